@@ -1,0 +1,1 @@
+export type { Block, Document, Language, Metadata, Problem } from './document.ts'

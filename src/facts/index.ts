@@ -1,0 +1,17 @@
+export { attributeNames, attributes, isAttribute, type Attribute, type AttributeName } from './attributes.ts'
+export { checkCompanies, companyOf, type Company } from './companies.ts'
+export {
+  confidenceOf,
+  documentTypes,
+  qualifierNames,
+  type Basis,
+  type Bound,
+  type DocumentReference,
+  type DocumentType,
+  type Fact,
+  type KeptFact,
+  type Kind,
+  type Qualifiers,
+  type Span,
+  type Stage,
+} from './fact.ts'

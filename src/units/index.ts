@@ -1,0 +1,1 @@
+export { divideUnits, multiplyUnits, parseUnit, ratio, sameUnit, unitClash, type Unit } from './unit.ts'
