@@ -15,3 +15,4 @@ export {
   type Span,
   type Stage,
 } from './fact.ts'
+export { datesMeet, sameSlot, seriesOf, slotOf, timing } from './slot.ts'
