@@ -12,6 +12,8 @@ const fact = (more: Partial<Fact>): Fact => ({
   ...more,
 })
 
+const cash = (on?: string) => fact({ attribute: 'cash', unit: 'USD', value: 1e9, on })
+
 describe('slot', () => {
   it('takes no notice of value, bound, quote and replaced value', () => {
     const a = fact({ value: 18, attribute: 'price_target', unit: 'USD/share', by: 'JPMorgan', previous: 12, on: '2026-12' })
@@ -41,7 +43,6 @@ describe('slot', () => {
   })
 
   it('tells days apart, and lets a month meet its days', () => {
-    const cash = (on?: string) => fact({ attribute: 'cash', unit: 'USD', value: 1e9, on })
     expect(sameSlot(cash('2025-09-30'), cash('2025-06-30'))).toBe(false)
     expect(sameSlot(cash('2025-09-30'), cash('2025-09'))).toBe(true)
     expect(sameSlot(cash('2025-09-30'), cash())).toBe(false)
