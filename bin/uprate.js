@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// Starts the command line. Plain JavaScript that any Node from 18 on can parse: under a Node too old to run TypeScript
+// it hands over to the Node that the project brings along, or says what to run.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Same condition as `engines` in package.json: ^24.15.0 || >=26. */
+function runsTypeScript(version) {
+  const [major, minor] = version.split('.').map(Number)
+  return major >= 26 || (major === 24 && minor >= 15)
+}
+
+/** The Node that `npm ci` put beside the project, if it is there. */
+function projectNode() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  return [join(root, 'node_modules', 'node', 'bin', name), join(root, 'node_modules', '.bin', name)].find((path) => existsSync(path))
+}
+
+/** Carries the result of the other process over, a death by signal included. */
+function handOver(node) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, UPRATE_HANDED_OVER: '1' },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    process.stderr.write(`uprate: the project's own Node does not start (${node}): ${error.message}. Run "npm ci" again.\n`)
+    process.exitCode = 70
+  })
+  child.on('exit', (code, signal) => {
+    process.exit(code === null ? 128 + (constants.signals[signal] ?? 0) : code)
+  })
+}
+
+async function start() {
+  // Loading and stripping the sources takes most of a cold start; Node keeps the result between runs.
+  const modules = join(root, 'node_modules')
+  nodeModule.enableCompileCache(existsSync(modules) ? join(modules, '.cache', 'uprate') : join(tmpdir(), 'uprate-compile-cache'))
+  const { main } = await import('../src/cli/main.ts')
+  await main(process.argv.slice(2))
+}
+
+if (runsTypeScript(process.versions.node)) {
+  await start()
+} else {
+  const node = process.env.UPRATE_HANDED_OVER === '1' ? undefined : projectNode()
+  if (node !== undefined) handOver(node)
+  else {
+    process.stderr.write(
+      `uprate needs Node 24.15 or newer (not 25) and this is Node ${process.versions.node}. ` +
+        `Run "npm ci" in ${root} first: it brings the right Node along; then run this command again.\n`,
+    )
+    process.exitCode = 70
+  }
+}
