@@ -16,3 +16,5 @@ export {
   type Stage,
 } from './fact.ts'
 export { datesMeet, sameSlot, seriesOf, slotOf, timing } from './slot.ts'
+export type { Reason, ReasonCode } from './checks/reason.ts'
+export { aboutDay, answers, knownBy, select, type Question, type Selection, type Trust } from './selection.ts'

@@ -1,0 +1,46 @@
+// Diluted value per share, solved at the target itself in closed form: no iteration, no circular reference.
+import { add, divide, input, minimum, multiply, type Node } from '../graph/index.ts'
+import type { InstrumentStructure } from './structure.ts'
+
+export interface Instrument {
+  /** Shares it adds. */
+  readonly shares: Node
+  /** Price from which it dilutes: exercise, conversion or cap price. USD/share. */
+  readonly strike: Node
+}
+
+/**
+ * value per share = min over k of (E + Σ_{i≤k} nᵢKᵢ) ÷ (N + Σ_{i≤k} nᵢ), k = 0…n, instruments in ascending order of strike.
+ * An instrument with a strike below the running value lowers it towards the strike, one above raises it, so the minimum is the fixed point.
+ * `equity` is the equity before conversions: it carries the face of convertibles as debt.
+ */
+export function dilutedValuePerShare(
+  equity: Node,
+  shares: Node,
+  instruments: readonly Instrument[],
+  label = 'Diluted value per share',
+): Node {
+  const steps: Node[] = [divide(equity, shares, 'Undiluted')]
+  let money = equity
+  let count = shares
+  for (const instrument of instruments) {
+    money = add([money, multiply(instrument.shares, instrument.strike)])
+    count = add([count, instrument.shares])
+    steps.push(divide(money, count))
+  }
+  return minimum(steps, label)
+}
+
+/** The inputs of a company's instruments. A convertible adds face ÷ conversion price shares; with a capped call it dilutes from the cap price on. */
+export function instrumentOf(ticker: string, structure: InstrumentStructure): Instrument {
+  const id = (name: string) => `${ticker}.instrument.${structure.key}.${name}`
+  if (structure.kind === 'warrant') {
+    return {
+      shares: input(id('shares'), 'share', `${structure.key}: shares`),
+      strike: input(id('exercise_price'), 'USD/share', `${structure.key}: exercise price`),
+    }
+  }
+  const conversion = input(id('conversion_price'), 'USD/share', `${structure.key}: conversion price`)
+  const shares = divide(input(id('face'), 'USD', `${structure.key}: face`), conversion, `${structure.key}: shares on conversion`)
+  return { shares, strike: structure.capped ? input(id('cap_price'), 'USD/share', `${structure.key}: cap price`) : conversion }
+}
