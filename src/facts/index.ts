@@ -18,3 +18,4 @@ export {
 export { datesMeet, sameSlot, seriesOf, slotOf, timing } from './slot.ts'
 export type { Reason, ReasonCode } from './checks/reason.ts'
 export { aboutDay, answers, knownBy, select, type Question, type Selection, type Trust } from './selection.ts'
+export { malformed, type Fault } from './checks/well-formed.ts'

@@ -1,0 +1,27 @@
+// Why a proposed fact does not simply enter the ledger.
+
+/** Short names for scripts; each is explained where its rule stands. */
+export type ReasonCode =
+  | 'malformed'
+  | 'unknown-subject'
+  | 'low-confidence'
+  | 'implausible-value'
+  | 'implausible-date'
+  | 'dated-after-publication'
+  | 'off-by-power-of-ten'
+  | 'far-from-price'
+  | 'unlike-previous'
+  | 'exceeds-site'
+  | 'share-unlike-capacity'
+  | 'bases-out-of-order'
+  | 'parts-exceed-total'
+  | 'contract-economics'
+  | 'contradicts'
+
+export interface Reason {
+  readonly code: ReasonCode
+  /** One sentence with the numbers, so that a person can decide. */
+  readonly what: string
+  /** The kept fact that speaks against it. */
+  readonly against?: string
+}

@@ -1,0 +1,122 @@
+// What every ledger can do, whatever keeps it: append-only, bitemporal, chained by hash. All methods are asynchronous so that a server's database can serve the same desk.
+import type { Day } from '../base/index.ts'
+import type { AttributeName, DocumentReference, Fact, KeptFact, Reason } from '../facts/index.ts'
+
+/** A fact that enters. */
+export interface Entry {
+  readonly fact: Fact
+  /** From 0 to 1. */
+  readonly confidence: number
+  /** The day from which anybody could know it; default: the day its document was published. */
+  readonly known?: Day
+  /** Ids of kept facts that it confirms. */
+  readonly confirms?: readonly string[]
+}
+
+/** A fact that stayed a proposal. */
+export interface HeldEntry extends Entry {
+  readonly reasons: readonly Reason[]
+}
+
+/** One document with all that was read from it: kept whole or not at all. */
+export interface Batch {
+  readonly document: DocumentReference
+  /** The text that spans point into. Without it (sector data that cite a source) quotes are not checked. */
+  readonly text?: string
+  readonly facts: readonly Entry[]
+  readonly proposals?: readonly HeldEntry[]
+  /** What happens when the document is in the ledger already. `refuse` (default): nothing is added. `amend`: rows that are not there yet are added, for data files that grow. */
+  readonly again?: 'refuse' | 'amend'
+}
+
+export type RowKind = 'document' | 'fact' | 'proposal' | 'decision' | 'call'
+
+export interface KeptRow {
+  readonly sequence: number
+  readonly kind: RowKind
+  readonly hash: string
+}
+
+/** What `keep` acknowledges: when it is given, the rows are on disk. */
+export interface Receipt {
+  /** The document was there before. */
+  readonly already: boolean
+  /** Rows added, in order; empty when nothing changed. */
+  readonly rows: readonly KeptRow[]
+  readonly head: Head
+}
+
+/** The newest row; sequence 0 and 64 zeros for an empty ledger. Noted elsewhere it proves that no later row was cut off. */
+export interface Head {
+  readonly sequence: number
+  readonly hash: string
+}
+
+export interface FactQuery {
+  /** Only what was known on this day. */
+  readonly asOf?: Day
+  readonly subject?: string
+  readonly attribute?: AttributeName
+  /** Only rows kept up to this sequence: what the ledger itself said then. */
+  readonly upTo?: number
+}
+
+export interface KeptProposal extends KeptFact {
+  readonly reasons: readonly Reason[]
+}
+
+export interface KeptDocument {
+  /** Hash of the ledger row. */
+  readonly id: string
+  readonly sequence: number
+  readonly reference: DocumentReference
+  /** Length of the text in UTF-16 code units; absent when no text is kept. */
+  readonly length?: number
+}
+
+/** A row or a part of the file that is not as it was kept. */
+export interface LedgerProblem {
+  /** The row, where the problem has one. */
+  readonly sequence?: number
+  readonly code:
+    | 'unreadable'
+    | 'damaged-file'
+    | 'changed-schema'
+    | 'missing-row'
+    | 'changed-row'
+    | 'broken-chain'
+    | 'changed-document'
+    | 'quote-not-in-document'
+    | 'no-such-document'
+    | 'head-not-found'
+  readonly what: string
+}
+
+export interface Verification {
+  /** Rows read. */
+  readonly rows: number
+  readonly head: Head
+  /** Empty when all is as it was kept. */
+  readonly problems: readonly LedgerProblem[]
+}
+
+export interface Ledger {
+  /** Where it is kept, for messages. */
+  readonly place: string
+  /** Keeps a document with its facts and proposals, all or nothing; durable when the promise resolves. Throws an input error when an entry is malformed, the ledger is read-only, busy or the disk is full. */
+  keep(batch: Batch): Promise<Receipt>
+  /** Whether a document with this hash is kept. */
+  has(hash: string): Promise<boolean>
+  /** In the order in which they were kept. */
+  facts(query?: FactQuery): Promise<readonly KeptFact[]>
+  proposals(query?: FactQuery): Promise<readonly KeptProposal[]>
+  documents(): Promise<readonly KeptDocument[]>
+  /** The text of a kept document; undefined when the ledger keeps the reference alone. Throws a missing error for an unknown hash. */
+  text(hash: string): Promise<string | undefined>
+  /** The newest day on which a kept fact became known; undefined while there is none. */
+  newestKnown(): Promise<Day | undefined>
+  head(): Promise<Head>
+  /** Reads everything again and compares it with its hashes. `head`: a hash noted earlier that must still be in the chain. */
+  verify(expected?: { readonly head?: string }): Promise<Verification>
+  close(): Promise<void>
+}
