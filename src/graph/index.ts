@@ -13,6 +13,7 @@ export {
   product,
   subtract,
 } from './build.ts'
+export { inputsOf } from './check.ts'
 export {
   inOrder,
   operandsOf,
@@ -27,3 +28,4 @@ export {
   type Power,
   type Unary,
 } from './node.ts'
+export { nameOf, pathOf, print } from './print.ts'

@@ -37,14 +37,20 @@ function exponents(unit: Unit): Exponents {
   if (cached) return cached
   const result = new Map<string, number>()
   // Base units may contain a slash themselves (EH/s, J/TH): protect them before splitting.
-  const safe = unit.replaceAll('EH/s', 'EH%s').replaceAll('TH/s', 'TH%s').replaceAll('J/TH', 'J%TH')
+  const safe = unit.replace(/\bJ\/TH\b/g, 'J%TH').replace(/\b(EH|TH)\/s\b/g, '$1%s')
   const [above = '', ...below] = safe.split('/')
   const add = (part: string, sign: number) => {
-    if (part === '1' || part === '' || part === 'ratio') return
+    if (part === '1' || part === 'ratio') return
     for (const factor of part.split('·')) {
       const [name = '', power] = factor.replaceAll('%', '/').split('^')
       if (!known.has(name)) {
         throw new ModelError(`unknown unit "${name}"`, { where: unit, remedy: `write one of ${[...known].join(', ')}` })
+      }
+      if (power !== undefined && !/^[1-9]\d?$/.test(power)) {
+        throw new ModelError(`"${power}" is not an exponent of a unit`, {
+          where: unit,
+          remedy: 'write a whole number from 1 to 99, as in year^2',
+        })
       }
       result.set(name, (result.get(name) ?? 0) + sign * (power === undefined ? 1 : Number(power)))
     }
