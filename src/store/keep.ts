@@ -1,0 +1,65 @@
+// Writing: a batch becomes rows at the end of the chain, in one transaction.
+import type { DatabaseSync } from 'node:sqlite'
+import { draftsOf, type DocumentBody, type Draft } from './bodies.ts'
+import { noHash, rowHash } from './chain.ts'
+import type { Connection } from './connection.ts'
+import type { Batch, Head, KeptRow, Receipt } from './ledger.ts'
+import { trouble } from './trouble.ts'
+
+export function headOf(db: DatabaseSync): Head {
+  const row = db.prepare('SELECT sequence, hash FROM rows ORDER BY sequence DESC LIMIT 1').get()
+  return row ? { sequence: Number(row['sequence']), hash: String(row['hash']) } : { sequence: 0, hash: noHash }
+}
+
+export function hasDocument(db: DatabaseSync, hash: string): boolean {
+  return db.prepare(`SELECT 1 FROM rows WHERE kind = 'document' AND document = ?`).get(hash) !== undefined
+}
+
+function keepText(db: DatabaseSync, draft: Draft, text: string): void {
+  const { hash } = (JSON.parse(draft.body) as DocumentBody).text ?? {}
+  // Two documents may carry the same text (a page and its reprint): it is kept once.
+  if (hash === undefined || db.prepare('SELECT 1 FROM texts WHERE hash = ?').get(hash)) return
+  db.prepare('INSERT INTO texts (hash, text) VALUES (?, ?)').run(hash, Buffer.from(text, 'utf8'))
+}
+
+function append(db: DatabaseSync, drafts: readonly Draft[], from: Head): KeptRow[] {
+  const insert = db.prepare('INSERT INTO rows (sequence, kind, body, previous, hash) VALUES (?, ?, ?, ?, ?)')
+  let { sequence, hash } = from
+  return drafts.map(({ kind, body }) => {
+    const previous = hash
+    hash = rowHash(previous, kind, body)
+    sequence += 1
+    insert.run(sequence, kind, body, previous, hash)
+    return { sequence, kind, hash }
+  })
+}
+
+/** Rows of the batch that the ledger does not have yet, word for word; a row given twice in a batch is one row. */
+function missing(db: DatabaseSync, drafts: readonly Draft[], document: string): Draft[] {
+  const rows = db.prepare(`SELECT kind, body FROM rows WHERE kind IN ('fact', 'proposal') AND document = ?`).all(document)
+  const seen = new Set(rows.map((row) => `${String(row['kind'])}\n${String(row['body'])}`))
+  return drafts.filter(({ kind, body }) => {
+    const key = `${kind}\n${body}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}
+
+/** See `Ledger.keep`. */
+export function keep({ db, place }: Connection, batch: Batch): Receipt {
+  const { document, entries } = draftsOf(batch)
+  try {
+    // IMMEDIATE takes the writer's place before the head is read, so that the chain stays one line however many processes write.
+    db.exec('BEGIN IMMEDIATE')
+    const head = headOf(db)
+    const already = hasDocument(db, batch.document.hash)
+    const drafts = missing(db, already ? (batch.again === 'amend' ? entries : []) : entries, batch.document.hash)
+    if (!already && batch.text !== undefined) keepText(db, document, batch.text)
+    const rows = append(db, already ? drafts : [document, ...drafts], head)
+    db.exec('COMMIT')
+    const last = rows.at(-1)
+    return { already, rows, head: last ? { sequence: last.sequence, hash: last.hash } : head }
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw trouble(error, place)
+  }
+}
