@@ -20,6 +20,8 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.tsx?$/.test(name))
+/** Tests, suites that several tests share, and scripts that tests start: they may use Node on every floor. */
+const companion = /\.(?:test|suite|script)\.tsx?$/
 const textOf = (file: string) => readFileSync(join(source, file), 'utf8')
 
 /** Everything a text imports: `import … from`, `import type`, `export … from`, `import '…'` and `import('…')`. */
@@ -31,7 +33,7 @@ function specifiersOf(text: string): string[] {
 /** Why `file` may not import `specifier`, or nothing. */
 function objection(file: string, specifier: string): string | undefined {
   const folder = file.split('/')[0]!
-  if (specifier.startsWith('node:')) return pure.includes(folder) && !file.endsWith('.test.ts') ? 'this floor is free of Node' : undefined
+  if (specifier.startsWith('node:')) return pure.includes(folder) && !companion.test(file) ? 'this floor is free of Node' : undefined
   if (!specifier.startsWith('.')) return undefined
   const target = relative(source, join(source, dirname(file), specifier)).replaceAll('\\', '/')
   if (target.startsWith('..')) return 'sources import nothing outside src'
@@ -76,10 +78,12 @@ test('every import is written out, so that the rule can read it', () => {
 })
 
 test('files are kebab-case words of the field, and short', () => {
-  const badNames = files.filter((file) => !/^(?:[a-z0-9-]+\/)+[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.tsx?$/.test(file))
+  const badNames = files.filter((file) => !/^(?:[a-z0-9-]+\/)+[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|suite|script))?\.tsx?$/.test(file))
   const noWords = files.filter((file) => /(?:^|[/-])(?:managers?|helpers?|services?|common|utils?|types)(?:[/.-]|$)/.test(file))
   expect([badNames, noWords]).toEqual([[], []])
-  const withoutHead = files.filter((file) => !/(?:index|\.test)\.tsx?$/.test(file) && !/^(?:\/\/|\/\*)/.test(textOf(file)))
+  const withoutHead = files.filter(
+    (file) => !/(?:^|\/)index\.tsx?$/.test(file) && !companion.test(file) && !/^(?:\/\/|\/\*)/.test(textOf(file)),
+  )
   expect(withoutHead).toEqual([])
   const lines = files.map((file) => textOf(file).split('\n').length - 1).toSorted((a, b) => a - b)
   expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(150)

@@ -1,0 +1,72 @@
+// Turns a command's input schema into arguments and options of the command line, and what was typed into input.
+import { describeInput, InputError, type Command } from '../desk/index.ts'
+
+export interface Flag {
+  /** Key of the command's input. */
+  readonly key: string
+  /** `--as-of` */
+  readonly long: string
+  /** `DATE`; absent for switches. */
+  readonly placeholder?: string
+  readonly help: string
+}
+
+export interface Positional {
+  readonly key: string
+  /** `FILE…`, `[TICKER]` */
+  readonly label: string
+  readonly help: string
+  readonly required: boolean
+  readonly many: boolean
+}
+
+export function kebab(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+export function positionalsOf(command: Command): readonly Positional[] {
+  return command.arguments.map((key) => {
+    const { description, placeholder, many, optional } = describeInput(command.input, key)
+    const label = `${placeholder ?? key.toUpperCase()}${many ? '…' : ''}`
+    return { key, label: optional ? `[${label}]` : label, help: description, required: !optional, many }
+  })
+}
+
+export function flagsOf(command: Command): readonly Flag[] {
+  return Object.keys(command.input.shape)
+    .filter((key) => !command.arguments.includes(key))
+    .map((key) => {
+      const { description, placeholder, choices, isSwitch, fallback } = describeInput(command.input, key)
+      const help = fallback === undefined || isSwitch ? description : `${description} (default: ${fallback})`
+      return {
+        key,
+        long: `--${kebab(key)}`,
+        help,
+        ...(isSwitch ? {} : { placeholder: choices ? choices.join('|') : (placeholder ?? 'VALUE') }),
+      }
+    })
+}
+
+/** Checks what was typed against the schema. Throws an input error that names the option or argument. */
+export function parseInput(command: Command, typed: Record<string, unknown>): Record<string, unknown> {
+  const shaped = Object.fromEntries(
+    Object.entries(typed)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, describeInput(command.input, key).isNumber && typeof value === 'string' ? numberOf(value) : value]),
+  )
+  const parsed = command.input.safeParse(shaped)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const key = String(issue?.path[0] ?? '')
+  const positional = positionalsOf(command).find((candidate) => candidate.key === key)
+  const given = typed[key]
+  throw new InputError(given === undefined ? 'something is missing' : `"${String(given)}" is not right`, {
+    where: positional ? positional.label : `--${kebab(key)}`,
+    remedy: issue?.message ?? `see uprate ${command.name} --help`,
+  })
+}
+
+function numberOf(text: string): number | string {
+  const number = Number(text)
+  return text.trim() !== '' && Number.isFinite(number) ? number : text
+}

@@ -1,0 +1,78 @@
+// The command line: parse, call the desk, render. Knows nothing of facts or models.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CommanderError } from 'commander'
+import { describeError, InputError, openWorkspace, UprateError } from '../desk/index.ts'
+import { exitCodes } from './exit-codes.ts'
+import { formatted } from './formats.ts'
+import { parseInput } from './inputs.ts'
+import { print, say, watchOutput } from './output.ts'
+import { buildProgram, type Call } from './program.ts'
+
+/** Runs one command line and sets the exit code. */
+export async function main(words: readonly string[]): Promise<void> {
+  watchOutput(() => {
+    process.exitCode = exitCodes.unexpected
+  })
+  try {
+    const program = await buildProgram(words, act)
+    if (words.length === 0) await print(program.helpInformation())
+    else await program.parseAsync([...words], { from: 'user' })
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+    if (!(error instanceof CommanderError)) explain(error)
+  }
+}
+
+function progress(line: string): void {
+  say(`uprate: ${line}`)
+}
+
+async function act(call: Call): Promise<void> {
+  const { command, format } = call
+  const input = parseInput(command, call.typed)
+  const workspace = openWorkspace(call.ledger, progress)
+  try {
+    const result = await command.run(input, { workspace, progress })
+    if (call.out === undefined || command.files === undefined) {
+      await print(await formatted(command, result, format))
+    } else {
+      for (const file of writeFiles(call.out, command.files(result))) progress(`wrote ${file}`)
+    }
+    const outcome = command.outcome?.(result) ?? { status: 'done', notices: [] }
+    for (const notice of outcome.notices) progress(notice)
+    process.exitCode ||= exitCodes[outcome.status]
+  } finally {
+    await workspace.close()
+  }
+}
+
+function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): readonly string[] {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return files.map(({ name, text }) => {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      return path
+    })
+  } catch (cause) {
+    throw new InputError(`the files could not be written: ${(cause as Error).message}`, {
+      where: folder,
+      remedy: 'name a folder you may write to, on a disk with space left',
+      cause,
+    })
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.input
+  return error instanceof UprateError ? exitCodes[error.branch] : exitCodes.unexpected
+}
+
+function explain(error: unknown): void {
+  say(`uprate: ${describeError(error)}`)
+  if (!(error instanceof UprateError)) {
+    say('This is a fault in Uprate. Please report it with the lines below.')
+    say(error instanceof Error && error.stack !== undefined ? error.stack : String(error))
+  }
+}

@@ -1,0 +1,23 @@
+// All commands by name, in the order in which a newcomer meets them. Each is loaded when it is asked for.
+import { MissingError } from '../base/index.ts'
+import type { Command } from './command.ts'
+
+const loaders = {
+  read: async () => (await import('./commands/read.ts')).read,
+  ingest: async () => (await import('./commands/ingest.ts')).ingest,
+  facts: async () => (await import('./commands/facts.ts')).facts,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  quantities: async () => (await import('./commands/quantities.ts')).quantities,
+}
+
+export type CommandName = keyof typeof loaders
+
+export const commandNames = Object.keys(loaders) as readonly CommandName[]
+
+export async function loadCommand(name: string): Promise<Command> {
+  if (!Object.hasOwn(loaders, name)) {
+    throw new MissingError(`no command "${name}"`, { where: 'the command list', remedy: `name one of ${commandNames.join(', ')}` })
+  }
+  // Each command knows its own input; doors hand over what its schema passed.
+  return (await loaders[name as CommandName]()) as unknown as Command
+}

@@ -1,0 +1,68 @@
+// The one shape of a command. Command line, server, agents' tools and reference pages are projections of such objects: nothing about a command is said twice.
+import type { z } from 'zod'
+import type { ErrorBranch } from '../base/index.ts'
+import type { Part } from './presentation.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A command line that runs as it stands in the project's folder, and what it shows. */
+export interface Example {
+  /** Without a prompt: `uprate read data/articles/analyst-day.en.txt`. */
+  readonly line: string
+  readonly shows: string
+}
+
+/** A file that a command makes; the door decides where it goes. */
+export interface OutputFile {
+  /** A file name without folder. */
+  readonly name: string
+  readonly text: string
+}
+
+/** How it went, for scripts: `done`; `findings` when all was done but something needs a person; else the branch of the worst error. */
+export type Status = 'done' | 'findings' | ErrorBranch
+
+export interface Outcome {
+  readonly status: Status
+  /** One line each, for the person; never part of the result. */
+  readonly notices: readonly string[]
+}
+
+export interface Context {
+  /** Where the ledger and the sector data are. */
+  readonly workspace: Workspace
+  /** Says how far it is, one line; never part of the result. */
+  readonly progress: (line: string) => void
+}
+
+/** Keys of `input` are options (`asOf` becomes `--as-of`), those in `arguments` are given by position. */
+export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
+  readonly name: string
+  /** One line without a full stop. */
+  readonly summary: string
+  /** What it does, what it leaves alone and what its exit means; plain paragraphs. */
+  readonly description: string
+  /** Keys of `input` given by position, in order; an array among them comes last and takes the rest. */
+  readonly arguments: readonly (keyof z.output<Input> & string)[]
+  /** Each key with `.describe(…)` and, where it takes a value, `.meta({ placeholder: 'DATE' })`. */
+  readonly input: Input
+  readonly output: Output
+  /** At least one; all of them are run by the tests. */
+  readonly examples: readonly Example[]
+  /** Loads what it needs when it runs, so that other commands start without it. */
+  run(input: z.output<Input>, context: Context): Promise<z.output<Output>>
+  /** The result for a person's eyes. */
+  present(result: z.output<Output>): readonly Part[]
+  /** The result as records, one a line (`--format jsonl`). */
+  lines?(result: z.output<Output>): readonly unknown[]
+  /** The result as files (`--out DIR`). */
+  files?(result: z.output<Output>): readonly OutputFile[]
+  /** Absent: always `done`. */
+  outcome?(result: z.output<Output>): Outcome
+}
+
+/** Checks a command's shape where it is written. */
+export function defineCommand<Input extends z.ZodObject, Output extends z.ZodType>(
+  command: Command<Input, Output>,
+): Command<Input, Output> {
+  return command
+}

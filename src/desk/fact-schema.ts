@@ -1,0 +1,46 @@
+// Schemas of what the doors hand out: facts in the form of the vocabulary, documents and problems.
+import { z } from 'zod'
+import { isDay, isPartialDate } from '../base/index.ts'
+import type { Problem } from '../documents/index.ts'
+import { attributeNames, qualifierNames, type Fact } from '../facts/index.ts'
+
+export const daySchema = z.string().refine(isDay, 'write a day as YYYY-MM-DD, for example 2025-11-24')
+
+export const partialDateSchema = z.string().refine(isPartialDate, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD')
+
+export const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
+
+export const factSchema = z.object({
+  subject: z.string(),
+  attribute: z.enum(attributeNames as [Fact['attribute'], ...Fact['attribute'][]]),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string(),
+  previous: z.union([z.number(), z.string()]).optional(),
+  by: z.string().optional(),
+  on: partialDateSchema.optional(),
+  since: partialDateSchema.optional(),
+  basis: z.enum(['gross', 'approved', 'critical_it']).optional(),
+  stage: z.enum(['operating', 'construction', 'contracted', 'potential', 'expected', 'pipeline']).optional(),
+  kind: z.enum(['colocation', 'cloud', 'mining', 'convertible', 'project', 'diluted']).optional(),
+  counterparty: z.string().optional(),
+  backstop: z.string().optional(),
+  site: z.string().optional(),
+  instrument: z.string().optional(),
+  bound: z.enum(['about', 'at_least', 'at_most']).optional(),
+  span: spanSchema,
+  quote: z.string(),
+}) satisfies z.ZodType<Fact>
+
+export const problemSchema = z.object({
+  code: z.string(),
+  what: z.string(),
+  span: spanSchema.optional(),
+  remedy: z.string().optional(),
+}) satisfies z.ZodType<Problem>
+
+/** Exactly the vocabulary's fact form: its keys in its order, nothing else. */
+export function factForm(fact: Fact): Record<string, unknown> {
+  const { subject, attribute, value, unit, span, quote } = fact
+  const qualifiers = qualifierNames.filter((name) => fact[name] !== undefined).map((name) => [name, fact[name]] as const)
+  return { subject, attribute, value, unit, ...Object.fromEntries(qualifiers), span: [span[0], span[1]], quote }
+}

@@ -1,0 +1,95 @@
+// Facts of the ledger about one subject, gathered by what they are about, with contradictions marked.
+import { byText, InputError, isPartialDate, MissingError, sortedBy, type Day } from '../base/index.ts'
+import { attributeNames, companyOf, datesMeet, isAttribute, sameSlot, timing, type AttributeName, type KeptFact } from '../facts/index.ts'
+import type { Ledger } from '../store/index.ts'
+import { companies } from './sector-data.ts'
+
+export interface Wanted {
+  readonly ticker: string
+  readonly asOf?: string | undefined
+  readonly about?: string | undefined
+  readonly attribute?: string | undefined
+}
+
+const wholes = ['SECTOR', 'NETWORK']
+
+/** A ticker as the list of companies has it. Throws a missing error that lists the tickers. */
+function subjectOf(ticker: string): string {
+  const name = ticker.toUpperCase()
+  return wholes.includes(name) ? name : companyOf(ticker, companies()).ticker
+}
+
+function attributeOf(name: string | undefined): AttributeName | undefined {
+  if (name === undefined || isAttribute(name)) return name
+  throw new MissingError(`no attribute "${name}"`, { where: '--attribute', remedy: `name one of ${attributeNames.join(', ')}` })
+}
+
+export async function factsAbout(ledger: Ledger, wanted: Wanted) {
+  const subject = subjectOf(wanted.ticker)
+  const attribute = attributeOf(wanted.attribute)
+  const { about } = wanted
+  if (about !== undefined && !isPartialDate(about)) {
+    throw new InputError(`"${about}" is not a date`, { where: '--about', remedy: 'write a date as YYYY, YYYY-MM or YYYY-MM-DD' })
+  }
+  const asOf = await asOfDay(ledger, wanted.asOf)
+  const kept = await ledger.facts({ subject, asOf, ...(attribute === undefined ? {} : { attribute }) })
+  const fitting = about === undefined ? kept : kept.filter((one) => datesMeet(one.fact.on ?? one.known, about))
+  const slots = slotsOf(fitting).map((facts) => ({ contradiction: contradicts(facts), facts: facts.map((one) => rowOf(one)) }))
+  return { subject, asOf, slots }
+}
+
+/** The day asked for, else the newest day on which anything in the ledger became known: never the clock. */
+export async function asOfDay(ledger: Ledger, asOf: string | undefined): Promise<Day> {
+  const day = asOf ?? (await ledger.newestKnown())
+  if (day !== undefined) return day
+  throw new MissingError('the ledger holds no fact', { where: ledger.place, remedy: 'keep a document with "uprate ingest FILE"' })
+}
+
+/** In the order of the vocabulary, then newest about-date first; within a slot the newest knowledge first. */
+function slotsOf(kept: readonly KeptFact[]): readonly (readonly KeptFact[])[] {
+  const order = new Map(attributeNames.map((name, index) => [name, index]))
+  const byAttribute = new Map<AttributeName, KeptFact[][]>()
+  for (const one of kept) {
+    const slots = byAttribute.get(one.fact.attribute) ?? []
+    byAttribute.set(one.fact.attribute, slots)
+    const slot = slots.find(([first]) => first !== undefined && sameSlot(first.fact, one.fact))
+    if (slot) slot.push(one)
+    else slots.push([one])
+  }
+  const attributes = sortedBy(byAttribute.keys(), (name) => order.get(name) ?? 0)
+  return attributes.flatMap((name) =>
+    (byAttribute.get(name) ?? [])
+      .map((slot) => slot.toSorted((a, b) => byText(b.known, a.known) || a.sequence - b.sequence))
+      .toSorted((a, b) => byText(b[0]?.fact.on ?? '', a[0]?.fact.on ?? '') || (a[0]?.sequence ?? 0) - (b[0]?.sequence ?? 0)),
+  )
+}
+
+/** Values of one slot that cannot all be true. What holds until the next replaces it contradicts only what became known on the same day. */
+function contradicts(slot: readonly KeptFact[]): boolean {
+  const [newest] = slot
+  if (newest === undefined) return false
+  const standing = timing[newest.fact.attribute] === 'standing'
+  const rivals = standing ? slot.filter((one) => one.known === newest.known) : slot
+  return rivals.some((a, index) => rivals.slice(index + 1).some((b) => !compatible(a, b)))
+}
+
+/** Documents round: half a percent is no contradiction. Of bounded values only those that exclude each other are. */
+function compatible(a: KeptFact, b: KeptFact): boolean {
+  const [x, y] = [a.fact.value, b.fact.value]
+  if (typeof x !== 'number' || typeof y !== 'number') return x === y
+  if (Math.abs(x - y) <= 0.005 * Math.max(Math.abs(x), Math.abs(y))) return true
+  const [low, high] = x < y ? [a.fact, b.fact] : [b.fact, a.fact]
+  return low.bound === 'at_least' || high.bound === 'at_most'
+}
+
+function rowOf({ fact, id, known, confidence, document }: KeptFact) {
+  const { hash, title, publisher, url, type } = document
+  return {
+    ...fact,
+    span: [fact.span[0], fact.span[1]] as [number, number],
+    id,
+    known,
+    confidence,
+    document: { hash, title, publisher, type, ...(url === undefined ? {} : { url }) },
+  }
+}
