@@ -8,6 +8,11 @@ import { openLedger } from './open-ledger.ts'
 const folder = mkdtempSync(join(tmpdir(), 'uprate-ledger-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-let count = 0
-describe('ledger in an SQLite file', () => ledgerSuite(() => openLedger(join(folder, `${(count += 1)}.db`), { create: true })))
-describe('ledger in memory', () => ledgerSuite(() => openLedger(':memory:', { create: true })))
+describe('ledger in an SQLite file', () => {
+  let count = 0
+  ledgerSuite(() => openLedger(join(folder, `${(count += 1)}.db`), { create: true }))
+})
+
+describe('ledger in memory', () => {
+  ledgerSuite(() => openLedger(':memory:', { create: true }))
+})
