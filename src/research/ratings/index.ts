@@ -1,0 +1,16 @@
+export { checkRatingPolicy } from './check-rating-policy.ts'
+export { rate } from './rate.ts'
+export {
+  ratingOutcomes,
+  ratings,
+  type RatedStock,
+  type Rating,
+  type RatingCandidate,
+  type RatingOutcome,
+  type RatingRule,
+  type RatingRuleCode,
+} from './rating.ts'
+export { ratingDistribution, type RatingDistribution, type RatingShare } from './rating-distribution.ts'
+export { ratingHistory, type RatedDay, type RatingState } from './rating-history.ts'
+export { checkOverride, overridesOn, type RatingOverride } from './rating-override.ts'
+export { housePolicy, type RatingBenchmark, type RatingPolicy } from './rating-policy.ts'
