@@ -9,12 +9,13 @@ export type ReasonCode =
   | 'implausible-date'
   | 'dated-after-publication'
   | 'off-by-power-of-ten'
+  | 'implausible-jump'
   | 'far-from-price'
   | 'unlike-previous'
   | 'exceeds-site'
   | 'share-unlike-capacity'
   | 'bases-out-of-order'
-  | 'parts-exceed-total'
+  | 'part-exceeds-total'
   | 'contract-economics'
   | 'contradicts'
 
@@ -22,6 +23,6 @@ export interface Reason {
   readonly code: ReasonCode
   /** One sentence with the numbers, so that a person can decide. */
   readonly what: string
-  /** The kept fact that speaks against it. */
+  /** Id of the kept fact that speaks against it. */
   readonly against?: string
 }

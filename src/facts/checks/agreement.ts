@@ -1,0 +1,74 @@
+// Whether two facts of one slot can both be true, given how exactly each was said.
+import { daysBetween, type Day } from '../../base/index.ts'
+import type { Fact } from '../fact.ts'
+import { datesMeet, sameSlot, seriesOf } from '../slot.ts'
+import { habitOf } from './habits.ts'
+
+/** What "about" adds on each side, as a share of the value: "rund 1,7" may stand for 1.6 to 1.8. */
+const aboutShare = 0.06
+
+/** Notes on one event appear over some days; values that became known so close together are about the same state. */
+const sameNews = 7
+
+/** Half a unit of the second significant digit: 1.2e9 stands for 1.15e9 to 1.25e9; more digits stand for themselves. */
+function roundingOf(value: number): number {
+  const magnitude = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1)
+  const ofTwoDigits = Math.abs(value / magnitude - Math.round(value / magnitude)) < 1e-9
+  return ofTwoDigits ? magnitude / 2 : 0
+}
+
+function rangeOf(fact: Fact, value: number): readonly [least: number, most: number] {
+  const { tolerance, rounded } = habitOf(fact.attribute)
+  const share = tolerance / 2 + (fact.bound === 'about' ? aboutShare : 0)
+  const slack = Math.max(Math.abs(value) * share, rounded && value !== 0 ? roundingOf(value) : 0)
+  return [fact.bound === 'at_most' ? -Infinity : value - slack, fact.bound === 'at_least' ? Infinity : value + slack]
+}
+
+/** Whether `value`, said with the bound of `fact`, can be the value of `other`. */
+function canBe(fact: Fact, value: Fact['value'], other: Fact): boolean {
+  if (typeof value !== 'number' || typeof other.value !== 'number') {
+    return String(value).toLowerCase() === String(other.value).toLowerCase()
+  }
+  if (habitOf(fact.attribute).tolerance === Infinity) return true
+  const a = rangeOf(fact, value)
+  const b = rangeOf(other, other.value)
+  return a[0] <= b[1] && b[0] <= a[1]
+}
+
+/** Whether both values can be true. */
+export function agree(a: Fact, b: Fact): boolean {
+  return canBe(a, a.value, b)
+}
+
+/** Whether `fact` says that it replaces the value of `earlier`. */
+export function replaces(fact: Fact, earlier: Fact): boolean {
+  return fact.previous !== undefined && canBe({ ...fact, bound: undefined }, fact.previous, earlier)
+}
+
+/** Whether a later fact states what it stands for as well as the earlier one: the values are close, not merely compatible ("more than 600" does not confirm 5,000). */
+export function confirms(fact: Fact, earlier: Fact): boolean {
+  if (!agree(fact, earlier)) return false
+  if (typeof fact.value !== 'number' || typeof earlier.value !== 'number') return true
+  return Math.abs(fact.value - earlier.value) <= 0.15 * Math.max(Math.abs(fact.value), Math.abs(earlier.value))
+}
+
+/** A day and its month may be one date; a year and one of its months are one horizon but not one observation. */
+function sameObservation(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return datesMeet(a, b) && (a.length === b.length || Math.min(a.length, b.length) >= 7)
+}
+
+/** Whether two facts, known on these days, are about the same thing at the same time, so that unlike values contradict. */
+export function sameMatter(a: Fact, knownA: Day, b: Fact, knownB: Day): boolean {
+  const together = Math.abs(daysBetween(knownA, knownB)) <= sameNews
+  switch (habitOf(a.attribute).constancy) {
+    case 'fixed':
+      return sameSlot(a, b)
+    case 'observed': {
+      if (seriesOf(a) !== seriesOf(b) || !datesMeet(a.since, b.since)) return false
+      return a.on === undefined && b.on === undefined ? together : sameObservation(a.on, b.on)
+    }
+    case 'moving':
+      return together && sameSlot(a, b)
+  }
+}
