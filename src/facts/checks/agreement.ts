@@ -40,9 +40,17 @@ export function agree(a: Fact, b: Fact): boolean {
   return canBe(a, a.value, b)
 }
 
+/** Documents round what went before. */
+const previousTolerance = 0.02
+
 /** Whether `fact` says that it replaces the value of `earlier`. */
 export function replaces(fact: Fact, earlier: Fact): boolean {
-  return fact.previous !== undefined && canBe({ ...fact, bound: undefined }, fact.previous, earlier)
+  const { previous } = fact
+  if (previous === undefined) return false
+  if (typeof previous === 'number' && typeof earlier.value === 'number') {
+    if (Math.abs(previous - earlier.value) <= previousTolerance * Math.abs(earlier.value)) return true
+  }
+  return canBe({ ...fact, bound: undefined }, previous, earlier)
 }
 
 /** Whether a later fact states what it stands for as well as the earlier one: the values are close, not merely compatible ("more than 600" does not confirm 5,000). */
