@@ -32,6 +32,12 @@ const around = (upside: number, rating: Rating) =>
 
 const rank = (rating: string) => ratings.indexOf(rating as Rating)
 
+const beside = (upside: number, held: Rating, others: number) =>
+  rate(housePolicy, [
+    { ticker: 'A', upside, previous: { rating: held, since: '2025-09-26' } },
+    ...upsides({ B: others, C: others, D: others }),
+  ])[0]!
+
 describe('rate', () => {
   it('rates the five of 2025-11-24 as worked by hand in docs/ratings.md', () => {
     const rated = rate(housePolicy, upsides(november))
@@ -104,6 +110,16 @@ describe('rate', () => {
     expect(around(0.18, 'Overweight').rule.words).toBe(
       "upside 18 % is 8 points above the universe's median 10 %: Overweight stands since 2025-09-26, as no threshold is crossed by the margin of 3",
     )
+  })
+
+  it('keeps a limit to the point on the way out and asks for the margin on the way back', () => {
+    expect(beside(0.1, 'Overweight', -0.2).rating).toBe('Overweight')
+    expect(beside(0.099, 'Overweight', -0.2)).toMatchObject({ rating: 'Neutral', rule: { code: 'overweight-floor' } })
+    expect(beside(0.129, 'Neutral', -0.2)).toMatchObject({ rating: 'Neutral', changed: false, rule: { code: 'held' } })
+    expect(beside(0.13, 'Neutral', -0.2).rating).toBe('Overweight')
+    expect(beside(0.151, 'Underweight', 0.6)).toMatchObject({ rating: 'Neutral', rule: { code: 'underweight-ceiling' } })
+    expect(beside(0.121, 'Neutral', 0.6)).toMatchObject({ rating: 'Neutral', rule: { code: 'held' } })
+    expect(beside(0.12, 'Neutral', 0.6).rating).toBe('Underweight')
   })
 
   it('weighs a weighted mean, and asks for the weights', () => {

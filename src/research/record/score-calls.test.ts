@@ -161,6 +161,17 @@ describe('ratings', () => {
     expect(endsOf(rating('r2', 'Citi', 'CIFR', '2025-11-24', 'buy'))).toEqual([['Buy', '2026-03-01', 'evaluation']])
   })
 
+  it('takes no price of another stock that became known after the window ended', () => {
+    const lines = [
+      ...three.slice(0, 5),
+      rating('r1', 'Citi', 'CIFR', '2025-09-26', 'Buy'),
+      rating('r2', 'Citi', 'CIFR', '2025-11-24', 'Neutral'),
+    ]
+    const first = (known: string) => scored([...lines, price('late', 'IREN', '2025-11-20', 44, known)], '2026-03-01').ratings[0]!
+    expect(first('2025-11-24').universe?.tickers).toEqual(['CIFR', 'CLSK', 'IREN'])
+    expect(first('2025-11-25').why).toBe('2 of the 3 stocks needed have prices at both ends, 2025-09-26 and 2025-11-20')
+  })
+
   it('says why it gives no score', () => {
     const call = rating('r1', 'KBW', 'CIFR', '2025-09-26', 'Outperform')
     expect(whyNot(call)).toEqual(['no share price known within 10 days before the call'])
