@@ -48,9 +48,12 @@ export function uprate(folder: string, words: readonly string[], input?: string 
   })
 }
 
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", `'\\''`)}'`
+}
+
 /** Runs a line of a shell in `folder`, `npx uprate` meaning this checkout; stdout and stderr come as a terminal shows them. */
 export function shell(folder: string, line: string): Promise<{ readonly output: string; readonly status: number | null }> {
-  const quoted = (path: string) => `'${path.replaceAll("'", `'\\''`)}'`
   const command = line.replaceAll(/\b(?:npx )?uprate(?= |$)/g, `${quoted(process.execPath)} ${quoted(start)}`)
   const place = join(folder, '.output')
   const file = openSync(place, 'w')

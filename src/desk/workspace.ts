@@ -1,7 +1,7 @@
 // Where a user's ledger lies and what Uprate ships beside it. A ledger that is not there yet is made and filled with the sector data.
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { InputError } from '../base/index.ts'
+import { InputError, MissingError } from '../base/index.ts'
 import type { Ledger } from '../store/index.ts'
 
 export const defaultLedger = '.uprate/ledger.sqlite'
@@ -39,12 +39,9 @@ async function make(path: string, progress: (line: string) => void): Promise<voi
   const { fillLedger } = await import('./sector-data.ts')
   const { openLedger } = await import('../store/index.ts')
   const draft = `${path}.${process.pid}.draft`
-  const removeDraft = () => {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true })
-  }
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    removeDraft()
+    makeFolder(dirname(path))
+    removeDraft(draft)
     const ledger = await openLedger(draft, { create: true })
     let count = 0
     try {
@@ -55,20 +52,55 @@ async function make(path: string, progress: (line: string) => void): Promise<voi
     settle(draft, path)
     progress(`made ${path} with ${count} facts of the shipped sector data`)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
-      throw new InputError('a ledger cannot be made here', {
-        where: path,
-        remedy: 'name a place you may write to with --ledger',
-        cause: error,
-      })
-    }
-    if (code === 'ENOSPC') {
-      throw new InputError('the disk is full', { where: path, remedy: 'free some space or name another place with --ledger', cause: error })
-    }
-    throw error
+    throw explained(error, path, draft)
   } finally {
-    removeDraft()
+    removeDraft(draft)
+  }
+}
+
+/** One level: a longer path that is not there is more likely a slip of the pen. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+function removeDraft(draft: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    try {
+      rmSync(draft + suffix, { force: true })
+    } catch {
+      // What cannot be removed was not made either: the reason is already being reported.
+    }
+  }
+}
+
+/** Messages speak of the ledger that was asked for, not of the draft. */
+function explained(error: unknown, path: string, draft: string): unknown {
+  if (error instanceof InputError && error.where === draft) {
+    return new InputError(error.message, { where: path, remedy: error.remedy ?? '', cause: error })
+  }
+  const detail = { where: path, cause: error }
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new MissingError('there is no such folder to keep a ledger in', {
+        ...detail,
+        remedy: 'make the folder first, or name another place with --ledger',
+      })
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new InputError('a ledger cannot be made here', { ...detail, remedy: 'name a place that you may write to with --ledger' })
+    case 'ENOSPC':
+      return new InputError('there is no room left for a ledger; nothing was kept', {
+        ...detail,
+        remedy: 'free some space on its disk, or name another place with --ledger',
+      })
+    default:
+      return error
   }
 }
 
