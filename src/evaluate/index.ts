@@ -1,4 +1,8 @@
+export { attribute, type Attribution, type AttributeOptions } from './attribute.ts'
 export type { Bindings } from './bindings.ts'
 export { explain, type Explanation } from './explain.ts'
+export { gradient, gradients, type Gradient } from './gradient.ts'
 export { evaluate } from './point.ts'
 export { prepare, Program, type InputSlot, type Root, type Roots } from './program.ts'
+export { solve, type Solve, type SolveOptions } from './solve.ts'
+export type { Interval } from './solve/scan.ts'

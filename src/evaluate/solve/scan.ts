@@ -1,0 +1,120 @@
+// Every place where a function takes a value over a grid: crossings, flat stretches, and points where it only touches.
+import { narrow } from './root.ts'
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+export interface Scan {
+  readonly roots: readonly number[]
+  readonly intervals: readonly Interval[]
+  /** The lowest and the highest value seen. */
+  readonly reachable: Interval
+  readonly gaps: readonly Interval[]
+}
+
+/** Equal steps, or equal ratios over three orders of magnitude and more. The ends are exact. */
+export function gridOf(low: number, high: number, steps: number): readonly number[] {
+  const ratios = low > 0 && high / low > 1000
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    if (index === 0) return low
+    if (index === steps) return high
+    return ratios ? low * Math.exp((Math.log(high / low) * index) / steps) : low + (high - low) * (index / steps)
+  })
+}
+
+/** The lowest point of `f` between `low` and `high` by golden sections, ending early when `f` falls below `until` or has no value. */
+function lowest(f: (x: number) => number, low: number, high: number, until: number): { readonly x: number; readonly value: number } {
+  const golden = (Math.sqrt(5) - 1) / 2
+  let [a, b] = [low, high]
+  let [c, d] = [b - golden * (b - a), a + golden * (b - a)]
+  let [fc, fd] = [f(c), f(d)]
+  while (fc >= until && fd >= until && a < c && c < d && d < b && b - a > 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b))) {
+    if (fc <= fd) {
+      ;[b, d, fd] = [d, c, fc]
+      c = b - golden * (b - a)
+      fc = f(c)
+    } else {
+      ;[a, c, fc] = [c, d, fd]
+      d = a + golden * (b - a)
+      fd = f(d)
+    }
+  }
+  return fc <= fd || Number.isNaN(fd) ? { x: c, value: fc } : { x: d, value: fd }
+}
+
+/** The last point of a flat stretch from `inside` (flat) towards `outside` (not flat). */
+function edge(flat: (x: number) => boolean, inside: number, outside: number): number {
+  let [a, b] = [inside, outside]
+  for (let middle = a + (b - a) / 2; middle !== a && middle !== b; middle = a + (b - a) / 2) {
+    if (flat(middle)) a = middle
+    else b = middle
+  }
+  return a
+}
+
+/** Where `valueAt` takes the value `target`. It gives NaN where it has no value; returns undefined when it has none on the whole grid. */
+export function scan(valueAt: (x: number) => number, grid: readonly number[], target: number): Scan | undefined {
+  const f = (x: number) => valueAt(x) - target
+  const levels = grid.map(valueAt)
+  const values = levels.map((level) => level - target)
+  const isZero = (value: number) => Math.abs(value) <= 4 * Number.EPSILON * Math.abs(target)
+  const roots: number[] = []
+  const intervals: Interval[] = []
+  const gaps: Interval[] = []
+  const cross = (low: number, high: number, atLow: number, atHigh: number) => {
+    const bracket = narrow(f, low, high, atLow, atHigh)
+    const [x, value] = Math.abs(bracket.atLow) <= Math.abs(bracket.atHigh) ? [bracket.low, bracket.atLow] : [bracket.high, bracket.atHigh]
+    // A pole changes sign as well, but its ends grow while the bracket shrinks; a hole ends in NaN.
+    if (Math.abs(value) <= 1e-6 * Math.max(Math.abs(atLow), Math.abs(atHigh))) roots.push(x)
+  }
+  let extent = { low: Infinity, high: -Infinity }
+  const reach = (level: number) => {
+    extent = { low: Math.min(extent.low, level), high: Math.max(extent.high, level) }
+  }
+  for (let index = 0; index < grid.length; index += 1) {
+    const value = values[index]!
+    if (Number.isNaN(value)) {
+      const from = index
+      while (index + 1 < grid.length && Number.isNaN(values[index + 1])) index += 1
+      gaps.push({ low: grid[Math.max(0, from - 1)]!, high: grid[Math.min(grid.length - 1, index + 1)]! })
+      continue
+    }
+    reach(levels[index]!)
+    if (isZero(value)) {
+      const from = index
+      while (index + 1 < grid.length && isZero(values[index + 1]!)) index += 1
+      if (from === index) roots.push(grid[index]!)
+      else {
+        const flat = (x: number) => isZero(f(x))
+        intervals.push({
+          low: from === 0 ? grid[0]! : edge(flat, grid[from]!, grid[from - 1]!),
+          high: index === grid.length - 1 ? grid[index]! : edge(flat, grid[index]!, grid[index + 1]!),
+        })
+      }
+      continue
+    }
+    const next = values[index + 1]
+    if (next !== undefined && !isZero(next) && Math.sign(next) === -Math.sign(value)) cross(grid[index]!, grid[index + 1]!, value, next)
+    const before = values[index - 1]
+    if (before === undefined || next === undefined || isZero(before) || isZero(next)) continue
+    // An extreme point lies between the neighbours: find it, because it may touch 0 or cross it twice, and because it bounds what is reachable.
+    for (const way of [1, -1]) {
+      if (!(way * value < way * before && way * value <= way * next)) continue
+      const sign = Math.sign(value)
+      const towards = sign === way && Math.sign(before) === sign && Math.sign(next) === sign
+      const extreme = lowest((x) => way * f(x), grid[index - 1]!, grid[index + 1]!, towards ? 0 : -Infinity)
+      const there = way * extreme.value
+      if (Number.isNaN(there)) continue
+      reach(valueAt(extreme.x))
+      if (!towards) continue
+      if (extreme.value < 0) {
+        cross(grid[index - 1]!, extreme.x, before, there)
+        cross(extreme.x, grid[index + 1]!, there, next)
+      } else if (extreme.value <= 1e-12 * Math.max(Math.abs(target), Math.abs(before), Math.abs(next))) roots.push(extreme.x)
+    }
+  }
+  if (extent.low > extent.high) return undefined
+  return { roots, intervals, reachable: extent, gaps }
+}
