@@ -70,12 +70,12 @@ export function isAmount(inputId: string): boolean {
   return amountSuffixes.some((suffix) => inputId.endsWith(suffix))
 }
 
+function merge<T extends { readonly key: string }>(from: readonly T[], to: readonly T[]): T[] {
+  return [...to, ...from.filter((item) => !to.some((other) => other.key === item.key))]
+}
+
 /** The structure that has a place for everything in either; terms that differ are taken from `to`. Used to bridge two states on one graph. */
 export function unionStructure(from: CompanyStructure, to: CompanyStructure): CompanyStructure {
-  const merge = <T extends { readonly key: string }>(a: readonly T[], b: readonly T[]): T[] => [
-    ...b,
-    ...a.filter((item) => !b.some((other) => other.key === item.key)),
-  ]
   return {
     ...to,
     quarters: [...new Set([...from.quarters, ...to.quarters])].toSorted(),

@@ -1,0 +1,164 @@
+// The HPC side of a state: contracts with their terms, megawatts expected, and the value per MW the view uses.
+import { addDays, yearsBetween, type Day } from '../../base/index.ts'
+import { aboutDay, answers, select, type KeptFact } from '../../facts/index.ts'
+import { assumptionId, type AssumptionName, type ContractStructure, type Expectation } from '../../model/index.ts'
+import type { View } from '../views/index.ts'
+import { contractsOf, type Contract, type Part } from './contracts.ts'
+import { factOrigin, type Origin, type Sourced } from './sourced.ts'
+
+export interface SignedContract {
+  readonly contract: Contract
+  readonly delivery: Day
+  /** Critical IT MW, for what leaves the mine. */
+  readonly mw: number
+}
+
+export interface HpcState {
+  readonly contracts: readonly ContractStructure[]
+  readonly signed: readonly SignedContract[]
+  readonly expectation: Expectation
+  readonly inputs: Readonly<Record<string, Sourced>>
+  readonly gaps: readonly string[]
+}
+
+const numeric = (kept: KeptFact) => kept.fact.value as number
+
+function partOrigin(part: Part): Origin {
+  const [first] = part.from
+  return part.words === undefined && first
+    ? { kind: 'fact', fact: first, rule: 'first statement of this block', rivals: [] }
+    : { kind: 'derived', words: part.words ?? '', from: part.from }
+}
+
+/** One number out of a range given as two facts: the middle. */
+function middle(facts: readonly KeptFact[], unit: string): Sourced | undefined {
+  const low = facts.find((kept) => kept.fact.bound === 'at_least')
+  const high = facts.find((kept) => kept.fact.bound === 'at_most')
+  if (low && high) {
+    return {
+      value: (numeric(low) + numeric(high)) / 2,
+      unit,
+      origin: { kind: 'derived', words: `middle of ${numeric(low)} to ${numeric(high)}`, from: [low, high] },
+    }
+  }
+  const [only] = facts
+  return only ? { value: numeric(only), unit, origin: { kind: 'fact', fact: only, rule: 'only', rivals: [] } } : undefined
+}
+
+export function hpcState(
+  ticker: string,
+  view: View,
+  facts: readonly KeptFact[],
+  asOf: Day,
+  target: Day,
+  hasBase: boolean,
+  shared: Readonly<Record<string, Sourced>>,
+): HpcState {
+  const inputs: Record<string, Sourced> = {}
+  const gaps: string[] = []
+  const assumed = (name: AssumptionName): Sourced =>
+    shared[assumptionId(name)] ?? { value: 0, unit: '1', origin: { kind: 'calendar', words: 'missing' } }
+  const said = (attribute: 'value_per_mw' | 'capacity', where: object) =>
+    view.voice === undefined
+      ? undefined
+      : select(answers({ subject: ticker, attribute, where: { by: view.voice, ...where } }, facts), view.trust)
+
+  const contracts = contractsOf(ticker, facts, view.trust)
+  const total = view.valuation === 'stated' ? said('capacity', { stage: 'contracted', site: null, counterparty: null }) : undefined
+  const open = contracts.filter((contract) => !contract.critical)
+  const useRemainder = total !== undefined && open.length === 1
+  if (useRemainder)
+    inputs[`${ticker}.contracted.total_mw`] = { value: numeric(total.chosen), unit: 'MW[critical_it]', origin: factOrigin(total) }
+
+  const signed: SignedContract[] = []
+  const structures = contracts.map((contract): ContractStructure => {
+    const id = (name: string) => `${ticker}.contract.${contract.key}.${name}`
+    const { measure, mw } = measureOf(contract)
+    const byTerms = view.valuation === 'terms' && contract.value !== undefined && contract.term !== undefined
+    if (byTerms) {
+      const { value, term } = contract
+      inputs[id('value')] = { value: value!.value, unit: 'USD', origin: partOrigin(value!) }
+      inputs[id('term')] = { value: numeric(term!), unit: 'year', origin: { kind: 'fact', fact: term!, rule: 'only', rivals: [] } }
+      inputs[id('margin')] = middle(contract.margin ?? [], '1') ?? assumed(contract.kind === 'cloud' ? 'cloud_margin' : 'noi_margin')
+      if (contract.kind === 'colocation')
+        inputs[id('build_cost')] = middle(contract.buildCost ?? [], 'USD/MW[critical_it]') ?? assumed('build_cost')
+    } else if (view.valuation === 'terms')
+      gaps.push(`${contract.label}: contract value or term not on file, valued by the sector's economics`)
+    const delivery = contract.delivery
+      ? aboutDay(contract.delivery)
+      : addDays(contract.signed, Math.round(assumed('delivery_years').value * 365.25))
+    const delay = Math.max(0, yearsBetween(target, delivery))
+    inputs[id('delay')] = {
+      value: delay,
+      unit: '1',
+      origin: contract.delivery
+        ? { kind: 'derived', words: `years from ${target} to delivery on ${delivery}, none before`, from: [contract.delivery] }
+        : {
+            kind: 'derived',
+            words: `years from ${target} to ${delivery}: signed ${contract.signed}, delivery assumed ${assumed('delivery_years').value} years later`,
+            from: [],
+          },
+    }
+    signed.push({ contract, delivery, mw })
+    return {
+      key: contract.key,
+      label: contract.label,
+      kind: contract.kind,
+      valuation: view.valuation === 'stated' ? 'stated' : byTerms ? 'terms' : 'sector',
+      measure,
+    }
+
+    function measureOf(item: Contract): { measure: ContractStructure['measure']; mw: number } {
+      if (item.critical) {
+        inputs[id('mw')] = { value: item.critical.value, unit: 'MW[critical_it]', origin: partOrigin(item.critical) }
+        return { measure: 'stated', mw: item.critical.value }
+      }
+      const ratio = ownRatio(contracts) ?? assumed('gross_to_critical')
+      const gross = item.gross!
+      if (useRemainder) {
+        const parts = contracts.filter((other) => other.critical).reduce((sum, other) => sum + other.critical!.value, 0)
+        return { measure: 'remainder', mw: Math.max(0, numeric(total!.chosen) - parts) }
+      }
+      inputs[id('gross_mw')] = { value: gross.value, unit: 'MW[gross]', origin: partOrigin(gross) }
+      inputs[id('gross_to_critical')] = ratio
+      gaps.push(`${item.label}: critical IT load not on file, derived from ${gross.value} MW gross`)
+      return { measure: 'gross', mw: gross.value / ratio.value }
+    }
+  })
+
+  let expectation: Expectation = 'none'
+  if (view.expectation === 'stated') {
+    const forecast = said('capacity', { stage: 'expected' }) ?? said('capacity', { stage: 'potential' })
+    if (forecast) {
+      inputs[`${ticker}.expected_mw`] = { value: numeric(forecast.chosen), unit: 'MW[critical_it]', origin: factOrigin(forecast) }
+      expectation = 'stated'
+    }
+  }
+  if (expectation === 'none' && view.expectation !== 'none' && hasBase) expectation = 'share'
+
+  if (view.valuation === 'stated' && (structures.length > 0 || expectation !== 'none')) {
+    const value = said('value_per_mw', { bound: null }) ?? said('value_per_mw', { bound: 'about' })
+    inputs[`${ticker}.hpc.value_per_mw`] = value
+      ? { value: numeric(value.chosen), unit: 'USD/MW[critical_it]', origin: factOrigin(value) }
+      : assumed(view.cloud.includes(ticker) ? 'cloud_value_per_mw' : 'colocation_value_per_mw')
+  }
+  return { contracts: structures, signed, expectation, inputs, gaps }
+}
+
+/** Gross per critical MW of the company's own contracts that state both; the first by key. */
+function ownRatio(contracts: readonly Contract[]): Sourced | undefined {
+  for (const contract of contracts) {
+    if (contract.critical && contract.grossBeside) {
+      return {
+        value: contract.grossBeside.value / contract.critical.value,
+        unit: 'MW[gross]/MW[critical_it]',
+        origin: {
+          kind: 'derived',
+          words: `${contract.grossBeside.value} MW gross ÷ ${contract.critical.value} MW critical IT at ${contract.site ?? contract.label}`,
+          from: [...contract.grossBeside.from, ...contract.critical.from],
+        },
+      }
+    }
+  }
+  return undefined
+}
