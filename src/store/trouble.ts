@@ -78,7 +78,7 @@ export function trouble(error: unknown, where: string): unknown {
     case code.notADatabase:
       return new DocumentError('the ledger file is damaged', {
         ...detail,
-        remedy: 'run "uprate verify" to see what is affected, and restore the file from a backup',
+        remedy: 'restore it from a backup, or read the documents again into a new ledger',
       })
     default:
       return error
