@@ -1,0 +1,131 @@
+// Digits that are no quantity: dates, years, times, labels, list numbers, names with a number.
+import { monthNumbers } from './month-words.ts'
+import type { Candidate } from './candidate.ts'
+import { wordBefore, wordStartBefore } from './bounds.ts'
+import { classAt, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, SPACE } from './characters.ts'
+
+const labels = new Set(
+  'item section sections note notes exhibit article page pages chapter chapters figure table rule part phase phases schedule appendix annex volume issue number no nr nos paragraph clause line form series tranche stage block building unit site level tier step version suite floor room box act release type class grade generation week day ziffer abschnitt artikel absatz seite seiten kapitel anhang anlage tabelle abbildung bauabschnitt halle gebäude stufe ausgabe nummer abs art bd kap teil tel telefon fon fax phone mobile isin wkn cusip cik hut nasdaq dax mdax sdax s&p russell stoxx nikkei dow zone top web core route highway interstate ip port gate platz rang'.split(
+    ' ',
+  ),
+)
+
+// Capitalised words after which a bare number is a number all the same.
+const notNames = new Set(
+  'about around some over at in of to from with by for only just between under below above nearly almost roughly approximately and or than mit von bei auf um rund etwa bis über unter nur gut knapp fast nach zuvor bisher bislang mehr mindestens höchstens insgesamt weitere kursziel ziel target zwischen und sowie oder zusammen total summe gesamt davon ergebnis jetzt nun statt alt neu old new previously plus minus ca circa'.split(
+    ' ',
+  ),
+)
+
+const yearOpeners = new Set(
+  'in by since of for until till through during from fiscal fy year before after early late mid end im bis seit ab jahr jahre jahres ende anfang mitte herbst sommer frühjahr winter frühling geschäftsjahr nach vor von spring summer autumn fall next quartal quarter half halbjahr and und'.split(
+    ' ',
+  ),
+)
+const ordinalNouns = new Set(
+  'quartal quartals halbjahr halbjahres geschäftsjahr mal platz rang jahrhundert bauabschnitt tag woche monat jahr jahrestag phase stufe kapitel stock etage auflage senat kammer absatz'.split(
+    ' ',
+  ),
+)
+
+/** True when the candidate's digits are a date, a year, a time, a label or another number that measures nothing. */
+export function isNoQuantity(text: string, candidate: Candidate): boolean {
+  if (candidate.prefixed || candidate.scaled) return false
+  const { unit, kind, bare, lead } = candidate
+  if (!bare) return unit === '' && (isLabelled(text, candidate, labels) || isClock(text, candidate))
+  const { numberStart, numberEnd, number } = candidate
+  if (unit === '' && lead > 1 && text.charCodeAt(numberStart) === 0x30) return true
+  if (lead === 4 && number >= 1900 && number <= 2099) {
+    if (unit === '') return true
+    const counted = kind === 'coin' || kind === 'gpu' || kind === 'share' || kind === 'time'
+    if (counted || kind === 'power') {
+      const before = wordBefore(text, numberStart)
+      if (monthNumbers.has(before) || (counted && yearOpeners.has(before))) return true
+      if (isDigitAt(text, numberStart - 2) && text.charCodeAt(numberStart - 1) === 0x20) return true
+    }
+  }
+  if (unit !== '') return kind === 'coin' && wordBefore(text, numberStart) === 'hut'
+  return (
+    isClock(text, candidate) ||
+    isDay(text, candidate) ||
+    isListMark(text, numberStart, numberEnd, lead) ||
+    isOrdinal(text, candidate) ||
+    isLabel(text, candidate) ||
+    isReference(text, candidate)
+  )
+}
+
+function isClock(text: string, { numberEnd }: Candidate): boolean {
+  const next = gapEnd(text, numberEnd)
+  if (next === numberEnd) return false
+  if (text.startsWith('a.m.', next) || text.startsWith('p.m.', next)) return true
+  const word = text.slice(next, letterRunEnd(text, next))
+  return word === 'Uhr' || word === 'am' || word === 'pm' || word === 'AM' || word === 'PM'
+}
+
+function isDay(text: string, { number, numberStart, numberEnd, lead }: Candidate): boolean {
+  if (lead > 2 || number < 1 || number > 31) return false
+  let next = text.charCodeAt(numberEnd) === 0x2e ? numberEnd + 1 : numberEnd
+  next = gapEnd(text, next)
+  if (classAt(text, next) === LETTER) {
+    const end = letterRunEnd(text, next)
+    const word = text.slice(next, end).toLowerCase()
+    if (monthNumbers.has(word) && isUpperAt(text, next)) return true
+    if (word === 'of' && monthNumbers.has(text.slice(gapEnd(text, end), letterRunEnd(text, gapEnd(text, end))).toLowerCase())) return true
+  }
+  const before = wordStartBefore(text, numberStart)
+  return before < numberStart && isUpperAt(text, before) && monthNumbers.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
+}
+
+/** "1. ", "2) ", "(3) " at the beginning of a line. */
+function isListMark(text: string, start: number, end: number, lead: number): boolean {
+  if (lead > 2) return false
+  const close = text.charCodeAt(end)
+  if (close !== 0x2e && close !== 0x29) return false
+  let at = start - 1
+  if (text.charCodeAt(at) === 0x28) at--
+  while (classAt(text, at) === SPACE && start - at < 40) at--
+  if (at >= 0 && classAt(text, at) !== NEWLINE) return false
+  let next = end + 1
+  while (classAt(text, next) === SPACE && next - end < 8) next++
+  return next > end + 1 && (classAt(text, next) === LETTER || text.charCodeAt(next) === 0x201e || text.charCodeAt(next) === 0x22)
+}
+
+/** „im 3. Quartal“, „am 7. und 8. Mai“: a number with a dot before a noun that is counted in order, or before a small letter. */
+function isOrdinal(text: string, { numberEnd, lead, language }: Candidate): boolean {
+  if (lead > 2 || text.charCodeAt(numberEnd) !== 0x2e) return false
+  const next = gapEnd(text, numberEnd + 1)
+  if (next === numberEnd + 1 || classAt(text, next) !== LETTER) return false
+  const word = text.slice(next, letterRunEnd(text, next))
+  return ordinalNouns.has(word.toLowerCase()) || (language === 'de' && word.charAt(0) === word.charAt(0).toLowerCase())
+}
+
+function isLabelled(text: string, { numberStart }: Candidate, words: ReadonlySet<string>): boolean {
+  const before = wordStartBefore(text, numberStart)
+  if (before === numberStart)
+    return (
+      text.charCodeAt(numberStart - 1) === 0xa7 || (text.charCodeAt(numberStart - 1) === 0x20 && text.charCodeAt(numberStart - 2) === 0xa7)
+    )
+  return words.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
+}
+
+function isLabel(text: string, candidate: Candidate): boolean {
+  const { numberStart, lead } = candidate
+  if (isLabelled(text, candidate, labels)) return true
+  // "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name.
+  const before = wordStartBefore(text, numberStart)
+  if (before === numberStart || lead > 3 || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
+  return !notNames.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
+}
+
+/** "#12", "[3]", "page=7", "@5", and digits inside addresses. */
+function isReference(text: string, { numberStart, numberEnd }: Candidate): boolean {
+  const before = text.charCodeAt(numberStart - 1)
+  if (before === 0x23 || before === 0x40 || before === 0x3d || before === 0x5f || before === 0x26) return true
+  if (before === 0x5b && text.charCodeAt(numberEnd) === 0x5d) return true
+  if (before === 0x2f || before === 0x2e || before === 0x2c || before === 0x2d) {
+    const outer = classAt(text, numberStart - 2)
+    return outer !== SPACE && outer !== NEWLINE && numberStart > 1 && before === 0x2f
+  }
+  return false
+}

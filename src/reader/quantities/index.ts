@@ -1,0 +1,2 @@
+export type { Bound, Language, Quantity, QuantityOptions } from './quantity.ts'
+export { readQuantities } from './read-quantities.ts'
