@@ -70,24 +70,28 @@ export function pricesAfter(history: PriceHistory, day: Day, until: Day): readon
   return history.prices.filter((point) => point.from > day && point.to <= until)
 }
 
+/** A 52-week high "as of" a day is told within days; one told later than that names the day of the high itself. */
+const toldAsOf = 7
+
 /**
- * Highs (or lows, with `sign` −1) that surely lie after `day`. A 52-week high stated after a call may be older than the call;
- * it lies after it when its span begins after the call, or when it exceeds a 52-week high that already covers the call.
+ * Highs (or lows, with `sign` −1) that lie after `day`. A 52-week high stated after a call may be older than the call; it lies after it
+ * when its span begins after the call, when the fact names the day of the high itself, or when it exceeds a 52-week high that
+ * already covers the call.
  */
 function surelyAfter(history: PriceHistory, sign: 1 | -1, day: Day, until: Day): readonly PricePoint[] {
   const extremes = sign === 1 ? history.highs : history.lows
-  const isExtreme = (point: SpanPrice) =>
-    point.since === undefined &&
+  const covers = (earlier: SpanPrice) =>
+    earlier.since === undefined &&
+    earlier.from >= day &&
     history.prices.every(
-      (price) => price.to > point.from || price.from < addDays(point.from, -364) || sign * price.value <= sign * point.value,
+      (price) => price.to > earlier.from || price.from < addDays(earlier.from, -364) || sign * price.value <= sign * earlier.value,
     )
   return extremes.filter((point) => {
     if (point.to > until || point.from <= day) return false
     if ((point.since ?? addDays(point.from, -364)) > day) return true
     if (point.since !== undefined) return false
-    return extremes.some(
-      (earlier) => earlier.from >= day && earlier.to <= point.from && sign * earlier.value < sign * point.value && isExtreme(earlier),
-    )
+    if (daysBetween(point.to, point.known) > toldAsOf) return true
+    return extremes.some((earlier) => earlier.to <= point.from && sign * earlier.value < sign * point.value && covers(earlier))
   })
 }
 

@@ -37,7 +37,7 @@ export interface RatingScore extends Call {
   readonly end: Day
   readonly endedBy: 'replacement' | 'horizon' | 'evaluation'
   readonly move?: Move
-  /** The median move of the universe, the stock itself included, with the stocks that it was taken over. */
+  /** The median move of the universe's other stocks, and which they were: with three in all the stock itself would often be the median. */
   readonly universe?: { readonly median: number; readonly tickers: readonly string[] }
   /** Own move minus the median, as a ratio. */
   readonly relative?: number
@@ -50,7 +50,7 @@ export interface RatingScore extends Call {
   readonly caution?: string
 }
 
-/** Fewer than three stocks have no median that says anything about the one. */
+/** One stock and two others are the least that can be called a universe. */
 const leastUniverse = 3
 
 function median(values: readonly number[]): number {
@@ -84,12 +84,12 @@ export function scoreRating(call: CallWithFact, histories: ReadonlyMap<string, P
   const { kept, ...plain } = call
   const rating = String(kept.fact.value)
   const stance = stanceOf(rating)
-  const ends: readonly (readonly [RatingScore['endedBy'], Day])[] = [
+  const limits: readonly (readonly [RatingScore['endedBy'], Day])[] = [
     ['evaluation', scoring.asOf],
     ['horizon', addDays(call.day, scoring.horizonDays)],
     ...(call.replaced === undefined ? [] : [['replacement', call.replaced.on] as const]),
   ]
-  const [endedBy, close] = ends.reduce((first, other) => (other[1] <= first[1] ? other : first))
+  const [endedBy, close] = limits.reduce((first, other) => (other[1] <= first[1] ? other : first))
   const unscored = (why: string): RatingScore => ({
     ...plain,
     rating,
@@ -105,14 +105,18 @@ export function scoreRating(call: CallWithFact, histories: ReadonlyMap<string, P
   const history = historyOf(histories, call.company)
   const start = priceKnownOn(history, call.day, scoring.staleDays)
   if (start === undefined) return unscored(`no share price known within ${scoring.staleDays} days before the call`)
-  const last = history.prices.findLast((point) => point.to <= close && point.known <= close)
-  if (last === undefined || last.from <= call.day) return unscored(`no share price after the call is known by ${close}`)
-  const own = { ticker: call.company, move: last.value / start.value - 1, start, end: last }
+  const ends = history.prices.filter((point) => point.from > call.day && point.to <= close && point.known <= close)
+  const latest = ends.at(-1)
+  if (latest === undefined) return unscored(`no share price after the call is known by ${close}`)
   const tickers = coverageOf(call.by, scoring) ?? [...histories.keys()].toSorted()
-  const window = { start: call.day, end: last.to, close }
-  const others = tickers
-    .filter((ticker) => ticker !== call.company)
-    .flatMap((ticker) => moveOf(ticker, historyOf(histories, ticker), window, scoring.staleDays) ?? [])
+  const othersBy = (end: PricePoint) =>
+    tickers
+      .filter((ticker) => ticker !== call.company)
+      .flatMap((ticker) => moveOf(ticker, historyOf(histories, ticker), { start: call.day, end: end.to, close }, scoring.staleDays) ?? [])
+  // Prices are few: the window ends with the last own price that enough of the others have one near.
+  const last = ends.findLast((end) => othersBy(end).length + 1 >= leastUniverse) ?? latest
+  const own = { ticker: call.company, move: last.value / start.value - 1, start, end: last }
+  const others = othersBy(last)
   const moves = [own, ...others]
   for (const { end } of moves) requireAfter(end, call)
   const facts = [...new Set([call.fact, ...moves.flatMap((move) => [move.start.fact, move.end.fact])])]
@@ -120,7 +124,7 @@ export function scoreRating(call: CallWithFact, histories: ReadonlyMap<string, P
     const count = `${moves.length} of the ${leastUniverse} stocks needed have prices at both ends, ${call.day} and ${last.to}`
     return { ...unscored(count), move: own, facts }
   }
-  const middle = median(moves.map((move) => move.move))
+  const middle = median(others.map((move) => move.move))
   const relative = own.move - middle
   return {
     ...plain,
@@ -129,7 +133,7 @@ export function scoreRating(call: CallWithFact, histories: ReadonlyMap<string, P
     end: close,
     endedBy,
     move: own,
-    universe: { median: middle, tickers: moves.map((move) => move.ticker).toSorted() },
+    universe: { median: middle, tickers: others.map((move) => move.ticker).toSorted() },
     relative,
     right: rightOf(stance, relative, scoring.neutralBand),
     facts,

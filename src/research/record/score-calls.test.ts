@@ -50,7 +50,7 @@ describe('targets', () => {
     expect(scored(november.slice(0, -1), '2027-02-01').targets[0]).toMatchObject({
       state: 'no price',
       hit: 'touched',
-      why: 'no share price after the call is known that is near 2026-12-31',
+      why: 'no share price is known near 2026-12-31',
     })
   })
 
@@ -71,6 +71,17 @@ describe('targets', () => {
     expect(scored(iren, '2026-01-01').targets[0]).toMatchObject({ hit: 'touched', touch: { fact: 'p3' } })
   })
 
+  it('takes the side from the first price after the call when none before it is known', () => {
+    const call = target('t1', 'BTIG', 'CIFR', '2025-11-05', 16)
+    const hit = (...lines: readonly Line[]) => scored([call, ...lines], '2026-06-01').targets[0]!
+    expect(hit(price('p', 'CIFR', '2025-11-10', 15), price('q', 'CIFR', '2025-12-10', 17))).toMatchObject({
+      hit: 'touched',
+      facts: ['t1', 'p', 'q'],
+    })
+    expect(hit(price('p', 'CIFR', '2025-11-10', 17), price('q', 'CIFR', '2025-12-10', 18)).hit).toBe('open')
+    expect(hit(price('q', 'CIFR', '2025-12-10', 17))).toMatchObject({ hit: 'unknown', why: 'no share price is known near the call' })
+  })
+
   it('does not take a 52-week high that may be older than the call for a touch', () => {
     const call = [
       price('p1', 'MARA', '2025-11-24', 10.35),
@@ -84,6 +95,7 @@ describe('targets', () => {
     expect(hit(high('h2', '2026-03-01', 14, '2026-01-01'))).toBe('touched')
     expect(hit(high('h2', '2026-03-01', 14, '2025-10-01'))).toBe('open')
     expect(hit(high('h2', '2026-11-30', 14))).toBe('touched')
+    expect(hit({ ...high('h2', '2026-01-16', 14), known: '2026-02-20' })).toBe('touched')
   })
 
   it('takes a restated target for the same call and another one for its replacement', () => {
@@ -144,13 +156,16 @@ describe('ratings', () => {
       '2025-11-25',
     )
     expect(ratings.map((score) => [score.company, Number(score.relative?.toFixed(6)), score.right])).toEqual([
-      ['CIFR', 0.4, true],
-      ['CLSK', -0.2, false],
-      ['IREN', 0, false],
+      ['CIFR', 0.5, true],
+      ['CLSK', -0.4, false],
+      ['IREN', -0.1, true],
     ])
-    expect(ratings[0]).toMatchObject({ endedBy: 'evaluation', universe: { median: 44 / 40 - 1, tickers: ['CIFR', 'CLSK', 'IREN'] } })
-    expect(all.directions).toEqual({ count: 3, right: 1, rate: 1 / 3, small: true })
-    expect(all.words).toContain('1 of 3 ratings right (33 %), a small sample: one more moves the rate by up to 25 points')
+    expect(ratings[0]).toMatchObject({
+      endedBy: 'evaluation',
+      universe: { median: expect.closeTo(0, 12), tickers: ['CLSK', 'IREN'] },
+    })
+    expect(all.directions).toEqual({ count: 3, right: 2, rate: 2 / 3, small: true })
+    expect(all.words).toContain('2 of 3 ratings right (67 %), a small sample: one more moves the rate by up to 25 points')
   })
 
   it('ends the window when the rating is replaced or suspended, as one knew prices then', () => {
@@ -161,6 +176,14 @@ describe('ratings', () => {
     expect(endsOf(rating('r2', 'Citi', 'CIFR', '2025-11-24', 'buy'))).toEqual([['Buy', '2026-03-01', 'evaluation']])
   })
 
+  it('ends where enough stocks have a price, not where one alone has', () => {
+    const [score] = scored(
+      [...three, price('late', 'CIFR', '2026-01-15', 30), rating('r1', 'Citi', 'CIFR', '2025-09-26', 'Buy')],
+      '2026-03-01',
+    ).ratings
+    expect(score).toMatchObject({ end: '2026-03-01', move: { end: { fact: 'CIFR 2025-11-20' } }, right: true })
+  })
+
   it('takes no price of another stock that became known after the window ended', () => {
     const lines = [
       ...three.slice(0, 5),
@@ -168,7 +191,7 @@ describe('ratings', () => {
       rating('r2', 'Citi', 'CIFR', '2025-11-24', 'Neutral'),
     ]
     const first = (known: string) => scored([...lines, price('late', 'IREN', '2025-11-20', 44, known)], '2026-03-01').ratings[0]!
-    expect(first('2025-11-24').universe?.tickers).toEqual(['CIFR', 'CLSK', 'IREN'])
+    expect(first('2025-11-24').universe?.tickers).toEqual(['CLSK', 'IREN'])
     expect(first('2025-11-25').why).toBe('2 of the 3 stocks needed have prices at both ends, 2025-09-26 and 2025-11-20')
   })
 
@@ -206,14 +229,15 @@ function plainly(facts: readonly KeptFact[], asOf: string, id: string): { readon
     (kept) => kept.fact.on! <= call.known && kept.known <= call.known && kept.fact.on! >= addDays(call.known, -10),
   )
   const after = prices.filter((kept) => kept.fact.on! > call.known && kept.fact.on! <= horizon)
+  const side = base ?? after.find((kept) => kept === after[0] && kept.fact.on! <= addDays(call.known, 10))
   const last = after.at(-1)
   const value = call.fact.value as number
   const settledFrom = horizon <= asOf ? addDays(horizon, -10) : ''
   const reached = (kept: KeptFact) =>
-    value >= (base!.fact.value as number) ? (kept.fact.value as number) >= value : (kept.fact.value as number) <= value
+    value >= (side!.fact.value as number) ? (kept.fact.value as number) >= value : (kept.fact.value as number) <= value
   return {
     ...(last !== undefined && last.fact.on! >= settledFrom ? { error: value / (last.fact.value as number) - 1 } : {}),
-    touched: base !== undefined && after.some(reached),
+    touched: side !== undefined && after.some(reached),
   }
 }
 

@@ -19,7 +19,7 @@ export interface TargetScore extends Call {
   readonly price?: PricePoint
   /** Target ÷ price − 1, as a ratio: above zero the target was (or is so far) too high. */
   readonly error?: number
-  /** Whether a known price reached the target after the call and by the horizon. `unknown`: no price at the call tells from which side, or none after it. */
+  /** Whether a known price reached the target after the call and by the horizon. `unknown`: no price tells from which side, or none came after. */
   readonly hit: 'touched' | 'missed' | 'open' | 'unknown'
   readonly touch?: PricePoint
   /** How many days' prices after the call are known: few prices can miss a touch. */
@@ -30,10 +30,19 @@ export interface TargetScore extends Call {
   readonly why?: string
 }
 
-function whyNot(state: TargetScore['state'], hit: TargetScore['hit'], base: PricePoint | undefined, horizon: Day): string | undefined {
-  if (state === 'no price') return `no share price after the call is known that is near ${horizon}`
-  if (hit === 'unknown') return base === undefined ? 'no share price known at the call' : 'no share price after the call is known'
-  return undefined
+function whyNot(state: TargetScore['state'], hit: TargetScore['hit'], after: number, horizon: Day): string | undefined {
+  if (after === 0) return 'no share price after the call is known'
+  if (state === 'no price') return `no share price is known near ${horizon}`
+  return hit === 'unknown' ? 'no share price is known near the call' : undefined
+}
+
+/**
+ * The price that tells from which side the target is reached: the one known at the call, else the first of the days right after it.
+ * The latter may have moved already, so that it serves for nothing else.
+ */
+function sideOf(base: PricePoint | undefined, after: readonly PricePoint[], call: Call, staleDays: number): PricePoint | undefined {
+  const first = after[0]
+  return base ?? (first !== undefined && daysBetween(call.day, first.to) <= staleDays ? first : undefined)
 }
 
 /** `history` is that of the call's company, from the slice of the evaluation. */
@@ -51,12 +60,13 @@ export function scoreTarget(call: CallWithFact, history: PriceHistory, scoring: 
   const last = after.at(-1)
   const price = last !== undefined && (!passed || daysBetween(last.to, horizon) <= scoring.staleDays) ? last : undefined
   const state = price === undefined ? 'no price' : passed ? 'settled' : 'open'
-  const touch = base === undefined ? undefined : touchOf(history, target, target >= base.value ? 'up' : 'down', call.day, until)
+  const side = sideOf(base, after, call, scoring.staleDays)
+  const touch = side === undefined ? undefined : touchOf(history, target, target >= side.value ? 'up' : 'down', call.day, until)
   const undecided = passed ? 'missed' : 'open'
-  const hit = touch !== undefined ? 'touched' : base === undefined || last === undefined ? 'unknown' : undecided
+  const hit = touch !== undefined ? 'touched' : side === undefined || last === undefined ? 'unknown' : undecided
   for (const outcome of [price, touch]) if (outcome !== undefined) requireAfter(outcome, call)
 
-  const why = whyNot(state, hit, base, horizon)
+  const why = whyNot(state, hit, after.length, horizon)
   return {
     ...plain,
     target,
@@ -68,7 +78,12 @@ export function scoreTarget(call: CallWithFact, history: PriceHistory, scoring: 
     hit,
     ...(touch && { touch }),
     pricesSeen: new Set(after.map((point) => point.to)).size,
-    facts: [...new Set([call.fact, ...[base, price, touch].flatMap((point) => (point === undefined ? [] : [point.fact]))])],
+    facts: [
+      ...new Set([
+        call.fact,
+        ...[base ?? (hit === 'unknown' ? undefined : side), price, touch].flatMap((point) => (point === undefined ? [] : [point.fact])),
+      ]),
+    ],
     ...(why === undefined ? {} : { why }),
   }
 }
