@@ -11,6 +11,6 @@ export {
   type RatingRuleCode,
 } from './rating.ts'
 export { ratingDistribution, type RatingDistribution, type RatingShare } from './rating-distribution.ts'
-export { ratingHistory, type RatedDay, type RatingState } from './rating-history.ts'
+export { ratingChanges, ratingHistory, type RatedDay, type RatingChange, type RatingState } from './rating-history.ts'
 export { checkOverride, overridesOn, type RatingOverride } from './rating-override.ts'
 export { housePolicy, type RatingBenchmark, type RatingPolicy } from './rating-policy.ts'

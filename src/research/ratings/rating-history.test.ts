@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rate } from './rate.ts'
 import { ratingDistribution } from './rating-distribution.ts'
-import { ratingHistory } from './rating-history.ts'
+import { ratingChanges, ratingHistory } from './rating-history.ts'
 import type { RatingOverride } from './rating-override.ts'
 import { housePolicy } from './rating-policy.ts'
 
@@ -64,6 +64,21 @@ describe('ratingHistory', () => {
       rule: { code: 'held' },
     })
     expect(april!.ratings[0]!.override).toBeUndefined()
+  })
+
+  it('lists the changes of one stock with their reasons', () => {
+    const changes = ratingChanges(ratingHistory(housePolicy, states, [override({ until: '2025-02-15' })]), 'A')
+    expect(changes).toEqual([
+      { ticker: 'A', day: '2025-01-01', to: 'Overweight', words: expect.stringContaining('11 points above') },
+      {
+        ticker: 'A',
+        day: '2025-02-01',
+        from: 'Overweight',
+        to: 'Neutral',
+        words: 'M. Weber on 2025-02-01: tenant is renegotiating its lease',
+      },
+    ])
+    expect(ratingChanges(ratingHistory(housePolicy, states)).map((change) => change.ticker)).toEqual(['A', 'B', 'C', 'D', 'A'])
   })
 
   it('lets an override lapse after the days of the policy', () => {

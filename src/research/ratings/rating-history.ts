@@ -47,3 +47,29 @@ export function ratingHistory(
     return { day, ratings }
   })
 }
+
+/** One change of a stock's rating, or its first. */
+export interface RatingChange {
+  readonly ticker: string
+  readonly day: Day
+  /** Absent for the first rating. */
+  readonly from?: RatingOutcome
+  readonly to: RatingOutcome
+  /** The rule that fired, or the person and the reason. */
+  readonly words: string
+}
+
+/** The changes of all stocks, or of one, in the order of days and tickers. */
+export function ratingChanges(history: readonly RatedDay[], ticker?: string): readonly RatingChange[] {
+  const last = new Map<string, RatingOutcome>()
+  return sortedBy(history, ({ day }) => day).flatMap(({ day, ratings }) =>
+    ratings.flatMap((stock): readonly RatingChange[] => {
+      const from = last.get(stock.ticker)
+      last.set(stock.ticker, stock.rating)
+      if (from === stock.rating || (ticker !== undefined && ticker !== stock.ticker)) return []
+      const { override, rule } = stock
+      const words = override === undefined ? rule.words : `${override.by} on ${override.on}: ${override.reason}`
+      return [{ ticker: stock.ticker, day, ...(from === undefined ? {} : { from }), to: stock.rating, words }]
+    }),
+  )
+}
