@@ -7,11 +7,9 @@ const code = {
   locked: 6,
   readOnly: 8,
   inputOutput: 10,
-  corrupt: 11,
   full: 13,
   cannotOpen: 14,
   tooBig: 18,
-  notADatabase: 26,
 } as const
 
 /** The primary SQLite code of an error, undefined when SQLite did not throw it. */
@@ -23,12 +21,6 @@ export function sqliteCode(error: unknown): number | undefined {
 export function isBusy(error: unknown): boolean {
   const primary = sqliteCode(error)
   return primary === code.busy || primary === code.locked
-}
-
-/** Whether the bytes of the file are not what SQLite wrote. */
-export function isDamage(error: unknown): boolean {
-  const primary = sqliteCode(error)
-  return primary === code.corrupt || primary === code.notADatabase
 }
 
 export function notALedger(where: string, why: string): InputError {
@@ -74,13 +66,13 @@ export function trouble(error: unknown, where: string): unknown {
         ...detail,
         remedy: 'split the document into parts below 1 GB',
       })
-    case code.corrupt:
-    case code.notADatabase:
+    case undefined:
+      return error
+    // Damage, a file format that SQLite does not know, a table that is not as a ledger defines it: the file is not what Uprate wrote.
+    default:
       return new DocumentError('the ledger file is damaged', {
         ...detail,
         remedy: 'restore it from a backup, or read the documents again into a new ledger',
       })
-    default:
-      return error
   }
 }
