@@ -99,8 +99,22 @@ export function readBoundBefore(text: string, index: number, ofTime: boolean): B
   return bound ? { bound, start } : { start: index }
 }
 
+// „übersteigen nunmehr 23 Mrd.“: an adverb of time may stand between.
+const fillers = new Set([
+  'nunmehr',
+  'jetzt',
+  'now',
+  'inzwischen',
+  'derzeit',
+  'mittlerweile',
+  'bereits',
+  'already',
+  'currently',
+  'insgesamt',
+])
+
 function phraseBefore(text: string, index: number, ofTime: boolean): BoundReading | undefined {
-  let start = index
+  let start = fillers.has(wordBefore(text, index)) ? wordStartBefore(text, index) : index
   let phrase = ''
   let found: BoundReading | undefined
   for (let count = 0; count < widest; count++) {
@@ -114,9 +128,18 @@ function phraseBefore(text: string, index: number, ofTime: boolean): BoundReadin
     phrase = phrase === '' ? word : `${word} ${phrase}`
     start = before
     const row = rows.get(phrase)
-    if (row && !(row.notTime && ofTime)) found = { bound: row.bound, start }
+    if (row && !(row.notTime && (ofTime || isDistance(text, before)))) found = { bound: row.bound, start }
   }
   return found
+}
+
+/** "37.5% above $11.66", „rund 48 % unter 20 Dollar“: the amount is what the percentage is measured from. */
+function isDistance(text: string, start: number): boolean {
+  let at = start - 1
+  while (start - at < 3 && isBlank(text, at)) at--
+  if (text.charCodeAt(at) === 0x25) return true
+  const word = wordBefore(text, start)
+  return word === 'percent' || word === 'prozent' || word === 'cent'
 }
 
 // „Anleihe über 1,15 Mrd. Dollar“ names the amount of the bond; „hat über 600 MW“ means more than. The noun before decides.

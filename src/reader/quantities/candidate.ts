@@ -27,6 +27,8 @@ export interface Candidate {
   language: Language
   /** A number word that means something only beside a neighbour with a unit. */
   weak: boolean
+  /** A plus sign between number and unit: "600+ MW". */
+  plus?: true
   /** Digits without separators: may be a year, a day, a label. */
   bare: boolean
   lead: number
@@ -43,6 +45,8 @@ export interface NumberRead {
   readonly lead: number
   readonly words: boolean
   readonly language?: Language | undefined
+  /** The value in the other language, where the digits can be read in both. */
+  readonly otherwise?: number | undefined
 }
 
 const endOfNumber = new Set([
@@ -80,6 +84,10 @@ export function complete(text: string, number: NumberRead, language: () => Langu
   let end = number.end
   if (number.words) end = parenthesised(text, end, number.value)
   candidate.numberEnd = candidate.end = end
+  if (text.charCodeAt(end) === 0x2b && !number.words && readUnit(text, gapEnd(text, end + 1))) {
+    candidate.plus = true
+    candidate.end = ++end
+  }
   let told = number.language
   const attached = classAt(text, end) === LETTER
   const wrapped = onOwnLine(text, number.start)
@@ -89,7 +97,7 @@ export function complete(text: string, number: NumberRead, language: () => Langu
   }
 
   const scaleAt = attached ? end : gap(end)
-  const scale = attached || scaleAt > end ? readScale(text, scaleAt, language()) : undefined
+  const scale = attached || scaleAt > end ? readScale(text, scaleAt, number.value <= 1 ? language() : 'en') : undefined
   if (scale && !scale.short) {
     candidate.scale = scale.factor
     candidate.scaled = true
@@ -104,6 +112,12 @@ export function complete(text: string, number: NumberRead, language: () => Langu
     candidate.end = scale.end
   }
 
+  if (!candidate.scaled && scale && attached && /^[mMbBtT]$/.test(text.slice(end, scale.end))) {
+    // "$8m–17m": the letter scales if a neighbour lends its currency, else the number is dropped.
+    candidate.scale = scale.factor
+    candidate.scaled = candidate.weak = true
+    candidate.end = scale.end
+  }
   const unit = unitBehind(text, candidate, gap)
   if (unit) {
     candidate.unit = unit.row.unit
@@ -112,6 +126,7 @@ export function complete(text: string, number: NumberRead, language: () => Langu
     candidate.hyphenated = classAt(text, unit.start - 1) === HYPHEN || (candidate.scaled && classAt(text, candidate.numberEnd) === HYPHEN)
     candidate.end = unit.end
     told = unit.row.language ?? told
+    if (number.otherwise !== undefined && !candidate.scaled && countable(candidate)) candidate.number = number.otherwise
   } else if (attached && !candidate.scaled && !centsBehind(text, candidate)) return undefined
   else if (!candidate.prefixed && !candidate.unit && isBoundToWord(text, candidate.end)) return undefined
 
@@ -155,6 +170,11 @@ function begin(text: string, number: NumberRead): Candidate {
     lead: number.lead,
     hyphenated: false,
   }
+}
+
+/** Processors and shares come whole: "250.000 GPUs" are a quarter of a million in either language. */
+function countable({ kind, number }: Candidate): boolean {
+  return (kind === 'gpu' || kind === 'share') && !Number.isInteger(number)
 }
 
 /** A sign belongs to the number when nothing but white space or a bracket stands before it, and no number that it would subtract from. */
@@ -260,7 +280,7 @@ function isBoundToWord(text: string, end: number): boolean {
 }
 const rangeWords = new Set(['bis', 'to', 'und', 'and', 'oder', 'or'])
 
-function addDenominators(text: string, candidate: Candidate): void {
+export function addDenominators(text: string, candidate: Candidate): void {
   for (let count = 0; count < 2; count++) {
     const found = readDenominator(text, candidate.end, count > 0)
     if (!found || (count > 0 && found.unit !== 'year' && found.unit !== 'day')) break
@@ -282,7 +302,7 @@ function nameCompound(text: string, candidate: Candidate): void {
     while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
     const noun = text.slice(candidate.end + 1, end)
     if (!rangeWords.has(noun)) candidate.compoundOf = noun
-  } else if (candidate.hyphenated && candidate.language === 'en' && classAt(text, candidate.end) === SPACE) {
+  } else if (candidate.hyphenated && classAt(text, candidate.end) === SPACE) {
     let end = letterRunEnd(text, candidate.end + 1)
     while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
     if (end > candidate.end + 1) candidate.compoundOf = text.slice(candidate.end + 1, end)

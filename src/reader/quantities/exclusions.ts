@@ -12,7 +12,7 @@ const labels = new Set(
 
 // Capitalised words after which a bare number is a number all the same.
 const notNames = new Set(
-  'about around some over at in of to from with by for only just between under below above nearly almost roughly approximately and or than mit von bei auf um rund etwa bis über unter nur gut knapp fast nach zuvor bisher bislang mehr mindestens höchstens insgesamt weitere kursziel ziel target zwischen und sowie oder zusammen total summe gesamt davon ergebnis jetzt nun statt alt neu old new previously plus minus ca circa'.split(
+  'the a an its our their this these all each also up down no only der die das ein eine seine ihre about around some over at in of to from with by for only just between under below above nearly almost roughly approximately and or than mit von bei auf um rund etwa bis über unter nur gut knapp fast nach zuvor bisher bislang mehr mindestens höchstens insgesamt weitere kursziel ziel target zwischen und sowie oder zusammen total summe gesamt davon ergebnis jetzt nun statt alt neu old new previously plus minus ca circa'.split(
     ' ',
   ),
 )
@@ -50,7 +50,7 @@ export function isNoQuantity(text: string, candidate: Candidate): boolean {
     isDay(text, candidate) ||
     isListMark(text, numberStart, numberEnd, lead) ||
     isOrdinal(text, candidate) ||
-    isLabel(text, candidate) ||
+    isLabelled(text, candidate, labels) ||
     isReference(text, candidate)
   )
 }
@@ -97,6 +97,7 @@ function isOrdinal(text: string, { numberEnd, lead, language }: Candidate): bool
   const next = gapEnd(text, numberEnd + 1)
   if (next === numberEnd + 1 || classAt(text, next) !== LETTER) return false
   const word = text.slice(next, letterRunEnd(text, next))
+  if (word === 'und' || word === 'bis' || word === 'oder') return true
   return ordinalNouns.has(word.toLowerCase()) || (language === 'de' && word.charAt(0) === word.charAt(0).toLowerCase())
 }
 
@@ -109,12 +110,11 @@ function isLabelled(text: string, { numberStart }: Candidate, words: ReadonlySet
   return words.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
 }
 
-function isLabel(text: string, candidate: Candidate): boolean {
-  const { numberStart, lead } = candidate
-  if (isLabelled(text, candidate, labels)) return true
-  // "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name.
+/** "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name. It counts only with a unit, its own or a neighbour's. */
+export function followsName(text: string, { numberStart, lead, bare }: Candidate): boolean {
+  if (!bare || lead > 3 || text.charCodeAt(numberStart - 1) !== 0x20) return false
   const before = wordStartBefore(text, numberStart)
-  if (before === numberStart || lead > 3 || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
+  if (before === numberStart || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
   return !notNames.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
 }
 

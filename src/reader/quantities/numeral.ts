@@ -11,6 +11,8 @@ export interface Numeral {
   readonly lead: number
   /** A reading that joins plain spaces ("86 000") and is to be taken only when a unit follows. */
   readonly spaced?: { readonly value: number; readonly end: number }
+  /** The value that the other language would read, where both can: 1.7 for "1.700" read as 1700. */
+  readonly otherwise?: number
   /** The language that the separators themselves tell. */
   readonly language?: Language
 }
@@ -119,7 +121,8 @@ export function readNumeral(text: string, start: number, language: () => Languag
       const told = language()
       const thousands = told === undefined || (told === 'en') === (last === COMMA)
       const read = numberOf(text, groups, thousands ? -1 : 1)
-      return { value: read, end, bare: false, lead, ...(told ? {} : { language: (last === COMMA ? 'en' : 'de') as Language }) }
+      const otherwise = numberOf(text, groups, thousands ? 1 : -1)
+      return { value: read, otherwise, end, bare: false, lead, ...(told ? {} : { language: (last === COMMA ? 'en' : 'de') as Language }) }
     }
     return { value: numberOf(text, groups, 1), end, bare: false, lead, ...(last === COMMA ? german : {}) }
   }

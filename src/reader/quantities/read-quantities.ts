@@ -11,6 +11,7 @@ function tidy(value: number): number {
 }
 
 function measured(number: number, scale: number, factor: number): number {
+  if (scale === 1 && factor === 1) return number === 0 ? 0 : number
   // Dividing by 100 rounds better than multiplying by 0.01.
   const scaled = number * scale
   return tidy(factor < 1 && Number.isInteger(tidy(1 / factor)) ? scaled / tidy(1 / factor) : scaled * factor)

@@ -1,7 +1,8 @@
 // Joins neighbours: the two ends of a range, numbers that share a unit, a value and the one that it replaces.
 import { readBoundBefore, wordBefore, wordStartBefore } from './bounds.ts'
-import type { Candidate } from './candidate.ts'
-import { classAt, isDashAt, LETTER, letterRunEnd, SPACE } from './characters.ts'
+import { addDenominators, type Candidate } from './candidate.ts'
+import { followsName } from './exclusions.ts'
+import { classAt, DIGIT, isDashAt, LETTER, letterRunEnd, SPACE } from './characters.ts'
 import type { Bound } from './quantity.ts'
 
 /** A candidate with its bound and its ties; `upper` makes it a range. */
@@ -12,7 +13,6 @@ export interface Related extends Candidate {
   shared?: true
   replaces?: Related
   superseded?: true
-  dropped?: true
 }
 
 /** Of both: what stands between two neighbours, as lower-case words, and the signs among them. */
@@ -44,7 +44,8 @@ function between(text: string, from: number, to: number): Between | undefined {
       continue
     }
     const code = text.charCodeAt(at)
-    if (isDashAt(text, at)) dash = true
+    if (classAt(text, at) === DIGIT) stop = true
+    else if (isDashAt(text, at)) dash = true
     else if (code === 0x2c) comma = true
     else if (code === 0x28 || code === 0x5b) bracket = true
     else if (code === 0x2192 || code === 0x3e) arrow = true
@@ -60,12 +61,18 @@ function between(text: string, from: number, to: number): Between | undefined {
 export function relate(text: string, candidates: readonly Candidate[]): Related[] {
   const related = candidates.map((candidate): Related => {
     const { bound, start } = readBoundBefore(text, candidate.start, candidate.kind === 'time')
+    if (candidate.plus && !bound) return { ...candidate, bound: 'at_least', boundStart: candidate.start }
     return bound ? { ...candidate, bound, boundStart: start } : { ...candidate, boundStart: candidate.start }
   })
   const joined = joinRanges(text, related)
   shareUnits(text, joined)
   tieReplaced(text, joined)
-  return joined.filter((candidate) => !candidate.dropped && !(candidate.weak && candidate.unit === '' && !standsAlone(text, candidate)))
+  return joined.filter((candidate) => candidate.unit !== '' || remains(text, candidate))
+}
+
+/** Of numbers without unit: a small number word must stand alone, digits must not be the number of a name. */
+function remains(text: string, candidate: Related): boolean {
+  return candidate.weak ? standsAlone(text, candidate) : !followsName(text, candidate)
 }
 
 const rangeWords = new Set(['to', 'bis', 'bis zu', 'through', 'up to'])
@@ -110,7 +117,7 @@ function rangeOf(text: string, low: Related, high: Related): Related | 'neither'
   }
   const a = { ...low }
   const b = { ...high }
-  if (!alignUnits(a, b)) return undefined
+  if (!alignUnits(text, a, b)) return undefined
   if (a.number * a.scale >= b.number * b.scale) return undefined
   const openerIncluded = betweenWords.has(opener) || (opener === 'from' && spoken) || (opener === 'von' && spoken)
   const result: Related = {
@@ -132,18 +139,27 @@ function rangeOf(text: string, low: Related, high: Related): Related | 'neither'
 }
 
 /** Lets two neighbours share unit and scale. False when they measure different things. */
-function alignUnits(a: Related, b: Related): boolean {
+function alignUnits(text: string, a: Related, b: Related): boolean {
   if (a.unit === b.unit && a.factor !== b.factor) return a.unit !== '' && a.kind !== 'money' ? true : a.scaled === b.scaled
   if (a.unit !== b.unit) {
     if (a.unit === '') take(a, b)
-    else if (b.unit === '') take(b, a)
-    else if (b.unit.startsWith(`${a.unit}/`) && a.kind === 'money') take(a, b)
+    else if (b.unit === '') {
+      take(b, a)
+      lendDenominator(text, b, a)
+    } else if (b.unit.startsWith(`${a.unit}/`) && a.kind === 'money') take(a, b)
     else if (a.unit.startsWith(`${b.unit}/`) && b.kind === 'money') take(b, a)
     else return false
   }
   if (b.scaled && !a.scaled && Math.abs(a.number) < 1000 && (a.number <= b.number || a.shared === true)) copyScale(a, b)
   else if (a.scaled && !b.scaled && b.shared && Math.abs(b.number) < 1000) copyScale(b, a)
   return true
+}
+
+/** "$8-17 million per MW": the second number has its currency from the first and its denominator from behind it. */
+function lendDenominator(text: string, to: Related, from: Related): void {
+  if (to.kind !== 'money' || to.unit.includes('/')) return
+  addDenominators(text, to)
+  if (to.unit.includes('/')) take(from, to)
 }
 
 function take(to: Related, from: Related): void {
@@ -229,9 +245,22 @@ function tieReplaced(text: string, related: readonly Related[]): void {
     if (!first || !second) return
     const gap = between(text, first.end, second.boundStart)
     if (!gap) continue
-    if (!gap.stop && (gap.arrow || changes(text, first, gap))) tie(second, first)
-    else if (replaces(text, gap, first, second)) tie(first, second)
+    if (!gap.stop && (gap.arrow || changes(text, first, gap))) tie(text, second, first)
+    else if (replaces(text, gap, first, second)) {
+      const outer = related[index - 1]
+      const last = related[index + 2]
+      if (outer && last && paired(text, outer, first) && paired(text, second, last)) {
+        tie(text, outer, second)
+        tie(text, first, last)
+      } else tie(text, first, second)
+    }
   }
+}
+
+/** "$13 and $12 respectively, down from $16 and $17": two lists of two, replaced one by one. */
+function paired(text: string, left: Related, right: Related): boolean {
+  const gap = between(text, left.end, right.boundStart)
+  return gap !== undefined && (gap.words === 'and' || gap.words === 'und') && !gap.stop && left.unit === right.unit && !left.superseded
 }
 
 function changes(text: string, first: Related, gap: Between): boolean {
@@ -253,7 +282,10 @@ function replaces(text: string, gap: Between, first: Related, second: Related): 
   if (gap.words === '') return false
   const ended = strong.some((phrase) => gap.words === phrase || gap.words.endsWith(` ${phrase}`))
   if (ended) return second.unit === '' ? loose(text, second.end) : !gap.stop || second.unit.startsWith(first.unit)
-  if (gap.stop || first.unit === '') return false
+  if (gap.stop) return false
+  // „auf 24 von 17 Dollar“
+  if (gap.words === 'von') return wordBefore(text, first.boundStart) === 'auf' && second.unit !== ''
+  if (first.unit === '') return false
   const count = gap.words.split(' ').length
   const hit = weak.some((word) => gap.words === word || (count === 2 && gap.words.endsWith(` ${word}`)))
   return hit && (second.unit === '' ? loose(text, second.end) : true)
@@ -302,10 +334,10 @@ function loose(text: string, end: number): boolean {
   return afterBare.has(text.slice(end + 1, letterRunEnd(text, end + 1)).toLowerCase())
 }
 
-function tie(value: Related, former: Related): void {
+function tie(text: string, value: Related, former: Related): void {
   const a = { ...former }
   const b = { ...value }
-  if (!alignUnits(a, b) || a.unit !== b.unit) return
+  if (!alignUnits(text, a, b) || a.unit !== b.unit) return
   Object.assign(former, a)
   Object.assign(value, b)
   former.weak = false
@@ -319,6 +351,7 @@ const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'von', 'from', 'um', 'by'
 /** A small number word without a unit counts only at the end of its clause, behind a preposition: „und kommt auf acht.“ */
 function standsAlone(text: string, candidate: Related): boolean {
   const next = text.charCodeAt(candidate.end)
+  if (candidate.scaled) return false
   const ended = next === 0x2e || next === 0x2c || next === 0x3b || next === 0x29 || candidate.end === text.length
   return ended && soloOpeners.has(wordBefore(text, candidate.start))
 }

@@ -27,10 +27,10 @@ add('million', 1e6)
 add('millions', 1e6, 'en')
 add('millionen', 1e6, 'de')
 add('mio mill', 1e6, 'de', true)
-add('mn mln mil', 1e6, undefined, true)
+add('mn mln mil', 1e6)
 add('mm', 1e6, 'en')
 add('billion', 1e9)
-add('billions bn bln bil', 1e9, 'en', true)
+add('billions bn bln bil', 1e9, 'en')
 add('milliarde milliarden', 1e9, 'de')
 add('mrd md mia', 1e9, 'de', true)
 add('billionen', 1e12, 'de')
@@ -54,7 +54,7 @@ export function readScale(text: string, index: number, language: Language | unde
   const row = rows.get(word.toLowerCase())
   if (!row) return undefined
   if (row.language === undefined && word.toLowerCase() === 'billion') {
-    const german = language === 'de'
+    const german = language === 'de' && word.charAt(0) === 'B'
     return { factor: german ? 1e12 : 1e9, end, short: false, language: german ? 'de' : 'en' }
   }
   // The dot of an abbreviation belongs to it unless a sentence ends there, which only what follows could tell: "Mio. US-Dollar".

@@ -30,10 +30,10 @@ export function scan(text: string, sense: LanguageSense): Candidate[] {
     return candidate.end
   }
   while (at < length) {
-    const found = classAt(text, at)
-    if (found === DIGIT) {
+    const kind = classAt(text, at)
+    if (kind === DIGIT) {
       at = Math.max(digitsAt(text, at, sense, take), at + 1)
-    } else if (found === LETTER) {
+    } else if (kind === LETTER) {
       const end = letterRunEnd(text, at)
       const next = classAt(text, end)
       if (next === DIGIT) {
@@ -83,7 +83,15 @@ function digitsAt(text: string, start: number, sense: LanguageSense, take: Take)
   const chain = chainEnd(text, start, end, numeral.bare ? numeral.lead : 0)
   if (chain > end) return refusedEnd(text, chain)
   const language = () => numeral.language ?? sense(start)
-  const base = { start, end, bare: numeral.bare, lead: numeral.lead, words: false, language: numeral.language }
+  const base = {
+    start,
+    end,
+    bare: numeral.bare,
+    lead: numeral.lead,
+    words: false,
+    language: numeral.language,
+    otherwise: numeral.otherwise,
+  }
   if (numeral.spaced && !isUpperAt(text, wordStartBefore(text, start))) {
     const spaced = complete(text, { ...base, value: numeral.spaced.value, end: numeral.spaced.end, bare: false }, language)
     if (spaced && (spaced.unit !== '' || spaced.scaled)) return take(spaced)
