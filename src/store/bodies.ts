@@ -58,8 +58,14 @@ function bodyOf(entry: Entry, batch: Batch, known: Day): FactBody {
   }
 }
 
-/** The rows that a batch becomes, document first. Throws an input error that names the malformed entry. */
-export function draftsOf(batch: Batch): { readonly document: Draft; readonly entries: readonly Draft[] } {
+export interface Drafts {
+  readonly document: Draft
+  /** Facts, then proposals, in the order given. */
+  readonly entries: readonly Draft[]
+}
+
+/** The rows that a batch becomes. Throws an input error that names the malformed entry. */
+export function draftsOf(batch: Batch): Drafts {
   const place = `"${batch.document.title}"`
   if (!/^[0-9a-f]{64}$/.test(batch.document.hash)) {
     throw new InputError(`"${batch.document.hash}" is not the SHA-256 of a document`, { where: place, remedy: 'give 64 hex digits' })

@@ -1,6 +1,6 @@
 // Writing: a batch becomes rows at the end of the chain, in one transaction.
 import type { DatabaseSync } from 'node:sqlite'
-import { draftsOf, type DocumentBody, type Draft } from './bodies.ts'
+import { draftsOf, type DocumentBody, type Draft, type Drafts } from './bodies.ts'
 import { noHash, rowHash } from './chain.ts'
 import type { Connection } from './connection.ts'
 import type { Batch, Head, KeptRow, Receipt } from './ledger.ts'
@@ -44,22 +44,34 @@ function missing(db: DatabaseSync, drafts: readonly Draft[], document: string): 
   })
 }
 
-/** See `Ledger.keep`. */
-export function keep({ db, place }: Connection, batch: Batch): Receipt {
-  const { document, entries } = draftsOf(batch)
+function keepOne(db: DatabaseSync, batch: Batch, { document, entries }: Drafts): Receipt {
+  const head = headOf(db)
+  const already = hasDocument(db, batch.document.hash)
+  const drafts = missing(db, already && batch.again !== 'amend' ? [] : entries, batch.document.hash)
+  if (!already && batch.text !== undefined) keepText(db, document, batch.text)
+  const rows = append(db, already ? drafts : [document, ...drafts], head)
+  const last = rows.at(-1)
+  return { already, rows, head: last ? { sequence: last.sequence, hash: last.hash } : head }
+}
+
+/** See `Ledger.keepAll`. */
+export function keepAll({ db, place }: Connection, batches: readonly Batch[]): readonly Receipt[] {
+  const all = batches.map((batch) => ({ batch, drafts: draftsOf(batch) }))
   try {
     // IMMEDIATE takes the writer's place before the head is read, so that the chain stays one line however many processes write.
     db.exec('BEGIN IMMEDIATE')
-    const head = headOf(db)
-    const already = hasDocument(db, batch.document.hash)
-    const drafts = missing(db, already ? (batch.again === 'amend' ? entries : []) : entries, batch.document.hash)
-    if (!already && batch.text !== undefined) keepText(db, document, batch.text)
-    const rows = append(db, already ? drafts : [document, ...drafts], head)
+    const receipts = all.map(({ batch, drafts }) => keepOne(db, batch, drafts))
     db.exec('COMMIT')
-    const last = rows.at(-1)
-    return { already, rows, head: last ? { sequence: last.sequence, hash: last.hash } : head }
+    return receipts
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK')
     throw trouble(error, place)
   }
+}
+
+/** See `Ledger.keep`. */
+export function keep(connection: Connection, batch: Batch): Receipt {
+  const [receipt] = keepAll(connection, [batch])
+  if (!receipt) throw new Error('one batch gives one receipt')
+  return receipt
 }

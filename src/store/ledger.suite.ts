@@ -114,6 +114,22 @@ export function ledgerSuite(open: () => Promise<Ledger>): void {
       expect(await ledger.has(note.document.hash)).toBe(false)
     }))
 
+  it('keeps many documents in one step, or none of them', () =>
+    withLedger(open, async (ledger) => {
+      const receipts = await ledger.keepAll([sampleBatch(1), note, sampleBatch(1)])
+      expect(receipts.map(({ already, rows }) => [already, rows.length])).toEqual([
+        [false, 3],
+        [false, 4],
+        [true, 0],
+      ])
+      expect(receipts.at(-1)?.head).toEqual(await ledger.head())
+      const broken = { ...sampleBatch(3), document: sampleReference(3, { published: '2025-02-30' }) }
+      await expect(ledger.keepAll([sampleBatch(2), broken])).rejects.toThrow(/"2025-02-30" is not a date/)
+      expect(await ledger.head()).toEqual(receipts[2]?.head)
+      expect(await ledger.keepAll([])).toEqual([])
+      expect((await ledger.verify()).problems).toEqual([])
+    }))
+
   const change = (index: number, fact: object): Batch => ({
     ...note,
     facts: [{ ...note.facts[index]!, fact: { ...note.facts[index]!.fact, ...fact } }],

@@ -105,6 +105,8 @@ export interface Ledger {
   readonly place: string
   /** Keeps a document with its facts and proposals, all or nothing; durable when the promise resolves. Throws an input error when an entry is malformed, the ledger is read-only, busy or the disk is full. */
   keep(batch: Batch): Promise<Receipt>
+  /** Keeps many documents in one step, all or nothing, much faster than one by one: for data that come together. */
+  keepAll(batches: readonly Batch[]): Promise<readonly Receipt[]>
   /** Whether a document with this hash is kept. */
   has(hash: string): Promise<boolean>
   /** In the order in which they were kept. */

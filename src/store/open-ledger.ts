@@ -1,6 +1,6 @@
 // The ledger on embedded SQLite: one file, one writer at a time, many readers.
 import { connect, type OpenOptions } from './connection.ts'
-import { hasDocument, headOf, keep } from './keep.ts'
+import { hasDocument, headOf, keep, keepAll } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { documentsOf, factsOf, newestKnownOf, proposalsOf, reading, textOf } from './read.ts'
 import { verify } from './verify.ts'
@@ -14,6 +14,7 @@ export async function openLedger(path: string, options: OpenOptions = {}): Promi
   return {
     place: path,
     keep: async (batch) => keep(connection, batch),
+    keepAll: async (batches) => keepAll(connection, batches),
     has: async (hash) => reading(connection, (db) => hasDocument(db, hash)),
     facts: async (query = {}) => factsOf(connection, query),
     proposals: async (query = {}) => proposalsOf(connection, query),

@@ -20,7 +20,7 @@ export interface Habit {
 
 const year = 366
 
-export const habits = {
+const habits = {
   rating: { constancy: 'moving', tolerance: 0 },
   rating_action: { constancy: 'moving', tolerance: 0 },
   price_target: { constancy: 'moving', tolerance: 0.005, jump: { factor: 4, days: 2 * year } },
