@@ -1,7 +1,7 @@
 // Writes docs/commands.md from the command objects. `--check` only says whether the page is fresh, and exits 1 when it is not.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { exitCodes, exitMeanings } from '../src/cli/exit-codes.ts'
-import { formatsOf } from '../src/cli/formats.ts'
+import { formatHelp, formatsOf } from '../src/cli/formats.ts'
 import { flagsOf, positionalsOf } from '../src/cli/inputs.ts'
 import { ledgerHelp } from '../src/cli/program.ts'
 import { commandNames, loadCommand, type Command } from '../src/desk/index.ts'
@@ -17,7 +17,7 @@ function section(command: Command): string {
   const rows = [
     ...positionals.map(({ label, help }) => [`\`${label}\``, help]),
     ...flagsOf(command).map(({ long, placeholder, help }) => [`\`${placeholder === undefined ? long : `${long} ${placeholder}`}\``, help]),
-    [`\`--format ${formatsOf(command).join('|')}\``, 'form of the result (default: table)'],
+    [`\`--format ${formatsOf(command).join('|')}\``, formatHelp(command)],
     ...(command.files ? [['`--out DIR`', 'write the result into files in this folder instead of stdout']] : []),
     ['`--ledger FILE`', ledgerHelp],
   ]

@@ -1,10 +1,12 @@
 // The forms in which a command gives its result: a table for a person, JSON or a record per line for programs.
-import { canonical, type Command } from '../desk/index.ts'
-
-export type Format = 'table' | 'json' | 'jsonl'
+import { canonical, type Command, type Format } from '../desk/index.ts'
 
 export function formatsOf(command: Command): readonly Format[] {
   return command.lines === undefined ? ['table', 'json'] : ['table', 'json', 'jsonl']
+}
+
+export function formatHelp(command: Command): string {
+  return command.defaultFormat === undefined ? 'form of the result (default: table)' : 'form of the result (default: JSON)'
 }
 
 /** The result as text. JSON has sorted keys and no white space; lines keep the order of keys that the command gives. */

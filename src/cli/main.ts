@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
-import { describeError, InputError, openWorkspace, UprateError } from '../desk/index.ts'
+import { describeError, InputError, openWorkspace, UprateError, type OutputFile } from '../desk/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { formatted } from './formats.ts'
 import { parseInput } from './inputs.ts'
@@ -29,8 +29,9 @@ function progress(line: string): void {
 }
 
 async function act(call: Call): Promise<void> {
-  const { command, format } = call
+  const { command } = call
   const input = parseInput(command, call.typed)
+  const format = call.format ?? command.defaultFormat?.(input) ?? 'table'
   const workspace = openWorkspace(call.ledger, progress)
   try {
     const result = await command.run(input, { workspace, progress })
@@ -39,7 +40,7 @@ async function act(call: Call): Promise<void> {
     } else {
       for (const file of writeFiles(call.out, command.files(result))) progress(`wrote ${file}`)
     }
-    const outcome = command.outcome?.(result) ?? { status: 'done', notices: [] }
+    const outcome = (await command.outcome?.(result)) ?? { status: 'done', notices: [] }
     for (const notice of outcome.notices) progress(notice)
     process.exitCode ||= exitCodes[outcome.status]
   } finally {
@@ -47,7 +48,14 @@ async function act(call: Call): Promise<void> {
   }
 }
 
-function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): readonly string[] {
+function writeFiles(folder: string, files: readonly OutputFile[]): readonly string[] {
+  const twice = files.find(({ name }, index) => files.findIndex((other) => other.name === name) !== index)
+  if (twice !== undefined) {
+    throw new InputError(`two results would be written to ${twice.name}; nothing was written`, {
+      where: folder,
+      remedy: 'name files whose names differ before the last dot, or run the command twice with two folders',
+    })
+  }
   try {
     mkdirSync(folder, { recursive: true })
     return files.map(({ name, text }) => {

@@ -1,9 +1,9 @@
 // The command line as a projection of the desk's commands: arguments, options, help with examples.
 import { readFileSync } from 'node:fs'
 import { Command as Program, InvalidArgumentError, Option } from 'commander'
-import { commandNames, defaultLedger, loadCommand, type Command } from '../desk/index.ts'
+import { commandNames, defaultLedger, loadCommand, type Command, type Format } from '../desk/index.ts'
 import { exitCodes, exitMeanings } from './exit-codes.ts'
-import { formatsOf, type Format } from './formats.ts'
+import { formatHelp, formatsOf } from './formats.ts'
 import { flagsOf, positionalsOf } from './inputs.ts'
 
 export const ledgerHelp = `the ledger file, made when there is none (default: ${defaultLedger}, or UPRATE_LEDGER)`
@@ -11,7 +11,8 @@ export const ledgerHelp = `the ledger file, made when there is none (default: ${
 export interface Call {
   readonly command: Command
   readonly typed: Readonly<Record<string, unknown>>
-  readonly format: Format
+  /** Absent: the command's own default. */
+  readonly format: Format | undefined
   readonly out?: string
   readonly ledger: string
 }
@@ -58,7 +59,7 @@ function project(command: Command, act: (call: Call) => Promise<void>): Program 
   const flags = flagsOf(command)
   for (const { long, placeholder, help } of flags) program.option(placeholder === undefined ? long : `${long} <${placeholder}>`, help)
   const formats = formatsOf(command)
-  const format = new Option(`--format <${formats.join('|')}>`, 'form of the result (default: table)').argParser(formatOf(formats))
+  const format = new Option(`--format <${formats.join('|')}>`, formatHelp(command)).argParser(formatOf(formats))
   program.addOption(format)
   if (command.files) program.option('--out <DIR>', 'write the result into files in this folder instead of stdout')
   program.option('--ledger <FILE>', ledgerHelp)
@@ -71,7 +72,7 @@ function project(command: Command, act: (call: Call) => Promise<void>): Program 
     await act({
       command,
       typed,
-      format: (options['format'] as Format | undefined) ?? 'table',
+      format: options['format'] as Format | undefined,
       ledger: (options['ledger'] as string | undefined) ?? (process.env['UPRATE_LEDGER'] || defaultLedger),
       ...(options['out'] === undefined ? {} : { out: options['out'] as string }),
     })

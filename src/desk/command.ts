@@ -21,6 +21,9 @@ export interface OutputFile {
 /** How it went, for scripts: `done`; `findings` when all was done but something needs a person; else the branch of the worst error. */
 export type Status = 'done' | 'findings' | ErrorBranch
 
+/** The forms in which a door can give a result. */
+export type Format = 'table' | 'json' | 'jsonl'
+
 export interface Outcome {
   readonly status: Status
   /** One line each, for the person; never part of the result. */
@@ -48,6 +51,8 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   readonly output: Output
   /** At least one; all of them are run by the tests. */
   readonly examples: readonly Example[]
+  /** The form when none is asked for. Absent: `table`. */
+  defaultFormat?(input: z.output<Input>): Format
   /** Loads what it needs when it runs, so that other commands start without it. */
   run(input: z.output<Input>, context: Context): Promise<z.output<Output>>
   /** The result for a person's eyes. */
@@ -57,7 +62,7 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   /** The result as files (`--out DIR`). */
   files?(result: z.output<Output>): readonly OutputFile[]
   /** Absent: always `done`. */
-  outcome?(result: z.output<Output>): Outcome
+  outcome?(result: z.output<Output>): Outcome | Promise<Outcome>
 }
 
 /** Checks a command's shape where it is written. */

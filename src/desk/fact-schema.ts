@@ -1,7 +1,7 @@
 // Schemas of what the doors hand out: facts in the form of the vocabulary, documents and problems.
 import { z } from 'zod'
 import { isDay, isPartialDate } from '../base/index.ts'
-import type { Problem } from '../documents/index.ts'
+import type { Metadata, Problem } from '../documents/index.ts'
 import { attributeNames, qualifierNames, type Fact } from '../facts/index.ts'
 
 export const daySchema = z.string().refine(isDay, 'write a day as YYYY-MM-DD, for example 2025-11-24')
@@ -37,6 +37,22 @@ export const problemSchema = z.object({
   span: spanSchema.optional(),
   remedy: z.string().optional(),
 }) satisfies z.ZodType<Problem>
+
+export const metadataSchema = z.object({
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  published: daySchema.optional(),
+  language: z.enum(['en', 'de']).optional(),
+  type: z.string().optional(),
+}) satisfies z.ZodType<Metadata>
+
+/** A file of which nothing could be used, and why. */
+export const failureSchema = z.object({
+  file: z.string(),
+  branch: z.enum(['input', 'missing', 'document', 'model']),
+  message: z.string(),
+})
 
 /** Exactly the vocabulary's fact form: its keys in its order, nothing else. */
 export function factForm(fact: Fact): Record<string, unknown> {

@@ -1,6 +1,17 @@
 // Facts of the ledger about one subject, gathered by what they are about, with contradictions marked.
 import { byText, InputError, isPartialDate, MissingError, sortedBy, type Day } from '../base/index.ts'
-import { attributeNames, companyOf, datesMeet, isAttribute, sameSlot, timing, type AttributeName, type KeptFact } from '../facts/index.ts'
+import {
+  agree,
+  attributeNames,
+  companyOf,
+  datesMeet,
+  isAttribute,
+  replaces,
+  sameMatter,
+  sameSlot,
+  type AttributeName,
+  type KeptFact,
+} from '../facts/index.ts'
 import type { Ledger } from '../store/index.ts'
 import { companies } from './sector-data.ts'
 
@@ -64,22 +75,13 @@ function slotsOf(kept: readonly KeptFact[]): readonly (readonly KeptFact[])[] {
   )
 }
 
-/** Values of one slot that cannot all be true. What holds until the next replaces it contradicts only what became known on the same day. */
+/** Whether documents say what cannot be true of the same thing at the same time, and none replaces the other. Within one document unlike values are parts. */
 function contradicts(slot: readonly KeptFact[]): boolean {
-  const [newest] = slot
-  if (newest === undefined) return false
-  const standing = timing[newest.fact.attribute] === 'standing'
-  const rivals = standing ? slot.filter((one) => one.known === newest.known) : slot
-  return rivals.some((a, index) => rivals.slice(index + 1).some((b) => !compatible(a, b)))
+  return slot.some((a, index) => slot.slice(index + 1).some((b) => a.document.hash !== b.document.hash && excludes(a, b)))
 }
 
-/** Documents round: half a percent is no contradiction. Of bounded values only those that exclude each other are. */
-function compatible(a: KeptFact, b: KeptFact): boolean {
-  const [x, y] = [a.fact.value, b.fact.value]
-  if (typeof x !== 'number' || typeof y !== 'number') return x === y
-  if (Math.abs(x - y) <= 0.005 * Math.max(Math.abs(x), Math.abs(y))) return true
-  const [low, high] = x < y ? [a.fact, b.fact] : [b.fact, a.fact]
-  return low.bound === 'at_least' || high.bound === 'at_most'
+function excludes(a: KeptFact, b: KeptFact): boolean {
+  return sameMatter(a.fact, a.known, b.fact, b.known) && !agree(a.fact, b.fact) && !replaces(a.fact, b.fact) && !replaces(b.fact, a.fact)
 }
 
 function rowOf({ fact, id, known, confidence, document }: KeptFact) {

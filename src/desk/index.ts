@@ -1,6 +1,15 @@
 export { describeError, InputError, UprateError, canonical } from '../base/index.ts'
 export { commandNames, loadCommand, type CommandName } from './catalog.ts'
-export { defineCommand, type Command, type Context, type Example, type Outcome, type OutputFile, type Status } from './command.ts'
+export {
+  defineCommand,
+  type Command,
+  type Context,
+  type Example,
+  type Format,
+  type Outcome,
+  type OutputFile,
+  type Status,
+} from './command.ts'
 export { describeInput, type InputShape } from './input-shape.ts'
 export { type Column, type Part } from './presentation.ts'
 export { defaultLedger, openWorkspace, type Workspace } from './workspace.ts'

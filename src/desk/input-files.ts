@@ -1,26 +1,26 @@
-// Files a person names on the command line: bytes, and what the sidecar `NAME.meta.json` says of them.
+// Files that a person names: bytes, and what the sidecar `NAME.meta.json` beside them says.
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { DocumentError, InputError, isDay, MissingError, type Day } from '../base/index.ts'
-import type { Language, Metadata } from '../documents/index.ts'
+import { DocumentError, InputError, MissingError, type Day } from '../base/index.ts'
+import { mostBytes, parseMetadata, type Metadata, type Problem } from '../documents/index.ts'
 
 export interface InputFile {
-  /** As it was named by the caller. */
+  /** As the caller named it. */
   readonly name: string
   readonly bytes: Uint8Array
   readonly metadata: Metadata
+  /** Of the sidecar. */
+  readonly problems: readonly Problem[]
 }
-
-/** Bytes. Longer than any filing (a 300-page annual report in HTML has 5 to 15 MB), short enough to be read whole. */
-const mostBytes = 32 * 1024 * 1024
 
 /** Reads a file and its sidecar. `published` goes before the sidecar's. Throws missing, input or document errors. */
 export function readInputFile(path: string, published?: Day): InputFile {
   const bytes = readWhole(path)
-  const metadata = readSidecar(path)
-  const merged = published === undefined ? metadata : { ...metadata, published }
-  if (merged.published !== undefined) refuseFuture(merged.published, published === undefined ? sidecarPath(path) : '--published')
-  return { name: path, bytes, metadata: merged }
+  const problems: Problem[] = []
+  const metadata = readSidecar(path, problems)
+  if (published !== undefined) refuseImpossibleDay(published, '--published')
+  else if (metadata.published !== undefined) refuseImpossibleDay(metadata.published, sidecarPath(path))
+  return { name: path, bytes, metadata: published === undefined ? metadata : { ...metadata, published }, problems }
 }
 
 /** The file's name without folder and without its last extension. */
@@ -28,14 +28,13 @@ export function stemOf(path: string): string {
   return basename(path, extname(path))
 }
 
-function sidecarPath(path: string): string {
-  return join(dirname(path), `${stemOf(path)}.meta.json`)
-}
-
-function readWhole(path: string): Uint8Array {
+/** Reads a file whole; `-` is what comes in on standard input. */
+export function readWhole(path: string): Uint8Array {
   try {
+    if (path === '-') return readFileSync(0)
     const facts = statSync(path)
     if (facts.isDirectory()) throw new InputError('this is a folder', { where: path, remedy: 'name the files in it' })
+    // Looked at before it is read: a file of many gigabytes must not fill the memory first.
     if (facts.size > mostBytes) {
       throw new DocumentError(`${Math.round(facts.size / 1e6)} MB are too much for one document`, {
         where: path,
@@ -59,8 +58,11 @@ function explained(error: unknown, path: string): unknown {
   return error
 }
 
-/** Kept in the form that the corpus and most crawlers write: one flat record of texts. */
-function readSidecar(path: string): Metadata {
+function sidecarPath(path: string): string {
+  return join(dirname(path), `${stemOf(path)}.meta.json`)
+}
+
+function readSidecar(path: string, problems: Problem[]): Metadata {
   const place = sidecarPath(path)
   let text: string
   try {
@@ -69,61 +71,26 @@ function readSidecar(path: string): Metadata {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
     throw explained(error, place)
   }
-  let record: unknown
-  try {
-    record = JSON.parse(text)
-  } catch (cause) {
-    throw new InputError(`the sidecar is not JSON: ${(cause as Error).message}`, { where: place, remedy: 'correct it or remove it', cause })
-  }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    throw new InputError('the sidecar is not a record', {
-      where: place,
-      remedy: 'write {"title": …, "publisher": …, "published": "YYYY-MM-DD"}',
-    })
-  }
-  return checkSidecar(record as Record<string, unknown>, place)
+  return parseMetadata(text, place, problems)
 }
 
-function checkSidecar(record: Record<string, unknown>, place: string): Metadata {
-  const textOf = (key: string): string | undefined => {
-    const value = record[key]
-    if (value === undefined || value === null || value === '') return undefined
-    if (typeof value === 'string') return value
-    throw new InputError(`${key} is not a text`, { where: place, remedy: `write "${key}" as a text or leave it out` })
-  }
-  const published = textOf('published')
-  if (published !== undefined && !isDay(published)) {
-    throw new InputError(`published is "${published}"`, { where: place, remedy: 'write a day as YYYY-MM-DD, for example 2025-11-24' })
-  }
-  const language = textOf('language')
-  if (language !== undefined && language !== 'en' && language !== 'de') {
-    throw new InputError(`language is "${language}"`, { where: place, remedy: 'write "en" or "de", or leave it out' })
-  }
-  const known = { title: textOf('title'), publisher: textOf('publisher'), url: textOf('url'), type: textOf('type') }
-  const present = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
-  return { ...present, ...(published && { published }), ...(language && { language: language as Language }) }
-}
-
-/** A machine whose clock shows an earlier day than this one, on which this rule was written, has a wrong clock. */
+/** The day on which this rule was written: a clock that shows an earlier one is wrong and refuses nothing. */
 const earliestToday: Day = '2026-11-24'
 
+/** Before the first exchange-listed company of this field and before the field itself. */
+const oldestDay: Day = '1990-01-01'
+
 /**
- * A document from the future is a slip of the pen. The only place that looks at the clock: it may refuse an input and
+ * A document from the future is a slip of the pen. The only place that looks at the clock: it can refuse an input and
  * never enters a result. One day of grace for time zones.
  */
-export function refuseFuture(published: Day, where: string, now: number = Date.now()): void {
+export function refuseImpossibleDay(published: Day, where: string, now: number = Date.now()): void {
   const tomorrow = new Date(now + 86_400_000).toISOString().slice(0, 10)
   const latest = tomorrow > earliestToday ? tomorrow : earliestToday
-  if (published > latest) {
-    throw new InputError(`the publication date ${published} lies in the future`, {
-      where,
-      remedy: 'give the day on which the document was published',
-    })
-  }
-  if (published < '1990-01-01') {
-    throw new InputError(`the publication date ${published} is older than any document of this field`, {
-      where,
-      remedy: 'give the day on which the document was published',
-    })
-  }
+  if (published <= latest && published >= oldestDay) return
+  const why = published > latest ? 'lies in the future' : 'is older than any document of this field'
+  throw new InputError(`the publication date ${published} ${why}`, {
+    where,
+    remedy: 'give the day on which the document was published, for example 2025-11-24',
+  })
 }

@@ -9,14 +9,14 @@ export const defaultLedger = '.uprate/ledger.sqlite'
 export interface Workspace {
   /** Path of the ledger file. */
   readonly ledgerPath: string
-  /** The open ledger; the same one each time. Made and filled when there is no file. */
-  readonly ledger: () => Promise<Ledger>
+  /** The open ledger, made and filled when there is no file. Opened for reading alone unless `write` is asked for first, so that a ledger on a read-only disk can be read. */
+  readonly ledger: (use?: 'read' | 'write') => Promise<Ledger>
   readonly close: () => Promise<void>
 }
 
 export function openWorkspace(ledgerPath: string = defaultLedger, progress: (line: string) => void = () => {}): Workspace {
   let opened: Promise<Ledger> | undefined
-  const ledger = () => (opened ??= openOrMake(ledgerPath, progress))
+  const ledger = (use: 'read' | 'write' = 'read') => (opened ??= openOrMake(ledgerPath, use, progress))
   return {
     ledgerPath,
     ledger,
@@ -28,10 +28,10 @@ export function openWorkspace(ledgerPath: string = defaultLedger, progress: (lin
   }
 }
 
-async function openOrMake(path: string, progress: (line: string) => void): Promise<Ledger> {
+async function openOrMake(path: string, use: 'read' | 'write', progress: (line: string) => void): Promise<Ledger> {
   const { openLedger } = await import('../store/index.ts')
   if (!existsSync(path)) await make(path, progress)
-  return openLedger(path)
+  return openLedger(path, { readOnly: use === 'read' })
 }
 
 /** Filled under another name and moved into place when complete: a crash leaves no half-filled ledger, two at once leave one. */

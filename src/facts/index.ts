@@ -21,3 +21,4 @@ export { aboutDay, answers, knownBy, select, type Question, type Selection, type
 export { malformed, type Fault } from './checks/well-formed.ts'
 export { checkProposals, type Judgement } from './checks/check-proposals.ts'
 export type { CheckContext, Proposed } from './checks/case.ts'
+export { agree, replaces, sameMatter } from './checks/agreement.ts'

@@ -1,0 +1,66 @@
+// Files in, proposed facts out, one document after the other; a document that cannot be read does not stop the others.
+import { describeError, UprateError, type Day, type ErrorBranch } from '../base/index.ts'
+import { openDocument, type Document, type Problem } from '../documents/index.ts'
+import { lexiconOf, readDocument } from '../reader/index.ts'
+import type { Outcome } from './command.ts'
+import { readInputFile } from './input-files.ts'
+import { companies } from './sector-data.ts'
+
+export interface DocumentRead {
+  /** As the caller named the file. */
+  readonly file: string
+  readonly document: Document
+  readonly proposals: ReturnType<typeof readDocument>['proposals']
+  /** Of the sidecar, the document and the reading, in this order. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Failure {
+  readonly file: string
+  readonly branch: ErrorBranch
+  /** What is wrong, where, and what would have been right. */
+  readonly message: string
+}
+
+/** Reads each file and hands it to `use`; errors of the house, those of `use` included, become failures. */
+export async function readDocuments<Result>(
+  files: readonly string[],
+  published: Day | undefined,
+  use: (read: DocumentRead) => Promise<Result> | Result,
+): Promise<{ readonly done: Result[]; readonly failures: Failure[] }> {
+  const lexicon = lexiconOf(companies())
+  const done: Result[] = []
+  const failures: Failure[] = []
+  for (const file of files) {
+    try {
+      const { bytes, metadata, problems } = readInputFile(file, published)
+      const document = await openDocument(bytes, { name: file, metadata, problems })
+      const reading = readDocument(document, lexicon)
+      done.push(await use({ file, document, proposals: reading.proposals, problems: [...document.problems, ...reading.problems] }))
+    } catch (error) {
+      if (!(error instanceof UprateError)) throw error
+      failures.push({ file, branch: error.branch, message: describeError(error) })
+    }
+  }
+  return { done, failures }
+}
+
+/** Problems that touch the whole document: what was read needs a person's eye. */
+const grave = new Set(['no-date', 'not-utf-8'])
+
+/** Problems as lines for stderr; the status is that of the first failure, else `findings` after a grave problem. */
+export function readingOutcome(
+  documents: readonly { readonly file: string; readonly problems: readonly Problem[] }[],
+  failures: readonly Failure[],
+): Outcome {
+  const notices = [
+    ...documents.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problemText(problem)}`)),
+    ...failures.map(({ message }) => message),
+  ]
+  const uneasy = documents.some(({ problems }) => problems.some(({ code }) => grave.has(code)))
+  return { status: failures[0]?.branch ?? (uneasy ? 'findings' : 'done'), notices }
+}
+
+export function problemText({ code, what, span, remedy }: Problem): string {
+  return `${code}${span ? ` at ${span[0]}–${span[1]}` : ''}: ${what}${remedy === undefined ? '' : ` — ${remedy}`}`
+}
