@@ -1,5 +1,6 @@
 // What the house reads: text with metadata and the way back from every offset to the original.
 import type { Day } from '../base/index.ts'
+import type { OffsetMap } from './offset-map.ts'
 
 export type Language = 'en' | 'de'
 
@@ -14,13 +15,30 @@ export interface Metadata {
   readonly type?: string
 }
 
+/** Where a cell stands. Rows and columns count from 0 over the table as printed, empty columns left out. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** Whether it heads its row or column. */
+  readonly header: boolean
+  /** Of a header: what it heads. */
+  readonly heads?: 'row' | 'column'
+  /** How many columns and rows it covers, where more than one. */
+  readonly columns?: number
+  readonly rows?: number
+}
+
 /** A passage of the text that reads as one: a paragraph, a heading, a list item or a table cell. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption'
   readonly start: number
   readonly end: number
-  /** Of a cell: which table, row and column, from 0; whether it heads its row or column. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly header: boolean }
+  readonly cell?: CellPlace
+  /** Of a caption: the table it belongs to. */
+  readonly table?: number
+  /** Of a PDF: the page, from 1. */
+  readonly page?: number
 }
 
 /** Something about a document that a person should know; reading goes on. */
@@ -45,4 +63,6 @@ export interface Document {
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
   readonly problems: readonly Problem[]
+  /** Of a web page: the way back from the text to the page's source. Absent where the text is the source. */
+  readonly origin?: OffsetMap
 }

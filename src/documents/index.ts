@@ -1,1 +1,6 @@
-export type { Block, Document, Language, Metadata, Problem } from './document.ts'
+export type { Block, CellPlace, Document, Language, Metadata, Problem } from './document.ts'
+export { foldedText, unseenMark } from './folded-text.ts'
+export { parseMetadata } from './metadata.ts'
+export type { OffsetMap } from './offset-map.ts'
+export { mostBytes, openDocument, type OpenOptions } from './open-document.ts'
+export { originalSpan } from './original-span.ts'
