@@ -1,14 +1,15 @@
 // Whether two facts of one slot can both be true, given how exactly each was said.
 import { daysBetween, type Day } from '../../base/index.ts'
 import type { Fact } from '../fact.ts'
-import { datesMeet, sameSlot, seriesOf } from '../slot.ts'
+import { datesMeet, sameSlot, seriesOf, timing } from '../slot.ts'
 import { habitOf } from './habits.ts'
+import { partiesMeet, sitesMeet } from './names-meet.ts'
 
 /** What "about" adds on each side, as a share of the value: "rund 1,7" may stand for 1.6 to 1.8. */
 const aboutShare = 0.06
 
 /** Notes on one event appear over some days; values that became known so close together are about the same state. */
-const sameNews = 7
+export const sameNews = 7
 
 /** Half a unit of the second significant digit: 1.2e9 stands for 1.15e9 to 1.25e9; more digits stand for themselves. */
 function roundingOf(value: number): number {
@@ -79,4 +80,39 @@ export function sameMatter(a: Fact, knownA: Day, b: Fact, knownB: Day): boolean 
     case 'moving':
       return together && sameSlot(a, b)
   }
+}
+
+function unstatedOr<T>(a: T | undefined, b: T | undefined, meet: (a: T, b: T) => boolean): boolean {
+  return a === undefined || b === undefined || meet(a, b)
+}
+
+function equal(a: string, b: string): boolean {
+  return a === b
+}
+
+/** Whether two facts may be of one series: of the same speaker, and no qualifier that both state speaks against it. Of capacities the stage is always said or meant. */
+export function compatibleSeries(a: Fact, b: Fact): boolean {
+  const speaker = (fact: Fact) => (fact.by === fact.subject ? undefined : fact.by)
+  return (
+    a.subject === b.subject &&
+    a.attribute === b.attribute &&
+    speaker(a) === speaker(b) &&
+    (a.attribute !== 'capacity' || a.stage === b.stage) &&
+    unstatedOr(a.stage, b.stage, equal) &&
+    unstatedOr(a.basis, b.basis, equal) &&
+    unstatedOr(a.kind, b.kind, equal) &&
+    unstatedOr(a.site, b.site, sitesMeet) &&
+    unstatedOr(a.counterparty, b.counterparty, partiesMeet) &&
+    unstatedOr(a.instrument, b.instrument, equal)
+  )
+}
+
+/** Like `sameMatter`, for documents that say less: what one of them leaves unsaid is no difference. */
+export function perhapsSameMatter(a: Fact, knownA: Day, b: Fact, knownB: Day): boolean {
+  if (!compatibleSeries(a, b) || !datesMeet(a.since, b.since)) return false
+  const together = Math.abs(daysBetween(knownA, knownB)) <= sameNews
+  const { constancy } = habitOf(a.attribute)
+  if (constancy === 'observed') return a.on === undefined && b.on === undefined ? together : sameObservation(a.on, b.on)
+  const sameDate = timing[a.attribute] === 'standing' || datesMeet(a.on, b.on)
+  return sameDate && (constancy === 'fixed' || together)
 }

@@ -1,7 +1,7 @@
 // What becomes of proposed facts: each enters the ledger, confirms what it holds, or stays a proposal with the reasons.
 import { groupBy, sortedBy } from '../../base/index.ts'
 import type { KeptFact } from '../fact.ts'
-import { confirms, sameMatter } from './agreement.ts'
+import { confirms, perhapsSameMatter } from './agreement.ts'
 import type { Case, CheckContext, Proposed, Rule } from './case.ts'
 import { contractEconomics } from './contract-rule.ts'
 import { contradictsItself, contradictsLedger } from './contradiction-rules.ts'
@@ -60,10 +60,7 @@ export function checkProposals(proposed: readonly Proposed[], kept: readonly Kep
     const { fact } = one
     const ofSubject = bySubject.get(fact.subject) ?? []
     const confirming = ofSubject.filter(
-      (earlier) =>
-        earlier.fact.attribute === fact.attribute &&
-        sameMatter(fact, context.published, earlier.fact, earlier.known) &&
-        confirms(fact, earlier.fact),
+      (earlier) => perhapsSameMatter(fact, context.published, earlier.fact, earlier.known) && confirms(fact, earlier.fact),
     )
     const theCase: Case = {
       ...one,

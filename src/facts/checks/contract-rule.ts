@@ -1,23 +1,14 @@
 // The rule over contracts: value ÷ megawatts ÷ years lies where rents of this sector lie.
 import type { Fact } from '../fact.ts'
 import { stated, type Rule } from './case.ts'
-import { siteMeets } from './megawatts.ts'
+import { partiesMeet, sitesMeet } from './names-meet.ts'
 
 /** USD per MW and year. Colocation earns about 1.3 to 2.5 million, GPU cloud about 10 million; a gross base or a partial delivery widens it. */
 const rent = { least: 0.3e6, most: 20e6 } as const
 
-function partiesMeet(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  const names = a.toLowerCase().split('; ')
-  return b
-    .toLowerCase()
-    .split('; ')
-    .some((name) => names.includes(name))
-}
-
 function sameContract(a: Fact, b: Fact): boolean {
   if (a.subject !== b.subject || !partiesMeet(a.counterparty, b.counterparty)) return false
-  return a.site === undefined || b.site === undefined || siteMeets(a.site, b.site)
+  return a.site === undefined || b.site === undefined || sitesMeet(a.site, b.site)
 }
 
 function millions(usd: number): number {

@@ -2,7 +2,8 @@
 import { groupBy } from '../../base/index.ts'
 import { datesMeet } from '../slot.ts'
 import { written, type Case, type Rule } from './case.ts'
-import { isWholeSite, megawatts, where, words, type Megawatts } from './megawatts.ts'
+import { isWholeSite, megawatts, where, type Megawatts } from './megawatts.ts'
+import { words } from './names-meet.ts'
 
 interface Approved {
   readonly value: number
@@ -25,14 +26,16 @@ function sum(list: readonly Megawatts[], what: string): Approved[] {
 /** What may be meant by a company's approved power: each stated total, and the sums of its sites. */
 function approvedTotals(theCase: Case): Approved[] {
   const all = megawatts(theCase).filter(({ fact }) => fact.by === undefined || fact.by === fact.subject || fact.basis === 'approved')
-  const approved = all.filter(({ fact }) => fact.basis === 'approved' && fact.stage !== 'pipeline')
+  const approved = all.filter(({ fact }) => fact.basis === 'approved')
   const totals = approved
     .filter(({ fact }) => fact.site === undefined)
     .map((one) => ({ value: one.value, what: `a total of ${where(one)}` }))
   const bySite = approved.filter(({ fact }) => fact.site !== undefined)
-  const power = all.filter(
-    ({ fact }) => fact.site !== undefined && isWholeSite(fact) && fact.basis !== undefined && fact.stage !== 'pipeline',
+  // A site that the utility supplies already is approved, whether or not the document says so.
+  const supplied = all.filter(
+    ({ fact }) => fact.site !== undefined && fact.basis === 'gross' && fact.stage !== 'pipeline' && isWholeSite(fact),
   )
+  const power = [...bySite, ...supplied]
   return [...totals, ...sum(bySite, 'the sum of its approved sites'), ...sum(power, 'the sum of its sites')]
 }
 

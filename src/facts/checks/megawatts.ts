@@ -23,17 +23,6 @@ export function where(one: Megawatts): string {
   return one.kept ? cited(one.kept) : 'the same document'
 }
 
-export function words(site: string): string[] {
-  return site.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** Whether two names may mean one site: all words of the shorter stand in the longer ("Texas", "Austin County, Texas"). */
-export function siteMeets(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  const [short = [], long = []] = [words(a), words(b)].toSorted((x, y) => x.length - y.length)
-  return short.length > 0 && short.every((word) => long.includes(word))
-}
-
 /** What a site has in all: what the utility gives it, not what of it runs, is let or hoped for. */
 export function isWholeSite({ basis, stage }: Fact): boolean {
   if (basis === 'critical_it') return false

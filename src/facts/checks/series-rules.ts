@@ -1,20 +1,23 @@
 // Rules that look at the values that went before: jumps and slips of the decimal point, targets against price, the value that is said to be replaced.
 import { daysBetween, endOf, sortedBy, type Day } from '../../base/index.ts'
 import type { Fact, KeptFact } from '../fact.ts'
-import { seriesOf } from '../slot.ts'
-import { agree, replaces } from './agreement.ts'
+import { seriesOf, timing } from '../slot.ts'
+import { agree, compatibleSeries, replaces, sameNews } from './agreement.ts'
 import { cited, stated, written, type Case, type Rule } from './case.ts'
 import { habitOf } from './habits.ts'
 import type { Reason } from './reason.ts'
 
-function aboutDay(fact: Fact, known: Day): Day {
-  return fact.on === undefined ? known : endOf(fact.on)
+/** The day to which a value belongs in its series; a target's date is where it aims, not when it held. */
+function dayInSeries(fact: Fact, known: Day): Day {
+  return fact.on === undefined || timing[fact.attribute] === 'standing' ? known : endOf(fact.on)
 }
 
-/** Kept facts of the same series with exact or approximate numbers, oldest knowledge first. */
+/** Kept facts of the same series, else of series that may be the same, oldest knowledge first. */
 function seriesBefore({ fact, kept }: Case): KeptFact[] {
+  const ofAttribute = kept.filter((one) => one.fact.attribute === fact.attribute)
   const series = seriesOf(fact)
-  return kept.filter((one) => one.fact.attribute === fact.attribute && seriesOf(one.fact) === series)
+  const same = ofAttribute.filter((one) => seriesOf(one.fact) === series)
+  return same.length > 0 ? same : ofAttribute.filter((one) => compatibleSeries(fact, one.fact))
 }
 
 /** How far apart two positive numbers are, as a factor of at least one. */
@@ -37,16 +40,16 @@ export const withinReach: Rule = (theCase) => {
   const { fact, context } = theCase
   const { jump } = habitOf(fact.attribute)
   if (!jump || typeof fact.value !== 'number' || fact.value <= 0 || fact.bound === 'at_least' || fact.bound === 'at_most') return []
-  const day = aboutDay(fact, context.published)
+  const day = dayInSeries(fact, context.published)
   const usable = seriesBefore(theCase).filter(
     ({ fact: { value, bound } }) => typeof value === 'number' && value > 0 && bound !== 'at_least' && bound !== 'at_most',
   )
   const nearest = sortedBy(
     usable,
-    (one) => Math.abs(daysBetween(aboutDay(one.fact, one.known), day)),
+    (one) => Math.abs(daysBetween(dayInSeries(one.fact, one.known), day)),
     (one) => -one.sequence,
   )[0]
-  if (nearest && Math.abs(daysBetween(aboutDay(nearest.fact, nearest.known), day)) <= jump.days) {
+  if (nearest && Math.abs(daysBetween(dayInSeries(nearest.fact, nearest.known), day)) <= jump.days) {
     const last = nearest.fact.value as number
     if (factorBetween(fact.value, last) > jump.factor) {
       return [slip(fact.value, last, `${stated(fact)} after ${stated(nearest.fact)} (${cited(nearest)})`, nearest.id)]
@@ -67,7 +70,7 @@ export const nearPrice: Rule = ({ fact, beside, kept, context }) => {
   if (fact.attribute !== 'price_target' || typeof fact.value !== 'number') return []
   const told = beside.filter((one) => one.attribute === 'share_price' && one.subject === fact.subject && typeof one.value === 'number')
   const recent = kept.filter(
-    (one) => one.fact.attribute === 'share_price' && daysBetween(aboutDay(one.fact, one.known), context.published) <= priceDays,
+    (one) => one.fact.attribute === 'share_price' && daysBetween(dayInSeries(one.fact, one.known), context.published) <= priceDays,
   )
   const prices: readonly { readonly value: number; readonly id?: string }[] = [
     ...told.map((one) => ({ value: Number(one.value) })),
@@ -88,11 +91,11 @@ export const nearPrice: Rule = ({ fact, beside, kept, context }) => {
 
 /** A document that says "from 12 to 18" must know the 12 that the ledger knows of this broker. */
 export const replacesLast: Rule = (theCase) => {
-  const { fact } = theCase
+  const { fact, context } = theCase
   if ((fact.attribute !== 'price_target' && fact.attribute !== 'rating') || fact.previous === undefined || fact.by === undefined) return []
   const before = seriesBefore(theCase)
   // The note itself may be on file already: then what it replaced there counts as well as the last value that was another one.
-  const sameNote = before.filter((one) => agree(one.fact, fact) && one.fact.previous !== undefined && one.known === before.at(-1)?.known)
+  const sameNote = before.filter((one) => one.fact.previous !== undefined && daysBetween(one.known, context.published) <= sameNews)
   const other = before.filter((one) => !agree(one.fact, fact))
   const last = other.filter((one) => one.known === other.at(-1)?.known)
   const replaced = [

@@ -2,7 +2,8 @@
 import type { Fact } from '../fact.ts'
 import { datesMeet, seriesOf } from '../slot.ts'
 import { stated, type Rule } from './case.ts'
-import { isWholeSite, megawatts, rounding, siteMeets, where } from './megawatts.ts'
+import { isWholeSite, megawatts, rounding, where } from './megawatts.ts'
+import { sitesMeet } from './names-meet.ts'
 
 const leased = new Set(['contracted', 'potential', 'expected'])
 
@@ -12,7 +13,7 @@ export const withinSite: Rule = (theCase) => {
   if (fact.attribute !== 'capacity' || typeof fact.value !== 'number' || !leased.has(fact.stage ?? '') || fact.basis === 'approved')
     return []
   const value = fact.value
-  const wholes = megawatts(theCase).filter((one) => siteMeets(one.fact.site, fact.site) && isWholeSite(one.fact))
+  const wholes = megawatts(theCase).filter((one) => sitesMeet(one.fact.site, fact.site) && isWholeSite(one.fact))
   const largest = wholes.toSorted((a, b) => b.value - a.value)[0]
   if (!largest || value <= largest.value * (fact.bound === 'about' ? 1.06 : rounding)) return []
   return [
