@@ -44,10 +44,11 @@ export function mine(ticker: string, quarters: readonly string[], targetQuarter:
     const issued = product([blockSubsidy, add([one, assume('fee_share')]), blocksPerDay, days], `Bitcoin issued, ${quarter}`)
     const price = multiply(assume('bitcoin_price'), grown(assume('bitcoin_growth'), years), `Bitcoin price, ${quarter}`)
     const revenue = product([share, issued, price], `Mining revenue, ${quarter}`)
-    const energy = product(
-      [hashrate, retained, efficiency, powerOfHashing, hoursPerDay, days, energyOfPower, kilowattHours, powerCost],
-      `Energy cost, ${quarter}`,
+    const used = product(
+      [hashrate, retained, efficiency, powerOfHashing, hoursPerDay, days, energyOfPower, kilowattHours],
+      `Energy used, ${quarter}`,
     )
+    const energy = multiply(used, powerCost, `Energy cost, ${quarter}`)
     const other = multiply(revenue, assume('mining_other_cost'), `Other cash cost, ${quarter}`)
     const profit = maximum([subtract(subtract(revenue, energy), other), noMoney], `Gross profit, ${quarter}`)
     return multiply(profit, discounted(assume('mining_discount_rate'), quarterYearsAfterTarget(quarter)), `Mining, ${quarter}`)

@@ -5,6 +5,7 @@ import type { Company, KeptFact } from '../facts/index.ts'
 import { inOrder } from '../graph/index.ts'
 import { companyGraph, isAmount, unionStructure, type CompanyStructure } from '../model/index.ts'
 import { calendarInputs, factsOf, quarterOf, bindingsOf, type CompanyState, type Inputs, type Origin, type Sourced } from './state/index.ts'
+import { callOf } from './calls.ts'
 import { requireValued } from './imply.ts'
 import { valueCompany, type Valuation, type Valued } from './valuation.ts'
 import type { View } from './views/index.ts'
@@ -15,7 +16,7 @@ export type BridgeGroup = (typeof bridgeGroups)[number]
 
 export interface BridgeBar {
   readonly group: BridgeGroup
-  /** Input that changed, or `rounding`, `method`. */
+  /** Input that changed, or `structure`, `rounding.…`, `published.…`. */
   readonly id: string
   readonly label: string
   readonly unit: string
@@ -31,7 +32,7 @@ export interface Bridge {
   readonly ticker: string
   readonly from: Valuation
   readonly to: Valuation
-  /** Price targets, rounded: what the bars lead from and to. */
+  /** Price targets: those that the voice of the view published, else the model's own, rounded. The bars lead from one to the other. */
   readonly start: number
   readonly end: number
   /** In order of size within the order of groups; all of them with the residual add up to `end` − `start`. */
@@ -91,10 +92,18 @@ function filled(own: CompanyState, valued: Valued, other: Inputs, structure: Com
 export function bridge(company: Company, view: View, facts: readonly KeptFact[], from: Day, to: Day): Bridge {
   const before = valueCompany(company, view, facts, from)
   const after = valueCompany(company, view, facts, to)
-  return bridgeBetween(before, after)
+  const published = (day: Day) => (view.voice === undefined ? undefined : callOf(company.ticker, view.voice, facts, day)?.target)
+  return bridgeBetween(before, after, { start: published(from), end: published(to) })
 }
 
-export function bridgeBetween(before: Valuation, after: Valuation): Bridge {
+/** Targets that the bars lead from and to instead of the model's own: those that the voice of the view published. */
+export interface BridgeEnds {
+  readonly start?: number | undefined
+  readonly end?: number | undefined
+}
+
+/** Bridges two valuations of one company through one view. Where published targets are given, what the model does not explain of them is a bar of its own at each end. */
+export function bridgeBetween(before: Valuation, after: Valuation, ends: BridgeEnds = {}): Bridge {
   const [first, last] = [requireValued(before), requireValued(after)]
   const structure = unionStructure(before.state.structure, after.state.structure)
   const graph = companyGraph(structure, {
@@ -126,8 +135,15 @@ export function bridgeBetween(before: Valuation, after: Valuation): Bridge {
     contribution === 0 ? [] : [{ group, id, label, unit: 'USD/share', before: undefined, after: undefined, contribution, evidence: [] }]
   bars.push(
     ...plain('method', 'structure', 'Way of valuing', path.from - first.perShare + (last.perShare - path.to)),
-    ...plain('method', 'rounding', 'Rounding of the targets', first.perShare - first.priceTarget + (last.priceTarget - last.perShare)),
+    ...(ends.start === undefined
+      ? plain('method', 'rounding.from', 'Rounding of the first target', first.perShare - first.priceTarget)
+      : plain('method', 'published.from', 'First published target not explained by the model', first.perShare - ends.start)),
+    ...(ends.end === undefined
+      ? plain('method', 'rounding.to', 'Rounding of the second target', last.priceTarget - last.perShare)
+      : plain('method', 'published.to', 'Second published target not explained by the model', ends.end - last.perShare)),
   )
+  const start = ends.start ?? first.priceTarget
+  const end = ends.end ?? last.priceTarget
   const ordered = sortedBy(
     bars,
     (bar) => bridgeGroups.indexOf(bar.group),
@@ -139,14 +155,14 @@ export function bridgeBetween(before: Valuation, after: Valuation): Bridge {
     ticker: after.ticker,
     from: before,
     to: after,
-    start: first.priceTarget,
-    end: last.priceTarget,
+    start,
+    end,
     bars: ordered,
     groups: Object.fromEntries(bridgeGroups.map((group) => [group, sum(ordered.filter((bar) => bar.group === group))])) as Record<
       BridgeGroup,
       number
     >,
-    residual: last.priceTarget - first.priceTarget - sum(ordered),
+    residual: end - start - sum(ordered),
   }
 }
 

@@ -1,6 +1,15 @@
 export { bridge, bridgeBetween, bridgeGroups, type Bridge, type BridgeBar, type BridgeGroup } from './bridge.ts'
 export { callOf, type Call } from './calls.ts'
-export { frontier, imply, impliedQuestions, type FrontierPoint, type Implied, type ImpliedQuestion } from './imply.ts'
+export {
+  frontier,
+  imply,
+  impliedQuestions,
+  requirePrice,
+  requireValued,
+  type FrontierPoint,
+  type Implied,
+  type ImpliedQuestion,
+} from './imply.ts'
 export {
   ratingDistribution,
   type RatedStock,

@@ -72,9 +72,9 @@ export const ingest = defineCommand({
     { line: 'uprate ingest data/articles/article.en.txt', shows: 'what of an article entered, and what stayed a proposal' },
     { line: 'uprate ingest data/articles/article.de.txt --format jsonl', shows: 'a record for each fact, for a script' },
   ],
-  async run({ files, published }, { workspace }) {
+  async run({ files, published }, { workspace, progress }) {
     const { ingestDocuments } = await import('../ingest-documents.ts')
-    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), files, published)
+    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), files, published, progress)
     const documents = done.map((one) => ({
       ...one,
       problems: one.problems.map((problem) => ({ ...problem, span: problem.span && ([...problem.span] as [number, number]) })),

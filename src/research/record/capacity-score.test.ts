@@ -96,7 +96,9 @@ describe('the forecast of 1,700 MW', () => {
     const [cifr] = score('2026-06-29', [...documented, pearl]).companies
     expect(cifr!.before).toBe(421)
     expect(cifr!.apart).toEqual([])
-    expect(cifr!.uncounted.find((item) => item.fact === 'cifr total')!.why).toBe('is a total below the 421 MW of the contracts known')
+    expect(cifr!.uncounted.find((item) => item.fact === 'cifr total')!.why).toBe(
+      'names neither site nor tenant and lies below the 421 MW of the contracts known: a part of them, or one not told apart',
+    )
   })
 
   it('takes the universe of the call as a parameter', () => {
@@ -159,6 +161,42 @@ describe('signed megawatts', () => {
       ),
     )
     expect(cifr!.blocks[0]!.signed).toBe('2025-11-03')
+  })
+
+  it('dates a contract by its gross load when that was known first, and keeps an expansion told in gross load apart', () => {
+    const pearl = { site: 'Black Pearl', counterparty: 'AWS' }
+    const [cifr] = signedMegawatts(
+      sliceKnownBy(
+        ledgerOf([
+          mw('gross', 'CIFR', '2025-11-03', 300, { ...pearl, basis: 'gross', on: '2026-12' }),
+          mw('critical', 'CIFR', '2025-12-24', 203, { ...pearl, on: '2026-12' }),
+          mw('more', 'CIFR', '2026-05-04', 270, { ...pearl, basis: 'gross', on: '2027-12' }),
+        ]),
+        '2026-06-01',
+      ),
+    )
+    expect(cifr!.blocks.map((block) => [block.fact, block.signed])).toEqual([['critical', '2025-11-03']])
+    expect(cifr!.apart.map((block) => block.fact)).toEqual(['more'])
+    expect(cifr!.uncounted).toEqual([{ fact: 'gross', mw: 300, why: 'another basis of a contract counted in critical IT' }])
+  })
+
+  it('trusts a part worked out from a total as much as the total, and no upper bound', () => {
+    const [cifr] = signedMegawatts(
+      sliceKnownBy(
+        ledgerOf([
+          mw('lake', 'CIFR', '2025-09-25', 207, lake),
+          mw('derived', 'CIFR', '2025-11-24', 203, { site: 'Black Pearl', counterparty: 'AWS', confidence: 0.4 }),
+          mw('total', 'CIFR', '2025-11-24', 410, { by: 'JPMorgan' }),
+          mw('most', 'CIFR', '2026-05-04', 500, { bound: 'at_most' }),
+        ]),
+        '2026-06-01',
+      ),
+    )
+    expect(cifr!.blocks.map((block) => [block.fact, block.confidence, block.confirmedBy])).toEqual([
+      ['lake', 0.95, undefined],
+      ['derived', 0.95, 'total'],
+    ])
+    expect(cifr!.uncounted.map((item) => item.why)).toEqual(['is the total of lake, derived', 'is an upper bound'])
   })
 
   it('leaves out mining, forecasts and the sector', () => {

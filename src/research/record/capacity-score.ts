@@ -172,7 +172,16 @@ export function scoreCapacity(slice: LedgerSlice, scoring: Scoring): readonly Ca
       readings: { total, additional },
       companies,
       others: fact.subject === 'SECTOR' ? others.map(company) : [],
-      facts: [...new Set([id, ...blocks.flatMap((block) => [block.fact, ...(block.lessFacts ?? [])])])],
+      facts: [
+        ...new Set([
+          id,
+          ...blocks.flatMap((block) => [
+            block.fact,
+            ...(block.lessFacts ?? []),
+            ...(block.confirmedBy === undefined ? [] : [block.confirmedBy]),
+          ]),
+        ]),
+      ],
       words: wordsOf(call.mw, total, additional, elapsed),
     }
   })

@@ -1,7 +1,7 @@
 // Critical-IT megawatts that a company has signed, each contract once: restated contracts and totals are recognised, other bases kept apart.
-import { endOf, groupBy, sortedBy, startOf, type Day } from '../../base/index.ts'
-import type { Basis, KeptFact } from '../../facts/index.ts'
-import { folded } from './calls.ts'
+import { groupBy, sortedBy, startOf, type Day } from '../../base/index.ts'
+import type { Basis } from '../../facts/index.ts'
+import { datedByOtherBasis, meets, nearInSize, nearInTime, rowOf, sameParties, type ContractedRow } from './contracted-row.ts'
 import { requireSlice, type LedgerSlice } from './ledger-slice.ts'
 
 /** Megawatts counted once. */
@@ -16,8 +16,10 @@ export interface SignedBlock {
   readonly lessFacts?: readonly string[]
   /** How a number came about that no fact states as it is. */
   readonly words?: string
-  /** Of the weakest fact in it. */
+  /** Of the weakest fact in it, or of the total that confirms it. */
   readonly confidence: number
+  /** A total that the parts add up to and that is believed more than this one. */
+  readonly confirmedBy?: string
 }
 
 /** A contract known only on another basis; never added to critical-IT megawatts. */
@@ -43,55 +45,13 @@ export interface SignedMegawatts {
   readonly uncounted: readonly UncountedFact[]
 }
 
-interface Row {
-  readonly kept: KeptFact
-  readonly mw: number
-  readonly signed: Day
-  /** The fact says its signing day itself. */
-  readonly dated: boolean
-  readonly site?: string
-  readonly counterparty?: string
-}
-
-/** Two signing days as far apart as a release and its report in the press are one. */
-const sameSigning = 14
-const near = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(a, b)
-
-/** `on` may be the day of signing or, when it lies after the day known, of delivery; only the former dates the signature. */
-function rowOf(kept: KeptFact): Row {
-  const { on, site, counterparty, value } = kept.fact
-  const dated = on !== undefined && startOf(on) <= kept.known
-  const stated = dated ? endOf(on) : kept.known
-  return {
-    kept,
-    mw: value as number,
-    signed: stated < kept.known ? stated : kept.known,
-    dated,
-    ...(site === undefined ? {} : { site: folded(site) }),
-    ...(counterparty === undefined ? {} : { counterparty: counterparty.split(';').map(folded).toSorted().join('; ') }),
-  }
-}
-
-function daysApart(a: Day, b: Day): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
-}
-
-/** Whether a row can speak of the same thing as a block: nothing that both name differs in more than one of site and tenant. */
-function meets(row: Row, block: { readonly row: Row }): boolean {
-  const site = row.site === undefined || block.row.site === undefined ? undefined : row.site === block.row.site
-  const party =
-    row.counterparty === undefined || block.row.counterparty === undefined ? undefined : row.counterparty === block.row.counterparty
-  if (site === true || party === true) return true
-  return site === undefined && party === undefined
-}
-
-type Counted = SignedBlock & { readonly row: Row }
+type Counted = SignedBlock & { readonly row: ContractedRow }
 
 function sum(blocks: readonly { readonly mw: number }[]): number {
   return blocks.reduce((total, block) => total + block.mw, 0)
 }
 
-function blockOf(row: Row, mw: number, less: readonly Counted[]): Counted {
+function blockOf(row: ContractedRow, mw: number, less: readonly Counted[]): Counted {
   const { fact } = row.kept
   return {
     ...(fact.site === undefined ? {} : { site: fact.site }),
@@ -111,14 +71,15 @@ function blockOf(row: Row, mw: number, less: readonly Counted[]): Counted {
 }
 
 /** What a fact adds: itself or a difference, in place of a block believed less where one is named; or nothing, for the reason given. */
-type Placed = { readonly block: Counted; readonly instead?: Counted } | string
+type Placed = { readonly block: Counted; readonly instead?: Counted } | { readonly totalOf: readonly Counted[] } | string
 
 /** Contracts with site and tenant. One of its own signing day is a contract of its own, unless it says what it replaces. */
-function placeContract(row: Row, counted: readonly Counted[]): Placed {
+function placeContract(row: ContractedRow, counted: readonly Counted[]): Placed {
   const exact = counted.filter(
     (block) => block.signed <= row.signed && row.site === block.row.site && row.counterparty === block.row.counterparty,
   )
-  if (exact.length > 1 && near(sum(exact), row.mw)) return `is the total of ${exact.map((block) => block.fact).join(', ')}`
+  if (exact.length > 1 && nearInSize(sum(exact), row.mw)) return { totalOf: exact }
+  if (row.kept.fact.bound === 'at_most') return 'is an upper bound'
   if (exact.length === 0) return { block: blockOf(row, row.mw, []) }
   if (row.kept.fact.previous !== undefined) return { block: blockOf(row, row.mw - sum(exact), exact) }
   const rival = row.dated ? exact.find((block) => row.signed === block.signed) : undefined
@@ -131,29 +92,30 @@ function placeContract(row: Row, counted: readonly Counted[]): Placed {
 }
 
 /** Facts without site, tenant or both: totals of what they name, as far as contracts of that name are counted. */
-function placeTotal(row: Row, counted: readonly Counted[]): Placed {
+function placeTotal(row: ContractedRow, counted: readonly Counted[]): Placed {
   const { on, since } = row.kept.fact
   const unnamed = row.site === undefined && row.counterparty === undefined
   if (unnamed && on !== undefined && !row.dated) return `is about ${on}, later than the day on which it was said`
   const from = since === undefined ? '' : startOf(since)
-  const parts = counted.filter((block) => block.signed <= row.signed && block.signed >= from && (unnamed || meets(row, block)))
-  if (parts.length > 1 && near(sum(parts), row.mw)) return `is the total of ${parts.map((block) => block.fact).join(', ')}`
+  const parts = counted.filter((block) => block.signed <= row.signed && block.signed >= from && (unnamed || meets(row, block.row)))
+  if (parts.length > 1 && nearInSize(sum(parts), row.mw)) return { totalOf: parts }
+  if (row.kept.fact.bound === 'at_most') return 'is an upper bound'
   if (row.mw > sum(parts)) return { block: blockOf(row, row.mw - sum(parts), parts) }
-  if (unnamed) return `is a total below the ${sum(parts)} MW of the contracts known`
+  if (unnamed)
+    return `names neither site nor tenant and lies below the ${sum(parts)} MW of the contracts known: a part of them, or one not told apart`
   return { block: blockOf(row, row.mw, []) }
 }
 
-function place(row: Row, counted: readonly Counted[]): Placed {
+function place(row: ContractedRow, counted: readonly Counted[]): Placed {
   const restated = counted.find(
-    (block) =>
-      meets(row, block) && near(block.mw, row.mw) && (!row.dated || !block.row.dated || daysApart(row.signed, block.signed) <= sameSigning),
+    (block) => meets(row, block.row) && nearInSize(block.mw, row.mw) && (!row.dated || !block.row.dated || nearInTime(row, block)),
   )
   if (restated !== undefined) return `restates ${restated.fact}`
   return row.site !== undefined && row.counterparty !== undefined ? placeContract(row, counted) : placeTotal(row, counted)
 }
 
 /** Facts that name site and tenant first, then those that name one, then totals; within each by signing day, parts before their total. */
-function inOrder(rows: readonly Row[]): Row[] {
+function inOrder(rows: readonly ContractedRow[]): ContractedRow[] {
   return sortedBy(
     rows,
     (row) => (row.site === undefined ? 1 : 0) + (row.counterparty === undefined ? 1 : 0),
@@ -164,8 +126,20 @@ function inOrder(rows: readonly Row[]): Row[] {
   )
 }
 
-function apartOf(rows: readonly Row[], counted: readonly Counted[]): { apart: ApartBlock[]; uncounted: UncountedFact[] } {
-  const apart: (ApartBlock & { readonly row: Row })[] = []
+/**
+ * The gross load of a counted contract: signed with it, or, told without a day, of a size that fits (gross ÷ critical IT is 1.3 to 1.5 as
+ * a rule) while no other gross load of that time answers to the contract. An expansion told in gross load alone is not swallowed by it.
+ */
+function isOtherBasisOf(row: ContractedRow, block: Counted, rows: readonly ContractedRow[]): boolean {
+  if (!sameParties(row, block.row)) return false
+  if (nearInTime(row, block)) return true
+  if (row.dated && block.row.dated) return false
+  const ratio = row.mw / block.mw
+  return ratio >= 1 && ratio <= 1.8 && !rows.some((other) => other !== row && sameParties(other, block.row) && nearInTime(other, block))
+}
+
+function apartOf(rows: readonly ContractedRow[], counted: readonly Counted[]): { apart: ApartBlock[]; uncounted: UncountedFact[] } {
+  const apart: (ApartBlock & { readonly row: ContractedRow })[] = []
   const uncounted: UncountedFact[] = []
   for (const row of inOrder(rows)) {
     const { fact, id } = row.kept
@@ -173,9 +147,9 @@ function apartOf(rows: readonly Row[], counted: readonly Counted[]): { apart: Ap
     const skip = (why: string) => uncounted.push({ fact: id, mw: row.mw, why })
     if (row.site === undefined && row.counterparty === undefined)
       skip(`a total of megawatts ${basis === 'not stated' ? 'of no stated basis' : `on basis ${basis}`}`)
-    else if (counted.some((block) => meets(row, block) && daysApart(block.signed, row.signed) <= sameSigning)) {
+    else if (counted.some((block) => isOtherBasisOf(row, block, rows))) {
       skip('another basis of a contract counted in critical IT')
-    } else if (apart.some((block) => meets(row, block) && near(block.mw, row.mw))) skip('restates a contract listed apart')
+    } else if (apart.some((block) => meets(row, block.row) && nearInSize(block.mw, row.mw))) skip('restates a contract listed apart')
     else {
       apart.push({
         ...(fact.site === undefined ? {} : { site: fact.site }),
@@ -189,6 +163,14 @@ function apartOf(rows: readonly Row[], counted: readonly Counted[]): { apart: Ap
     }
   }
   return { apart: apart.map(({ row: _row, ...block }) => block), uncounted }
+}
+
+/** Parts that add up to a total are together as sure as the total: a part that was worked out from it gains its confidence. */
+function confirm(parts: readonly Counted[], total: ContractedRow, counted: Counted[]): void {
+  for (const part of parts) {
+    if (part.confidence >= total.kept.confidence) continue
+    counted[counted.indexOf(part)] = { ...part, confidence: total.kept.confidence, confirmedBy: total.kept.id }
+  }
 }
 
 /** What each company has signed, as far as the slice knows, in the order of tickers. */
@@ -208,12 +190,20 @@ export function signedMegawatts(slice: LedgerSlice): readonly SignedMegawatts[] 
   )
   return [...byTicker].map(([ticker, facts]) => {
     const rows = facts.map(rowOf)
+    const critical = rows.filter((row) => row.kept.fact.basis === 'critical_it')
+    const otherBases = rows.filter((row) => row.kept.fact.basis !== 'critical_it')
     const counted: Counted[] = []
     const uncounted: UncountedFact[] = []
-    for (const row of inOrder(rows.filter((item) => item.kept.fact.basis === 'critical_it'))) {
+    for (const row of inOrder(critical.map((item) => datedByOtherBasis(item, critical, otherBases)))) {
       const placed = place(row, counted)
       if (typeof placed === 'string') {
         uncounted.push({ fact: row.kept.id, mw: row.mw, why: placed })
+        continue
+      }
+      if ('totalOf' in placed) {
+        const parts = placed.totalOf
+        uncounted.push({ fact: row.kept.id, mw: row.mw, why: `is the total of ${parts.map((block) => block.fact).join(', ')}` })
+        confirm(parts, row, counted)
         continue
       }
       const { block, instead } = placed
@@ -223,10 +213,7 @@ export function signedMegawatts(slice: LedgerSlice): readonly SignedMegawatts[] 
         uncounted.push({ fact: instead.fact, mw: instead.mw, why: `contradicts ${block.fact}, which is believed more` })
       }
     }
-    const others = apartOf(
-      rows.filter((item) => item.kept.fact.basis !== 'critical_it'),
-      counted,
-    )
+    const others = apartOf(otherBases, counted)
     const blocks = sortedBy(
       counted,
       (block) => block.signed,

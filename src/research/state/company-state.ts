@@ -98,9 +98,17 @@ export function companyState(company: Company, view: View, allFacts: readonly Ke
   else none('bitcoin.holdings', 'BTC', 'no bitcoin_holdings on file')
 
   const { instruments, incomplete } = instrumentsOf(ticker, facts, view.trust, asOf, cash?.chosen)
-  gaps.push(...incomplete.map((what) => `${what} not on file: carried as debt only`))
+  gaps.push(...incomplete)
   for (const instrument of instruments) {
-    for (const { name, unit, selection } of instrument.inputs) put(`instrument.${instrument.structure.key}.${name}`, unit, selection)
+    const prefix = `instrument.${instrument.structure.key}`
+    for (const { name, unit, selection } of instrument.inputs) put(`${prefix}.${name}`, unit, selection)
+    if (instrument.structure.kind === 'warrant' && !inputs[`${ticker}.${prefix}.exercise_price`]) {
+      inputs[`${ticker}.${prefix}.exercise_price`] = {
+        value: 0,
+        unit: 'USD/share',
+        origin: { kind: 'derived', words: 'no exercise price on file: counted as shares for nothing', from: [] },
+      }
+    }
   }
   const debt = corporateDebt(
     ticker,

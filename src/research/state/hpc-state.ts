@@ -136,7 +136,7 @@ export function hpcState(
   }
   if (expectation === 'none' && view.expectation !== 'none' && hasBase) expectation = 'share'
 
-  if (view.valuation === 'stated' && (structures.length > 0 || expectation !== 'none')) {
+  if (view.valuation === 'stated') {
     const value = said('value_per_mw', { bound: null }) ?? said('value_per_mw', { bound: 'about' })
     inputs[`${ticker}.hpc.value_per_mw`] = value
       ? { value: numeric(value.chosen), unit: 'USD/MW[critical_it]', origin: factOrigin(value) }

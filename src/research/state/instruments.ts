@@ -11,7 +11,7 @@ export interface InstrumentFacts {
 
 export interface InstrumentReading {
   readonly instruments: readonly InstrumentFacts[]
-  /** Instruments that could not be used, with the fact that is missing. */
+  /** What is not on file, and how the instrument is counted for want of it. */
   readonly incomplete: readonly string[]
 }
 
@@ -61,9 +61,15 @@ export function instrumentsOf(
           { name: 'exercise_price', unit: 'USD/share', selection: exercise },
         ],
       })
-    } else if (face) incomplete.push(`conversion price of ${key}`)
-    else if (shares) incomplete.push(`exercise price of ${key}`)
-    else if (exercise) incomplete.push(`shares of ${key}`)
+    } else if (shares) {
+      incomplete.push(`exercise price of ${key} not on file: counted as shares for nothing, the careful side`)
+      instruments.push({
+        structure: { key, kind: 'warrant', capped: false, afterCash: false },
+        strike: 0,
+        inputs: [{ name: 'shares', unit: 'share', selection: shares }],
+      })
+    } else if (face) incomplete.push(`conversion price of ${key} not on file: carried as debt only`)
+    else if (exercise) incomplete.push(`shares of ${key} not on file: left out of the dilution`)
   }
   return { instruments: instruments.toSorted((a, b) => a.strike - b.strike || (a.structure.key < b.structure.key ? -1 : 1)), incomplete }
 }

@@ -1,0 +1,37 @@
+// The sector's sums as plain data, for every door.
+import { pricePerContractedMw, sectorSums, sectorTable } from '../research/index.ts'
+import type { ResearchDesk } from './research-desk.ts'
+
+export function sectorOf(desk: ResearchDesk) {
+  const table = sectorTable(desk.view, desk.companies, desk.facts, desk.asOf)
+  const {
+    contracts,
+    deliveredFacts: _,
+    companies,
+    approvedOf,
+    shareOfApproved,
+    shareOfApprovedOnFile,
+    ...sums
+  } = sectorSums(table, desk.facts)
+  return {
+    view: desk.view.name,
+    asOf: desk.asOf,
+    ...sums,
+    companies: [...companies],
+    approvedOf: [...approvedOf],
+    ...(shareOfApproved !== undefined && { shareOfApproved }),
+    ...(shareOfApprovedOnFile !== undefined && { shareOfApprovedOnFile }),
+    contracts: contracts.map(({ ticker, contract }) => ({
+      ticker,
+      label: contract.label,
+      kind: contract.kind,
+      ...(contract.critical && { criticalMw: contract.critical.value }),
+      ...(contract.gross && { grossMw: contract.gross.value }),
+      ...(contract.grossBeside && { grossMw: contract.grossBeside.value }),
+      ...(contract.value && { value: contract.value.value }),
+      signed: contract.signed,
+      ...(contract.delivery?.fact.on !== undefined && { delivery: contract.delivery.fact.on }),
+    })),
+    paidPerContractedMw: pricePerContractedMw(table).map((row) => ({ ...row })),
+  }
+}
