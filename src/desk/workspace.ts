@@ -1,6 +1,6 @@
 // Where a user's ledger lies and what Uprate ships beside it. A ledger that is not there yet is made and filled with the sector data.
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { InputError, MissingError } from '../base/index.ts'
 import type { Ledger } from '../store/index.ts'
 
@@ -41,6 +41,7 @@ async function make(path: string, progress: (line: string) => void): Promise<voi
   const draft = `${path}.${process.pid}.draft`
   try {
     makeFolder(dirname(path))
+    removeDraftsOfTheDead(path)
     removeDraft(draft)
     const ledger = await openLedger(draft, { create: true })
     let count = 0
@@ -64,6 +65,24 @@ function makeFolder(folder: string): void {
     mkdirSync(folder)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+/** What processes left behind that were killed while they made a ledger here. */
+function removeDraftsOfTheDead(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const rest = name.startsWith(`${basename(path)}.`) ? name.slice(basename(path).length) : ''
+    const pid = Number(/^\.(\d+)\.draft$/.exec(rest)?.[1])
+    if (pid > 0 && !isAlive(pid)) removeDraft(`${path}.${pid}.draft`)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Not ours to signal, but there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
