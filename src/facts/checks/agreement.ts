@@ -72,7 +72,8 @@ export function sameMatter(a: Fact, knownA: Day, b: Fact, knownB: Day): boolean 
   const together = Math.abs(daysBetween(knownA, knownB)) <= sameNews
   switch (habitOf(a.attribute).constancy) {
     case 'fixed':
-      return sameSlot(a, b)
+      // Without its day or its name a contract is not known from the next one with the same tenant, and a backlog grows.
+      return sameSlot(a, b) && (together || a.on !== undefined || a.instrument !== undefined)
     case 'observed': {
       if (seriesOf(a) !== seriesOf(b) || !datesMeet(a.since, b.since)) return false
       return a.on === undefined && b.on === undefined ? together : sameObservation(a.on, b.on)
@@ -115,4 +116,12 @@ export function perhapsSameMatter(a: Fact, knownA: Day, b: Fact, knownB: Day): b
   if (constancy === 'observed') return a.on === undefined && b.on === undefined ? together : sameObservation(a.on, b.on)
   const sameDate = timing[a.attribute] === 'standing' || datesMeet(a.on, b.on)
   return sameDate && (constancy === 'fixed' || together)
+}
+
+/** Where values may be parts, one that names a site or a tenant is no yardstick for one that does not. */
+export function sameExtent(a: Fact, b: Fact): boolean {
+  if (!habitOf(a.attribute).parts) return true
+  return [a.site, a.counterparty, a.instrument].every(
+    (name, index) => (name === undefined) === ([b.site, b.counterparty, b.instrument][index] === undefined),
+  )
 }

@@ -126,6 +126,8 @@ describe('against the values before', () => {
       against: last.id,
     })
     expect(codes([target(18, { previous: 12.1 })], [last])).toEqual([])
+    // Half a year later the ledger is taken to lack a note.
+    expect(codes([target(18, { previous: 15 })], [kept('2025-04-01', target(12))])).toEqual([])
     expect(
       codes(
         [{ attribute: 'rating', value: 'Overweight', previous: 'Underweight', by: 'JPMorgan' }],
@@ -267,6 +269,13 @@ describe('contradictions', () => {
     expect(codes([contract(7.9e9)], [onFile])).toEqual(['contradicts'])
     expect(codes([contract(7.9e9, { previous: 9.7e9 })], [onFile])).toEqual([])
     expect(codes([contract(7.9e9, { on: '2025-12-03' })], [onFile])).toEqual([])
+    // A backlog without a day grows.
+    expect(codes([contract(10.2e9, { on: undefined })], [kept('2025-06-01', contract(8.7e9, { on: undefined }))])).toEqual([])
+    // A newspaper leaves the site unsaid and gives the month.
+    const filed = kept('2025-11-03', contract(9.7e9, { site: 'Childress', kind: 'cloud', bound: 'about' }))
+    expect(judge([contract(9.7e9, { on: '2025-11' })], [filed])).toMatchObject([{ verdict: 'confirms', confirms: [filed.id] }])
+    expect(codes([contract(97e9, { on: '2025-11' })], [filed])).toEqual(['contradicts'])
+    expect(codes([contract(97e9, { on: '2025-11', counterparty: 'Google' })], [filed])).toEqual([])
   })
 
   it('may lie within one document; a range and a change do not', () => {
@@ -282,6 +291,14 @@ describe('contradictions', () => {
     expect(codes([{ ...total, value: 1700, bound: 'about' }], [kept('2025-11-23', { ...total, value: 1660, bound: undefined })])).toEqual(
       [],
     )
+  })
+
+  it('are not seen between a part and another part, or a part and the whole', () => {
+    const bonds = kept('2025-11-03', { attribute: 'debt', value: 1.3e9, on: '2025-09-30', kind: 'convertible' })
+    expect(codes([{ attribute: 'debt', value: 172.5e6, on: '2025-09-30', kind: 'convertible' }], [bonds])).toEqual([])
+    const all = kept('2025-11-20', { attribute: 'capacity', value: 600, basis: 'gross', stage: 'contracted' })
+    expect(codes([{ attribute: 'capacity', value: 56, basis: 'gross', stage: 'contracted' }], [all])).toEqual([])
+    expect(codes([{ attribute: 'capacity', value: 56, basis: 'gross', stage: 'contracted', site: 'Barber Lake' }], [all])).toEqual([])
   })
 
   it('are not built on kept facts that are doubtful themselves', () => {

@@ -1,22 +1,19 @@
 // Rules over contradictions: with another document, and within one.
 import type { Day } from '../../base/index.ts'
 import type { Fact, KeptFact } from '../fact.ts'
-import { agree, perhapsSameMatter, replaces, sameMatter } from './agreement.ts'
+import { agree, perhapsSameMatter, replaces, sameExtent, sameMatter } from './agreement.ts'
 import { cited, stated, type Rule } from './case.ts'
-import { habitOf } from './habits.ts'
+import { habitOf, isWhole } from './habits.ts'
 import { partiesMeet } from './names-meet.ts'
-
-/** Whether unlike values of this fact's series cannot be two parts of one thing. */
-function isWhole(fact: Fact): boolean {
-  if (!habitOf(fact.attribute).parts) return true
-  const forecast = fact.by !== undefined && fact.stage === 'expected'
-  return fact.site !== undefined || fact.counterparty !== undefined || fact.instrument !== undefined || forecast
-}
 
 /** A contract is known by its parties and its day; documents leave its site and business line unsaid. */
 function sameContract(fact: Fact, published: Day, one: KeptFact): boolean {
   if (habitOf(fact.attribute).constancy !== 'fixed' || fact.on === undefined) return false
-  return partiesMeet(fact.counterparty, one.fact.counterparty) && perhapsSameMatter(fact, published, one.fact, one.known)
+  return (
+    partiesMeet(fact.counterparty, one.fact.counterparty) &&
+    sameExtent(fact, one.fact) &&
+    perhapsSameMatter(fact, published, one.fact, one.known)
+  )
 }
 
 /** Another document says something else of the same thing at the same time. Where the ledger holds both sides already, siding with one is no new contradiction. */

@@ -2,7 +2,7 @@
 import { groupBy } from '../../base/index.ts'
 import { datesMeet } from '../slot.ts'
 import { written, type Case, type Rule } from './case.ts'
-import { isWholeSite, megawatts, where, type Megawatts } from './megawatts.ts'
+import { megawatts, where, type Megawatts } from './megawatts.ts'
 import { words } from './names-meet.ts'
 
 interface Approved {
@@ -33,7 +33,7 @@ function approvedTotals(theCase: Case): Approved[] {
   const bySite = approved.filter(({ fact }) => fact.site !== undefined)
   // A site that the utility supplies already is approved, whether or not the document says so.
   const supplied = all.filter(
-    ({ fact }) => fact.site !== undefined && fact.basis === 'gross' && fact.stage !== 'pipeline' && isWholeSite(fact),
+    ({ fact }) => fact.site !== undefined && fact.basis === 'gross' && (fact.stage === 'operating' || fact.stage === 'construction'),
   )
   const power = [...bySite, ...supplied]
   return [...totals, ...sum(bySite, 'the sum of its approved sites'), ...sum(power, 'the sum of its sites')]

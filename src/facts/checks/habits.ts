@@ -1,5 +1,6 @@
 // How the values of each attribute behave over time: what may differ, by how much, and how fast. The numbers are judgements about this sector, wide on purpose: a rule that holds back a true fact costs a person's time.
 import type { AttributeName } from '../attributes.ts'
+import type { Fact } from '../fact.ts'
 
 export interface Habit {
   /**
@@ -12,7 +13,7 @@ export interface Habit {
   readonly tolerance: number
   /** Documents round it: a value of two digits stands for all that round to it. */
   readonly rounded?: boolean
-  /** Values of one series may be parts that add up (bonds, phases of a lease): they contradict only across documents, and only where they are told apart by site, tenant, instrument or speaker. */
+  /** Values of one series may be parts that add up (bonds, phases of a lease): they contradict or jump only across documents, and only where they are told apart by site, tenant, instrument or speaker. */
   readonly parts?: true
   /** Factor between a value and the last one of its series beyond which it is taken for a slip, and for how many days the last value is a yardstick. */
   readonly jump?: { readonly factor: number; readonly days: number }
@@ -34,7 +35,7 @@ const habits = {
   conversion_share: { constancy: 'moving', tolerance: 0.03, jump: { factor: 5, days: year } },
   contract_value: { constancy: 'fixed', tolerance: 0.02, rounded: true },
   contract_term: { constancy: 'fixed', tolerance: 0.01 },
-  annual_revenue: { constancy: 'moving', tolerance: 0.03, rounded: true, jump: { factor: 20, days: year } },
+  annual_revenue: { constancy: 'moving', tolerance: 0.03, rounded: true, parts: true, jump: { factor: 20, days: year } },
   backstop_value: { constancy: 'fixed', tolerance: 0.02, rounded: true, parts: true },
   value_per_mw: { constancy: 'moving', tolerance: 0.01, jump: { factor: 5, days: year } },
   capex_per_mw: { constancy: 'moving', tolerance: 0.05, jump: { factor: 5, days: year } },
@@ -61,4 +62,11 @@ const habits = {
 
 export function habitOf(attribute: AttributeName): Habit {
   return habits[attribute]
+}
+
+/** Whether unlike values of this fact's series cannot be two parts of one thing. */
+export function isWhole(fact: Fact): boolean {
+  if (!habitOf(fact.attribute).parts) return true
+  const forecast = fact.by !== undefined && fact.by !== fact.subject
+  return fact.site !== undefined || fact.counterparty !== undefined || fact.instrument !== undefined || forecast
 }

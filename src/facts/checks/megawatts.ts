@@ -23,11 +23,10 @@ export function where(one: Megawatts): string {
   return one.kept ? cited(one.kept) : 'the same document'
 }
 
-/** What a site has in all: what the utility gives it, not what of it runs, is let or hoped for. */
+/** What a site has in all: what the utility gives it, not what of it runs so far, is let or hoped for. */
 export function isWholeSite({ basis, stage }: Fact): boolean {
   if (basis === 'critical_it') return false
-  if (basis === 'approved' || stage === undefined || stage === 'pipeline') return true
-  return basis === 'gross' && (stage === 'operating' || stage === 'construction')
+  return basis === 'approved' || stage === undefined || stage === 'pipeline'
 }
 
 /** Megawatts are rounded in documents. */

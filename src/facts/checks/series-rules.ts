@@ -2,9 +2,9 @@
 import { daysBetween, endOf, sortedBy, type Day } from '../../base/index.ts'
 import type { Fact, KeptFact } from '../fact.ts'
 import { seriesOf, timing } from '../slot.ts'
-import { agree, compatibleSeries, replaces, sameNews } from './agreement.ts'
+import { agree, compatibleSeries, replaces, sameExtent, sameNews } from './agreement.ts'
 import { cited, stated, written, type Case, type Rule } from './case.ts'
-import { habitOf } from './habits.ts'
+import { habitOf, isWhole } from './habits.ts'
 import type { Reason } from './reason.ts'
 
 /** The day to which a value belongs in its series; a target's date is where it aims, not when it held. */
@@ -17,7 +17,7 @@ function seriesBefore({ fact, kept }: Case): KeptFact[] {
   const ofAttribute = kept.filter((one) => one.fact.attribute === fact.attribute)
   const series = seriesOf(fact)
   const same = ofAttribute.filter((one) => seriesOf(one.fact) === series)
-  return same.length > 0 ? same : ofAttribute.filter((one) => compatibleSeries(fact, one.fact))
+  return same.length > 0 ? same : ofAttribute.filter((one) => compatibleSeries(fact, one.fact) && sameExtent(fact, one.fact))
 }
 
 /** How far apart two positive numbers are, as a factor of at least one. */
@@ -51,7 +51,8 @@ export const withinReach: Rule = (theCase) => {
   )[0]
   if (nearest && Math.abs(daysBetween(dayInSeries(nearest.fact, nearest.known), day)) <= jump.days) {
     const last = nearest.fact.value as number
-    if (factorBetween(fact.value, last) > jump.factor) {
+    const part = habitOf(fact.attribute).parts && (fact.value < last || !isWhole(fact))
+    if (!part && factorBetween(fact.value, last) > jump.factor) {
       return [slip(fact.value, last, `${stated(fact)} after ${stated(nearest.fact)} (${cited(nearest)})`, nearest.id)]
     }
     return []
@@ -89,6 +90,9 @@ export const nearPrice: Rule = ({ fact, beside, kept, context }) => {
   ]
 }
 
+/** Brokers renew targets with each quarter's results; after half a year the ledger is more likely to lack a note than the document to be wrong. */
+const noteDays = 183
+
 /** A document that says "from 12 to 18" must know the 12 that the ledger knows of this broker. */
 export const replacesLast: Rule = (theCase) => {
   const { fact, context } = theCase
@@ -96,7 +100,7 @@ export const replacesLast: Rule = (theCase) => {
   const before = seriesBefore(theCase)
   // The note itself may be on file already: then what it replaced there counts as well as the last value that was another one.
   const sameNote = before.filter((one) => one.fact.previous !== undefined && daysBetween(one.known, context.published) <= sameNews)
-  const other = before.filter((one) => !agree(one.fact, fact))
+  const other = before.filter((one) => !agree(one.fact, fact) && daysBetween(one.known, context.published) <= noteDays)
   const last = other.filter((one) => one.known === other.at(-1)?.known)
   const replaced = [
     ...sameNote.map((kept) => ({ kept, value: kept.fact.previous })),
