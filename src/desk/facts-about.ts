@@ -1,5 +1,5 @@
 // Facts of the ledger about one subject, gathered by what they are about, with contradictions marked.
-import { byText, InputError, isPartialDate, MissingError, sortedBy, type Day } from '../base/index.ts'
+import { byText, dayNumber, endOf, groupBy, InputError, isPartialDate, MissingError, sortedBy, type Day } from '../base/index.ts'
 import {
   agree,
   attributeNames,
@@ -9,6 +9,7 @@ import {
   replaces,
   sameMatter,
   sameSlot,
+  seriesOf,
   type AttributeName,
   type KeptFact,
 } from '../facts/index.ts'
@@ -59,20 +60,24 @@ export async function asOfDay(ledger: Ledger, asOf: string | undefined): Promise
 /** In the order of the vocabulary, then newest about-date first; within a slot the newest knowledge first. */
 function slotsOf(kept: readonly KeptFact[]): readonly (readonly KeptFact[])[] {
   const order = new Map(attributeNames.map((name, index) => [name, index]))
-  const byAttribute = new Map<AttributeName, KeptFact[][]>()
-  for (const one of kept) {
-    const slots = byAttribute.get(one.fact.attribute) ?? []
-    byAttribute.set(one.fact.attribute, slots)
+  const slots = [...groupBy(kept, ({ fact }) => seriesOf(fact)).values()].flatMap(meetingDates)
+  return sortedBy(
+    slots.map((slot) => slot.toSorted((a, b) => byText(b.known, a.known) || a.sequence - b.sequence)),
+    ([first]) => order.get(first?.fact.attribute ?? 'rating') ?? 0,
+    ([first]) => -dayNumber(endOf(first?.fact.on ?? '1970')),
+    ([first]) => first?.sequence ?? 0,
+  )
+}
+
+/** Facts of one series, parted by the dates that they are about. */
+function meetingDates(series: readonly KeptFact[]): readonly (readonly KeptFact[])[] {
+  const slots: KeptFact[][] = []
+  for (const one of series) {
     const slot = slots.find(([first]) => first !== undefined && sameSlot(first.fact, one.fact))
     if (slot) slot.push(one)
     else slots.push([one])
   }
-  const attributes = sortedBy(byAttribute.keys(), (name) => order.get(name) ?? 0)
-  return attributes.flatMap((name) =>
-    (byAttribute.get(name) ?? [])
-      .map((slot) => slot.toSorted((a, b) => byText(b.known, a.known) || a.sequence - b.sequence))
-      .toSorted((a, b) => byText(b[0]?.fact.on ?? '', a[0]?.fact.on ?? '') || (a[0]?.sequence ?? 0) - (b[0]?.sequence ?? 0)),
-  )
+  return slots
 }
 
 /** Whether documents say what cannot be true of the same thing at the same time, and none replaces the other. Within one document unlike values are parts. */
