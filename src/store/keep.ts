@@ -1,5 +1,6 @@
 // Writing: a batch becomes rows at the end of the chain, in one transaction.
 import type { DatabaseSync } from 'node:sqlite'
+import { InputError } from '../base/index.ts'
 import { draftsOf, type DocumentBody, type Draft, type Drafts } from './bodies.ts'
 import { noHash, rowHash } from './chain.ts'
 import type { Connection } from './connection.ts'
@@ -44,11 +45,24 @@ function missing(db: DatabaseSync, drafts: readonly Draft[], document: string): 
   })
 }
 
+/** Rows that are added later must quote the text that is kept. */
+function requireSameText(db: DatabaseSync, batch: Batch, document: Draft): void {
+  const row = db.prepare(`SELECT body FROM rows WHERE kind = 'document' AND document = ?`).get(batch.document.hash)
+  const kept = JSON.parse(String(row?.['body'])) as DocumentBody
+  const given = JSON.parse(document.body) as DocumentBody
+  if (kept.text?.hash === given.text?.hash) return
+  throw new InputError('the text of this document is not the one that is kept of it', {
+    where: `"${batch.document.title}"`,
+    remedy: 'give a changed text a document of its own, with its own hash',
+  })
+}
+
 function keepOne(db: DatabaseSync, batch: Batch, { document, entries }: Drafts): Receipt {
   const head = headOf(db)
   const already = hasDocument(db, batch.document.hash)
   const drafts = missing(db, already && batch.again !== 'amend' ? [] : entries, batch.document.hash)
   if (!already && batch.text !== undefined) keepText(db, document, batch.text)
+  if (already && drafts.length > 0) requireSameText(db, batch, document)
   const rows = append(db, already ? drafts : [document, ...drafts], head)
   const last = rows.at(-1)
   return { already, rows, head: last ? { sequence: last.sequence, hash: last.hash } : head }

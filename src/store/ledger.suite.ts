@@ -103,6 +103,15 @@ export function ledgerSuite(open: () => Promise<Ledger>): void {
       expect(await ledger.text(source.hash)).toBeUndefined()
     }))
 
+  it('amends a document with facts of its kept text, not of another', () =>
+    withLedger(open, async (ledger) => {
+      await ledger.keep({ ...note, facts: note.facts.slice(0, 1), proposals: [] })
+      await expect(ledger.keep({ ...note, text: `${text} Mehr.`, again: 'amend' })).rejects.toThrow(/not the one that is kept/)
+      expect(await ledger.facts()).toHaveLength(1)
+      expect((await ledger.keep({ ...note, again: 'amend' })).rows).toHaveLength(2)
+      expect((await ledger.verify()).problems).toEqual([])
+    }))
+
   it('keeps a document whole or not at all', () =>
     withLedger(open, async (ledger) => {
       const broken: Batch = {
