@@ -48,7 +48,8 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   if (signature.kind === 'foreign')
     throw new DocumentError(`this is ${signature.what}, not a document`, { where, remedy: signature.remedy })
   if (signature.kind === 'pdf') {
-    throw new DocumentError('this is a PDF', { where, remedy: 'save its text as plain text' })
+    const { readPdf } = await import('./pdf/read-pdf.ts')
+    return finish(bytes, 'pdf', await readPdf(bytes, where), [], options)
   }
   const decoded = decodeText(bytes, where)
   if (!/[^\s\ufeff]/.test(decoded.text)) {

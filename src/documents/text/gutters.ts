@@ -1,19 +1,23 @@
-// Columns of a table that is set with spaces: where all lines leave room, a column ends.
+// Columns of a table that is set by position alone: where all lines leave room, a column ends.
 import type { RawCell } from '../place-cells.ts'
 import type { Line } from './lines.ts'
 
-interface Piece {
+export interface Piece {
   readonly start: number
   readonly end: number
   readonly words: string
-  /** Columns on paper, from the line's beginning. */
+  /** Place on paper, in whole units: characters from the line's beginning, or points. */
   readonly left: number
   readonly right: number
 }
 
 /** Rows of cells, or nothing when the pieces of the lines do not line up. Blank lines give no row. */
 export function gutterRows(text: string, lines: readonly Line[]): readonly (readonly RawCell[])[] | undefined {
-  const rows = lines.filter((line) => line.start < line.end).map((line) => pieces(text, line))
+  return alignedRows(lines.filter((line) => line.start < line.end).map((line) => pieces(text, line)))
+}
+
+/** The same for pieces whose place is known otherwise. */
+export function alignedRows(rows: readonly (readonly Piece[])[]): readonly (readonly RawCell[])[] | undefined {
   const counted = rows.filter((row) => row.length > 1)
   if (counted.length < 2) return undefined
   const columns = bands(counted)
