@@ -2,6 +2,7 @@ export { attribute, type Attribution, type AttributeOptions } from './attribute.
 export type { Bindings } from './bindings.ts'
 export { explain, type Explanation } from './explain.ts'
 export { gradient, gradients, type Gradient } from './gradient.ts'
+export { formulas, type Cell } from './formulas.ts'
 export { evaluate } from './point.ts'
 export { prepare, Program, type InputSlot, type Root, type Roots } from './program.ts'
 export { solve, type Solve, type SolveOptions } from './solve.ts'

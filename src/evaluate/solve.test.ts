@@ -52,12 +52,17 @@ describe('solve', () => {
     ['a kink that only touches', maximum([subtract(x, number(0.3)), subtract(number(0.3), x)]), 0, 0, 1, [0.3]],
     ['an exponential over many orders', exponential(x), 1e-12, -100, 100, [Math.log(1e-12)]],
     ['a small root of a wide range', logarithm(x), -6, 1e-6, 1e6, [Math.exp(-6)]],
+    ['no root at a jump', divide(number(1), add([number(1), exponential(divide(number(1), subtract(x, number(0.3))))])), 0.5, 0, 1, []],
+    ['no root where one side runs away', exponential(divide(number(0.2), subtract(x, number(0.3)))), 1, 0.25, 0.35, []],
+    ['a root beneath rounding', subtract(add([number(1e10), x]), number(1e10)), 0.3, -1, 1, [0.3]],
     ['no root at a pole', divide(number(1), x), 3, -1, 1, [1 / 3]],
-  ])('finds %s', (_, node, target, low, high, expected) => {
+  ])('finds %s', (name, node, target, low, high, expected) => {
     const { solutions } = solve(node, {}, 'x', target, { low, high })
     expect(solutions).toHaveLength(expected.length)
-    for (const [index, solution] of solutions.entries()) expect(solution).toBeCloseTo(expected[index]!, 7)
-    for (const solution of solutions) expect(evaluate(node, { x: solution })).toBeCloseTo(target, 9)
+    for (const [index, solution] of solutions.entries())
+      expect(solution).toBeCloseTo(expected[index]!, name === 'a root beneath rounding' ? 5 : 7)
+    for (const solution of solutions)
+      expect(evaluate(node, { x: solution })).toBeCloseTo(target, name === 'a root beneath rounding' ? 5 : 9)
   })
 
   it('says that there is none, and what can be reached', () => {

@@ -19,8 +19,11 @@ const narrowest = 1e-15
 /** Enough for the slope of a root that starts at 0; smooth pieces need one or two halvings. */
 const deepest = 120
 
-/** Pieces that one path may be cut into. A path that needs more has no integral in numbers, as at a pole; the residual then shows it. */
-const mostPieces = 4000
+/**
+ * Pieces that one path may be cut into, besides eight for each kink: an infinite slope at one end takes some 120, a near pole some 80.
+ * A path that needs more has no integral in numbers, as across a pole; the residual then shows it.
+ */
+const mostPieces = 400
 
 /** Switches that one path may make before it is taken for rounding noise and integrated across. */
 const mostKinks = 1000
@@ -32,6 +35,7 @@ export function integrate(path: Path, tolerance: number): { readonly contributio
   const losses = new Float64Array(count)
   const kinks: number[] = []
   let pieces = 0
+  const exhausted = () => pieces > mostPieces + 8 * kinks.length
   if (count === 0) return { contributions: sums, kinks }
   const slopes = new Float64Array(count)
   const here = path.decisions()
@@ -79,7 +83,7 @@ export function integrate(path: Path, tolerance: number): { readonly contributio
 
   const quadrature = (a: End, b: End, depth: number): void => {
     pieces += 1
-    const last = pieces > mostPieces || depth >= deepest
+    const last = exhausted() || depth >= deepest
     const half = (b.t - a.t) / 2
     const middle = a.t + half
     const kronrod = new Float64Array(count)
@@ -124,7 +128,7 @@ export function integrate(path: Path, tolerance: number): { readonly contributio
   const piece = (a: End, b: End, depth: number): void => {
     if (a.t === b.t) return
     let slot: number | undefined
-    if (b.t - a.t > narrowest && depth < deepest && pieces < mostPieces && kinks.length < mostKinks) {
+    if (b.t - a.t > narrowest && depth < deepest && !exhausted() && kinks.length < mostKinks) {
       const changed = path.choices.filter((each) => a.decided[each] !== b.decided[each])
       if (changed.length > 0) {
         const wide = (t: number) => {

@@ -1,5 +1,5 @@
 // Every place where a function takes a value over a grid: crossings, flat stretches, and points where it only touches.
-import { narrow } from './root.ts'
+import { narrow, type Bracket } from './root.ts'
 
 export interface Interval {
   readonly low: number
@@ -54,6 +54,19 @@ function edge(flat: (x: number) => boolean, inside: number, outside: number): nu
   return a
 }
 
+/**
+ * Whether a narrowed bracket holds a crossing and not a jump or a pole, which change sign as well: the rise across the bracket must be small beside
+ * the rise across wider ones. Several widths, because rounding may hide the slope in the narrowest.
+ */
+function isContinuous(f: (x: number) => number, bracket: Bracket, low: number, high: number): boolean {
+  if (bracket.low === bracket.high) return true
+  const rise = Math.abs(bracket.atHigh - bracket.atLow)
+  const width = bracket.high - bracket.low
+  return [2 ** 10, 2 ** 20, 2 ** 30, 2 ** 40].some(
+    (times) => rise <= Math.abs(f(Math.min(high, bracket.high + times * width)) - f(Math.max(low, bracket.low - times * width))) / 4,
+  )
+}
+
 /** Where `valueAt` takes the value `target`. It gives NaN where it has no value; returns undefined when it has none on the whole grid. */
 export function scan(valueAt: (x: number) => number, grid: readonly number[], target: number): Scan | undefined {
   const f = (x: number) => valueAt(x) - target
@@ -65,9 +78,7 @@ export function scan(valueAt: (x: number) => number, grid: readonly number[], ta
   const gaps: Interval[] = []
   const cross = (low: number, high: number, atLow: number, atHigh: number) => {
     const bracket = narrow(f, low, high, atLow, atHigh)
-    const [x, value] = Math.abs(bracket.atLow) <= Math.abs(bracket.atHigh) ? [bracket.low, bracket.atLow] : [bracket.high, bracket.atHigh]
-    // A pole changes sign as well, but its ends grow while the bracket shrinks; a hole ends in NaN.
-    if (Math.abs(value) <= 1e-6 * Math.max(Math.abs(atLow), Math.abs(atHigh))) roots.push(x)
+    if (isContinuous(f, bracket, low, high)) roots.push(Math.abs(bracket.atLow) <= Math.abs(bracket.atHigh) ? bracket.low : bracket.high)
   }
   let extent = { low: Infinity, high: -Infinity }
   const reach = (level: number) => {
