@@ -144,6 +144,33 @@ describe('signed megawatts', () => {
     ).toEqual([['a', 214]])
   })
 
+  it('takes equal sizes at two sites for two contracts, and an undated smaller number without a site for neither', () => {
+    const hyperscaler = { counterparty: 'unnamed hyperscaler' }
+    const [apld] = signedMegawatts(
+      sliceKnownBy(
+        ledgerOf([
+          mw('delta', 'APLD', '2026-04-24', 300, { ...hyperscaler, site: 'Delta Forge 1' }),
+          mw('polaris', 'APLD', '2026-05-01', 300, { ...hyperscaler, site: 'Polaris Forge 3' }),
+          mw('part', 'APLD', '2026-05-08', 378, hyperscaler),
+          mw('dated', 'APLD', '2026-06-09', 210, { ...hyperscaler, on: '2026-06-09' }),
+        ]),
+        '2026-07-01',
+      ),
+    )
+    expect(apld!.blocks.map((block) => [block.fact, block.mw])).toEqual([
+      ['delta', 300],
+      ['polaris', 300],
+      ['dated', 210],
+    ])
+    expect(apld!.uncounted).toEqual([
+      {
+        fact: 'part',
+        mw: 378,
+        why: 'names not both site and tenant and lies below the 600 MW of the contracts known: a part of them, or one not told apart',
+      },
+    ])
+  })
+
   it('believes the better evidence about one contract', () => {
     const lines = [
       mw('weak', 'CIFR', '2025-11-04', 203, { site: 'Black Pearl', counterparty: 'AWS', on: '2025-11-03', confidence: 0.4 }),

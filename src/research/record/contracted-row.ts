@@ -47,16 +47,26 @@ function agreement(a: string | undefined, b: string | undefined): boolean | unde
   return a === undefined || b === undefined ? undefined : a === b
 }
 
-/** Site or tenant agree, or nothing is named that could differ: one of them may be spelled otherwise ("AWS", "Amazon Web Services"). */
+/** Site and tenant are the same, as far as both name them, and one of them is named by both. */
+export function sameParties(a: Named, b: Named): boolean {
+  const [site, party] = [agreement(a.site, b.site), agreement(a.counterparty, b.counterparty)]
+  return site !== false && party !== false && (site === true || party === true)
+}
+
+/** Site or tenant agree, or nothing is named by both that could differ. */
 export function meets(a: Named, b: Named): boolean {
   const [site, party] = [agreement(a.site, b.site), agreement(a.counterparty, b.counterparty)]
   return site === true || party === true || (site === undefined && party === undefined)
 }
 
-/** Site and tenant are the same, as far as both name them, and one of them is named by both. */
-export function sameParties(a: Named, b: Named): boolean {
-  const [site, party] = [agreement(a.site, b.site), agreement(a.counterparty, b.counterparty)]
-  return site !== false && party !== false && (site === true || party === true)
+/**
+ * The same megawatts told again: of the same parties, whenever; of the same site and a tenant spelled otherwise ("AWS", "Amazon Web
+ * Services"), at the same time. Two sites are two contracts, however equal their sizes.
+ */
+export function restates(row: ContractedRow, other: ContractedRow): boolean {
+  if (!nearInSize(row.mw, other.mw) || !meets(row, other) || agreement(row.site, other.site) === false) return false
+  if (agreement(row.counterparty, other.counterparty) === false) return nearInTime(row, other)
+  return !row.dated || !other.dated || nearInTime(row, other)
 }
 
 /**

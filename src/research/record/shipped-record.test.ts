@@ -51,6 +51,12 @@ it('finds 610 MW signed before the forecast of 1,700 and 50 after it, and 60 of 
   expect(apart).toEqual([['IREN', 'NVIDIA', 60, 'not stated']])
 })
 
+it('finds more signed by those that the call did not count', () => {
+  const forecast = record.capacity.find((score) => score.subject === 'SECTOR' && score.by === 'JPMorgan')!
+  const after = Object.fromEntries(forecast.others.map((company) => [company.ticker, company.after]))
+  expect(after).toMatchObject({ APLD: 300 + 300 + 210, HUT: 245 + 352, WULF: 0 })
+})
+
 it('scores the targets of 2025-11-24 by the prices that followed', () => {
   const november = record.targets.filter((score) => score.by === 'JPMorgan' && score.day === '2025-11-24')
   expect(november.map((score) => [score.company, score.target, score.base?.value])).toEqual([

@@ -1,7 +1,7 @@
 // Critical-IT megawatts that a company has signed, each contract once: restated contracts and totals are recognised, other bases kept apart.
 import { groupBy, sortedBy, startOf, type Day } from '../../base/index.ts'
 import type { Basis } from '../../facts/index.ts'
-import { datedByOtherBasis, meets, nearInSize, nearInTime, rowOf, sameParties, type ContractedRow } from './contracted-row.ts'
+import { datedByOtherBasis, meets, nearInSize, nearInTime, restates, rowOf, sameParties, type ContractedRow } from './contracted-row.ts'
 import { requireSlice, type LedgerSlice } from './ledger-slice.ts'
 
 /** Megawatts counted once. */
@@ -101,15 +101,16 @@ function placeTotal(row: ContractedRow, counted: readonly Counted[]): Placed {
   if (parts.length > 1 && nearInSize(sum(parts), row.mw)) return { totalOf: parts }
   if (row.kept.fact.bound === 'at_most') return 'is an upper bound'
   if (row.mw > sum(parts)) return { block: blockOf(row, row.mw - sum(parts), parts) }
-  if (unnamed)
-    return `names neither site nor tenant and lies below the ${sum(parts)} MW of the contracts known: a part of them, or one not told apart`
+  // Without a signing day of its own a smaller number may be a part of what is counted: rather too little than twice.
+  if (unnamed || !row.dated) {
+    const names = unnamed ? 'neither site nor tenant' : 'not both site and tenant'
+    return `names ${names} and lies below the ${sum(parts)} MW of the contracts known: a part of them, or one not told apart`
+  }
   return { block: blockOf(row, row.mw, []) }
 }
 
 function place(row: ContractedRow, counted: readonly Counted[]): Placed {
-  const restated = counted.find(
-    (block) => meets(row, block.row) && nearInSize(block.mw, row.mw) && (!row.dated || !block.row.dated || nearInTime(row, block)),
-  )
+  const restated = counted.find((block) => restates(row, { ...block.row, mw: block.mw }))
   if (restated !== undefined) return `restates ${restated.fact}`
   return row.site !== undefined && row.counterparty !== undefined ? placeContract(row, counted) : placeTotal(row, counted)
 }
@@ -149,7 +150,7 @@ function apartOf(rows: readonly ContractedRow[], counted: readonly Counted[]): {
       skip(`a total of megawatts ${basis === 'not stated' ? 'of no stated basis' : `on basis ${basis}`}`)
     else if (counted.some((block) => isOtherBasisOf(row, block, rows))) {
       skip('another basis of a contract counted in critical IT')
-    } else if (apart.some((block) => meets(row, block.row) && nearInSize(block.mw, row.mw))) skip('restates a contract listed apart')
+    } else if (apart.some((block) => restates(row, block.row))) skip('restates a contract listed apart')
     else {
       apart.push({
         ...(fact.site === undefined ? {} : { site: fact.site }),
