@@ -11,13 +11,29 @@ export {
   type ImpliedQuestion,
 } from './imply.ts'
 export {
+  ratingChanges,
   ratingDistribution,
+  ratingHistory,
+  type RatedDay,
   type RatedStock,
   type Rating,
+  type RatingChange,
   type RatingDistribution,
   type RatingOutcome,
   type RatingOverride,
+  type RatingState,
 } from './ratings/index.ts'
+export {
+  scoreCalls,
+  type CapacityReading,
+  type CapacityScore,
+  type CompanyCapacity,
+  type RatingScore,
+  type ScoringOptions,
+  type Tally,
+  type TargetScore,
+  type TrackRecord,
+} from './record/index.ts'
 export { reconcile, type Closing, type ReconciledCompany, type Reconciliation } from './reconcile.ts'
 export { applyScenario, checkScenario, scenarios, valueScenario, type Scenario } from './scenario.ts'
 export { sectorTable, type SectorOptions, type SectorRow, type SectorTable } from './sector-table.ts'
