@@ -1,0 +1,119 @@
+// Dates with a month's name: "September 30, 2025", „30. September“, "Oct. 2025", "September", „Juli bis September 2025“.
+import { classAt, gapEnd, isUpperAt, LETTER } from '../quantities/characters.ts'
+import { monthNumbers } from '../quantities/month-words.ts'
+import { dayWithoutYear, yearOfMonth } from './anchor.ts'
+import { dateOf, periodEnding } from './calendar.ts'
+import { quarterNouns } from './date-words.ts'
+import type { Hit, Settled } from './hit.ts'
+import { digitsFrom, nextWord, previousWord, wordFrom, yearBehind, type Scene } from './place.ts'
+
+/** Month names that are words or given names too, and abbreviations: alone they name no month. */
+const doubtful = new Set('may march mar jan feb apr jun jul aug sep oct nov dec okt dez mai'.split(' '))
+const prepositions = new Set(
+  'in by since until till through of for from early late mid during im bis seit ende anfang mitte ab vom on before and und last next this'.split(
+    ' ',
+  ),
+)
+
+function monthFrom(text: string, index: number): { readonly month: number; readonly end: number; readonly lower: string } | undefined {
+  if (!isUpperAt(text, index)) return undefined
+  const word = wordFrom(text, index)
+  const month = word.end > 0 ? monthNumbers.get(word.lower) : undefined
+  if (month === undefined) return undefined
+  const dotted = word.lower.length <= 4 && text.charAt(word.end) === '.'
+  return { month, end: dotted ? word.end + 1 : word.end, lower: word.lower }
+}
+
+/** `withDay` when a day stands before it, so that an abbreviation will do. */
+export function isMonthAt(text: string, index: number, withDay = false): boolean {
+  const found = monthFrom(text, index)
+  return found !== undefined && (withDay || !doubtful.has(found.lower))
+}
+
+interface Given {
+  readonly start: number
+  readonly day: number
+}
+
+/** A date whose month's name begins at `index`; `given` is the day that stands before it. */
+export function monthHit(scene: Scene, index: number, given?: Given): Hit | undefined {
+  const { text } = scene
+  const found = monthFrom(text, index)
+  if (!found) return undefined
+  const start = given?.start ?? index
+  let { end } = found
+  let day = given?.day
+  if (day === undefined) {
+    const behind = dayBehind(text, end)
+    if (behind) {
+      day = behind.day
+      end = behind.end
+    }
+  }
+  const year = yearBehind(text, end)
+  if (year) return dated(text, start, year.end, year.year, found.month, day)
+  if (day === undefined && doubtful.has(found.lower) && !prepositions.has(previousWord(text, index).lower)) return undefined
+  const shared = sharedYear(text, end)
+  if (shared !== undefined) return dated(text, start, end, shared, found.month, day)
+  return {
+    start,
+    end,
+    settle: (role) => {
+      const date =
+        day === undefined
+          ? dateOf(yearOfMonth(scene, found.month, role, start, end) ?? 0, found.month)
+          : dayWithoutYear(scene, found.month, day, role, start, end)
+      return date === undefined ? undefined : { ...settledOf(text, end, date), relative: true }
+    },
+  }
+}
+
+function dated(text: string, start: number, end: number, year: number, month: number, day: number | undefined): Hit | undefined {
+  const date = dateOf(year, month, day)
+  return date === undefined ? undefined : { start, end, settle: () => settledOf(text, end, date) }
+}
+
+/** "the September quarter": the month stands for the three that end with it. */
+function settledOf(text: string, end: number, date: string): Settled {
+  const next = nextWord(text, end)
+  if (date.length !== 7 || !quarterNouns.has(next.lower)) return { date }
+  return { date, period: periodEnding(Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1, 3) }
+}
+
+/** The day behind a month's name: "September 30", "Sept. 30th". Not "September 2025" and not "September 30 MW". */
+function dayBehind(text: string, end: number): { readonly day: number; readonly end: number } | undefined {
+  const at = gapEnd(text, end)
+  if (at === end) return undefined
+  const digits = digitsFrom(text, at, 2)
+  if (!digits || digits.value < 1 || digits.value > 31) return undefined
+  const suffix = wordFrom(text, digits.end)
+  if (suffix.end > 0) {
+    return suffix.lower === 'th' || suffix.lower === 'st' || suffix.lower === 'nd' || suffix.lower === 'rd'
+      ? { day: digits.value, end: suffix.end }
+      : undefined
+  }
+  const mark = text.charAt(digits.end)
+  if (mark === '%' || mark === ':' || ((mark === '.' || mark === ',') && digitsFrom(text, digits.end + 1, 1))) return undefined
+  return { day: digits.value, end: digits.end }
+}
+
+const joiners = new Set(['and', 'und', 'bis', 'to', 'through', 'or', 'oder', 'sowie'])
+
+/** "July and August 2025", „30. Juni und 30. September 2025“: the year behind the second month is the first one's too. */
+function sharedYear(text: string, end: number): number | undefined {
+  let at = gapEnd(text, end)
+  const sign = text.charCodeAt(at)
+  if (sign === 0x2013 || sign === 0x2d) at = gapEnd(text, at + 1) || at + 1
+  else {
+    const word = wordFrom(text, at)
+    if (at === end || !joiners.has(word.lower)) return undefined
+    at = gapEnd(text, word.end)
+  }
+  const day = digitsFrom(text, at, 2)
+  if (day) at = gapEnd(text, text.charAt(day.end) === '.' ? day.end + 1 : day.end)
+  if (classAt(text, at) !== LETTER) return undefined
+  const month = monthFrom(text, at)
+  if (!month) return undefined
+  const behind = dayBehind(text, month.end)
+  return yearBehind(text, behind ? behind.end : month.end)?.year
+}

@@ -1,0 +1,168 @@
+// Reads every date of a text: one pass that stops at digits and at the words that dates begin with.
+import { classAt, DIGIT, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd } from '../quantities/characters.ts'
+import { senseLanguage } from '../quantities/language.ts'
+import type { DateMention, DateOptions, DateRole } from './date-mention.ts'
+import { articles, places, roles, type Place } from './date-words.ts'
+import type { Hit } from './hit.ts'
+import { isMonthAt, monthHit } from './month-dates.ts'
+import { numericDate } from './numeric-dates.ts'
+import { digitPeriod, fiscalYear, letterPeriod, ordinalPeriod, periodClosedBy } from './period-dates.ts'
+import { nextWord, previousWord, wordFrom, yearFrom, type Scene, type Word } from './place.ts'
+import { agoHit, shifted, shiftHit, weekdayHit, wholeWord, yearAt } from './relative-dates.ts'
+import { isYear } from './years.ts'
+
+/**
+ * All dates of `text` in order and without overlap. Words that need a publication date are left out when `published` is not given.
+ * Never throws on any text; time is linear in its length.
+ */
+export function readDates(text: string, options: DateOptions = {}): readonly DateMention[] {
+  const sense = senseLanguage(text, options.language)
+  const scene: Scene = {
+    text,
+    published: options.published,
+    fiscalYearEnd: options.fiscalYearEnd ?? 12,
+    dayFirst: (index) => sense(index) === 'de',
+  }
+  const mentions: DateMention[] = []
+  let at = 0
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind !== DIGIT && kind !== LETTER) {
+      at++
+      continue
+    }
+    const hit = kind === DIGIT ? atDigit(scene, at) : atWord(scene, at)
+    const mention = hit ? mentionOf(scene, hit, mentions.at(-1)?.end ?? 0) : undefined
+    if (mention) mentions.push(mention)
+    at = mention ? mention.end : kind === DIGIT ? pastDigits(text, at) : letterRunEnd(text, at)
+  }
+  return mentions
+}
+
+/** Behind a run of digits and what is written without a space to it, so that no part of a number is read as a date. */
+function pastDigits(text: string, start: number): number {
+  let end = start
+  while (isDigitAt(text, end) || ((text.charAt(end) === ',' || text.charAt(end) === '.') && isDigitAt(text, end + 1))) end++
+  return Math.max(end, start + 1)
+}
+
+function mentionOf(scene: Scene, hit: Hit, free: number): DateMention | undefined {
+  if (hit.start < free) return undefined
+  const { text } = scene
+  const role = roleBefore(text, hit.start)
+  const settled = hit.settle(role)
+  if (!settled) return undefined
+  const period = settled.period ?? periodClosedBy(text, hit.start, settled.date)
+  return {
+    text: text.slice(hit.start, hit.end),
+    start: hit.start,
+    end: hit.end,
+    date: settled.date,
+    ...(role ? { role } : {}),
+    ...(period ? { period } : {}),
+    ...(settled.relative ? { relative: true } : {}),
+  }
+}
+
+/** The role that the preposition before a date gives it, behind an article and words like „zum“ in „bis zum“. */
+function roleBefore(text: string, start: number): DateRole | undefined {
+  let word = previousWord(text, start)
+  for (let count = 0; count < 3 && word.end > 0; count++) {
+    const role = roles.get(word.lower)
+    if (role === 'on' || role === 'during') {
+      // „bis zum“, „seit dem“, "as of": the outer word decides.
+      const outer = previousWord(text, word.start)
+      const stronger = roles.get(outer.lower)
+      return stronger === 'by' || stronger === 'since' || stronger === 'until' ? stronger : role
+    }
+    if (role) return role
+    if (word.lower === 'of') return previousWord(text, word.start).lower === 'as' ? 'on' : undefined
+    if (!articles.has(word.lower)) return undefined
+    word = previousWord(text, word.start)
+  }
+  return undefined
+}
+
+function atDigit(scene: Scene, at: number): Hit | undefined {
+  const numeric = numericDate(scene, at) ?? digitPeriod(scene, at)
+  if (numeric) return numeric
+  const year = yearFrom(scene.text, at)
+  if (!year || !isYear(scene.text, at, year.end)) return undefined
+  return { start: at, end: year.end, settle: () => ({ date: String(year.year) }) }
+}
+
+function atWord(scene: Scene, at: number): Hit | undefined {
+  const { text } = scene
+  const first = text.charCodeAt(at)
+  if ((first === 0x51 || first === 0x48) && isDigitAt(text, at + 1)) return letterPeriod(scene, at)
+  const word = wordFrom(text, at)
+  if (word.end < 0) return undefined
+  const place = places.get(word.lower)
+  if (place) return placeHit(scene, word, place) ?? undefined
+  if (isUpperAt(text, at) && (isMonthAt(text, at) || isMonthAt(text, at, true))) return monthHit(scene, at)
+  if (word.lower === 'ago' || word.lower === 'vor') return agoHit(scene, word)
+  if (word.lower === 'year' || word.lower === 'month') return hyphenEnd(scene, word)
+  return weekdayHit(scene, word) ?? ordinalPeriod(scene, word) ?? fiscalYear(scene, word) ?? wholeWord(scene, word) ?? shiftHit(scene, word)
+}
+
+/** "year-end 2026", "year end", "month-end" is left out: whose month it is only the document's title tells. */
+function hyphenEnd(scene: Scene, word: Word): Hit | undefined {
+  const end = nextWord(scene.text, word.end)
+  if (word.lower !== 'year' || end.lower !== 'end') return undefined
+  return yearPlace(scene, word.start, end.end, 'end')
+}
+
+function yearPlace(scene: Scene, start: number, end: number, place: Place): Hit | undefined {
+  const at = gapEnd(scene.text, end)
+  const year = at > end ? yearFrom(scene.text, at) : undefined
+  if (year) return { start, end: year.end, settle: () => ({ date: yearAt(year.year, place) }) }
+  const { published } = scene
+  return published === undefined ? undefined : { start, end, settle: () => ({ ...shifted(published, 'year', 0, place), relative: true }) }
+}
+
+const links = new Set(['of', 'the', 'des', 'der', 'von', 'im', 'in', 'jahres', 'year', 'calendar', 'kalenderjahres', 'den'])
+
+/** "end of 2026", „Ende September“, "late last year", „Anfang dieses Monats“, "mid-2026", „Mitte des Jahres“ at a place word. */
+function placeHit(scene: Scene, word: Word, place: Place): Hit | undefined {
+  const { text } = scene
+  let end = word.end
+  let ownYear = false
+  for (let count = 0; count < 4; count++) {
+    const at = gapEnd(text, end)
+    if (at === end) return undefined
+    const year = yearFrom(text, at)
+    if (year)
+      return {
+        start: word.start,
+        end: year.end,
+        settle: (role) => ({ date: yearAt(year.year, role === 'since' && place === 'early' ? 'start' : place) }),
+      }
+    const next = wordFrom(text, at)
+    if (next.end < 0) return undefined
+    if (isMonthAt(text, at) || (isUpperAt(text, at) && isMonthAt(text, at, true))) {
+      const month = monthHit(scene, at)
+      return month ? { ...month, start: word.start } : undefined
+    }
+    const shift = shiftHit(scene, next, word.start, place === 'early' || place === 'late' ? undefined : place)
+    if (shift) return shift
+    const fiscal = fiscalYear(scene, next)
+    if (fiscal) return { ...fiscal, start: word.start }
+    const part = ordinalPeriod(scene, next)
+    if (part) return { ...part, start: word.start }
+    if (next.lower === 'year' || next.lower === 'jahres') {
+      ownYear = true
+      end = next.end
+      const behind = gapEnd(text, end)
+      if (!yearFrom(text, behind)) break
+      continue
+    }
+    if (!links.has(next.lower)) return undefined
+    end = next.end
+  }
+  // "the end of the year", „Anfang des Jahres“.
+  return ownYear && place !== 'early' && place !== 'late'
+    ? yearPlace(scene, word.start, end, place)
+    : ownYear
+      ? yearPlace(scene, word.start, end, place === 'early' ? 'start' : 'end')
+      : undefined
+}

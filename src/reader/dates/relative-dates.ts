@@ -1,0 +1,158 @@
+// Dates that count from the publication: weekdays, "yesterday", "earlier this month", „Ende vergangenen Jahres“, "two weeks ago".
+import { addDays, type PartialDate } from '../../base/index.ts'
+import { classAt, HYPHEN, LETTER, gapEnd, isDigitAt, isUpperAt } from '../quantities/characters.ts'
+import { monthNumber, monthOf, periodEnding, weekdayBefore, weekdayInWeek, weekdayOf } from './calendar.ts'
+import { countedSpans, shifts, smallNumbers, spans, timesOfDay, weekdays, wholeWords, type Place } from './date-words.ts'
+import type { Hit, Settled } from './hit.ts'
+import { isMonthAt } from './month-dates.ts'
+import { digitsFrom, nextWord, previousWord, type Scene, type Word } from './place.ts'
+
+function relative(scene: Scene, start: number, end: number, settle: (published: string) => Settled | undefined): Hit | undefined {
+  const { published } = scene
+  if (published === undefined) return undefined
+  return {
+    start,
+    end,
+    settle: () => {
+      const settled = settle(published)
+      return settled ? { ...settled, relative: true } : undefined
+    },
+  }
+}
+
+/** The weekday that a word names, with what German glues to it: „Mittwochabend“. */
+export function weekdayIn(lower: string): number | undefined {
+  const plain = weekdays.get(lower)
+  if (plain !== undefined || lower.length < 10) return plain
+  for (const [name, day] of weekdays) if (lower.startsWith(name) && timesOfDay.has(lower.slice(name.length))) return day
+  return undefined
+}
+
+/** A weekday, the last one on or before the publication unless the words beside it say another. */
+export function weekdayHit(scene: Scene, word: Word): Hit | undefined {
+  const weekday = weekdayIn(word.lower)
+  if (weekday === undefined || !isUpperAt(scene.text, word.start)) return undefined
+  const { text } = scene
+  // "Wednesday, December 3": the date behind says it better.
+  const comma = text.charCodeAt(word.end) === 0x2c
+  const after = gapEnd(text, comma ? word.end + 1 : word.end)
+  if (
+    after > word.end &&
+    (isMonthAt(text, after, true) ||
+      (comma && isDayOfMonth(text, after)) ||
+      text.startsWith('den ', after) ||
+      text.startsWith('dem ', after))
+  )
+    return undefined
+  const week = weekNamed(text, word.end)
+  const before = shifts.get(previousWord(text, word.start).lower)
+  return relative(scene, word.start, week?.end ?? word.end, (published) => {
+    if (week) return { date: weekdayInWeek(published, weekday, week.shift) }
+    if (before === 1) return { date: addDays(weekdayBefore(published, weekday), 7) }
+    const last = weekdayBefore(published, weekday)
+    return { date: before === -1 && weekdayOf(published) === weekday ? addDays(last, -7) : last }
+  })
+}
+
+function isDayOfMonth(text: string, index: number): boolean {
+  const day = digitsFrom(text, index, 2)
+  if (!day) return false
+  const end = text.charCodeAt(day.end) === 0x2e ? day.end + 1 : day.end
+  return isMonthAt(text, gapEnd(text, end), true)
+}
+
+/** "last week", „vergangener Woche“, „der vergangenen Woche“ behind a weekday. */
+function weekNamed(text: string, end: number): { readonly shift: number; readonly end: number } | undefined {
+  let word = nextWord(text, end)
+  for (let count = 0; count < 2 && (word.lower === 'of' || word.lower === 'der' || word.lower === 'the' || word.lower === 'in'); count++)
+    word = nextWord(text, word.end)
+  const shift = shifts.get(word.lower)
+  if (shift === undefined) return undefined
+  const noun = nextWord(text, word.end)
+  return spans.get(noun.lower) === 'week' ? { shift, end: noun.end } : undefined
+}
+
+/** "today", „Vorquartal“, "year-end": words that are a date by themselves. */
+export function wholeWord(scene: Scene, word: Word): Hit | undefined {
+  const row = wholeWords.get(word.lower)
+  if (!row || (classAt(scene.text, word.end) === HYPHEN && classAt(scene.text, word.end + 1) === LETTER)) return undefined
+  const [span, shift, place] = row
+  const next = nextWord(scene.text, word.end)
+  // „am heutigen Tag“ and „am gestrigen Montag“: the noun decides in the second.
+  if (weekdayIn(next.lower) !== undefined && span === 'day') return undefined
+  return relative(scene, word.start, word.end, (published) => {
+    if (span === 'day') return { date: addDays(published, shift) }
+    return shifted(published, span, shift, place)
+  })
+}
+
+/** The month, quarter or year `shift` away from the publication's, and the place in it. */
+export function shifted(published: string, span: 'month' | 'quarter' | 'year', shift: number, place?: Place): Settled {
+  const here = monthNumber(published)
+  if (span === 'month') return { date: monthOf(here + shift) }
+  if (span === 'quarter') {
+    const end = Math.floor(here / 3) * 3 + 2 + shift * 3
+    return { date: monthOf(end), period: periodEnding(end, 3) }
+  }
+  return { date: yearAt(Math.floor(here / 12) + shift, place) }
+}
+
+/** A year and the place in it: the end is its December, the beginning its January, the middle its June. */
+export function yearAt(year: number, place?: Place): PartialDate {
+  if (place === 'end') return `${year}-12`
+  if (place === 'start') return `${year}-01`
+  return place === 'middle' ? `${year}-06` : String(year)
+}
+
+/** "this month", „vergangenen Jahres“, "next quarter" at a shift word. */
+export function shiftHit(scene: Scene, word: Word, start = word.start, place?: Place): Hit | undefined {
+  const shift = shifts.get(word.lower)
+  if (shift === undefined) return undefined
+  let noun = nextWord(scene.text, word.end)
+  if (noun.lower === 'calendar' || noun.lower === 'fiscal') noun = nextWord(scene.text, noun.end)
+  const span = spans.get(noun.lower)
+  if (span === undefined || span === 'week') return undefined
+  if (classAt(scene.text, noun.end) === HYPHEN && classAt(scene.text, noun.end + 1) === LETTER && span !== 'year') return undefined
+  const yearEnd = scene.text.startsWith('-end', noun.end)
+  return relative(scene, start, yearEnd ? noun.end + 4 : noun.end, (published) => shifted(published, span, shift, yearEnd ? 'end' : place))
+}
+
+/** "two weeks ago" at "ago", „vor zwei Wochen“ at „vor“. */
+export function agoHit(scene: Scene, word: Word): Hit | undefined {
+  const { text } = scene
+  if (word.lower === 'ago') {
+    const unit = previousWord(text, word.start)
+    const count = countBefore(text, unit)
+    return count ? ago(scene, count.start, word.end, unit.lower, count.value) : undefined
+  }
+  const at = gapEnd(text, word.end)
+  const digits = isDigitAt(text, at) ? digitsFrom(text, at, 3) : undefined
+  const first = digits ? undefined : nextWord(text, word.end)
+  const value = digits?.value ?? (first ? smallNumbers.get(first.lower) : undefined)
+  const end = digits?.end ?? first?.end ?? -1
+  if (value === undefined || end < 0) return undefined
+  const unit = nextWord(text, end)
+  return ago(scene, word.start, unit.end, unit.lower, value)
+}
+
+function countBefore(text: string, unit: Word): { readonly value: number; readonly start: number } | undefined {
+  if (unit.end < 0) return undefined
+  const word = previousWord(text, unit.start)
+  const value = smallNumbers.get(word.lower)
+  if (value !== undefined) return { value, start: word.start }
+  let start = unit.start - 1
+  while (unit.start - start < 5 && isDigitAt(text, start - 1)) start--
+  const digits = digitsFrom(text, start, 3)
+  return digits && digits.end === unit.start - 1 ? { value: digits.value, start } : undefined
+}
+
+function ago(scene: Scene, start: number, end: number, unit: string, count: number): Hit | undefined {
+  const span = countedSpans.get(unit)
+  if (span === undefined) return undefined
+  return relative(scene, start, end, (published) => {
+    if (span === 'day') return { date: addDays(published, -count) }
+    if (span === 'week') return { date: addDays(published, -7 * count) }
+    if (span === 'month') return { date: monthOf(monthNumber(published) - count) }
+    return { date: String(Number(published.slice(0, 4)) - count) }
+  })
+}
