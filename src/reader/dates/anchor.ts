@@ -23,8 +23,9 @@ export function yearOfMonth(scene: Scene, month: number, role: DateRole | undefi
   const back = (((here - (month - 1)) % 12) + 12) % 12
   const ahead = back === 0 ? 0 : 12 - back
   const future = role !== 'since' && looksAhead(scene, role, start, end)
-  const chosen =
-    back === 0 ? here : future ? (ahead <= longestAhead ? here + ahead : here - back) : back <= longestBack ? here - back : here + ahead
+  const next = role === 'by' || role === 'until' || ahead <= longestAhead
+  const past = back <= longestBack
+  const chosen = back === 0 || (future ? !next : past) ? here - back : here + ahead
   return Math.floor(chosen / 12)
 }
 

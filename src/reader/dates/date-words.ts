@@ -59,6 +59,8 @@ export const places: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['end', 'end'],
   ['close', 'end'],
   ['ende', 'end'],
+  ['finish', 'end'],
+  ['exit', 'end'],
 ])
 
 /** Which month, quarter or year, counted from the publication's own. */
@@ -106,6 +108,7 @@ export const wholeWords: ReadonlyMap<string, readonly [span: 'day' | 'month' | '
   ['jahresbeginn', ['year', 0, 'start']],
   ['jahresmitte', ['year', 0, 'middle']],
   ['jahreswechsel', ['year', 0, 'end']],
+  ['heuer', ['year', 0]],
   ['yearend', ['year', 0, 'end']],
   ['midyear', ['year', 0, 'middle']],
   ['quartalsende', ['quarter', -1, 'end']],

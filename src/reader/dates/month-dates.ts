@@ -1,8 +1,9 @@
 // Dates with a month's name: "September 30, 2025", „30. September“, "Oct. 2025", "September", „Juli bis September 2025“.
+import type { PartialDate } from '../../base/index.ts'
 import { classAt, gapEnd, isUpperAt, LETTER } from '../quantities/characters.ts'
 import { monthNumbers } from '../quantities/month-words.ts'
 import { dayWithoutYear, yearOfMonth } from './anchor.ts'
-import { dateOf, periodEnding } from './calendar.ts'
+import { dateOf, monthNumber, periodEnding } from './calendar.ts'
 import { quarterNouns } from './date-words.ts'
 import type { Hit, Settled } from './hit.ts'
 import { digitsFrom, nextWord, previousWord, wordFrom, yearBehind, type Scene } from './place.ts'
@@ -50,11 +51,16 @@ export function monthHit(scene: Scene, index: number, given?: Given): Hit | unde
       end = behind.end
     }
   }
+  // "the September quarter", "the September quarter of 2025": the month stands for the three that end with it.
+  const quarter = day === undefined ? nextWord(text, end) : undefined
+  const ofThree = quarter !== undefined && quarterNouns.has(quarter.lower)
+  if (ofThree) end = quarter.end
+  const settled = (date: PartialDate): Settled => (ofThree ? { date, period: periodEnding(monthNumber(date), 3) } : { date })
   const year = yearBehind(text, end)
-  if (year) return dated(text, start, year.end, year.year, found.month, day)
-  if (day === undefined && doubtful.has(found.lower) && !prepositions.has(previousWord(text, index).lower)) return undefined
+  if (year) return dated(start, year.end, dateOf(year.year, found.month, day), settled)
+  if (day === undefined && !ofThree && doubtful.has(found.lower) && !prepositions.has(previousWord(text, index).lower)) return undefined
   const shared = sharedYear(text, end)
-  if (shared !== undefined) return dated(text, start, end, shared, found.month, day)
+  if (shared !== undefined) return dated(start, end, dateOf(shared, found.month, day), settled)
   return {
     start,
     end,
@@ -63,21 +69,13 @@ export function monthHit(scene: Scene, index: number, given?: Given): Hit | unde
         day === undefined
           ? dateOf(yearOfMonth(scene, found.month, role, start, end) ?? 0, found.month)
           : dayWithoutYear(scene, found.month, day, role, start, end)
-      return date === undefined ? undefined : { ...settledOf(text, end, date), relative: true }
+      return date === undefined ? undefined : { ...settled(date), relative: true }
     },
   }
 }
 
-function dated(text: string, start: number, end: number, year: number, month: number, day: number | undefined): Hit | undefined {
-  const date = dateOf(year, month, day)
-  return date === undefined ? undefined : { start, end, settle: () => settledOf(text, end, date) }
-}
-
-/** "the September quarter": the month stands for the three that end with it. */
-function settledOf(text: string, end: number, date: string): Settled {
-  const next = nextWord(text, end)
-  if (date.length !== 7 || !quarterNouns.has(next.lower)) return { date }
-  return { date, period: periodEnding(Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1, 3) }
+function dated(start: number, end: number, date: PartialDate | undefined, settled: (date: PartialDate) => Settled): Hit | undefined {
+  return date === undefined ? undefined : { start, end, settle: () => settled(date) }
 }
 
 /** The day behind a month's name: "September 30", "Sept. 30th". Not "September 2025" and not "September 30 MW". */

@@ -2,12 +2,13 @@
 import { classAt, DIGIT, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd } from '../quantities/characters.ts'
 import { senseLanguage } from '../quantities/language.ts'
 import type { DateMention, DateOptions, DateRole } from './date-mention.ts'
+import { dateOf } from './calendar.ts'
 import { articles, places, roles, type Place } from './date-words.ts'
-import type { Hit } from './hit.ts'
+import { fixed, type Hit } from './hit.ts'
 import { isMonthAt, monthHit } from './month-dates.ts'
 import { numericDate } from './numeric-dates.ts'
 import { digitPeriod, fiscalYear, letterPeriod, ordinalPeriod, periodClosedBy } from './period-dates.ts'
-import { nextWord, previousWord, wordFrom, yearFrom, type Scene, type Word } from './place.ts'
+import { digitsFrom, nextWord, previousWord, wordFrom, yearFrom, type Scene, type Word } from './place.ts'
 import { agoHit, shifted, shiftHit, weekdayHit, wholeWord, yearAt } from './relative-dates.ts'
 import { isYear } from './years.ts'
 
@@ -31,7 +32,7 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
       at++
       continue
     }
-    const hit = kind === DIGIT ? atDigit(scene, at) : atWord(scene, at)
+    const hit = kind === DIGIT ? (atDigit(scene, at) ?? ordinalDay(scene, at, mentions.at(-1))) : atWord(scene, at)
     const mention = hit ? mentionOf(scene, hit, mentions.at(-1)?.end ?? 0) : undefined
     if (mention) mentions.push(mention)
     at = mention ? mention.end : kind === DIGIT ? pastDigits(text, at) : letterRunEnd(text, at)
@@ -49,7 +50,7 @@ function pastDigits(text: string, start: number): number {
 function mentionOf(scene: Scene, hit: Hit, free: number): DateMention | undefined {
   if (hit.start < free) return undefined
   const { text } = scene
-  const role = roleBefore(text, hit.start)
+  const role = untilAfter(text, hit.start, free) ?? roleBefore(text, hit.start)
   const settled = hit.settle(role)
   if (!settled) return undefined
   const period = settled.period ?? periodClosedBy(text, hit.start, settled.date)
@@ -62,6 +63,13 @@ function mentionOf(scene: Scene, hit: Hit, free: number): DateMention | undefine
     ...(period ? { period } : {}),
     ...(settled.relative ? { relative: true } : {}),
   }
+}
+
+/** „Juli bis September“: between two dates „bis“ and "to" are until. */
+function untilAfter(text: string, start: number, free: number): DateRole | undefined {
+  const word = previousWord(text, start)
+  const joins = word.lower === 'bis' || word.lower === 'to' || word.lower === 'through'
+  return joins && free > 0 && word.start - free <= 2 && word.start > free ? 'until' : undefined
 }
 
 /** The role that the preposition before a date gives it, behind an article and words like „zum“ in „bis zum“. */
@@ -90,6 +98,17 @@ function atDigit(scene: Scene, at: number): Hit | undefined {
   if (!year || !isYear(scene.text, at, year.end)) return undefined
   return { start: at, end: year.end, settle: () => ({ date: String(year.year) }) }
 }
+
+/** "on the 16th": the day of the month that was named last. */
+function ordinalDay({ text }: Scene, at: number, last: DateMention | undefined): Hit | undefined {
+  const day = digitsFrom(text, at, 2)
+  if (!day || !last || last.date.length < 7) return undefined
+  const suffix = wordFrom(text, day.end)
+  if (!ordinalSuffixes.has(suffix.lower) || previousWord(text, at).lower !== 'the') return undefined
+  const date = dateOf(Number(last.date.slice(0, 4)), Number(last.date.slice(5, 7)), day.value)
+  return fixed(at, suffix.end, date)
+}
+const ordinalSuffixes = new Set(['th', 'st', 'nd', 'rd'])
 
 function atWord(scene: Scene, at: number): Hit | undefined {
   const { text } = scene
@@ -149,6 +168,11 @@ function placeHit(scene: Scene, word: Word, place: Place): Hit | undefined {
     if (fiscal) return { ...fiscal, start: word.start }
     const part = ordinalPeriod(scene, next)
     if (part) return { ...part, start: word.start }
+    if ((next.lower === 'monats' || next.lower === 'month') && place !== 'end' && scene.published !== undefined) {
+      // Of the end of "the month" only the document's title tells which month it is.
+      const { published } = scene
+      return { start: word.start, end: next.end, settle: () => ({ ...shifted(published, 'month', 0), relative: true }) }
+    }
     if (next.lower === 'year' || next.lower === 'jahres') {
       ownYear = true
       end = next.end

@@ -89,6 +89,7 @@ export function complete(text: string, number: NumberRead, language: () => Langu
     candidate.end = ++end
   }
   let told = number.language
+  if (lossInBrackets(text, candidate)) return candidate
   const attached = classAt(text, end) === LETTER
   const wrapped = onOwnLine(text, number.start)
   const gap = (at: number) => {
@@ -175,6 +176,19 @@ function begin(text: string, number: NumberRead): Candidate {
 /** Processors and shares come whole: "250.000 GPUs" are a quarter of a million in either language. */
 function countable({ kind, number }: Candidate): boolean {
   return (kind === 'gpu' || kind === 'share') && !Number.isInteger(number)
+}
+
+/** "(23)%": the brackets of an account are a minus. */
+function lossInBrackets(text: string, candidate: Candidate): boolean {
+  const { start, end } = candidate
+  if (text.charCodeAt(end) !== 0x29 || text.charCodeAt(end + 1) !== 0x25 || text.charCodeAt(start - 1) !== 0x28) return false
+  candidate.start = start - 1
+  candidate.end = end + 2
+  candidate.number = -candidate.number
+  candidate.unit = 'ratio'
+  candidate.factor = 0.01
+  candidate.kind = 'ratio'
+  return true
 }
 
 /** A sign belongs to the number when nothing but white space or a bracket stands before it, and no number that it would subtract from. */
@@ -305,6 +319,7 @@ function nameCompound(text: string, candidate: Candidate): void {
   } else if (candidate.hyphenated && classAt(text, candidate.end) === SPACE) {
     let end = letterRunEnd(text, candidate.end + 1)
     while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
-    if (end > candidate.end + 1) candidate.compoundOf = text.slice(candidate.end + 1, end)
+    const adjective = candidate.language === 'de' && !isUpperAt(text, candidate.end + 1)
+    if (end > candidate.end + 1 && !adjective) candidate.compoundOf = text.slice(candidate.end + 1, end)
   }
 }

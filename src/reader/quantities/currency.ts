@@ -60,7 +60,7 @@ export function readCurrencyBefore(text: string, index: number): CurrencyReading
   if (sign !== undefined) {
     if (code !== DOLLAR) return padding < 2 ? { unit: sign, start: at, end: at + 1 } : undefined
     const from = dollarStart(text, at)
-    const letters = text.slice(from, at).replaceAll('.', '')
+    const letters = text.slice(from, at).replaceAll('.', '').replace('-', '')
     return {
       unit: letters === '' ? 'USD' : (dollars[letters] ?? 'USD'),
       start: letters === '' || dollars[letters] ? from : at,
@@ -82,6 +82,7 @@ function francs(text: string, dot: number): CurrencyReading | undefined {
 
 function dollarStart(text: string, dollar: number): number {
   if (text.startsWith('U.S.', dollar - 4)) return dollar - 4
+  if (text.startsWith('US-', dollar - 3) && classAt(text, dollar - 4) !== LETTER) return dollar - 3
   let start = dollar
   while (dollar - start < 4 && start > 0 && classAt(text, start - 1) === LETTER) start--
   // A longer word that runs into the sign is no country.

@@ -92,12 +92,14 @@ function isListMark(text: string, start: number, end: number, lead: number): boo
 }
 
 /** „im 3. Quartal“, „am 7. und 8. Mai“: a number with a dot before a noun that is counted in order, or before a small letter. */
-function isOrdinal(text: string, { numberEnd, lead, language }: Candidate): boolean {
+const ordinalArticles = new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'zum', 'zur', 'im', 'am', 'vom', 'beim'])
+
+function isOrdinal(text: string, { numberStart, numberEnd, lead, language }: Candidate): boolean {
   if (lead > 2 || text.charCodeAt(numberEnd) !== 0x2e) return false
   const next = gapEnd(text, numberEnd + 1)
   if (next === numberEnd + 1 || classAt(text, next) !== LETTER) return false
   const word = text.slice(next, letterRunEnd(text, next))
-  if (word === 'und' || word === 'bis' || word === 'oder') return true
+  if (word === 'und' || word === 'bis' || word === 'oder' || ordinalArticles.has(wordBefore(text, numberStart))) return true
   return ordinalNouns.has(word.toLowerCase()) || (language === 'de' && word.charAt(0) === word.charAt(0).toLowerCase())
 }
 
@@ -112,16 +114,26 @@ function isLabelled(text: string, { numberStart }: Candidate, words: ReadonlySet
 
 /** "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name. It counts only with a unit, its own or a neighbour's. */
 export function followsName(text: string, { numberStart, lead, bare }: Candidate): boolean {
-  if (!bare || lead > 3 || text.charCodeAt(numberStart - 1) !== 0x20) return false
+  if (!bare || lead > 5 || text.charCodeAt(numberStart - 1) !== 0x20) return false
   const before = wordStartBefore(text, numberStart)
   if (before === numberStart || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
-  return !notNames.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
+  const name = text.slice(before, letterRunEnd(text, before))
+  // "TX 77002"
+  if (lead > 3) return lead === 5 && name.length === 2 && isUpperAt(text, before + 1)
+  return !notNames.has(name.toLowerCase())
 }
 
 /** "#12", "[3]", "page=7", "@5", and digits inside addresses. */
 function isReference(text: string, { numberStart, numberEnd }: Candidate): boolean {
   const before = text.charCodeAt(numberStart - 1)
   if (before === 0x23 || before === 0x40 || before === 0x3d || before === 0x5f || before === 0x26) return true
+  // "Section 4(a)(2)", "MW(2)": a bracket without a space before it.
+  if (
+    before === 0x28 &&
+    text.charCodeAt(numberEnd) === 0x29 &&
+    (classAt(text, numberStart - 2) === LETTER || text.charCodeAt(numberStart - 2) === 0x29)
+  )
+    return true
   if (before === 0x5b && text.charCodeAt(numberEnd) === 0x5d) return true
   if (before === 0x2f || before === 0x2e || before === 0x2c || before === 0x2d) {
     const outer = classAt(text, numberStart - 2)

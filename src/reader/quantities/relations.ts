@@ -239,21 +239,27 @@ const strong = [
 const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 'old', 'alt', 'vs', 'versus', 'gegen', 'ehedem']
 
 function tieReplaced(text: string, related: readonly Related[]): void {
+  const gaps: (Between | undefined)[] = []
   for (let index = 0; index + 1 < related.length; index++) {
     const first = related[index]
     const second = related[index + 1]
     if (!first || !second) return
     const gap = between(text, first.end, second.boundStart)
-    if (!gap) continue
-    if (!gap.stop && (gap.arrow || changes(text, first, gap))) tie(text, second, first)
-    else if (replaces(text, gap, first, second)) {
-      const outer = related[index - 1]
-      const last = related[index + 2]
-      if (outer && last && paired(text, outer, first) && paired(text, second, last)) {
-        tie(text, outer, second)
-        tie(text, first, last)
-      } else tie(text, first, second)
-    }
+    gaps.push(gap)
+    if (gap && !gap.stop && (gap.arrow || changes(text, first, gap))) tie(text, second, first)
+  }
+  for (let index = 0; index + 1 < related.length; index++) {
+    const first = related[index]
+    const second = related[index + 1]
+    const gap = gaps[index]
+    // "from 12 to 18, then from 18": a value that the forward reading has tied is no former value of the one before.
+    if (!gap || !first || !second || second.superseded || second.replaces || !replaces(text, gap, first, second)) continue
+    const outer = related[index - 1]
+    const last = related[index + 2]
+    if (outer && last && paired(text, outer, first) && paired(text, second, last)) {
+      tie(text, outer, second)
+      tie(text, first, last)
+    } else tie(text, first, second)
   }
 }
 
@@ -281,11 +287,14 @@ const nows = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'k
 function replaces(text: string, gap: Between, first: Related, second: Related): boolean {
   if (gap.words === '') return false
   const ended = strong.some((phrase) => gap.words === phrase || gap.words.endsWith(` ${phrase}`))
-  if (ended) return second.unit === '' ? loose(text, second.end) : !gap.stop || second.unit.startsWith(first.unit)
+  if (ended)
+    return second.unit === ''
+      ? !gap.stop && loose(text, second.end)
+      : !gap.stop || (first.unit !== '' && second.unit.startsWith(first.unit))
   if (gap.stop) return false
   // „auf 24 von 17 Dollar“
   if (gap.words === 'von') return wordBefore(text, first.boundStart) === 'auf' && second.unit !== ''
-  if (first.unit === '') return false
+  if (first.unit === '') return gap.words === 'statt' && second.unit !== ''
   const count = gap.words.split(' ').length
   const hit = weak.some((word) => gap.words === word || (count === 2 && gap.words.endsWith(` ${word}`)))
   return hit && (second.unit === '' ? loose(text, second.end) : true)

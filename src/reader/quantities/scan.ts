@@ -94,7 +94,10 @@ function digitsAt(text: string, start: number, sense: LanguageSense, take: Take)
   }
   if (numeral.spaced && !isUpperAt(text, wordStartBefore(text, start))) {
     const spaced = complete(text, { ...base, value: numeral.spaced.value, end: numeral.spaced.end, bare: false }, language)
-    if (spaced && (spaced.unit !== '' || spaced.scaled)) return take(spaced)
+    const { end: spacedEnd } = numeral.spaced
+    const counted =
+      spaced && (spaced.unit !== '' || spaced.scaled || (classAt(text, spacedEnd) === SPACE && classAt(text, spacedEnd + 1) === LETTER))
+    if (spaced && (counted || text.charCodeAt(end + 1) === 0x30)) return take(spaced)
   }
   const candidate = complete(text, { ...base, value: numeral.value }, language)
   if (!candidate) return nameEnd(text, classAt(text, end) === HYPHEN ? end + 1 : end)
@@ -191,6 +194,8 @@ function wordAt(text: string, start: number, end: number, sense: LanguageSense, 
   return germanAt(text, start, word, sense, take)
 }
 
+const vague = new Set(['paar', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'etliche', 'etlichen', 'several', 'many', 'few'])
+
 function numberOf(read: {
   readonly value: number
   readonly start: number
@@ -201,6 +206,17 @@ function numberOf(read: {
 }
 
 function germanAt(text: string, start: number, word: string, sense: LanguageSense, take: Take): number {
+  if (word.startsWith('viertelmil')) {
+    // „eine Viertelmilliarde“: the scale is glued to the fraction.
+    const quarter = numberOf({
+      value: 0.25,
+      start: wordBefore(text, start) === 'eine' ? wordStartBefore(text, start) : start,
+      end: start + 7,
+      language: 'de',
+    })
+    return take(complete(text, quarter, () => 'de'))
+  }
+  if (vague.has(wordBefore(text, start))) return -1
   const part = germanNumberIn(word)
   if (!part) return -1
   const [value, length] = part

@@ -95,7 +95,7 @@ add(
   'gpu',
   'GPU',
   1,
-  'graphics processor|graphics processors|graphics card|graphics cards|graphics chips|processors|graphics processing units|ai accelerators',
+  'graphics processor|graphics processors|graphics card|graphics cards|graphics chips|processors|graphics processing units|ai accelerators|blackwells|hoppers',
   'en',
 )
 add(
