@@ -3,6 +3,7 @@ import { MissingError } from '../base/index.ts'
 import type { Command } from './command.ts'
 
 const loaders = {
+  start: async () => (await import('./commands/start.ts')).start,
   read: async () => (await import('./commands/read.ts')).read,
   ingest: async () => (await import('./commands/ingest.ts')).ingest,
   value: async () => (await import('./commands/value.ts')).value,

@@ -36,7 +36,7 @@ export async function readDocuments<Result>(
       const { bytes, metadata, problems } = readInputFile(file, published)
       const document = await openDocument(bytes, { name: file, metadata, problems })
       const reading = readDocument(document, lexicon)
-      done.push(await use({ file, document, proposals: reading.proposals, problems: [...document.problems, ...reading.problems] }))
+      done.push(await use({ file, document, proposals: reading.proposals, problems: reading.problems }))
     } catch (error) {
       if (!(error instanceof UprateError)) throw error
       failures.push({ file, branch: error.branch, message: describeError(error) })

@@ -5,7 +5,7 @@ import { daySchema, factForm, factSchema, failureSchema, problemSchema } from '.
 import { attributeText, boundedValueText, qualifiersText } from '../fact-text.ts'
 import { heading, paragraph, table, type Part } from '../presentation.ts'
 
-const documentSchema = z.object({
+export const documentSchema = z.object({
   file: z.string(),
   hash: z.string(),
   already: z.boolean(),
@@ -69,8 +69,8 @@ export const ingest = defineCommand({
   }),
   output: z.object({ documents: z.array(documentSchema), failures: z.array(failureSchema) }),
   examples: [
-    { line: 'uprate ingest data/articles/article.en.txt', shows: 'what of an article entered, and what stayed a proposal' },
-    { line: 'uprate ingest data/articles/article.de.txt --format jsonl', shows: 'a record for each fact, for a script' },
+    { line: 'uprate ingest data/articles/jpmorgan-sector.en.txt', shows: 'what of an article entered, and what stayed a proposal' },
+    { line: 'uprate ingest data/articles/jpmorgan-sector.de.txt --format jsonl', shows: 'a record for each fact, for a script' },
   ],
   async run({ files, published }, { workspace, progress }) {
     const { ingestDocuments } = await import('../ingest-documents.ts')

@@ -40,9 +40,9 @@ export const quantities = defineCommand({
   }),
   output: z.union([z.array(quantitySchema), z.array(z.array(quantitySchema))]),
   examples: [
-    { line: 'uprate quantities data/articles/article.de.txt', shows: 'the quantities of an article' },
-    { line: 'uprate quantities --lines data/articles/article.en.txt', shows: 'one array for each line of the text' },
-    { line: 'uprate quantities data/articles/article.en.txt --format table', shows: 'the same for the eye' },
+    { line: 'uprate quantities data/articles/jpmorgan-sector.de.txt', shows: 'the quantities of an article' },
+    { line: 'uprate quantities --lines data/articles/jpmorgan-sector.en.txt', shows: 'one array for each line of the text' },
+    { line: 'uprate quantities data/articles/jpmorgan-sector.en.txt --format table', shows: 'the same for the eye' },
   ],
   defaultFormat: ({ lines }) => (lines ? 'jsonl' : 'json'),
   async run({ file, lines }) {

@@ -64,10 +64,10 @@ export const read = defineCommand({
   }),
   output: z.object({ documents: z.array(documentSchema), failures: z.array(failureSchema) }),
   examples: [
-    { line: 'uprate read data/articles/article.en.txt', shows: 'the facts of an article, each with its words' },
-    { line: 'uprate read data/articles/article.de.txt --format jsonl', shows: 'one fact a line, in the form of the vocabulary' },
+    { line: 'uprate read data/articles/jpmorgan-sector.en.txt', shows: 'the facts of an article, each with its words' },
+    { line: 'uprate read data/articles/jpmorgan-sector.de.txt --format jsonl', shows: 'one fact a line, in the form of the vocabulary' },
     {
-      line: 'uprate read data/articles/article.de.txt data/articles/article.en.txt --out read',
+      line: 'uprate read data/articles/jpmorgan-sector.de.txt data/articles/jpmorgan-sector.en.txt --out read',
       shows: 'a file NAME.jsonl for each document',
     },
   ],

@@ -1,0 +1,74 @@
+// The main job in one go: an article read, checked and kept; the sector before and after it; the note in both languages.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { addDays, InputError } from '../base/index.ts'
+import { ingestDocuments } from './ingest-documents.ts'
+import { impliedOf } from './readings.ts'
+import { openResearch } from './research-desk.ts'
+import { tableOf } from './table-of.ts'
+import { openWorkspace } from './workspace.ts'
+import { writeNote } from './write-note.ts'
+
+export const shippedArticle = fileURLToPath(new URL('../../data/articles/jpmorgan-sector.de.txt', import.meta.url))
+
+export interface MainJob {
+  readonly file: string
+  readonly published?: string | undefined
+  /** Folder for the ledger and the notes of this run; its ledger is made anew. */
+  readonly folder: string
+}
+
+/** Runs on a ledger of its own, so that each run starts from the shipped data and gives the same bytes. */
+export async function runMainJob({ file, published, folder }: MainJob, progress: (line: string) => void) {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new InputError(`the folder cannot be made: ${(cause as Error).message}`, {
+      where: folder,
+      remedy: 'name a folder you may write to with --folder',
+      cause,
+    })
+  }
+  const ledgerPath = join(folder, 'ledger.sqlite')
+  for (const suffix of ['', '-wal', '-shm']) if (existsSync(ledgerPath + suffix)) rmSync(ledgerPath + suffix)
+  const workspace = openWorkspace(ledgerPath, progress)
+  try {
+    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), [file], published, () => {})
+    const [document] = done
+    if (!document)
+      throw new InputError(failures[0]?.message ?? 'nothing was read', { where: file, remedy: 'name a text or HTML document with a date' })
+    const head = await (await workspace.ledger()).documents()
+    const day = head.find((kept) => kept.reference.hash === document.hash)?.reference.published
+    if (day === undefined) throw new InputError('the document has no date', { where: file, remedy: 'give --published' })
+    const since = addDays(day, -1)
+    const after = await openResearch(workspace, { asOf: day })
+    const before = { ...after, asOf: since }
+    const [tableBefore, tableAfter] = [tableOf(before), tableOf(after)]
+    const notes = (['en', 'de'] as const).map((language) => {
+      const { markdown } = writeNote(after, { since, language })
+      const path = join(folder, `sector-note-${day}.${language}.md`)
+      writeFileSync(path, markdown)
+      return relative('.', path)
+    })
+    const priced = tableAfter.rows.filter((row) => row.perShare !== undefined && row.price !== undefined && (row.expectedMw ?? 0) > 0)
+    const implied = priced.flatMap((row) => {
+      const reading = impliedOf(after, row.ticker, 'expected-mw')
+      const mw = reading.implied[0]?.solutions[0]
+      return mw === undefined ? [] : [{ ticker: row.ticker, price: reading.price, mw, contractedMw: reading.contractedMw }]
+    })
+    return {
+      file: relative('.', file),
+      day,
+      since,
+      document,
+      before: tableBefore,
+      after: tableAfter,
+      implied,
+      notes,
+      ledger: relative('.', ledgerPath),
+    }
+  } finally {
+    await workspace.close()
+  }
+}
