@@ -10,7 +10,7 @@ const runs = Number(process.argv[2] ?? 15)
 const scratch = mkdtempSync(join(tmpdir(), 'uprate-bench-'))
 const ledger = join(scratch, 'ledger.sqlite')
 const seed = join(root, '../shared/seed/article.de.txt')
-const article = existsSync(seed) ? seed : join(root, 'data/articles/article.de.txt')
+const article = existsSync(seed) ? seed : join(root, 'data/articles/jpmorgan-sector.de.txt')
 
 const lines: readonly { readonly words: readonly string[]; readonly goal?: number }[] = [
   { words: ['--help'] },
