@@ -107,6 +107,9 @@ export function ledgerSuite(open: () => Promise<Ledger>): void {
     withLedger(open, async (ledger) => {
       await ledger.keep({ ...note, facts: note.facts.slice(0, 1), proposals: [] })
       await expect(ledger.keep({ ...note, text: `${text} Mehr.`, again: 'amend' })).rejects.toThrow(/not the one that is kept/)
+      // Nor is anything kept that came before it in the same step.
+      await expect(ledger.keepAll([sampleBatch(1), { ...note, text: `${text} Mehr.`, again: 'amend' }])).rejects.toThrow(/not the one/)
+      expect(await ledger.documents()).toHaveLength(1)
       expect(await ledger.facts()).toHaveLength(1)
       expect((await ledger.keep({ ...note, again: 'amend' })).rows).toHaveLength(2)
       expect((await ledger.verify()).problems).toEqual([])

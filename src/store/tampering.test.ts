@@ -217,6 +217,35 @@ describe('verify', () => {
     expect(found((await verifyFile(removed)).problems)).toEqual([[9, 'changed-document']])
   })
 
+  it('finds a row that another program added in due form, when its words are not in its document', async () => {
+    const path = copyOf(sound)
+    const db = new DatabaseSync(path)
+    const append = (change: (body: string) => string) => {
+      const last = db.prepare('SELECT sequence, hash FROM rows ORDER BY sequence DESC LIMIT 1').get()!
+      const body = change(String(db.prepare('SELECT body FROM rows WHERE sequence = 2').get()!['body']))
+      const previous = String(last['hash'])
+      db.prepare('INSERT INTO rows (kind, sequence, body, previous, hash) VALUES (?, ?, ?, ?, ?)').run(
+        'fact',
+        Number(last['sequence']) + 1,
+        body,
+        previous,
+        rowHash(previous, 'fact', body),
+      )
+    }
+    append((body) => body)
+    append((body) => body.replace('"quote":"11 MW"', '"quote":"12 MW"'))
+    append((body) => body.replace(/"document":"[0-9a-f]{64}"/, `"document":"${'f'.repeat(64)}"`))
+    append((body) => body.replace('"unit":"MW"', '"unit":"GW"'))
+    append((body) => body.replace('{"confidence":0.9,', '{"confidence": 0.9,'))
+    db.close()
+    expect(found((await verifyFile(path)).problems)).toEqual([
+      [50, 'quote-not-in-document'],
+      [51, 'no-such-document'],
+      [52, 'changed-row'],
+      [53, 'changed-row'],
+    ])
+  })
+
   it('finds guards that were taken away and tables that do not belong there', async () => {
     const path = copyOf(sound)
     const db = new DatabaseSync(path)

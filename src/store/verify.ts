@@ -11,11 +11,11 @@ import { objects } from './schema.ts'
 type Found = LedgerProblem[]
 
 /** Runs one step; a step that SQLite cannot finish is a finding, not the end of the examination. */
-function step(found: Found, code: LedgerProblem['code'], what: string, run: () => void): void {
+function step(found: Found, code: LedgerProblem['code'], what: string, run: () => void, sequence?: number): void {
   try {
     run()
   } catch (error) {
-    found.push({ code, what: `${what}: ${error instanceof Error ? error.message : String(error)}` })
+    found.push({ sequence, code, what: `${what}: ${error instanceof Error ? error.message : String(error)}` })
   }
 }
 
@@ -114,7 +114,7 @@ function checkRows(db: DatabaseSync, found: Found, passed: (head: Head) => void)
     if (rowHash(String(row['previous']), kind, body) !== hash)
       found.push({ sequence, code: 'changed-row', what: 'its content does not have its hash' })
     else {
-      step(found, 'changed-row', `row ${sequence} cannot be read`, () => checkBody(reader, sequence, kind, body))
+      step(found, 'changed-row', 'it cannot be read', () => checkBody(reader, sequence, kind, body), sequence)
     }
     previous = hash
     expected = sequence + 1
