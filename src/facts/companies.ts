@@ -11,6 +11,8 @@ export interface Company {
   readonly descriptions?: readonly string[]
   /** Month in which the fiscal year ends, 1 to 12. */
   readonly fiscalYearEnd: number
+  /** What it owns or does beside mine, bitcoin, power and HPC: no value of it is in the model, and every valuation says so. */
+  readonly beyondModel?: string
   /** Names that take over from a day on ("Cipher Digital" from 2026-02-24). */
   readonly renamed?: readonly { readonly name: string; readonly from: Day }[]
 }

@@ -131,11 +131,19 @@ export const value = defineCommand({
   },
   present(result) {
     const missing = result.rows.filter((row) => row.missing.length > 0)
+    const beyond = result.rows.filter((row) => row.missing.length === 0 && row.gaps.some((gap) => gap.startsWith('not in the model')))
     return [
       paragraph(
         `The sector as known on ${result.asOf}, view ${result.view}, targets for ${result.targetDate.slice(0, 7)}. Megawatts are critical IT.`,
       ),
       valueTable(result.rows, result.broker),
+      ...(beyond.length > 0
+        ? [
+            paragraph(
+              `Read with care: ${beyond.map((row) => `${row.ticker} (${row.gaps.find((gap) => gap.startsWith('not in the model'))})`).join('; ')}.`,
+            ),
+          ]
+        : []),
       ...(missing.length > 0
         ? [paragraph(`Without a value: ${missing.map((row) => `${row.ticker} (missing: ${row.missing.join(', ')})`).join('; ')}.`)]
         : []),

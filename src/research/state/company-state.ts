@@ -75,7 +75,7 @@ export function companyState(company: Company, view: View, allFacts: readonly Ke
   const shared = sharedInputs(view, facts, asOf)
   const inputs: Record<string, Sourced> = { ...shared.inputs }
   const missing: string[] = [...shared.missing]
-  const gaps: string[] = []
+  const gaps: string[] = company.beyondModel === undefined ? [] : [`not in the model: ${company.beyondModel}`]
 
   const find = (attribute: AttributeName, where: Parameters<typeof answers>[0]['where'] = {}) =>
     select(answers({ subject: ticker, attribute, where: { by: null, site: null, instrument: null, ...where } }, facts), view.trust, asOf)
