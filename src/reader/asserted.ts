@@ -1,0 +1,105 @@
+// Tells what a sentence asserts from what it only asks, supposes, denies, offers as an option or retells as rumour.
+import type { AttributeName } from '../facts/index.ts'
+import { nearest, near, type Sentence } from './sentence.ts'
+import type { Slice } from './sentences.ts'
+import type { Speaker } from './voice.ts'
+
+const teaser =
+  /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|related(?: articles?| stories)?\s*:|most read|more from|next time|next week:|auch lesen|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|das k(?:ö|oe)nnte sie|n(?:ä|ae)chste woche:|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
+
+/** A passage that points to other articles or sells something. */
+export function isTeaser(text: string): boolean {
+  return teaser.test(text) || (text.length < 220 && (text.match(/ \| /g) ?? []).length >= 2 && /\?/.test(text))
+}
+
+const conditional =
+  /(?<![\p{L}])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example,? (?:to|at)|wenn|falls|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![\p{L}])/giu
+const inverted =
+  /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same)/u
+const unreal = /(?<![\p{L}])(?:könnten?|würden?|wären?|kämen?|stünden?|ließen?|müssten?|hätten?|gäbe|sähe|could|would|might)(?![\p{L}])/giu
+const may = /(?<![\p{L}])(?:could|might|may|can)(?![\p{L}])(?! (?:be had|also be reached))/iu
+const rumour =
+  /(?<![\p{L}])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat\w+|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![\p{L}])/iu
+const implied =
+  /(?<![\p{L}])(?:market (?:is )?impl\w+|price (?:already )?impl\w+|implied by|implies|Markt \w* ?impliziert|eingepreist|preist \w+ ein|priced in|prices in)(?![\p{L}])/iu
+const deniedPlan =
+  /(?:\b(?:do|does|did|will|would|can|could|is|are|has|have|had)(?:\s+not|n't)|\bno longer|\bnever|\bneither|\bnor|\bnot going to|\bnot yet|\bnicht(?: mehr)?|\bkeine?[nrms]?|\bnie)\s+(?:\w+\s+){0,5}$/i
+const forecastable: ReadonlySet<AttributeName> = new Set([
+  'capacity',
+  'gpu_count',
+  'annual_revenue',
+  'conversion_share',
+  'hashrate',
+  'network_hashrate',
+  'bitcoin_price',
+  'value_per_mw',
+  'capex_per_mw',
+  'noi_margin',
+  'market_cap',
+  'contract_value',
+  'contract_term',
+])
+
+/** Whether a condition governs the place: in its sentence, not cut off by a coordinated assertion. */
+export function isConditional(sentence: Sentence, at: Slice): boolean {
+  const parts = sentence.text.split(';')
+  let offset = sentence.start
+  for (const part of parts) {
+    const end = offset + part.length
+    if (at.start >= offset && at.start < end) {
+      const local = at.start - offset
+      if (inverted.test(part) && part.search(inverted) <= local + 1) return true
+      conditional.lastIndex = 0
+      for (let match = conditional.exec(part); match; match = conditional.exec(part)) {
+        if (
+          /^(?:wenn|if)$/i.test(match[0]) &&
+          /(?:auch|even|as|ask(?:ed|s)?|wonder\w*|know|see)\s$/i.test(part.slice(Math.max(0, match.index - 8), match.index)) &&
+          !/even\s$/i.test(part.slice(Math.max(0, match.index - 8), match.index))
+        )
+          continue
+        if (match.index < local) {
+          // A condition that ended before: "…, if exercised, …" still colours what follows.
+          return true
+        }
+        const between = part.slice(local, match.index)
+        if (!/,\s+(?:und|and|but|aber|while|während)\s/.test(between)) return true
+      }
+      return false
+    }
+    offset = end + 1
+  }
+  return false
+}
+
+/** Whether the sentence asserts the figure as an attribute's value; `speaker` lets a broker's "could" pass as a forecast. */
+export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeName, speaker: Speaker | undefined): boolean {
+  if (sentence.question) return false
+  if (rumour.test(sentence.text) && attribute !== 'share_price' && attribute !== 'price_move') return false
+  if (implied.test(sentence.text)) return false
+  if (isConditional(sentence, at)) return false
+  const clause = sentence.clause(at.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
+  if (asksAnother) return false
+  unreal.lastIndex = 0
+  if (may.test(words) || unreal.test(words)) {
+    const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
+    const reported = speaker?.kind === 'company' && /\bwould\b/.test(words) && !may.test(words)
+    if (!broker && !reported) return false
+  }
+  const option = nearest(sentence, at, sentence.cues('option'))
+  if (option && (option.place.start <= at.start ? option.cost <= 14 || option.place.start >= clause.start : option.cost <= 3)) {
+    const unaffected = /\b(?:without|excluding|before|ohne|not including|nicht eingerechnet)\b[^,;]*$/i.test(
+      sentence.source.slice(sentence.start, option.place.start),
+    )
+    if (!unaffected) return false
+  }
+  const before = sentence.source.slice(Math.max(clause.start, at.start - 60), at.start)
+  if (
+    deniedPlan.test(before) &&
+    !near(sentence, at, 'leased', 8, 'before') &&
+    !/\b(?:more|less|fewer|weniger|mehr) than|tenant|Mieter/i.test(before)
+  )
+    return false
+  return true
+}

@@ -1,0 +1,206 @@
+// Keeps the contract that sentences speak of: tenant, guarantor, site, day of signing; later sentences inherit it until another is named.
+import type { PartialDate } from '../base/index.ts'
+import type { Kind } from '../facts/index.ts'
+import { openDates } from './dating.ts'
+import type { Context, Deal } from './discourse.ts'
+import type { NameMention } from './names.ts'
+import { gap, nearest, type Sentence } from './sentence.ts'
+import type { Slice } from './sentences.ts'
+
+const guarantorBefore = /(?:backed by|guaranteed by|supported by|backstopped by|von|durch|by|der von|of)\s+(?:der\s+)?$/i
+
+/** The party that guarantees: named beside a word of guarantee. */
+export function guarantorOf(sentence: Sentence): NameMention | undefined {
+  const cues = sentence.cues('backstop')
+  if (cues.length === 0) return undefined
+  let best: { name: NameMention; cost: number } | undefined
+  for (const name of sentence.names) {
+    if (name.kind !== 'tenant') continue
+    for (const cue of cues) {
+      const before = sentence.source.slice(Math.max(sentence.start, name.start - 24), name.start)
+      // Subject of the guarantee, or "by X", or "X-backed", "X backstop", „von X abgesichert“.
+      const cost =
+        gap(sentence, name, cue) + (name.start > cue.end && !guarantorBefore.test(before) ? 4 : 0) - (name.id === 'Google' ? 3 : 0)
+      const obliged =
+        /^['’]?s?\s+(?:\w+\s+)?(?:lease )?(?:obligations|Verpflichtungen)/i.test(sentence.source.slice(name.end, name.end + 36)) ||
+        /(?:Verpflichtungen|Zahlungen|obligations|payments|Mietzahlungen)\s+(?:von|of|der|by|aus)\s+$/i.test(before)
+      if (obliged || cost > 12) continue
+      if (!best || cost < best.cost) best = { name, cost }
+    }
+  }
+  return best?.name
+}
+
+const vendor =
+  /(?:servers?|chips?|equipment|bought|buying|purchase\w*|facility with|loan from|Kredit(?:linie)? (?:von|der)|from|merger with|Übernahme\w* (?:\w+ )*durch|acquired by|agreement and plan of merger with|venture (?:with|that it formed with)|partner\w*|letter of intent with|competitor|such as|wie|like|talks? with)\s+(?:\w+\s)?$/i
+
+/** Tenants of a sentence in order, without guarantors, sellers and partners. */
+export function tenantsOf(sentence: Sentence, guarantor = guarantorOf(sentence)): readonly NameMention[] {
+  return sentence.names.filter((name) => {
+    if (name.kind !== 'tenant' || (guarantor && name.id === guarantor.id)) return false
+    const before = sentence.source.slice(Math.max(sentence.start, name.start - 40), name.start)
+    if (vendor.test(before)) return false
+    return !/^(?:-|['’]s? (?:shares|stock))/.test(sentence.source.slice(name.end, name.end + 10))
+  })
+}
+
+const campusEn =
+  /(?:\bat|\bin|\bits|\bthe|\bour|\bnamed|\bnear|\bfor)\s+(?:(?:its|our|the|new|a|second|first)\s+)*([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)\s+(?:campus|site|data[- ]cent(?:er|re)|facility|project|park|complex|location)(?![\p{L}])/gu
+const campusDe =
+  /(?:Standort|Campus|Gelände|Werk|Rechenzentrum|Areal|Projekt)\s+(?:in\s+|bei\s+)?([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)/gu
+const county = /([\p{Lu}][\p{L}'-]*(?:\s+[\p{Lu}][\p{L}'-]*)?\s+(?:County|Parish|Township))(?![\p{L}])/gu
+const notSite =
+  /^(?:The|Its|Our|Data|AI|Bitcoin|New|This|Critical|HPC|Company|Texas|Mining|Rechenzentrum|Entwicklungspipeline|Power|Each|Both|Same|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+export interface SiteMention extends Slice {
+  readonly name: string
+  /** A place weighs less than a site, a state less than a county. */
+  readonly rank: number
+}
+
+const siteCache = new WeakMap<Sentence, readonly SiteMention[]>()
+const wide =
+  /^(?:Texas|Ohio|Georgia|Tennessee|Wyoming|Mississippi|Oklahoma|Pennsylvania|New York|North Dakota|Louisiana|Kentucky|Norway|Paraguay|Bhutan|Washington|Canada|Sweden|Alabama|Nebraska|British Columbia|Quebec|Iceland)$/
+
+/** Sites and places of a sentence: known ones, "the X campus", „Standort X“, "X County". */
+export function sitesOf(sentence: Sentence): readonly SiteMention[] {
+  const cached = siteCache.get(sentence)
+  if (cached) return cached
+  const result: SiteMention[] = sentence.names
+    .filter((name) => name.kind === 'site' || name.kind === 'place')
+    // A dateline names where the text was written, not where anything stands.
+    .filter(
+      (name) =>
+        !(
+          name.kind === 'place' &&
+          /^[^–—-]{0,60}(?:\d{4}|\([^)]*\)|\/[^/]*\/)?\s*(?:[–—]|--|-\s)/.test(sentence.source.slice(name.end, name.end + 60)) &&
+          name.start - sentence.start < 30 &&
+          /^[\p{Lu}\s,.()]*$/u.test(sentence.source.slice(sentence.start, name.start))
+        ),
+    )
+    .map((name) => ({ name: name.id, start: name.start, end: name.end, rank: name.kind === 'site' ? 3 : wide.test(name.id) ? 1 : 2 }))
+  const add = (name: string, start: number, rank: number) => {
+    const end = start + name.length
+    if (
+      notSite.test(name) ||
+      sentence.names.some((known) => known.kind !== 'place' && known.start < end && start < known.end) ||
+      result.some((known) => known.rank > 1 && known.start <= start && end <= known.end)
+    )
+      return
+    for (let index = result.length - 1; index >= 0; index--) {
+      const known = result[index]
+      if (known && known.start < end && start < known.end) result.splice(index, 1)
+    }
+    result.push({ name, start, end, rank })
+  }
+  for (const pattern of [campusEn, campusDe, county]) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence.text); match; match = pattern.exec(sentence.text)) {
+      const name = match[1] ?? ''
+      const offset = match[0].indexOf(name, pattern === county ? 0 : 1)
+      add(
+        name.replace(/^(?:In|At|The|Im|Am|Near)\s+/, ''),
+        sentence.start + match.index + offset + (name.length - name.replace(/^(?:In|At|The|Im|Am|Near)\s+/, '').length),
+        pattern === county ? 2.5 : 3,
+      )
+    }
+  }
+  const ordered = result.toSorted((a, b) => a.start - b.start)
+  siteCache.set(sentence, ordered)
+  return ordered
+}
+
+/** The site a figure belongs to: the nearest, a named site before a place, "A; B" where two stand together. */
+export function siteOf(sentence: Sentence, at: Slice): string | undefined {
+  const sites = sitesOf(sentence)
+  if (sites.length === 0) return undefined
+  let best: { site: SiteMention; cost: number } | undefined
+  const clause = sentence.clause(at.start)
+  for (const site of sites) {
+    const inside = site.start >= clause.start && site.end <= clause.end
+    const cost = gap(sentence, at, site) + (inside ? 0 : 4) - site.rank * 2
+    if (!best || cost < best.cost) best = { site, cost }
+  }
+  if (!best) return undefined
+  const chosen = best.site
+  // "Mackenzie and Canal Flats would take another 40,000": two sites named together share the figure.
+  const partner = sites.find(
+    (site) =>
+      site !== chosen &&
+      site.rank === chosen.rank &&
+      site.rank >= 2 &&
+      /^\s*(?:and|und|&)\s*$/.test(sentence.source.slice(Math.min(site.end, chosen.end), Math.max(site.start, chosen.start))),
+  )
+  if (partner) {
+    const inOrder = [chosen, partner].toSorted((a, b) => a.start - b.start)
+    return `${inOrder[0]?.name}; ${inOrder[1]?.name}`
+  }
+  // A more exact name right beside the place: "Sharon, Pennsylvania".
+  const exact = sites.find((site) => site.rank > chosen.rank && Math.abs(site.end - chosen.start) <= 3)
+  return (exact ?? chosen).name
+}
+
+export function kindOf(sentence: Sentence, at: Slice, reach: number): Kind | undefined {
+  const found = (['cloud', 'colocation', 'mining'] as const)
+    .map((kind) => ({ kind, hit: nearest(sentence, at, sentence.cues(kind)) }))
+    .filter((entry) => entry.hit !== undefined && entry.hit.cost <= reach)
+    .toSorted((a, b) => (a.hit?.cost ?? 0) - (b.hit?.cost ?? 0))
+  return found[0]?.kind
+}
+
+const signedNoise = /(?:not|no|never|nicht|kein\w*|before|until|unless|once|bevor|sobald)\s+(?:\w+\s+){0,3}$/i
+
+/** The day a contract was signed, where the sentence says so beside a word of signing. */
+export function signingOf(sentence: Sentence): PartialDate | undefined {
+  const places = sentence
+    .cues('signed')
+    .filter((cue) => !signedNoise.test(sentence.source.slice(Math.max(sentence.start, cue.start - 24), cue.start)))
+  if (places.length === 0) return undefined
+  let best: { date: PartialDate; cost: number } | undefined
+  for (const date of openDates(sentence)) {
+    if (date.role === 'by' || date.role === 'until' || date.role === 'since') continue
+    for (const cue of places) {
+      const cost = gap(sentence, date, cue)
+      if (cost <= 14 && (!best || cost < best.cost)) best = { date: date.date, cost }
+    }
+  }
+  return best?.date
+}
+
+/** True when a sentence is about a contract. */
+export function aboutContract(sentence: Sentence): boolean {
+  return sentence.has('contract') || sentence.has('leased')
+}
+
+/** The contract after this sentence: a new one where it names another tenant, site or day, else the old one with what it adds. */
+export function nextDeal(context: Context, sentence: Sentence, company: string | undefined): Deal | undefined {
+  const before = context.focus.deal
+  if (!aboutContract(sentence) && !sentence.has('backstop')) return before
+  const guarantor = guarantorOf(sentence)
+  const names = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]
+  const sites = sitesOf(sentence).filter((site) => site.rank >= 2)
+  const site = sites.length > 0 ? siteOf(sentence, sentence.cues('contract')[0] ?? sentence.cues('leased')[0] ?? sentence) : undefined
+  const signed = signingOf(sentence)
+  if (names.length === 0 && site === undefined && signed === undefined && guarantor === undefined) return before
+  if (sentence.has('negation') && names.length === 0 && signed === undefined) return before
+  const counterparty = names.length > 0 ? names.join('; ') : undefined
+  const other =
+    !before ||
+    (company !== undefined && before.company !== undefined && company !== before.company) ||
+    (counterparty !== undefined && before.counterparty !== undefined && counterparty !== before.counterparty) ||
+    (site !== undefined && before.site !== undefined && site !== before.site) ||
+    (signed !== undefined && before.signed !== undefined && signed !== before.signed)
+  const kind = kindOf(sentence, sentence.cues('contract')[0] ?? sentence, 4)
+  const useful = kind === 'mining' ? undefined : kind
+  const base: Deal = other ? { passage: sentence.passage } : before
+  return {
+    ...base,
+    ...(company === undefined ? {} : { company }),
+    ...(counterparty === undefined ? {} : { counterparty }),
+    ...(guarantor === undefined ? {} : { backstop: guarantor.id }),
+    ...(site === undefined ? {} : { site }),
+    ...(signed === undefined ? {} : { signed }),
+    ...(useful === undefined ? {} : { kind: useful }),
+    passage: sentence.passage,
+  }
+}

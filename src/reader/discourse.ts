@@ -1,0 +1,57 @@
+// What a reader keeps in mind from sentence to sentence: who is spoken of, who speaks, which contract and which day are meant.
+import type { PartialDate } from '../base/index.ts'
+import type { Kind } from '../facts/index.ts'
+import type { Outline } from './outline.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A lease or order in focus: later sentences speak of its value, term and megawatts without naming it again. */
+export interface Deal {
+  readonly company?: string
+  readonly counterparty?: string
+  readonly backstop?: string
+  readonly site?: string
+  readonly signed?: PartialDate
+  readonly delivery?: PartialDate
+  readonly kind?: Kind
+  readonly passage: number
+}
+
+/** What headings and list heads say for the passages under them. */
+export interface Section {
+  readonly companies: readonly string[]
+  readonly site?: string
+  readonly broker?: string
+  readonly passage: number
+}
+
+export interface Focus {
+  /** Tickers, or `SECTOR`; the subject that a sentence without one of its own goes on with. */
+  subjects: readonly string[]
+  /** Passage in which the subject was last named. */
+  subjectPassage: number
+  /** Tickers by recency, latest last. */
+  recent: string[]
+  broker?: string
+  brokerPassage: number
+  /** Who was the grammatical subject of the last sentence. */
+  speaker?: { readonly kind: 'broker' | 'company'; readonly id: string; readonly passage: number }
+  deal?: Deal
+  site?: { readonly name: string; readonly passage: number }
+  /** The last full day named: "the same date" means it. */
+  day?: PartialDate
+  section?: Section
+  /** A passage that ends in a colon: items under it inherit. */
+  lead?: { readonly sentence: Sentence; readonly passage: number }
+  /** Target date that a broker gave for all its targets. */
+  readonly targetDates: Map<string, PartialDate>
+  previous?: Sentence
+}
+
+export interface Context {
+  readonly outline: Outline
+  readonly focus: Focus
+}
+
+export function openFocus(): Focus {
+  return { subjects: [], subjectPassage: -1, recent: [], brokerPassage: -1, targetDates: new Map() }
+}

@@ -1,0 +1,238 @@
+// Bitcoin mined and held, hashrates, efficiency of machines, cost of power.
+import type { Qualifiers } from '../../facts/index.ts'
+import { decide, type Rule } from '../decide.ts'
+import { dateOf, openDates } from '../dating.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import { near, nearest } from '../sentence.ts'
+import { speakerOf } from '../voice.ts'
+import { fill, type Frame, type Scene } from './frame.ts'
+
+const coinRules: readonly Rule[] = [
+  ['mined', 'bitcoin_production', 26, 20],
+  ['held', 'bitcoin_holdings', 24, 17],
+  ['soldCoins', 'none', 24, 20],
+]
+
+/** Period of an output: a month or year is `on`, a quarter or fiscal year `on` and `since`. */
+function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const range = monthRange(scene)
+  if (range) return range
+  const date = dateOf(context, sentence, span)
+  if (!date?.mention) return date ? { on: date.date } : {}
+  const { period } = date.mention
+  const calendarYear = /^\d{4}$/.test(date.date)
+  if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 ? 10 : 7), since: period.since }
+  return { on: date.date }
+}
+
+const monthNames = 'Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec'
+const rangePattern = new RegExp(
+  `(?:von|from|between|für die Monate|Monate)?\\s*(?:${monthNames})\\p{L}*\\s+(?:bis|to|through|and|und)\\s+(?:Ende |the end of )?(?:${monthNames})\\p{L}*`,
+  'u',
+)
+
+/** „von Juli bis September“: the months of a range as since and on. */
+function monthRange(scene: Scene): Qualifiers | undefined {
+  const { sentence } = scene
+  const match = rangePattern.exec(sentence.text)
+  if (!match) return undefined
+  const from = sentence.start + match.index
+  const inside = sentence.dates.filter((date) => date.start >= from && date.start < from + match[0].length)
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (!first || !last) return undefined
+  const on = last.period?.on ?? last.date
+  const since = first.period?.since ?? (first === last ? undefined : first.date)
+  return since === undefined ? { on } : { on: on.slice(0, 7), since: since.slice(0, 7) }
+}
+
+const counter = /^\s*(?:coins?|of them|Stück|Münzen)(?![\p{L}])/iu
+
+/** The frame for counts of bitcoin. */
+export const coins: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.superseded) return []
+  const counted =
+    quantity.unit === '' &&
+    sizeOf(quantity) >= 10 &&
+    (counter.test(sentence.source.slice(quantity.end, quantity.end + 10)) || bareCount(scene, quantity)) &&
+    (sentence.has('bitcoin') || (context.focus.previous?.has('bitcoin') ?? false))
+  if (quantity.unit !== 'BTC' && !counted) return []
+  if (quantity.low !== undefined) return []
+  const span = spanOf(quantity)
+  const after = sentence.source.slice(quantity.end, quantity.end + 30)
+  if (quantity.value === 1 || /^\s*(?:miners|mining|price|network|ETF|sites|per|farms|halving)/i.test(after)) return []
+  if (
+    /(?:about|rund|one|a|per|je|pro|each|ein|einen)\s*$/i.test(
+      sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start),
+    ) &&
+    (quantity.value ?? 0) < 2
+  )
+    return []
+  const others = scene.others.filter((other) => (other.unit === 'BTC' || other.unit === '') && !other.superseded)
+  const decision = decide(sentence, span, coinRules, others)
+  if (!decision) return []
+  const speaker = speakerOf(context, sentence, span)
+  if (decision.attribute === 'bitcoin_production') {
+    return fill(scene, quantity, {
+      attribute: 'bitcoin_production',
+      speaker,
+      sure: decision.lead > 3 ? 0.96 : 0.88,
+      qualifiers: { ...periodOf(scene, quantity), ...previousOf(scene, quantity) },
+    })
+  }
+  const date = dateOf(context, sentence, span)
+  return fill(scene, quantity, {
+    attribute: 'bitcoin_holdings',
+    speaker,
+    sure: decision.lead > 3 ? 0.96 : 0.88,
+    qualifiers: date ? { on: date.date } : {},
+  })
+}
+
+/** "down from 2,358 in the second", „nach 485“: where the quantity reader saw no unit at the old number. */
+function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
+  if (quantity.previous !== undefined) return {}
+  const { sentence } = scene
+  const rest = sentence.source.slice(quantity.end, quantity.end + 80)
+  const match = /^[^.;]{0,50}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
+    rest.slice(
+      0,
+      (scene.others.find((other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit))?.start ??
+        quantity.end) - quantity.end,
+    ),
+  )
+  if (!match) return {}
+  const old = scene.others.find(
+    (other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit) && other.value !== undefined,
+  )
+  return old?.value === undefined || old.value < 2 ? {} : { previous: old.value }
+}
+
+/** "mined 2,144 in the third quarter", "there were 53,822 of them". */
+function bareCount(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  if (quantity.value === undefined || !Number.isInteger(quantity.value) || /^(?:19|20)\d\d$/.test(quantity.text)) return false
+  return near(sentence, quantity, 'mined', 1, 'before')
+}
+
+/** The frame for hashrates, of a company or of the network. */
+export const hashrate: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.unit !== 'EH/s' || quantity.superseded) return []
+  const span = spanOf(quantity)
+  if (
+    /(?:per|pro|je)\s*$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start)) ||
+    /^one exahash/i.test(quantity.text)
+  )
+    return []
+  if (sizeOf(quantity) < 0.05) return []
+  const network = nearest(
+    sentence,
+    span,
+    sentence.cues('network').filter((cue) => !/^(?:of|share)/.test(sentence.source.slice(cue.end, cue.end + 4))),
+  )
+  const subject = network && (network.cost <= 18 || sizeOf(quantity) > 400)
+  const speaker = speakerOf(context, sentence, span)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const on = date && date.cost <= 30 ? { on: date.date } : {}
+  const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
+  if (subject || carried) {
+    const by = speaker?.kind === 'broker' ? speaker : undefined
+    return fill(scene, quantity, {
+      attribute: 'network_hashrate',
+      subject: { ids: ['NETWORK'], how: 'named', cost: 0 },
+      speaker: by,
+      sure: 0.95,
+      qualifiers: on,
+    })
+  }
+  if (sizeOf(quantity) > 400) return []
+  const plan = planSpeaker(scene, quantity)
+  return fill(scene, quantity, {
+    attribute: 'hashrate',
+    speaker: speaker ?? plan,
+    sure: 0.94,
+    qualifiers: { ...on, ...previousOf(scene, quantity) },
+  })
+}
+
+function planSpeaker(scene: Scene, quantity: Quantity) {
+  const { context, sentence } = scene
+  if (context.outline.voice === 'own') return undefined
+  const goal = /(?:goal|target|set itself|Ziel)/i.test(sentence.text) && near(sentence, quantity, 'plans', 20)
+  const id = context.focus.subjects.length === 1 ? context.focus.subjects[0] : undefined
+  return goal && id !== undefined && id !== 'SECTOR' ? { kind: 'company' as const, id, ahead: true, cost: 9 } : undefined
+}
+
+/** The frame for joules per terahash. */
+export const efficiency: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.unit !== 'J/TH' || quantity.superseded) return []
+  const date = dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since') ?? inheritedMonth(scene)
+  return fill(scene, quantity, {
+    attribute: 'fleet_efficiency',
+    speaker: speakerOf(context, sentence, spanOf(quantity)),
+    sure: 0.95,
+    qualifiers: date ? { on: date.date } : {},
+  })
+}
+
+/** „in diesem Monat“, "during the month": the month named before. */
+function inheritedMonth(scene: Scene): { readonly date: string } | undefined {
+  const { sentence, context } = scene
+  if (!/(?:in diesem Monat|im selben Monat|that month|during the month|in the same month)/i.test(sentence.text)) return undefined
+  const before = context.focus.previous ? openDates(context.focus.previous).findLast((date) => date.date.length === 7) : undefined
+  return before ? { date: before.date } : undefined
+}
+
+const energyUnit = /^USD\/(?:kWh|MWh)$/
+
+/** The frame for the price of a kilowatt-hour. */
+export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
+  const { context, sentence } = scene
+  if (quantity.superseded) return []
+  const span = spanOf(quantity)
+  const cents =
+    quantity.unit === 'USD' &&
+    sizeOf(quantity) < 1 &&
+    /[Cc]ents?|¢|c\b/.test(quantity.text) &&
+    /(?:Kilowattstunden?|kWh|kilowatt-hour)/i.test(sentence.text)
+  const dollars =
+    quantity.unit === 'USD' &&
+    sizeOf(quantity) < 1 &&
+    /(?:per|je|pro) (?:kWh|kilowatt-hour|Kilowattstunde)/i.test(sentence.text) &&
+    near(sentence, span, 'powerCost', 12)
+  if (!energyUnit.test(quantity.unit) && !cents && !dollars) return []
+  if (
+    /(?:Haushalt|household|Rappen|homes|retail|Industrie|industry pays|im Schnitt 39)/i.test(sentence.text) &&
+    !sentence.names.some((name) => name.kind === 'company')
+  )
+    return []
+  const factor = quantity.unit === 'USD/MWh' ? 0.001 : 1
+  const scaled: Quantity =
+    factor === 1
+      ? quantity
+      : {
+          ...quantity,
+          ...(quantity.value === undefined ? {} : { value: quantity.value * factor }),
+          ...(quantity.low === undefined ? {} : { low: quantity.low * factor }),
+          ...(quantity.high === undefined ? {} : { high: quantity.high * factor }),
+          ...(quantity.previous === undefined ? {} : { previous: quantity.previous * factor }),
+        }
+  const date = dateOf(context, sentence, span)
+  const period = date?.mention?.period ? date.mention.period.on : date?.date
+  const carried = context.focus.day
+  const on =
+    period ??
+    (/(?:im Quartal|in the quarter|for the quarter)/i.test(sentence.text) && carried !== undefined ? carried.slice(0, 7) : undefined)
+  return fill(scene, scaled, {
+    attribute: 'power_cost',
+    speaker: speakerOf(context, sentence, span),
+    sure: 0.93,
+    qualifiers: on === undefined ? {} : { on },
+  })
+}

@@ -1,0 +1,154 @@
+// GPUs, shares and years of contracts.
+import { dateOf } from '../dating.ts'
+import { guarantorOf, siteOf, tenantsOf } from '../deal.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import { near, nearest } from '../sentence.ts'
+import { speakerOf } from '../voice.ts'
+import { contractQualifiers } from './contract.ts'
+import { fill, type Frame, type Scene } from './frame.ts'
+
+/** The frame for graphics processors. */
+export const gpus: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const bare =
+    quantity.unit === '' &&
+    sizeOf(quantity) >= 500 &&
+    (/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) ||
+      another(scene, quantity)) &&
+    /(?:GPUs?|processors|Grafikprozessor)/i.test(sentence.text)
+  if ((quantity.unit !== 'GPU' && !bare) || quantity.superseded) return []
+  if (sizeOf(quantity) < 20) return []
+  const speaker = speakerOf(context, sentence, span)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const tenants = tenantsOf(sentence, guarantorOf(sentence))
+  const subjectTenant = tenants.find((name) => sentence.clause(name.start).start === sentence.clause(span.start).start)
+  const tenant =
+    subjectTenant && (near(sentence, subjectTenant, 'leased', 12) || /(?:use|nutz|for|für)/i.test(sentence.text))
+      ? subjectTenant.id
+      : undefined
+  const site = siteOf(sentence, span)
+  const ahead = date !== undefined && date.cost <= 30
+  return fill(scene, quantity, {
+    attribute: 'gpu_count',
+    speaker,
+    sure: 0.93,
+    qualifiers: {
+      ...(ahead ? { on: date.date } : {}),
+      ...(tenant === undefined ? {} : { counterparty: tenant }),
+      ...(site === undefined ? {} : { site }),
+    },
+  })
+}
+
+/** "would take another 40,000": a number behind a count of GPUs in the same sentence. */
+function another(scene: Scene, quantity: Quantity): boolean {
+  return /(?:another|further|weitere|other)\s+$/i.test(
+    scene.sentence.source.slice(Math.max(scene.sentence.start, quantity.start - 10), quantity.start),
+  )
+}
+
+/** The frame for shares outstanding. */
+export const shares: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  const labelled =
+    quantity.unit === '' &&
+    sizeOf(quantity) >= 1e6 &&
+    near(sentence, quantity, 'sharesOutstanding', 14, 'before') &&
+    /(?:shares?|Aktien|stock)/i.test(sentence.text)
+  if ((quantity.unit !== 'share' && !labelled) || quantity.superseded || sizeOf(quantity) < 1e6) return []
+  const span = spanOf(quantity)
+  const clause = sentence.clause(span.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  if (!near(sentence, span, 'sharesOutstanding', 18)) return []
+  if (
+    /(?:warrants?|convert(?:ed|ible)? into|upon conversion|on conversion|issued on|may be issued|acquire|repurchas|against|for the merger|vote[ds]?|stimmten|gegen das|dafür|option|Optionsschein|Zeichnung|weiteren Aktien|new shares|neue Aktien|traded|sold|verkauft|offering of|placement|Rückkauf|wandelbar|commission|pro forma|Umsatz von|maximum of)/i.test(
+      words,
+    )
+  )
+    return []
+  if (
+    !/(?:outstanding|in issue|shares? out|share count|diluted|im Umlauf|ausstehend|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital)/i.test(
+      sentence.text,
+    )
+  )
+    return []
+  const diluted = near(sentence, span, 'diluted', 6)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const speaker = speakerOf(context, sentence, span)
+  const modelled =
+    /(?:model|Modell)/i.test(sentence.text) && speaker === undefined && diluted
+      ? (context.focus.section?.broker ?? (context.focus.brokerPassage >= sentence.passage - 1 ? context.focus.broker : undefined))
+      : undefined
+  return fill(scene, quantity, {
+    attribute: 'shares_outstanding',
+    speaker: speaker ?? (modelled === undefined ? undefined : { kind: 'broker', id: modelled, ahead: true, cost: 9 }),
+    sure: 0.95,
+    qualifiers: {
+      ...(date && date.cost <= 30 && !modelled && !(diluted && date.date.length === 7) ? { on: date.date } : {}),
+      ...(diluted ? { kind: 'diluted' as const } : {}),
+    },
+  })
+}
+
+const termNoise =
+  /(?:\bago\b|\bold\b|earlier|last year|previous year|in the past|past \w+ years|within|binnen|vor \w+ Jahren|alte\w*|seit \w+ Jahren|since|history|waiting|Wartezeit|Bauzeit|build time|patience|Geduld|nach (?:nur )?\w+ Jahren|after \w+ years|prison|next \w+ years|nächsten|in den kommenden|each time|von je|jeweils|three-year high|zweimal um|twice|Anlagehorizont|warranty|warrants|call option)/i
+
+/** The frame for the term of a lease or contract. */
+export const term: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.unit !== 'year' || quantity.superseded) return []
+  const span = spanOf(quantity)
+  const years = sizeOf(quantity)
+  if (years < 1 || years > 40 || quantity.low !== undefined) return []
+  const compound = quantity.compoundOf ?? ''
+  const before = sentence.source.slice(Math.max(sentence.start, span.start - 50), span.start)
+  const after = sentence.source.slice(quantity.end, quantity.end + 40)
+  if (
+    /^\s*(?:ago|old|earlier|later|after|high|low|of age|history|vor\b|alt\b)/i.test(after) ||
+    /(?:\bvor|\bsince|\bseit|\bin den (?:letzten|nächsten)|\bpast|\blast|\bnext|\bafter|\bnach|\bnochmals|\bum|\bwithin|\bbinnen)\s+(?:\w+\s+)?$/i.test(
+      before,
+    )
+  )
+    return []
+  const local = `${before.slice(-26)}${quantity.text}${after.slice(0, 18)}`
+  if (termNoise.test(local)) return []
+  if (/(?:notes?|bonds?|anleihe|kredit|loan|facility|term loan|treasury|zinsen)/i.test(`${before.slice(-16)}${after.slice(0, 24)}`))
+    return []
+  const contracts = nearest(
+    sentence,
+    span,
+    [...sentence.cues('contract'), ...sentence.cues('leased')].filter(
+      (cue) => !/^(?:deal|order|orders|-auftrag|signed|takes?|took)$/i.test(sentence.source.slice(cue.start, cue.end)),
+    ),
+  )
+  const word = nearest(
+    sentence,
+    span,
+    sentence
+      .cues('term')
+      .filter(
+        (cue) =>
+          !/^(?:years?|jahren?)$/i.test(sentence.source.slice(cue.start, cue.end)) && (cue.end <= span.start || cue.start >= span.end),
+      ),
+  )
+  const inCompound =
+    /vertrag|lease|miet|contract|agreement|deal|term|laufzeit/i.test(compound) ||
+    /^[- ](?:lease|contract|agreement|deal|term|hosting|colocation|initial|high|triple|GPU|AI|cloud|power)/i.test(after)
+  const labelled = /^(?:\W{0,3})(?:initial |base |lease |contract |anfängliche |Grund)?(?:term|duration|laufzeit|tenor|Dauer)\b/i.test(
+    sentence.text,
+  )
+  const deal = context.focus.deal
+  const follows = deal !== undefined && sentence.passage - deal.passage <= 1
+  const told = contracts !== undefined && contracts.cost <= 24 && word !== undefined && word.cost <= 6
+  if (!inCompound && !labelled && !told && !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt'))) return []
+  if (!/\d/.test(quantity.text) && years < 2 && !inCompound) return []
+  const speaker = speakerOf(context, sentence, span)
+  return fill(scene, quantity, {
+    attribute: 'contract_term',
+    speaker,
+    sure: inCompound || labelled || told ? 0.95 : 0.86,
+    qualifiers: contractQualifiers(scene, span, 'contract_term'),
+  })
+}

@@ -1,0 +1,168 @@
+// What every frame gets and gives, and the qualifiers that frames share.
+import type { AttributeName, Qualifiers } from '../../facts/index.ts'
+import type { Context } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import { isAsserted } from '../asserted.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { amountsOf, spanOf } from '../quantities-of.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { bothOf, strangers, subjectOf, type Subject } from '../subject.ts'
+import { speakerOf, type Speaker } from '../voice.ts'
+
+export interface Scene {
+  readonly context: Context
+  readonly sentence: Sentence
+  /** The other quantities of the sentence. */
+  readonly others: readonly Quantity[]
+}
+
+/** Reads one quantity of a sentence; an empty list when it is nothing that the frame knows. */
+export type Frame = (scene: Scene, quantity: Quantity) => readonly Draft[]
+
+export interface Fill {
+  readonly attribute: AttributeName
+  readonly qualifiers?: Qualifiers
+  /** Whether the sector may be the subject. */
+  readonly sector?: boolean
+  /** Set where the subject is known from the attribute. */
+  readonly subject?: Subject
+  readonly speaker?: Speaker | undefined
+  /** From 0 to 1: how sure the attribute is. */
+  readonly sure: number
+  readonly span?: Slice
+  /** Where the subject is looked from, if not from the figure. */
+  readonly anchor?: Slice
+}
+
+const howSure: Readonly<Record<Subject['how'], number>> = {
+  beside: 1,
+  named: 1,
+  after: 0.93,
+  section: 0.97,
+  reference: 0.96,
+  focus: 0.95,
+  main: 0.97,
+  sector: 0.98,
+}
+
+/** Attributes whose figure belongs to whoever is named last before it, be it a company of the list or not. */
+const personal: ReadonlySet<AttributeName> = new Set([
+  'share_price',
+  'price_move',
+  'drawdown',
+  'market_cap',
+  'shares_outstanding',
+  'cash',
+  'debt',
+  'bitcoin_holdings',
+  'price_target',
+  'bitcoin_production',
+  'hashrate',
+])
+
+/** A stranger stands between the subject and the figure, or the sentence names only strangers. */
+function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: AttributeName): boolean {
+  const names = strangers(scene.sentence)
+  if (names.length === 0) return false
+  const before = names.filter((name) => name.end <= at.start)
+  const last = before.at(-1)
+  if (!last) return false
+  const place = subject.place
+  if (place && place.start > last.start) return false
+  const lead = scene.sentence.source.slice(scene.sentence.start, last.start)
+  const subjectPosition =
+    /^["'(\s]*(?:(?:Die|Der|Das|Den|The|Privately held|privately held|Bei|Auch|And|Und|While|Während|Rival|Konkurrent)\s+)*(?:Aktien? (?:von|der|des)\s+|Papiere? von\s+|shares (?:of|in)\s+)?(?:\w+ )?$/.test(
+      lead,
+    ) || /[;:.]\s+(?:\w+ ){0,2}$/.test(lead)
+  const tenant = scene.sentence.names.some((name) => name.kind === 'tenant' && name.start === last.start)
+  if (personal.has(attribute)) {
+    if (attribute === 'debt' || attribute === 'cash') return place === undefined && subjectPosition
+    return place === undefined
+      ? subjectPosition || tenant
+      : scene.sentence.distance(place.end, at.start) > scene.sentence.distance(last.end, at.start) &&
+          (subjectPosition || attribute === 'share_price' || attribute === 'price_move')
+  }
+  return !tenant && subjectPosition && (place === undefined || place.start > at.end)
+}
+
+/** Facts for each subject and amount of a quantity; nothing when the sentence does not assert it or nobody owns it. */
+export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draft[] {
+  const { context, sentence } = scene
+  const span = how.span ?? spanOf(quantity)
+  const subject = how.subject ?? subjectOf(context, sentence, how.anchor ?? span, how.sector ?? false)
+  if (!subject || subject.ids.length === 0) return []
+  const speaker = 'speaker' in how ? how.speaker : speakerOf(context, sentence, span)
+  if (!isAsserted(sentence, span, how.attribute, speaker)) return []
+  if (how.subject === undefined && ownedByStranger(scene, span, subject, how.attribute)) return []
+  const ids = ownersOf(scene, quantity, subject)
+  const drafts: Draft[] = []
+  const reasons: string[] = []
+  let confidence = how.sure * howSure[subject.how]
+  if (subject.how === 'focus' && subject.cost > 8) {
+    confidence *= 0.9
+    reasons.push('the company was named in an earlier passage')
+  }
+  if (context.outline.damaged) {
+    confidence *= 0.9
+    reasons.push('the text is damaged')
+  }
+  for (const id of ids) {
+    for (const amount of amountsOf(quantity)) {
+      drafts.push({
+        subject: id,
+        attribute: how.attribute,
+        value: amount.value,
+        qualifiers: {
+          ...(amount.previous === undefined ? {} : { previous: amount.previous }),
+          ...(speaker === undefined || (speaker.kind === 'company' && speaker.id !== id) ? {} : { by: speaker.id }),
+          ...how.qualifiers,
+          ...(amount.bound === undefined ? {} : { bound: amount.bound }),
+        },
+        span,
+        passage: sentence.passage,
+        origin: sentence.kind === 'heading' ? 'heading' : 'sentence',
+        confidence,
+        reasons,
+      })
+    }
+  }
+  return drafts
+}
+
+/** Of a group of companies, the one that a figure in a list of figures belongs to: "lower targets of $13 and $12 respectively". */
+function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly string[] {
+  const { sentence, others, context } = scene
+  const list = [...others, quantity]
+    .filter((other) => other.unit === quantity.unit && !other.superseded)
+    .toSorted((a, b) => a.start - b.start)
+  const run = (count: number) => {
+    // The figures that stand together with this one: only "," and "and" between them.
+    const at = list.indexOf(quantity)
+    let first = at
+    let last = at
+    const joined = (a: Quantity | undefined, b: Quantity | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      /^\s*(?:,|and|und|,\s*(?:and|und)|beziehungsweise|bzw\.|respectively)?\s*(?:to |auf |for )?$/i.test(
+        sentence.source.slice(a.end, b.start),
+      )
+    while (joined(list[first - 1], list[first])) first--
+    while (joined(list[last], list[last + 1])) last++
+    return last - first + 1 === count ? at - first : -1
+  }
+  const ids = subject.ids
+  if (ids.length === 1) {
+    const both = bothOf(context, sentence, quantity)
+    if (both && subject.how !== 'beside') {
+      const index = run(2)
+      const id = both[index]
+      if (id !== undefined) return [id]
+    }
+    return ids
+  }
+  const id = ids[run(ids.length)]
+  if (id !== undefined) return [id]
+  if (/(?<![\p{L}])(?:each|both|respectively|je|jeweils|beide[nrm]?|alike)(?![\p{L}])/iu.test(sentence.text)) return ids
+  return subject.place !== undefined && subject.place.end <= quantity.start && subject.cost < 4 ? [ids.at(-1) ?? ''] : []
+}

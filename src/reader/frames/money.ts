@@ -1,0 +1,282 @@
+// Amounts of US dollars without a denominator: targets, prices, market values, contracts, revenue, guarantees, cash, debt.
+import type { AttributeName, Kind, Qualifiers } from '../../facts/index.ts'
+import { decide, type Decision, type Rule } from '../decide.ts'
+import { aboutContract, guarantorOf, kindOf, nextDeal, siteOf, tenantsOf } from '../deal.ts'
+import { dateOf, openDates } from '../dating.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import { near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { speakerOf } from '../voice.ts'
+import { contractQualifiers } from './contract.ts'
+import { fill, type Frame, type Scene } from './frame.ts'
+import { priceDraft, targetDraft } from './price.ts'
+
+const large: readonly Rule[] = [
+  ['marketCap', 'market_cap', 32, 30],
+  ['backstop', 'backstop_value', 30, 28],
+  ['cash', 'cash', 29, 26],
+  ['debt', 'debt', 25, 29],
+  ['convertible', 'debt', 26, 28],
+  ['contractValue', 'contract_value', 20, 22],
+  ['contract', 'contract_value', 16, 20],
+  ['income', 'none', 28, 22],
+  ['spending', 'none', 25, 19],
+  ['otherMoney', 'none', 30, 28],
+  ['revenue', 'none', 24, 22],
+]
+
+const share = /^\s*(?:a|per|je|pro|an)\s+(?:common |ordinary |diluted )?(?:share|aktie)/i
+
+function contractWords(scene: Scene): boolean {
+  return aboutContract(scene.sentence) || scene.context.focus.deal !== undefined
+}
+
+/** Revenue of a year: a word of revenue and a word of yearly rate both near. */
+function yearly(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14)
+  const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
+  if (!revenue || revenue.cost > 9) return false
+  const annual = nearest(sentence, quantity, sentence.cues('annual'))
+  if (annual && annual.cost <= 9) return true
+  // "AI revenue of $1.2 billion in 2026": a forecast for a calendar year is a year's revenue.
+  const year = openDates(sentence).find(
+    (date) => date.date.length === 4 && sentence.distance(quantity.end, date.start) <= 3 && date.start >= quantity.end,
+  )
+  return year !== undefined && sentence.has('forecast') && !near(sentence, quantity, 'term', 3, 'after')
+}
+
+function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const contracted = near(sentence, span, 'term', 2, 'after') && /over (?:the|its)/i.test(sentence.text) && quantity.unit === 'USD'
+  if (contracted) return []
+  if (near(sentence, span, 'income', 2)) return []
+  const speaker = speakerOf(context, sentence, span)
+  const kind =
+    kindOf(sentence, span, 9) ??
+    (context.focus.deal?.kind !== undefined && context.focus.deal.passage >= sentence.passage - 1 && !sentence.has('cloud')
+      ? context.focus.deal.kind
+      : undefined)
+  const forward = sentence.has('plans') || sentence.has('forecast') || sentence.has('annual')
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const contract = tenantsOf(sentence)
+  const deal = context.focus.deal
+  const counterparty =
+    contract.length > 0
+      ? contract
+          .map((name) => name.id)
+          .filter((id, index, all) => all.indexOf(id) === index)
+          .join('; ')
+      : deal && deal.passage >= sentence.passage - 1 && aboutContract(sentence)
+        ? deal.counterparty
+        : undefined
+  const inherits =
+    counterparty ??
+    (deal &&
+    deal.passage >= sentence.passage - 1 &&
+    /(?<![\p{L}])(?:daraus|from (?:it|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den)|therefrom)(?![\p{L}])/iu.test(
+      sentence.text,
+    )
+      ? deal.counterparty
+      : undefined)
+  return fill(scene, quantity, {
+    attribute: 'annual_revenue',
+    sector: true,
+    speaker,
+    sure: 0.95,
+    qualifiers: {
+      ...(date && forward && date.cost <= 24 ? { on: date.date } : {}),
+      ...(kind === undefined ? {} : { kind }),
+      ...(inherits === undefined ? {} : { counterparty: inherits }),
+    },
+  })
+}
+
+function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
+  const { context, sentence } = scene
+  const clause = sentence.clause(span.start)
+  const convertible = nearest(sentence, span, sentence.cues('convertible'))
+  const plain = nearest(
+    sentence,
+    span,
+    sentence
+      .cues('debt')
+      .filter(
+        (cue) =>
+          !/convert|wandel/i.test(sentence.source.slice(Math.max(clause.start, cue.start - 22), cue.end)) &&
+          /bond|loan|facilit|credit|line|darlehen|kredit|anleihe|borrow|secured/i.test(sentence.source.slice(cue.start, cue.end)),
+      ),
+  )
+  const isConvertible = convertible !== undefined && convertible.cost <= 12 && (plain === undefined || convertible.cost <= plain.cost)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && mention.role !== 'until')
+  const project =
+    near(sentence, span, 'debt', 6) &&
+    /(?:project (?:debt|financing|facility|bonds?|notes))/i.test(sentence.source.slice(clause.start, clause.end)) &&
+    false
+  return {
+    ...(date && date.cost <= 34 ? { on: date.date } : {}),
+    ...(isConvertible ? { kind: 'convertible' as Kind } : project ? { kind: 'project' as Kind } : {}),
+  }
+}
+
+function isUndrawn(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const drawnHere =
+    near(sentence, span, 'issued', 8) &&
+    !/facility|line|linie|rahmen/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 40), span.end + 40))
+  const clause = sentence.clause(span.start)
+  const undrawn = sentence.cues('undrawn').filter((cue) => cue.start >= clause.start && cue.end <= clause.end)
+  if (
+    undrawn.length > 0 &&
+    !drawnHere &&
+    !/outstanding|beansprucht|owe|schuld|issued|begeben|aus,/.test(sentence.source.slice(clause.start, clause.end))
+  )
+    return true
+  return (
+    /(?:not (?:been |yet )?drawn|undrawn|nothing had been borrowed|not one dollar was drawn|nicht in Anspruch genommen|ungenutzt|has not drawn|have not drawn|had not drawn)/i.test(
+      sentence.text,
+    ) && !/outstanding/i.test(sentence.source.slice(clause.start, clause.end))
+  )
+}
+
+function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readonly Draft[] {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const sure = decision.score > 18 && decision.lead > 4 ? 0.96 : decision.lead > 2 ? 0.9 : 0.8
+  const base = { attribute: decision.attribute, sure, span }
+  switch (decision.attribute) {
+    case 'market_cap': {
+      const date = dateOf(context, sentence, span) ?? priceDay(scene)
+      const speaker = speakerOf(context, sentence, span)
+      return fill(scene, quantity, {
+        ...base,
+        sector: true,
+        speaker: /together|stocks|zusammen/i.test(sentence.text) ? speaker : undefined,
+        qualifiers: date ? { on: date.date } : {},
+      })
+    }
+    case 'cash': {
+      const date = dateOf(context, sentence, span)
+      return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
+    }
+    case 'debt':
+      if (isUndrawn(scene, span)) return []
+      return fill(scene, quantity, { ...base, qualifiers: debtQualifiers(scene, span) })
+    case 'backstop_value': {
+      const guarantor = guarantorOf(sentence)
+      const deal = nextDeal(context, sentence, undefined)
+      const tenants = tenantsOf(sentence, guarantor)
+      const counterparty = tenants.length > 0 ? tenants[0]?.id : deal?.counterparty
+      const site = siteOf(sentence, span) ?? deal?.site
+      const backstop = guarantor?.id ?? deal?.backstop
+      if (backstop === undefined) return []
+      return fill(scene, quantity, {
+        ...base,
+        qualifiers: { ...(counterparty === undefined ? {} : { counterparty }), backstop, ...(site === undefined ? {} : { site }) },
+      })
+    }
+    case 'contract_value':
+      if (!contractWords(scene)) return []
+      return fill(scene, quantity, { ...base, sector: true, qualifiers: contractQualifiers(scene, span, 'contract_value') })
+    default:
+      return []
+  }
+}
+
+function priceDay(scene: Scene): { readonly date: string } | undefined {
+  const { context, sentence } = scene
+  const damit =
+    /(?<![\p{L}])(?:damit|valuing|valued|for a market value|which valued|giving it|market cap|mkt cap|Börsenwert|Marktkapitalisierung)(?![\p{L}])/u.test(
+      sentence.text,
+    )
+  return damit && context.focus.day !== undefined && sentence.quantities.some((other) => other.unit === 'USD' && sizeOf(other) < 5000)
+    ? { date: context.focus.day }
+    : undefined
+}
+
+const coinPrice = (scene: Scene, quantity: Quantity): readonly Draft[] => {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const value = sizeOf(quantity)
+  if (value < 5000 || value > 5e6) return []
+  const cost = sentence
+    .cues('costPerCoin')
+    .find((cue) => sentence.distance(cue.end, span.start) <= 12 || sentence.distance(span.end, cue.start) <= 3)
+  const owned =
+    /per coin\b/i.test(sentence.source.slice(span.end, span.end + 12)) &&
+    /bitcoin|price/i.test(sentence.source.slice(sentence.start, span.start))
+  if (cost && !owned) return []
+  if (
+    quantity.unit !== 'USD/BTC' &&
+    !near(sentence, span, 'bitcoin', 16) &&
+    !(/price/i.test(sentence.text) && near(sentence, span, 'bitcoin', 30))
+  )
+    return []
+  if (
+    near(sentence, span, 'income', 4) ||
+    (near(sentence, span, 'spending', 2, 'before') &&
+      !/cost\w*\s+(?:about|around|rund|etwa)?\s*$/i.test(sentence.source.slice(sentence.start, span.start)) &&
+      !/koste\w*/i.test(sentence.text))
+  )
+    return []
+  if (
+    /\b(?:a day|per day|earn\w+|hash ?price|gross profit)\b/i.test(sentence.source.slice(sentence.start, span.end + 16)) &&
+    !/\bprice of\b|quoted|worth/i.test(sentence.text)
+  )
+    return []
+  const date = dateOf(context, sentence, span)
+  const speaker = speakerOf(context, sentence, span)
+  return fill(scene, quantity, {
+    attribute: 'bitcoin_price',
+    subject: { ids: ['NETWORK'], how: 'named', cost: 0 },
+    speaker: speaker?.kind === 'broker' && sentence.has('forecast') ? speaker : undefined,
+    sure: 0.93,
+    qualifiers: date ? { on: date.date } : {},
+  })
+}
+
+/** The frame for dollars. */
+export const money: Frame = (scene, quantity) => {
+  const { sentence } = scene
+  if (quantity.superseded || !['USD', 'USD/share', 'USD/year', 'USD/BTC'].includes(quantity.unit)) return []
+  const span = spanOf(quantity)
+  const size = sizeOf(quantity)
+  const others = scene.others.filter((other) => other.unit.startsWith('USD') && !other.superseded)
+  if (yearly(scene, quantity)) {
+    if (size >= 1e5) return revenueDrafts(scene, quantity)
+    return []
+  }
+  if (quantity.unit === 'USD/year') return []
+  if (quantity.unit === 'USD/BTC') return coinPrice(scene, quantity)
+  if (size < 5000) {
+    if (share.test(sentence.source.slice(quantity.end, quantity.end + 24)) && near(sentence, span, 'income', 10)) return []
+    return targetDraft(scene, quantity) ?? priceDraft(scene, quantity) ?? []
+  }
+  if (size < 1e6 && quantity.unit === 'USD') {
+    const coin = coinPrice(scene, quantity)
+    if (coin.length > 0) return coin
+    return []
+  }
+  if (quantity.compoundOf !== undefined) {
+    const compound = compoundAttribute(quantity.compoundOf)
+    if (compound === 'none') return []
+    if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
+  }
+  const decision = decide(sentence, span, large, others)
+  if (!decision) {
+    // Items under a list head: "Term sheet" lines carry their own label; nothing else is guessed.
+    return []
+  }
+  return bookLarge(scene, quantity, decision)
+}
+
+function compoundAttribute(noun: string): AttributeName | 'none' | undefined {
+  if (/bürgschaft|garantie|backstop|guarantee/i.test(noun)) return 'backstop_value'
+  if (/anleihe|darlehen|kredit$|schuld|notes?|bond|loan/i.test(noun)) return 'debt'
+  if (/auftrag|geschäft|vertrag|deal|contract|lease|order|agreement/i.test(noun)) return 'contract_value'
+  if (/kredit(?:linie|rahmen)|facility|investition|programm|kapitalerhöhung|verlust|gewinn|projekt|program/i.test(noun)) return 'none'
+  return undefined
+}

@@ -1,0 +1,370 @@
+// Megawatts and dollars per megawatt: what basis, how far along, for whom, where.
+import type { Basis, Kind, Qualifiers, Stage } from '../../facts/index.ts'
+import { dateOf } from '../dating.ts'
+import { guarantorOf, kindOf, siteOf, tenantsOf } from '../deal.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { spanOf } from '../quantities-of.ts'
+import type { CueName } from '../lexicon/cues.ts'
+import { near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { speakerOf } from '../voice.ts'
+import { contractQualifiers, isAggregate } from './contract.ts'
+import { fill, type Frame, type Scene } from './frame.ts'
+
+/** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
+const perMegawatt =
+  /^\s*(?:per|je|pro|a|an|for each|für jedes|\/)\s*(?:(?:critical[- ]IT|IT|gross|approved|contracted|net|kritische[ms]?|installed|genehmigte[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![\p{L}h-])/u
+const megawattFirst =
+  /(?:das|jedes|each|every|a|ein|per|je|pro)\s+(?:(?:critical[- ]IT|IT|approved|genehmigte[sm]?|kritische[sm]?)\s+)?(?:Megawatt|MW|megawatt)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:critical )?(?:IT(?:-(?:Last|Leistung|Kapazität)| load| capacity)?|Leistung|Last))?\s+(?:\w+\s+){0,4}(?:mit|at|zu|auf|for|at about|bei)\s+(?:\w+\s+){0,2}$/iu
+
+/** Basis from the words that belong to the figure: right behind it, right before it, or of its clause. */
+export function basisOf(scene: Scene, span: Slice): Basis | undefined {
+  const { sentence } = scene
+  const clause = sentence.clause(span.start)
+  const rivals = scene.others.filter((other) => other.unit === 'MW')
+  const owner = (cue: Slice): boolean => {
+    const cost = Math.min(distance(scene, span, cue))
+    return !rivals.some((rival) => distance(scene, rival, cue) < cost)
+  }
+  const candidates = (
+    [
+      ['criticalIt', 'critical_it', 5, 7],
+      ['gross', 'gross', 3, 6],
+      ['approved', 'approved', 9, 14],
+    ] as const
+  ).flatMap(([cue, basis, after, before]) =>
+    sentence
+      .cues(cue)
+      .filter((place) => place.start >= clause.start - 60 && owner(place))
+      .filter((place) => (place.start >= span.start ? distance(scene, span, place) <= after : distance(scene, span, place) <= before))
+      .map((place) => ({ basis, cost: distance(scene, span, place) + (basis === 'approved' ? 2 : 0) })),
+  )
+  const best = candidates.toSorted((a, b) => a.cost - b.cost)[0]
+  if (
+    best?.basis === 'approved' &&
+    /(?:not|nicht|noch keine|no|still|yet)\s+(?:\w+\s+){0,3}$/i.test(
+      sentence.source.slice(Math.max(sentence.start, span.start - 0), span.start),
+    )
+  )
+    return undefined
+  return best?.basis
+}
+
+function distance(scene: Scene, a: Slice, b: Slice): number {
+  if (a.end <= b.start) return scene.sentence.distance(a.end, b.start)
+  if (b.end <= a.start) return scene.sentence.distance(b.end, a.start)
+  return 0
+}
+
+interface Staged {
+  readonly stage?: Stage
+  /** How near its word stands. */
+  readonly cost: number
+}
+
+/** The stage of megawatts from the words of the clause, the nearer the better. */
+function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | undefined): Staged {
+  const { context, sentence } = scene
+  const clause = sentence.clause(span.start)
+  const compound = quantity.compoundOf ?? ''
+  if (/pipeline/i.test(compound) && !/vereinbarung|agreement|vertr/i.test(sentence.source.slice(span.end, span.end + 40)))
+    return { stage: 'pipeline', cost: 0 }
+  if (/vertrag|lease|miet|contract|agreement|deal|paket|auftrag/i.test(compound)) return { stage: 'contracted', cost: 0 }
+  if (/pipeline/i.test(compound)) return { stage: 'contracted', cost: 0 }
+  const rules: readonly (readonly [CueName, Stage, number])[] = [
+    ['pipeline', 'pipeline', 1],
+    ['underReview', 'pipeline', 0],
+    ['construction', 'construction', 0],
+    ['operating', 'operating', 1],
+    ['potential', 'potential', 1],
+    ['leased', 'contracted', 2],
+  ]
+  const rivals = scene.others.filter((other) => other.unit === 'MW' && !other.superseded)
+  const negated = (cue: Slice) =>
+    /(?:\bno|\bnot|\bnever|n't|\bwithout|\bnone|\bkein\w*|\bnicht|\bohne|\byet to)\s+(?:\w+\s+){0,3}$/i.test(
+      sentence.source.slice(Math.max(sentence.start, cue.start - 26), cue.start),
+    )
+  let best: { stage: Stage; cost: number } | undefined
+  for (const [cue, stage, extra] of rules) {
+    for (const place of sentence.cues(cue)) {
+      const inside = place.start >= clause.start && place.end <= clause.end
+      const text = sentence.source.slice(place.start, place.end)
+      if (stage === 'contracted' && negated(place)) continue
+      if (stage !== 'contracted' && rivals.some((rival) => distance(scene, rival, place) < distance(scene, span, place))) continue
+      if (
+        stage === 'contracted' &&
+        /^(?:tenants?|Mieter\w*)$/i.test(text) &&
+        /(?:without|no|ohne|kein\w*|prospective|possible|potential|find|mögliche\w*)\s+(?:\w+\s+)?$/i.test(
+          sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start),
+        )
+      )
+        continue
+      const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
+      if (cost > 22) continue
+      if (!best || cost < best.cost) best = { stage, cost }
+    }
+  }
+  const deal = context.focus.deal
+  if (
+    !best &&
+    deal &&
+    basis !== 'approved' &&
+    (sentence.kind === 'item' || sentence.passage === deal.passage) &&
+    (basis === 'critical_it' || basis === 'gross') &&
+    !isAggregate(scene, span)
+  )
+    return { stage: 'contracted', cost: 8 }
+  return best ?? { cost: 99 }
+}
+
+const capacityNoun =
+  /\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle\w*|kraftwerk|smelter|solar|nuclear|reactor|gas plants?|grid peak|peak demand|stahlwerk|turbine)/i
+
+function horizonOf(scene: Scene, span: Slice) {
+  const date = dateOf(scene.context, scene.sentence, span, (mention) => mention.role !== 'since')
+  return date && date.cost <= 30 ? date : undefined
+}
+
+/** The frame for megawatts. */
+export const megawatts: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.unit !== 'MW' || quantity.superseded) return []
+  const span = spanOf(quantity)
+  const after = sentence.source.slice(span.end, span.end + 40)
+  const before = sentence.source.slice(Math.max(sentence.start, span.start - 40), span.start)
+  if (/^\s*(?:per|pro|je)\s/.test(after) && /hour|stunde|home|haushalt/.test(after)) return []
+  if (/(?:USD|\$|Dollar|Mio\.?|million)\s*(?:per|je|pro|\/)\s*$/.test(before)) return []
+  if (capacityNoun.test(sentence.text) && !sentence.names.some((name) => name.kind === 'company') && !near(sentence, span, 'criticalIt', 6))
+    return []
+  const basis = basisOf(scene, span)
+  const speaker = speakerOf(context, sentence, span)
+  const staged = stageOf(scene, quantity, span, basis)
+  let stage = staged.stage
+  const horizon = horizonOf(scene, span)
+  const published = context.outline.document.metadata.published
+  const ahead = horizon !== undefined && published !== undefined && horizon.date > published.slice(0, horizon.date.length)
+  const contractedWord = stage === 'contracted' && staged.cost <= 10
+  const forecastVerb = nearest(sentence, span, sentence.cues('forecast'))
+  const foreseen = speaker?.kind === 'broker'
+  const foretold = ahead && (forecastVerb !== undefined || speaker?.ahead === true || horizon.mention?.role === 'by')
+  if (
+    foretold &&
+    stage !== 'construction' &&
+    !(stage === 'pipeline' && staged.cost <= 8) &&
+    !(contractedWord && !foreseen && deliveredTo(scene, span))
+  )
+    stage = 'expected'
+  else if (foreseen && speaker.ahead && (stage === undefined || staged.cost > 12) && basis === 'critical_it') stage = 'expected'
+  // Power approved by the utility is no lease unless a tenant takes it.
+  if (
+    basis === 'approved' &&
+    stage === 'contracted' &&
+    tenantsOf(sentence).length === 0 &&
+    !/(?:vermiet|leased|lease)/i.test(sentence.text)
+  )
+    stage = undefined
+  if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined
+  const kind = kindOf(sentence, span, 7)
+  const shared = sharedQualifiers(scene, span, stage, kind)
+  const dated = stage === 'contracted' ? shared.on : horizonDate(scene, span, stage, horizon, ahead)
+  const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
+  const by = stage === 'pipeline' && speaker === undefined && context.outline.voice === 'press' ? planner(scene, span) : speaker
+  return fill(scene, quantity, {
+    attribute: 'capacity',
+    sector: true,
+    speaker: by,
+    sure,
+    qualifiers: {
+      ...shared,
+      on: dated,
+      ...(basis === undefined ? {} : { basis }),
+      ...(stage === undefined ? {} : { stage }),
+    },
+  })
+}
+
+function planner(scene: Scene, span: Slice) {
+  const speaker = speakerOf(scene.context, scene.sentence, span)
+  return speaker
+}
+
+function deliveredTo(scene: Scene, span: Slice): boolean {
+  return tenantsOf(scene.sentence).length > 0 || near(scene.sentence, span, 'delivery', 8)
+}
+
+function horizonDate(
+  scene: Scene,
+  span: Slice,
+  stage: Stage | undefined,
+  horizon: ReturnType<typeof horizonOf>,
+  ahead: boolean,
+): string | undefined {
+  if (!horizon) return undefined
+  const { sentence } = scene
+  const inClause = horizon.mention === undefined || sentence.clause(span.start).start === sentence.clause(horizon.mention.start).start
+  if (stage === 'expected') return horizon.date
+  if (stage === 'operating' || stage === 'pipeline')
+    return horizon.cost <= 16 && (ahead || horizon.mention?.role === 'on' || horizon.date.length === 10 || horizon.cost <= 8)
+      ? horizon.date
+      : undefined
+  if (stage === 'construction' || stage === undefined) return inClause && ahead && horizon.cost <= 10 ? horizon.date : undefined
+  return undefined
+}
+
+function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, kind: Kind | undefined): Qualifiers {
+  const { context, sentence } = scene
+  if (stage === 'contracted') {
+    const contract = contractQualifiers(scene, span, 'capacity')
+    const since = sinceOf(scene, span)
+    return { ...contract, ...(since === undefined ? {} : { since }) }
+  }
+  const section = context.focus.section
+  const deal = context.focus.deal
+  const site =
+    siteOf(sentence, span) ?? (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ?? placeReference(scene)
+  const guarantor = guarantorOf(sentence)
+  const tenants = stage === 'expected' || stage === 'potential' || stage === undefined ? [] : tenantsOf(sentence, guarantor)
+  const forTenant = tenants.find((name) =>
+    /(?:for|für|to|an)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
+  )
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(forTenant === undefined || deal === null ? {} : { counterparty: forTenant.id }),
+    ...(site === undefined || (isAggregate(scene, span) && !siteOf(sentence, span)) ? {} : { site }),
+  }
+}
+
+/** "there", "here", „dort“, "the site": the site in focus. */
+function placeReference(scene: Scene): string | undefined {
+  const { context, sentence } = scene
+  const site = context.focus.site
+  if (!site || sentence.passage - site.passage > 1) return undefined
+  return /(?<![\p{L}])(?:there|here|dort|hier|damit seien dort|at the site|the same site|am selben Standort|am Ort|daselbst|an diesem Standort|the (?:site|campus|property))(?![\p{L}])/iu.test(
+    sentence.text,
+  )
+    ? site.name
+    : undefined
+}
+
+function sinceOf(scene: Scene, span: Slice): string | undefined {
+  const since = dateOf(scene.context, scene.sentence, span, (mention) => mention.role === 'since')
+  return since?.mention?.role === 'since' ? since.date : undefined
+}
+
+/** The frame for dollars per megawatt: values, build costs. */
+export const perMegawattFrame: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.superseded) return []
+  const span = spanOf(quantity)
+  const after = sentence.source.slice(quantity.end, quantity.end + 60)
+  const behind = perMegawatt.exec(after)
+  const leads = megawattFirst.test(sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start))
+  const isRate = quantity.unit === 'USD/MW'
+  if (!isRate && !(quantity.unit === 'USD' && (behind || leads))) return []
+  const size = Math.abs(quantity.value ?? quantity.high ?? 0)
+  if (size < 3e5 || size > 6e7) return []
+  const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span
+  const build = nearest(sentence, full, sentence.cues('buildCost'))
+  const value = nearest(sentence, full, sentence.cues('value'))
+  const strong = sentence
+    .cues('buildCost')
+    .some(
+      (cue) =>
+        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst/i.test(sentence.source.slice(cue.start, cue.end)) &&
+        distance(scene, cue, full) <= 14,
+    )
+  const valued = sentence
+    .cues('value')
+    .some(
+      (cue) =>
+        /valu|worth|bewert|wert|billig|taxier|range|blended|multiple/i.test(sentence.source.slice(cue.start, cue.end)) &&
+        distance(scene, cue, full) <= 16,
+    )
+  const isCost = strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99))
+  const lead = context.focus.lead
+  const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
+  const speaker = speakerOf(context, sentence, full)
+  if (
+    !isCost &&
+    !valued &&
+    speaker?.kind !== 'broker' &&
+    context.outline.voice !== 'house' &&
+    !(lead && sentence.kind === 'item') &&
+    !brokered(scene)
+  )
+    return []
+  const words = `${sentence.source.slice(full.end, full.end + 44)}`
+  const basis = rateBasis(
+    sentence.source.slice(quantity.end, quantity.end + 60),
+    sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start),
+    words,
+  )
+  const kind = isCost ? undefined : kindOf(sentence, full, 14)
+  const by =
+    speaker ??
+    (brokered(scene)
+      ? { kind: 'broker' as const, id: context.focus.section?.broker ?? context.focus.broker ?? '', ahead: true, cost: 9 }
+      : undefined)
+  return fill(scene, quantity, {
+    attribute,
+    sector: true,
+    ...(sectorWide(scene, attribute) ? { subject: { ids: ['SECTOR'], how: 'sector' as const, cost: 4 } } : {}),
+    speaker: by,
+    sure: isCost || valued ? 0.95 : 0.86,
+    span: full,
+    qualifiers: { ...(basis === undefined ? {} : { basis }), ...(kind === undefined || kind === 'mining' ? {} : { kind }) },
+  })
+}
+
+function brokered(scene: Scene): boolean {
+  const { focus } = scene.context
+  return focus.section?.broker !== undefined || (focus.broker !== undefined && scene.sentence.passage - focus.brokerPassage <= 1)
+}
+
+/** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
+export function sectorWide(scene: Scene, attribute: string): boolean {
+  const { context, sentence } = scene
+  if (context.outline.voice === 'own') return false
+  if (sentence.names.some((name) => name.kind === 'company')) return false
+  if (
+    /(?<![\p{L}])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den \p{Lu}\p{L}+ern)(?![\p{L}])/u.test(
+      sentence.text,
+    ) &&
+    attribute !== 'value_per_mw' &&
+    context.focus.subjects[0] !== 'SECTOR'
+  )
+    return false
+  if (/(?<![\p{L}])(?:the company's|des Unternehmens|des Konzerns)(?![\p{L}])/u.test(sentence.text)) return false
+  if (context.outline.main !== undefined && context.outline.companies.length <= 1) return false
+  if (
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.subjects.length === 1 &&
+    context.focus.subjects[0] !== 'SECTOR' &&
+    sentence.kind !== 'item' &&
+    context.outline.main !== undefined
+  )
+    return false
+  if (context.focus.section && context.focus.section.companies.length === 1) return false
+  return !/(?<![\p{L}])(?:den|die|der) \p{Lu}\p{L}+(?:ern|er|iern)(?![\p{L}])/u.test(sentence.text)
+}
+
+export function rateBasis(after: string, before: string, words: string): Basis | undefined {
+  const all = `${after} ${words}`
+  if (
+    /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,22}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
+    /(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical)/i.test(before) ||
+    /critical[- ]IT$/i.test(before.trim())
+  )
+    return 'critical_it'
+  if (
+    /^\s*(?:per|je|pro|\/)\s*(?:gross|Brutto)/i.test(all) ||
+    /^\s*(?:per|je|pro)?\s*(?:MW|Megawatt|megawatts?)\s*\(?(?:gross|brutto)/i.test(all)
+  )
+    return 'gross'
+  if (
+    /(?:approved|genehmigte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(before) ||
+    /^\s*(?:per|je|pro)\s*(?:approved|genehmigte)/i.test(all)
+  )
+    return 'approved'
+  return undefined
+}

@@ -1,0 +1,146 @@
+// Small dollar amounts: price targets of brokers and prices of shares; conversion, cap and exercise prices are neither.
+import { decide, type Rule } from '../decide.ts'
+import { dateOf, openDates } from '../dating.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import { gap, near } from '../sentence.ts'
+import { groupsOf } from '../subject.ts'
+import { brokerOf, brokerPlaces } from '../voice.ts'
+import { fill, type Scene } from './frame.ts'
+
+const rules: readonly Rule[] = [
+  ['priceTarget', 'price_target', 32, 30],
+  ['sharePrice', 'share_price', 25, 16],
+  ['moveUp', 'share_price', 18, 12],
+  ['moveDown', 'share_price', 18, 12],
+  ['otherMoney', 'none', 30, 24],
+  ['costPerCoin', 'none', 26, 26],
+  ['income', 'none', 24, 22],
+  ['spending', 'none', 14, 12],
+  ['powerCost', 'none', 14, 14],
+]
+
+/** The price target that an amount is, or undefined when it is none. */
+export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const decision = decide(
+    sentence,
+    span,
+    rules,
+    scene.others.filter((other) => other.unit.startsWith('USD') && !other.superseded && other.unit === quantity.unit),
+  )
+  const places = brokerPlaces(context, sentence)
+  const replaced = quantity.previous !== undefined
+  const moved = /(?:rose|fell|gained|lost|climbed|Prozent|percent|%)[^.;]{0,24}$/i.test(
+    sentence.source.slice(Math.max(sentence.start, span.start - 40), span.start),
+  )
+  const verdict =
+    context.focus.section?.broker !== undefined ||
+    places.length > 0 ||
+    /(?<![\p{L}])(?:overweight|underweight|outperform|buy|hold|sell|neutral|rating|Kaufen|Halten|Verkaufen)(?![\p{L}])/iu.test(
+      sentence.text,
+    )
+  const named = decision?.attribute === 'price_target'
+  // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
+  const spoken =
+    !named &&
+    decision === undefined &&
+    verdict &&
+    !moved &&
+    quantity.unit === 'USD' &&
+    !near(sentence, span, 'otherMoney', 12) &&
+    !near(sentence, span, 'costPerCoin', 8) &&
+    !near(sentence, span, 'powerCost', 6) &&
+    !near(sentence, span, 'value', 1, 'after') &&
+    (replaced || places.some((place) => gap(sentence, place, span) <= 16) || /^[^.;]{0,60}:\s/.test(sentence.text))
+  const priced = decision?.attribute === 'share_price' && replaced && !moved && places.length > 0 && !near(sentence, span, 'shareWord', 5)
+  if (!named && !spoken && !priced) return undefined
+  if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
+  const broker = brokerOf(context, sentence, span)
+  const own = /(?<![\p{L}])(?:unser|unsere[nrms]?|wir|our|we)(?![\p{L}])/iu.test(sentence.text)
+  if (broker === undefined && !own) return named ? fill(scene, quantity, { attribute: 'price_target', speaker: undefined, sure: 0.7 }) : []
+  const month = dateOf(
+    context,
+    sentence,
+    span,
+    (mention) =>
+      mention.date >= (context.outline.document.metadata.published ?? '0000').slice(0, mention.date.length) &&
+      mention.role !== 'since' &&
+      mention.date.length <= 7,
+    true,
+  )
+  const target =
+    month && month.cost <= 20 && month.mention && isTargetDate(scene, month.mention)
+      ? month.date
+      : broker === undefined
+        ? undefined
+        : context.focus.targetDates.get(broker)
+  return fill(scene, quantity, {
+    attribute: 'price_target',
+    speaker: broker === undefined ? undefined : { kind: 'broker', id: broker, ahead: true, cost: 0 },
+    sure: named ? 0.97 : 0.88,
+    qualifiers: target === undefined ? {} : { on: target },
+  })
+}
+
+function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
+  const { sentence } = scene
+  const before = sentence.source.slice(Math.max(sentence.start, mention.start - 24), mention.start)
+  const after = sentence.source.slice(mention.end, mention.end + 24)
+  return (
+    /(?:\bfor|\bby|\bfür|\bper|\bbis|\bits|\bthe|['’]s|\bon a|\bzum|,|\()\s*(?:the )?(?:end of )?$/i.test(before) ||
+    /^\s*(?:price )?(?:target|Kursziel|Ziel)/i.test(after)
+  )
+}
+
+const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
+const currency = /^\$/
+
+/** The share price that an amount is, or undefined when it is none. */
+export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const decision = decide(
+    sentence,
+    span,
+    rules,
+    scene.others.filter((other) => other.unit === quantity.unit && !other.superseded),
+  )
+  const before = sentence.source.slice(Math.max(sentence.start, span.start - 30), span.start)
+  // "rose 4.2% to $14.74", "CleanSpark 0.6% to $8.15", "$16.52, +16.64%"
+  const move = scene.others.find(
+    (other) => other.unit === 'ratio' && sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 6,
+  )
+  const afterMove =
+    move !== undefined &&
+    move.end <= span.start &&
+    /^\s*(?:on \w+ |am \w+ |am selben Tag )?(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(sentence.source.slice(move.end, span.start))
+  const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
+  const spoken =
+    decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8))
+  if (!afterMove && !tape && !spoken) return undefined
+  if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
+  const groups = groupsOf(context, sentence)
+  const shareWord = sentence.has('shareWord')
+  const sameBreath = context.focus.previous !== undefined && context.focus.subjectPassage === sentence.passage
+  const told = sentence.passage === context.focus.subjectPassage || shareWord
+  if (groups.length === 0 && !shareWord && !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))) return []
+  // "cost" of something else than a share.
+  const costs = /(?:cost|costs|kostet|kostete)\s+(?:\w+\s+){0,2}$/i.test(before)
+  if (costs && !shareWord && groups.length === 0 && !sameBreath) return []
+  if (/^\s*(?:Euro|EUR|€|Franken|Pence|C\$)/.test(sentence.source.slice(quantity.end, quantity.end + 8))) return []
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const daily =
+    date && date.date.length === 10
+      ? date
+      : (openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since') ?? undefined)
+  const on = daily?.date ?? (afterMove || tape || sameBreath ? context.focus.day : undefined)
+  return fill(scene, quantity, {
+    attribute: 'share_price',
+    speaker: undefined,
+    sure: afterMove || tape ? 0.97 : decision && decision.lead > 5 ? 0.95 : 0.85,
+    qualifiers: on === undefined ? {} : { on },
+  })
+}

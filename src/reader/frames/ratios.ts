@@ -1,0 +1,257 @@
+// Percentages and fractions: price moves, distance from the high, NOI margins, share of approved power.
+import { dateOf, openDates } from '../dating.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { spanOf } from '../quantities-of.ts'
+import { gap, near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { groupsOf } from '../subject.ts'
+import { brokerPlaces, speakerOf } from '../voice.ts'
+import { fill, type Frame, type Scene } from './frame.ts'
+import { sectorWide } from './power.ts'
+
+function dayOf(scene: Scene, span: Slice): string | undefined {
+  const { context, sentence } = scene
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  if (date && date.date.length === 10) return date.date
+  const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since')
+  return (
+    day?.date ??
+    (sentence.passage === context.focus.subjectPassage || sentence.has('shareWord') || groupsOf(context, sentence).length > 0
+      ? context.focus.day
+      : undefined)
+  )
+}
+
+const priceContext =
+  /(?<![\p{L}])(?:shares?|stocks?|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![\p{L}])/iu
+const notPrice =
+  /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the)/i
+
+function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
+  const { context, sentence } = scene
+  if (quantity.low !== undefined) return []
+  const up = nearest(sentence, span, sentence.cues('moveUp'))
+  const down = nearest(sentence, span, sentence.cues('moveDown'))
+  const sign =
+    /^\s*\(?\+/.test(sentence.source.slice(span.start - 1, quantity.numberStart)) || quantity.text.startsWith('+')
+      ? 1
+      : /^[-−–]/.test(quantity.text) ||
+          /[-−]\s?$/.test(sentence.source.slice(Math.max(sentence.start, quantity.numberStart - 2), quantity.numberStart))
+        ? -1
+        : 0
+  const word = up && (!down || up.cost < down.cost) ? up : down
+  if (!word && sign === 0) return []
+  if (word && word.cost > 12 && sign === 0) return []
+  const words = sentence.source.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 30))
+  const groups = groupsOf(context, sentence)
+  const priced = sentence.quantities.some(
+    (other) =>
+      other.unit === 'USD' &&
+      (other.value ?? 0) < 5000 &&
+      sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
+  )
+  if (notPrice.test(words) && !priced) return []
+  if (!priced && !priceContext.test(sentence.text)) return []
+  if (groups.length === 0 && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage)) return []
+  if (near(sentence, span, 'belowHigh', 4)) return []
+  const negative = sign === -1 || (sign === 0 && down !== undefined && word === down)
+  const signed: Quantity =
+    quantity.value === undefined ? quantity : { ...quantity, value: negative ? -Math.abs(quantity.value) : Math.abs(quantity.value) }
+  const since = openDates(sentence).find((mention) => mention.role === 'since' && gap(sentence, mention, span) <= 12)
+  const start = since?.date ?? yearStart(scene, span)
+  const on = dayOf(scene, span)
+  return fill(
+    scene,
+    { ...signed, previous: undefined },
+    {
+      attribute: 'price_move',
+      speaker: undefined,
+      sure: priced || (word !== undefined && word.cost <= 3) ? 0.95 : 0.85,
+      qualifiers: { ...(on === undefined ? {} : { on }), ...(start === undefined ? {} : { since: start }) },
+    },
+  )
+}
+
+/** "since the start of the year", „seit Jahresbeginn“. */
+function yearStart(scene: Scene, span: Slice): string | undefined {
+  const { sentence, context } = scene
+  const match =
+    /(?:since (?:the )?(?:start|beginning) of the year|year to date|this year|seit Jahres(?:beginn|anfang)|seit Beginn des Jahres|in diesem Jahr|heuer)/i.exec(
+      sentence.text,
+    )
+  if (!match || Math.abs(sentence.start + match.index - span.end) > 60) return undefined
+  const published = context.outline.document.metadata.published
+  return published === undefined ? undefined : `${published.slice(0, 4)}-01`
+}
+
+/** "more than doubled since the start of the year": a move without a figure. */
+export function doubledDrafts(scene: Scene): readonly Draft[] {
+  const { context, sentence } = scene
+  const [cue] = sentence.cues('doubled')
+  if (!cue || sentence.has('priceTarget')) return []
+  if (!/(?<![\p{L}])(?:they|shares?|stock|sie|aktien?|papier\w*|kurs)(?![\p{L}])/iu.test(sentence.text)) return []
+  if (notPrice.test(sentence.text)) return []
+  const text = sentence.source.slice(cue.start, cue.end)
+  const value = /halv|halbier/i.test(text) ? -0.5 : /tripl|trebl|dreifach/i.test(text) ? 2 : /quadrupl|vierfach/i.test(text) ? 3 : 1
+  const start = openDates(sentence).find((mention) => mention.role === 'since')?.date ?? yearStart(scene, { ...cue, end: sentence.start })
+  const begun =
+    start ??
+    (/(?:since (?:the )?(?:start|beginning) of the year|seit Jahresbeginn)/i.test(sentence.text)
+      ? `${context.outline.document.metadata.published?.slice(0, 4)}-01`
+      : undefined)
+  if (begun === undefined) return []
+  const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since')?.date
+  const bound = /mehr als|more than/i.test(text)
+    ? ('at_least' as const)
+    : /fast|almost|nearly|nahezu|knapp|roughly/i.test(text)
+      ? ('about' as const)
+      : undefined
+  const quantity = {
+    text,
+    start: cue.start,
+    end: cue.end,
+    boundStart: cue.start,
+    boundEnd: cue.end,
+    numberStart: cue.start,
+    numberEnd: cue.end,
+    value,
+    unit: 'ratio',
+    language: context.outline.language,
+    ...(bound ? { bound } : {}),
+  } satisfies Quantity
+  return fill(scene, quantity, {
+    attribute: 'price_move',
+    speaker: undefined,
+    sure: 0.9,
+    qualifiers: { ...(day === undefined ? {} : { on: day }), since: begun },
+  })
+}
+
+function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const high = nearest(sentence, span, sentence.cues('belowHigh'))
+  if (!high || high.cost > 12) return undefined
+  const fallen =
+    sentence.has('moveDown') ||
+    /below|under|off|unter|eingebüßt|eingebüsst|short of/i.test(sentence.source.slice(high.place.start, high.place.end)) ||
+    /eingebüßt|eingebüsst|verloren|gefallen/i.test(sentence.text)
+  if (!fallen) return undefined
+  const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
+  const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)
+  const day =
+    date?.date ??
+    (speaker === undefined &&
+    context.focus.day !== undefined &&
+    /(?<![\p{L}])(?:Even so|still|noch immer|they|damit)(?![\p{L}])/iu.test(sentence.text) &&
+    sentence.passage === context.focus.subjectPassage
+      ? context.focus.day
+      : undefined)
+  const inside = high.place.start <= span.end
+  const on =
+    day ??
+    (sentence.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) && !inside
+      ? openDates(sentence)[0]?.date
+      : undefined)
+  return fill(
+    scene,
+    { ...quantity, previous: undefined },
+    { attribute: 'drawdown', speaker, sure: 0.94, qualifiers: on === undefined ? {} : { on } },
+  )
+}
+
+function margin(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const noi = nearest(sentence, span, sentence.cues('noi'))
+  const compound = /NOI/i.test(quantity.compoundOf ?? '') || /^-?\s?NOI/i.test(sentence.source.slice(span.end, span.end + 5))
+  if (!compound && (!noi || noi.cost > 14)) return undefined
+  const other = nearest(sentence, span, sentence.cues('otherMargin'))
+  if (!compound && noi && other && other.cost < noi.cost) return undefined
+  const between = noi
+    ? sentence.quantities.some(
+        (item) =>
+          item !== quantity &&
+          item.unit === 'ratio' &&
+          !item.superseded &&
+          item.start > Math.min(noi.place.end, span.end) &&
+          item.end < Math.max(noi.place.start, span.start),
+      )
+    : false
+  if (between) return []
+  if (/not the same thing|kein\w* NOI|no NOI/i.test(sentence.text)) return []
+  const size = quantity.value ?? quantity.high ?? 0
+  if (size < 0.2 || size > 1) return []
+  const speaker =
+    speakerOf(context, sentence, span) ??
+    (context.outline.voice !== 'own' &&
+    context.focus.broker !== undefined &&
+    sectorWide(scene, 'noi_margin') &&
+    (context.focus.section?.broker !== undefined || sentence.passage - context.focus.brokerPassage <= 1)
+      ? { kind: 'broker' as const, id: context.focus.section?.broker ?? context.focus.broker, ahead: true, cost: 9 }
+      : undefined)
+  return fill(scene, quantity, {
+    attribute: 'noi_margin',
+    sector: true,
+    ...(speaker?.kind === 'broker' && sectorWide(scene, 'noi_margin')
+      ? { subject: { ids: ['SECTOR'], how: 'sector' as const, cost: 4 } }
+      : {}),
+    speaker,
+    sure: 0.95,
+  })
+}
+
+function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const power = nearest(sentence, span, sentence.cues('shareOfPower'))
+  const size = quantity.value ?? 0
+  if (size <= 0.01 || size > 1) return undefined
+  const rest = sentence.source.slice(span.end, Math.min(sentence.end, span.end + 110))
+  const approvedBehind =
+    /^\s*(?:of|der|ihrer|seiner|dieser|des|von)\s/i.test(rest) && /(?:approved|genehmigt|bewilligt|Strombasis|grid)/i.test(rest)
+  const label = /(?:approved power|genehmigte \w+|power) (?:converted|umgestellt|converted to)/i.test(
+    sentence.source.slice(sentence.start, span.start),
+  )
+  const followsOne =
+    power === undefined &&
+    context.focus.previous !== undefined &&
+    context.focus.previous.has('shareOfPower') &&
+    /(?:approved|genehmigt)/i.test(context.focus.previous.text) &&
+    sentence.has('forecast') &&
+    sentence.quantities.length === 1 &&
+    sentence.names.some((name) => name.kind === 'broker')
+  if (!approvedBehind && !label && !followsOne) return undefined
+  if (near(sentence, span, 'otherMargin', 4) && !approvedBehind) return undefined
+  const speaker = speakerOf(context, sentence, span)
+  const horizon =
+    dateOf(context, sentence, span, (mention) => mention.role !== 'since') ??
+    (context.focus.previous
+      ? dateOf(
+          context,
+          context.focus.previous,
+          { start: context.focus.previous.end, end: context.focus.previous.end },
+          (mention) => mention.role !== 'since',
+        )
+      : undefined)
+  const broker =
+    speaker ??
+    (context.focus.section?.broker !== undefined
+      ? { kind: 'broker' as const, id: context.focus.section.broker, ahead: true, cost: 9 }
+      : undefined)
+  return fill(scene, quantity, {
+    attribute: 'conversion_share',
+    sector: true,
+    speaker: broker,
+    sure: 0.93,
+    qualifiers: horizon ? { on: horizon.date } : {},
+  })
+}
+
+/** The frame for ratios. */
+export const ratios: Frame = (scene, quantity) => {
+  if (quantity.unit !== 'ratio') return []
+  const span = spanOf(quantity)
+  if (quantity.superseded) return []
+  return (
+    conversion(scene, quantity, span) ?? margin(scene, quantity, span) ?? drawdown(scene, quantity, span) ?? move(scene, quantity, span)
+  )
+}

@@ -1,0 +1,132 @@
+// Finds brokers that no list knows, by the grammar of those who speak about stocks: "analysts at X", „das Bankhaus X“, "X cuts its target".
+import type { Lexicon } from './lexicon/lexicon.ts'
+
+const capital = "\\p{Lu}[\\p{L}\\d.'-]*"
+/** One to four capitalised words, "&" and "und" between them allowed. */
+const sequence = `${capital}(?:\\s+(?:&\\s+)?${capital}){0,3}`
+const suffixes =
+  'Securities|Research|Partners|Capital|Advisors|Advisory|Equities|Brokerage|Markets|Bank|Privatbank|Investments?|Associates|Financial|Analytics|Analysen|Investmentbank|Wertpapiere|Wertpapierhaus'
+
+const introduced = new RegExp(
+  `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)haus(?:es)? |(?:US-|Investment)[Bb]ank |das Haus )(${sequence})`,
+  'gu',
+)
+const german = new RegExp(`\\b((?:Bankhaus|Privatbank|Geldhaus)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
+const suffixed = new RegExp(`(?<![\\p{L}])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![\\p{L}])`, 'gu')
+const partners = new RegExp(`(?<![\\p{L}])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![\\p{L}])`, 'gu')
+const verbs =
+  'rates?|rated|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|reiterates?|reiterated|maintains?|maintained|keeps?|kept|initiates?|initiated|starts?|started|upgrades?|upgraded|downgrades?|downgraded|trims?|trimmed|hikes?|hiked|slashes|slashed|boosts?|boosted|bumps?|bumped|affirms?|affirmed|values|expects|models|forecasts|pencils|assigns|stuft|stufte|erhöht|erhöhte|hebt|hob|senkt|senkte|bestätigt|bestätigte|belässt|beließ|kappt|kappte|setzt|setzte|nimmt|nahm|nennt|empfiehlt|urteilt|vergibt|bekräftigt|bekräftigte|reduziert|reduzierte|schraubt|schraubte|veranschlagt|unterstellt|traut|stutzt|stutzte|ging'
+const subject = new RegExp(
+  `(?:^|[.;:–]\\s+|\\n\\s*|,\\s+(?:and|while|but|und|während)\\s+|(?:\\band|\\bwhile|\\bbut)\\s+)(${sequence}),?\\s+(?:(?:has|hat|also|now|on \\w+|am \\w+|dagegen|hingegen|jetzt|which \\w+ the stock)\\s+){0,3}(?:${verbs})(?![\\p{L}])`,
+  'gu',
+)
+const belongs =
+  /\b(?:rating|target|overweight|underweight|outperform|neutral|buy|hold|sell|kursziel|ziel|einstufung|votum|kaufen|halten|verkaufen|übergewichten|untergewichten|coverage|beobachtung|initiat\w+|per megawatt|je megawatt|NOI)\b/i
+const verdictWord =
+  /\b(?:price target|target|kursziel|overweight|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
+
+const nobody = new Set(
+  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Wall Street Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Its Their Company's".split(
+    ' ',
+  ),
+)
+
+/** "LARKMEAD PARTNERS" → "Larkmead Partners"; short capitals such as KBW stay. */
+export function titleCase(name: string): string {
+  if (name !== name.toUpperCase() || name.length <= 4) return name
+  return name.replace(/[\p{L}']+/gu, (part) =>
+    part.length <= 2 && !/^(?:DE|OF|VON)$/.test(part) ? part : part.charAt(0) + part.slice(1).toLowerCase(),
+  )
+}
+
+function tidy(raw: string): string {
+  let name = raw
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .replace(/[.,]$/, '')
+    .trim()
+  for (;;) {
+    const first = name.split(' ')[0] ?? ''
+    if (!nobody.has(first)) break
+    name = name.slice(first.length).trim()
+  }
+  const words = name.split(' ')
+  while (words.length > 0 && nobody.has(words.at(-1) ?? '')) words.pop()
+  return words
+    .join(' ')
+    .replace(/^Bankhauses /, 'Bankhaus ')
+    .replace(/^Geldhaus(?:es)? /, '')
+}
+
+export interface House {
+  readonly name: string
+  /** As the text writes it. */
+  readonly aliases: readonly string[]
+}
+
+/** Whether a publisher's name is that of a broker. */
+export function looksLikeHouse(publisher: string, lexicon: Lexicon): boolean {
+  if (lexicon.brokers.some((broker) => broker.name === publisher || broker.aliases.includes(publisher))) return true
+  return new RegExp(`(?:${suffixes}|& Co\\.?|& Cie\\.?)$`, 'u').test(publisher) || /^(?:Bankhaus|Privatbank) /.test(publisher)
+}
+
+/** Brokers by grammar in `texts` (passages with whether they are headings), without those that `known` names. */
+export function findHouses(
+  texts: readonly { readonly text: string; readonly heading: boolean }[],
+  known: (name: string) => boolean,
+): House[] {
+  const found = new Map<string, Set<string>>()
+  const add = (raw: string) => {
+    const written = tidy(raw)
+    if (written.length < 3 || written.split(' ').length > 4 || known(written) || /^\d/.test(written)) return
+    const name = titleCase(written)
+    if (known(name)) return
+    // A longer form of a house already found is the same house.
+    for (const [other, aliases] of found) {
+      if (other === name || other.startsWith(`${name} `)) {
+        aliases.add(written)
+        return
+      }
+      if (name.startsWith(`${other} `)) {
+        found.set(name, new Set([...aliases, written, other]))
+        found.delete(other)
+        return
+      }
+    }
+    found.set(name, new Set([written]))
+  }
+  for (const [index, { text, heading }] of texts.entries()) {
+    const next = texts[index + 1]?.text ?? ''
+    if (
+      heading &&
+      text.length < 40 &&
+      !/[.?!:]$/.test(text) &&
+      verdictWord.test(next) &&
+      text === text.toUpperCase() &&
+      /^[\p{Lu}&.' -]+$/u.test(text)
+    )
+      add(text)
+    if (!belongs.test(text)) continue
+    for (const pattern of [introduced, german]) {
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
+    }
+    if (!verdictWord.test(text)) continue
+    for (const pattern of [suffixed, partners, subject]) {
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
+    }
+  }
+  return [...found].map(([name, aliases]) => {
+    const first = name.split(' ')[0] ?? ''
+    const short =
+      first !== name &&
+      first.length > 3 &&
+      !/^(?:Bankhaus|Privatbank|First|Royal|National|American|Capital|West|North|South|East|Bank)$/.test(first)
+        ? [first]
+        : []
+    // "Bankhaus Elbinger" is also "Elbinger"; "Kestrel Ridge" also "Kestrel".
+    const bare = /^(?:Bankhaus|Privatbank) (.+)$/.exec(name)?.[1]
+    return { name, aliases: [...new Set([...aliases, ...short, ...(bare ? [bare] : [])])].filter((alias) => alias !== name) }
+  })
+}

@@ -1,0 +1,107 @@
+// German words of the field.
+import type { CueTable } from './cues.ts'
+
+export const cuesDe: CueTable = {
+  priceTarget: '(?:Kurs|Preis)ziel\\w*|Zielkurs\\w*|Zielpreis\\w*|Ziele?n?\\b|faire[rnm]? Wert|PT\\b',
+  sharePrice:
+    'schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b',
+  shareWord: 'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
+  moveUp:
+    'stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Aufschlag|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|vorgerückt|im Plus',
+  moveDown:
+    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Abschlag|Kursverlust\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|knickte\\w*|schwäch\\w+',
+  doubled: '(?:mehr als |fast |nahezu |knapp )?(?:verdoppelt\\w*|verdreifacht\\w*|vervierfacht\\w*|halbiert\\w*)',
+  belowHigh:
+    '(?:unter|unterhalb|von|gegenüber|seit|zum|vom|abseits)(?: (?:seine[mnrs]?|ihre[mnrs]?|de[mnrs]|das|einem?|jüngste[mnrs]?|letzte[mnrs]?|bisherige[mnrs]?|zuletzt|erreichten|im|52-Wochen-|Oktober|November|September))* (?:\\w+-)*(?:\\w*hochs?|Höchstst(?:and|änden|ands|andes)|\\w*hoch\\b|Rekord\\w*|Spitze|Gipfel|Höchstkurs\\w*|Jahreshoch\\w*|Höchst\\w*)\\b',
+  marketCap:
+    'Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
+  sharesOutstanding: 'Aktien\\b|Stammaktien|Anteilschein\\w*|Anteile\\b|Stückaktien|im Umlauf|ausstehend\\w*|ausgegeben|umlaufend\\w*',
+  diluted: 'verwässert\\w*|vollverwässert\\w*',
+  criticalIt:
+    '(?:kritische[rnsm]?|Critical)[ -]IT\\b(?:-(?:Last|Leistung|Kapazität\\w*|Load))?|(?:IT-(?:Last|Leistung|Kapazität\\w*))|kritische[rn]? (?:Last|Leistung|Kapazität)',
+  gross: 'brutto\\w*|Netzlast|Anschlusslast',
+  approved:
+    'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+',
+  operating:
+    'in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
+  construction:
+    'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|in der Bauphase|umgebaut',
+  leased:
+    'vermiet\\w+|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
+  potential:
+    '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|umgewidmet werden könn\\w+|ließen sich|nutzbar',
+  pipeline:
+    '\\w*[Pp]ipeline\\w*|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|soll(?:en)?\\b|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
+  forecast:
+    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt auf|kommen auf|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
+  underReview:
+    'in (?:der )?Prüfung|(?:läuft|laufen) die Prüfung|geprüft\\w*|beantragt\\w*|Antrag|Warteschlange|steht noch aus|noch nicht genehmigt',
+  colocation: '\\w*[Kk]olokation\\w*|Colocation\\w*|Co-Location|Hosting\\w*|Rechenzentrums-?miet\\w+|Rechenzentrumsvermiet\\w+',
+  cloud: '\\w*[Cc]loud\\w*',
+  mining: '\\w*[Mm]ining\\w*|Schürfen|schürf\\w*|Bitcoin-Miner\\w*|Bitcoin-Schürf\\w*|geschürft',
+  contract:
+    '\\w*[Vv]ertr[aä]g\\w*|Miet\\w+|vermiet\\w+|gemietet|mietet\\w*|Vereinbarung\\w*|Geschäft\\w*|\\w*[Aa]uftr[aä]g\\w*|Abkommen|Abschluss|Deal\\w*|eingemietet|-Geschäft|nimmt\\b',
+  contractValue:
+    '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|Volumen|über die (?:\\w+)?[Ll]aufzeit|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
+  term: '\\w*[Ll]aufzeit\\w*|läuft\\b|laufen\\b|laufe\\b|Jahren?\\b|für\\b|über\\b|Dauer|Mietdauer|\\w*[Vv]ertrag\\w*|auf\\b',
+  annual:
+    'pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|per annum|Jahresrate',
+  revenue: '\\w*[Uu]msatz\\w*|\\w*[Uu]msätze\\w*|\\w*[Ee]rlöse?n?\\b|\\w*[Ee]innahmen\\b|Mieterträge|\\w*-?ARR\\b|Miete\\b',
+  backstop:
+    '\\w*[Gg]aranti\\w+|bürg\\w+|\\w*-?Bürgschaft\\w*|gerade\\b|geradesteh\\w*|Backstop\\w*|absicher\\w*|abgesichert\\w*|sicher(?:t|n)\\b(?= (?:Google|die|den|ab|mit))|Absicherung|steht .{0,40}gerade|einsteh\\w*|steht .{0,20}ein\\b|haft\\w+|Rückendeckung|gestützt\\w*|unterstützt\\w*|Sicherheiten? von',
+  signed:
+    'unterzeichn\\w+|unterschrieb\\w*|abgeschlossen\\w*|schloss\\b(?! (?:die Aktie|am|bei))|geschlossen\\w*|vereinbart\\w*|besiegelt\\w*|Unterschrift|Abschluss|Vertragsschluss',
+  delivery:
+    'übergeben\\w*|Übergabe\\w*|geliefert|liefern|Lieferung|Inbetriebnahme|in Betrieb (?:gehen|genommen|gehend)|fertig\\w*|Bereitstellung|bereit(?:ge)?stellt|ans Netz|bis\\b|umrüst\\w+',
+  aggregate:
+    'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamt\\w*|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt|Gesamt\\w+',
+  cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
+  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|Verbindlichkeiten|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet',
+  convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',
+  issued:
+    'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*',
+  undrawn:
+    'nicht (?:in Anspruch genommen|gezogen|genutzt|beansprucht|abgerufen)|ungenutzt\\w*|nicht ausgeschöpft|noch frei|verfügbar\\w*(?= Kreditlinie)|Kreditrahmen|zugesagt\\w*|eingeräumt|bis zu\\b|bereit(?:steh|gestellt)\\w*',
+  income:
+    '\\w*[Vv]erlust\\w*(?! von)|\\w*[Gg]ewinn\\w*|\\w*ergebnis\\w*|Überschuss|Fehlbetrag|EBITDA|EBIT\\b|NOI\\b(?!-Marge)|Nettobetriebsergebnis|operative[rn]? (?:Gewinn|Ergebnis)|Abschreibung\\w*|je Aktie|Ertrag\\b|Einbuße\\w*|rote[nr]? Zahlen|Nettoeinkommen',
+  spending:
+    'Investition\\w*|investier\\w+|steckt\\w*|Kosten\\b|Baukosten|Kaufpreis|Übernahme\\w*|kauf(?:t|te|en)\\b|gekauft|erwarb\\w*|erworben|bezahlt\\b|zahlte\\b|Rückkauf|veranschlagt\\b|Budget|Bau\\b|Kapitalaufwand|Dividende|Gebot|geboten|Angebot|Ausgaben|kostet\\b|Preis von|Erlös aus',
+  otherMoney:
+    'Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
+  held: 'hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|saß\\b|sitzt\\b|Schatulle',
+  mined:
+    'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung',
+  soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
+  bitcoin: 'Bitcoins?\\b|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
+  network: '\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
+  hashrate: 'Hash-?[Rr]ate\\w*|Rechenleistung|Exahash|Hashleistung|EH/s|Flotte|Maschinen|Geräte',
+  costPerCoin: '(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
+  powerCost: '\\w*[Ss]trom\\w*|\\w*[Ee]nergie\\w*|Kilowattstunden?|kWh|Megawattstunden?|MWh',
+  value:
+    'bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
+  buildCost:
+    '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
+  noi: '\\w*-?NOI-Marge\\w*|NOI\\b|Nettobetriebsmarge|Netto-Betriebsmarge|Betriebsmarge der Miet\\w+',
+  otherMargin:
+    'EBITDA\\w*|Bruttomarge\\w*|Gewinnmarge\\w*|operative Marge|Steuer\\w*|Kupon\\w*|Zins\\w*|verzins\\w*|Rendite\\w*|Wahrscheinlichkeit\\w*|Aufschlag\\w*|Beteiligung\\w*|Anteil an|Provision|Mietanpassung\\w*|Leerstand\\w*|Inflation|Vorauszahlung|Aktienzahl\\w*|Marktanteil\\w*|Auftragseingang|fordert|Stimmen|des Umsatzes|Projektfinanzierung',
+  shareOfPower:
+    '(?:der|ihrer|seiner|dieser|des|ihres|seines|aller) (?:\\w+ ){0,2}(?:genehmigte[nr]?|bewilligte[nr]?|vorhandene[nr]?|verfügbare[nr]?|gesicherte[nr]?) (?:\\w+ )?(?:Leistung|Kapazität\\w*|Strom\\w*|Anschl\\w*|Basis|Last|Energie\\w*)|genehmigte[nr]? (?:Leistung|Kapazität\\w*|Strom\\w*|Anschlussleistung)|umgestellt|umgewidmet|umgerüstet|Strombasis|Umstellung|Umwidmung|davon\\b|auf HPC|auf KI',
+  says: 'sag(?:t|te|ten|en)\\b|teil(?:t|te|ten)\\b|erklär(?:t|te|ten)\\b|schreib\\w+|schrieb\\w*|hei(?:ß|ss)t es|hieß es|hiess es|nach (?:eigenen )?Angaben|laut\\b|zufolge|mitgeteilt|bericht\\w+|meld\\w+|beziffer\\w+|nach (?:Einschätzung|Ansicht|Meinung|Darstellung|Rechnung|Schätzung)|verwies\\w*|verweis\\w+|betont\\w*|begründ\\w+|bekräftig\\w+|spricht\\b|gab\\b.{0,20}bekannt|richtet\\b.{0,30}aus|verspricht|monier\\w+|verkünde\\w+|argumentier\\w+|nach Auskunft|laut Unternehmen|stellten? fest',
+  plans:
+    'will\\b|wollen\\b|plan(?:t|en|te)\\b|erwart(?:et|en|e)\\b|streb(?:t|en)\\b|peil(?:t|en)\\b|rechne(?:t|n)\\b|möchte\\w*|beabsichtig\\w+|werde\\b|werden\\b|verspr(?:icht|echen)|soll(?:en)?\\b|anvisier\\w+|in Aussicht|hofft\\w*|zielt\\w*|stell(?:t|en) in Aussicht|nimmt sich|Ziel des Unternehmens|kalkulier\\w+|veranschlag\\w+',
+  brokerNoun:
+    '(?:Die|die|der|Der|den|Den|dem|Das|das|des|Des|beide[rn]?|dieselbe|diese[rs]?|Diese[rs]?|ihre[rn]?) (?:US-|Wall-Street-|Investment)?(?:Analyst(?:en|innen|in)?|Analysehaus(?:es)?|Bank(?:haus(?:es)?)?|Broker(?:s|haus)?|Institut(?:s|es)?|Haus(?:es)?|Geldhaus(?:es)?|Investmentbank|Experten|Studie|Autoren|US-Bank|Großbank|Researchhaus(?:es)?|Investmenthaus(?:es)?|Strategen|Brokerhaus(?:es)?|Marktbeobachter)\\b|Analysten\\b|Experten\\b|heißt es darin|heisst es darin|Einschätzung der (?:Bank|Analysten)|Bewertungsmodell',
+  companyNoun:
+    '(?:Das|das|des|dem|Dem|Des|Die|die|der|Der|den|Den) (?:[A-Z][a-z]+er )?(?:Unternehmens?|Konzerns?|Gesellschaft|Firma|Betreibers?|Miners?|Schürfers?|Emittent\\w*|Anbieters?|Aktie|Titels?|Papiers?|Vermieters?|Management|Bitcoin-Miners?|Bitcoin-Schürfers?|Neocloud)\\b|(?:Unternehmen|Konzern|Management|Firma) selbst|Man\\b|man\\b|Er\\b|Sie\\b|Es\\b|seine[nrms]?\\b|ihre[nrms]?\\b|sie\\b',
+  sectorNoun:
+    '(?:Bitcoin-)?Miner[n]?\\b(?= (?:und|bis|in|haben|werden|sollen|,))|(?:die|der|den|Die|Der|Den) (?:\\w+ )?(?:Miner|Minern|Branche|Sektors?|Bitcoin-Miner|Bitcoin-Minern|Unternehmen|Schürfer|Gruppe|börsennotierten Miner)\\b|gesamte[rn]? Branche|Rechenzentrumsbetreiber|Branche\\b|Sektor\\b',
+  ownVoice: 'Wir\\b|wir\\b|uns\\b|unser\\w*|Unser\\w*|das Unternehmen|die Gesellschaft|Die Gesellschaft|Das Unternehmen|der Konzern',
+  condition:
+    'wenn\\b|falls\\b|sollte\\b|sollten\\b|könnt\\w+|würd\\w+|wäre\\w*|käme\\w*|stünde\\w*|zöge\\w*|gäbe|hätte\\w*|müsste\\w*|im Fall|stiege\\b|fiele\\b|ließe\\w*|angenommen|vorausgesetzt|sofern|bei Ausübung|verlängerte|ginge\\b|sänke\\b|erreichte\\b(?= \\w+ (?:eines Tages|je))|träte\\b|nähme\\b',
+  option:
+    '\\w*[Oo]ption(?:en)?\\b|Verlängerung\\w*|verlänger\\w*|Vorrecht\\w*|Vorkaufsrecht\\w*|Erstzugriff\\w*|Vormietrecht\\w*|Mehrzuteilung\\w*|Recht zum Erwerb|Erweiterungsrecht\\w*|einräumen lassen|Zeichnung von|Bezugsrecht\\w*',
+  negation:
+    'nicht\\b|kein\\w*|nie\\b|niemals|ohne\\b|weder\\b|noch nicht|dementier\\w+|bestritt\\w*|Fehlanzeige|statt\\b|abgelehnt|vergeblich',
+  hearsay:
+    'angeblich|Gerücht\\w*|gerüchteweise|spekulier\\w*|Spekulation\\w*|soll\\b(?= .{0,60}(?:haben|gehabt))|dem Vernehmen nach|unbestätigt\\w*|Optimisten|impliziert\\w*|im Forum|Eingeweihten|eingepreist|preist\\b.{0,20}ein',
+}

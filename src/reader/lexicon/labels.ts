@@ -1,0 +1,103 @@
+// Labels of tables and lists in both languages, and the attribute that each stands for.
+import type { AttributeName, Basis, Kind, Stage } from '../../facts/index.ts'
+
+export interface Label {
+  readonly pattern: RegExp
+  /** `none` for what is not booked, `role` for columns that qualify their row. */
+  readonly attribute: AttributeName | 'none'
+  readonly kind?: Kind
+  readonly stage?: Stage
+  readonly basis?: Basis
+}
+
+const label = (pattern: RegExp, attribute: AttributeName | 'none', more: Omit<Label, 'pattern' | 'attribute'> = {}): Label => ({
+  pattern,
+  attribute,
+  ...more,
+})
+
+/** In order: the first that matches decides. */
+export const labels: readonly Label[] = [
+  label(/\b(?:change|veränderung|diff|delta)\b|^\s*(?:\+\/?-|%|Δ|yoy|qoq|m\/m|y\/y|vs\b)/i, 'none'),
+  label(
+    /if (?:all|exercised)|falls |option|renewal|verlängerung|conversion (?:rate|price)|wandlungs|cap price|capped call|par value|coupon|zinssatz|kupon|maturity|fälligkeit(?!en)|undrawn|unused|nicht gezogen|warrant/i,
+    'none',
+  ),
+  label(/\bNOI\b.*\bmarg|\bmargin?e?\b.*\bNOI\b|NOI margin/i, 'noi_margin'),
+  label(/\bNOI\b|net operating|nettobetriebs|EBITDA|ebit\b|net (?:income|loss)|ergebnis|gewinn|verlust|profit|impairment/i, 'none'),
+  label(/per (?:average )?EH\/s|per exahash|share of network|anteil am netz|network difficulty|blocks? (?:found|won)/i, 'none'),
+  label(/network (?:hash|average)|netzwerk-?hash|network hash ?rate/i, 'network_hashrate'),
+  label(/(?:bitcoin|btc)(?: market)? price|bitcoinkurs|bitcoin-kurs|price of bitcoin/i, 'bitcoin_price'),
+  label(/value per (?:MW|megawatt)|(?:wert|bewertung) je (?:MW|megawatt)/i, 'value_per_mw'),
+  label(/(?:cap(?:ital )?ex\w*|build(?:ing)? cost|construction cost|baukosten|cost)\b.*(?:per|je|\/) ?(?:MW|megawatt)/i, 'capex_per_mw'),
+  label(/^(?:rating|recommendation|call|einstufung|votum|urteil|empfehlung|anlageurteil|stance)s?\b/i, 'rating'),
+  label(/(?:price )?targets?\b|kursziel|^ziel\b|^PT\b|target price/i, 'price_target'),
+  label(/mkt\.? ?cap|market (?:cap|value)|börsenwert|marktkapitalisierung|capitali[sz]ation/i, 'market_cap'),
+  label(
+    /shares? (?:of common stock )?outstanding|outstanding shares|aktien im umlauf|diluted shares|ausstehende aktien|share count|aktienzahl/i,
+    'shares_outstanding',
+  ),
+  label(
+    /digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
+    'none',
+  ),
+  label(/convertible|wandel/i, 'debt', { kind: 'convertible' }),
+  label(
+    /\b(?:notes? payable|long-term debt|total debt|debt|borrowings?|loans?|line of credit|credit facilit|credit line|senior (?:secured )?notes|notes\b(?! receivable)|bonds|term loan|principal|finance liabilities)|anleihe|darlehen|kredit|schulden|finanzverbindlichkeit|verbindlichkeiten gegenüber kreditinstituten/i,
+    'debt',
+  ),
+  label(/(?:cash|restricted cash)\b(?!.*flow)|zahlungsmittel|barmittel|flüssige mittel|kassenbestand/i, 'cash'),
+  label(/(?:cost|kosten).*(?:per|je|pro) (?:bitcoin|coin|BTC)|cost to mine/i, 'none'),
+  label(/(?:power|energy|electricity) (?:cost|price)|stromkosten|strompreis|cost of power|cost per kwh|kosten je kwh/i, 'power_cost'),
+  label(/efficien|effizienz|J\/TH/i, 'fleet_efficiency'),
+  label(/hash ?-?rate|EH\/s|hashing/i, 'hashrate'),
+  label(/\b(?:sold|verkauft|purchased|gekauft|pledged|restricted|liquidated|bought|disposed)\b/i, 'none'),
+  label(
+    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|total bitcoin|^treasury\b/i,
+    'bitcoin_holdings',
+  ),
+  label(
+    /(?:bitcoin|btc|coins?)\b.*(?:produced|mined|production|earned|self-mined)|(?:produced|mined)\b|bitcoin production|geschürft|erzeugt|produziert|bitcoin-?produktion|förderung/i,
+    'bitcoin_production',
+  ),
+  label(/GPUs?\b|grafikprozessor|accelerators/i, 'gpu_count'),
+  label(/(?:annuali[sz]ed|annual|run[- ]rate|jährlich|annualisiert|jahres).*(?:revenue|umsatz|erlös)|\bARR\b/i, 'annual_revenue'),
+  label(
+    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|contracted revenue|vertragsvolumen|gesamtwert|revenue over|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
+    'contract_value',
+  ),
+  label(/backstop|guarant|garantie|bürgschaft/i, 'backstop_value'),
+  label(/laufzeit|\bterm\b|lease term|contract term|(?:initial |base )?term|duration|years\b|\bjahre\b/i, 'contract_term'),
+  label(
+    /(?:share|stock|closing|last|aktien)\s?-?(?:price|kurs)|^price\b|^close\b|^kurs\b|schlusskurs|closing price|aktienkurs|^last\b/i,
+    'share_price',
+  ),
+  label(/price move|tagesveränderung|^1d\b|^day\b/i, 'price_move'),
+  label(/critical[- ]IT|kritische[rn]? IT|IT[- ](?:load|last|leistung|capacity)/i, 'capacity', { basis: 'critical_it' }),
+  label(/gross|brutto/i, 'capacity', { basis: 'gross' }),
+  label(/approved|contracted power|under contract|genehmigt|grid-connected|power contracted|secured power/i, 'capacity', {
+    basis: 'approved',
+  }),
+  label(/pipeline/i, 'capacity', { stage: 'pipeline' }),
+  label(/\(?\bMW\b\)?|megawatt|\bGW\b|capacity|power\b|kapazität|leistung\b/i, 'capacity'),
+]
+
+export const previousLabel = /\b(?:old|former(?:ly)?|previous(?:ly)?|prior|was|before|alt|bisher|zuvor|vorher|bislang|from)\b/i
+export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
+  [/under construction|im bau|in construction|being built/i, 'construction'],
+  [/in operation|operating|operational|energized|running|in betrieb|betrieben|online|live/i, 'operating'],
+  [/leased|contracted to|vermietet|lease[sd]?\b|mieter|tenant|mietvertr/i, 'contracted'],
+  [/pipeline|in planung|planned|development/i, 'pipeline'],
+  [/energi[sz]ation|due|expected/i, 'expected'],
+]
+export const deliveryLabel =
+  /deliver|übergabe|energi[sz]ation|ready|in service|handover|fertigstellung|completion|start|inbetriebnahme|online/i
+export const foreignMoney = /\b(?:EUR|CAD|GBP|CHF|AUD|JPY|HKD)\b|\bEuro\b|€|£|C\$|A\$|\bFranken\b/
+export const siteLabel =
+  /^(?:site|campus|location|standort|state|region|place|address|county|ort|bundesstaat|project)\b|(?:site|campus|standort)$/i
+export const totalLabel = /^(?:total|all|sum|summe|gesamt|insgesamt|zusammen|aggregate|overall|combined)\b|\btotal$/i
+
+/** The first label that a text matches. */
+export function labelIn(text: string): Label | undefined {
+  return labels.find((entry) => entry.pattern.test(text))
+}

@@ -1,0 +1,43 @@
+// Parties that rent megawatts or stand behind those who do, with the names under which documents speak of them.
+import type { Party } from './party.ts'
+
+const party = (name: string, ...aliases: readonly string[]): Party => ({ name, aliases })
+
+export const tenants: readonly Party[] = [
+  party('AWS', 'Amazon Web Services', 'Amazon Web Services (AWS)', 'Amazon'),
+  party('Microsoft', 'Microsoft Azure'),
+  party('Google', 'Alphabet', 'Google Cloud'),
+  party('Fluidstack', 'FluidStack'),
+  party('CoreWeave', 'Coreweave'),
+  party('Anthropic'),
+  party('AMD', 'Advanced Micro Devices'),
+  party('Nvidia', 'NVIDIA'),
+  party('Core42', 'Core 42'),
+  party('G42'),
+  party('Meta', 'Meta Platforms'),
+  party('Oracle'),
+  party('OpenAI'),
+  party('xAI'),
+  party('Nscale'),
+  party('Crusoe'),
+  party('Lambda'),
+  party('Nebius'),
+  party('Together AI'),
+  party('Fireworks AI'),
+  party('Fluence'),
+  party('Dell', 'Dell Technologies'),
+  party('IBM'),
+  party('Cerebras'),
+  party('Vultr'),
+  party('Poolside'),
+  party('Mistral', 'Mistral AI'),
+  party('TensorWave'),
+  party('Firmus'),
+  party('Voltage Park'),
+  party('ByteDance'),
+  party('Tencent'),
+  party('Apple'),
+  party('Tesla'),
+  party('SoftBank'),
+  party('Cohere'),
+]

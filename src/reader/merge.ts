@@ -1,0 +1,64 @@
+// One fact once: statements of the same value whose qualifiers do not contradict each other become one, the fullest first statement.
+import type { Qualifiers } from '../facts/index.ts'
+import { attributes, qualifierNames } from '../facts/index.ts'
+import type { Draft } from './draft.ts'
+
+const close = (a: number | string, b: number | string) =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) : a === b
+
+const size = (qualifiers: Qualifiers) => qualifierNames.filter((name) => qualifiers[name] !== undefined).length
+
+/** A date agrees with a coarser form of itself. */
+function agrees(name: (typeof qualifierNames)[number], a: string | number, b: string | number): boolean {
+  if (a === b) return true
+  if ((name === 'on' || name === 'since') && typeof a === 'string' && typeof b === 'string') return a.startsWith(b) || b.startsWith(a)
+  if (name === 'site' && typeof a === 'string' && typeof b === 'string') return a.includes(b) || b.includes(a)
+  return typeof a === 'number' && typeof b === 'number' && close(a, b)
+}
+
+function compatible(a: Draft, b: Draft): boolean {
+  if (a.subject !== b.subject || a.attribute !== b.attribute || !close(a.value, b.value)) return false
+  if (a.origin === 'table' && b.origin === 'table' && a.passage !== b.passage) return false
+  for (const name of qualifierNames) {
+    const x = a.qualifiers[name]
+    const y = b.qualifiers[name]
+    if (x === undefined || y === undefined) {
+      // A target of a broker and one of nobody may be the same; a bound on one side only is another statement of it.
+      continue
+    }
+    if (!agrees(name, x, y)) return false
+  }
+  return true
+}
+
+/** Facts in order of the text, each once. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = []
+  const bySlot = new Map<string, number[]>()
+  for (const draft of drafts) {
+    const unit = attributes[draft.attribute].unit
+    const key = `${draft.subject}|${draft.attribute}|${unit}|${String(draft.value)}`
+    const places = bySlot.get(key) ?? []
+    const at = places.find((place) => {
+      const other = result[place]
+      return other !== undefined && compatible(other, draft)
+    })
+    if (at === undefined) {
+      places.push(result.length)
+      bySlot.set(key, places)
+      result.push(draft)
+      continue
+    }
+    const known = result[at]
+    if (known && size(draft.qualifiers) > size(known.qualifiers)) result[at] = draft
+    else if (
+      known &&
+      known.origin === 'heading' &&
+      draft.origin !== 'heading' &&
+      size(draft.qualifiers) === size(known.qualifiers) &&
+      draft.attribute !== 'rating_action'
+    )
+      result[at] = draft
+  }
+  return result
+}

@@ -1,0 +1,209 @@
+// Takes a document apart for reading: sentences with what was found in them, who publishes, who is spoken of, in which language.
+import type { CellPlace, Document, Language } from '../documents/index.ts'
+import { readDates } from './dates/index.ts'
+import { findHouses, looksLikeHouse } from './houses.ts'
+import { cuesDe } from './lexicon/cues-de.ts'
+import { cuesEn } from './lexicon/cues-en.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { findNames, indexNames, type NameIndex, type NameMention } from './names.ts'
+import { looksDamaged, normalise, type ReadingCopy } from './normalise.ts'
+import { readQuantities } from './quantities/index.ts'
+import { makeSentence, type Sentence } from './sentence.ts'
+import { splitSentences } from './sentences.ts'
+
+export type Voice = 'own' | 'house' | 'press'
+
+export interface Passage {
+  readonly kind: Sentence['kind']
+  readonly copy: ReadingCopy
+  /** Offset of the passage in the document's text. */
+  readonly base: number
+  readonly end: number
+  readonly sentences: readonly Sentence[]
+  readonly cell?: CellPlace
+  /** Of a caption: its table. */
+  readonly table?: number
+}
+
+export interface Outline {
+  readonly document: Document
+  readonly passages: readonly Passage[]
+  readonly language: Language
+  /** `own`: a company's release or filing. `house`: a broker's note. `press`: everybody else. */
+  readonly voice: Voice
+  /** Ticker of the company that publishes, or name of the house. */
+  readonly publisher?: string
+  /** The company that the document is about, where there is just one. */
+  readonly main?: string
+  /** Company tickers in the order of first mention. */
+  readonly companies: readonly string[]
+  readonly damaged: boolean
+  readonly fiscalYearEnd: number
+}
+
+function languageOf(document: Document): Language {
+  if (document.metadata.language) return document.metadata.language
+  const sample = document.text.slice(0, 20_000)
+  const german = (sample.match(/\b(?:der|die|das|und|von|mit|für|auf|ist|nicht|ein|eine|den|dem|im|zu|bei)\b/g) ?? []).length
+  const english = (sample.match(/\b(?:the|of|and|to|in|for|with|is|on|that|by|at|from|its|has|was)\b/g) ?? []).length
+  return german > english ? 'de' : 'en'
+}
+
+const indexes = new WeakMap<Lexicon, NameIndex>()
+
+function indexOf(lexicon: Lexicon): NameIndex {
+  let index = indexes.get(lexicon)
+  if (!index) {
+    index = indexNames(lexicon)
+    indexes.set(lexicon, index)
+  }
+  return index
+}
+
+interface Raw {
+  readonly kind: Sentence['kind']
+  readonly copy: ReadingCopy
+  readonly base: number
+  readonly end: number
+  readonly text: string
+  readonly cell?: Passage['cell']
+  readonly table?: number
+}
+
+function rawPassages(document: Document, damaged: boolean): Raw[] {
+  return document.blocks.map((block) => {
+    const copy = normalise(document.text.slice(block.start, block.end), damaged)
+    return {
+      kind: block.kind,
+      copy,
+      base: block.start,
+      end: block.end,
+      text: copy.text.replaceAll('\n', ' '),
+      ...(block.cell ? { cell: block.cell } : {}),
+      ...(block.table === undefined ? {} : { table: block.table }),
+      ...(block.table === undefined ? {} : { table: block.table }),
+    }
+  })
+}
+
+function publisherOf(
+  document: Document,
+  raws: readonly Raw[],
+  index: NameIndex,
+  lexicon: Lexicon,
+  companies: readonly string[],
+): Pick<Outline, 'voice' | 'publisher'> {
+  const { publisher, type } = document.metadata
+  const house = publisher !== undefined && looksLikeHouse(publisher, lexicon)
+  const ticker = publisher === undefined ? undefined : findNames(publisher, index).find((name) => name.kind === 'company')?.id
+  const opening = raws
+    .slice(0, 40)
+    .map((raw) => raw.text)
+    .join('\n')
+    .slice(0, 6000)
+  const formal = /^(?:filing|press_release|press release|release)$/.test(type ?? '')
+  const selfNamed =
+    /\((?:the |das |die |")?"?(?:the )?"?(?:Company|Unternehmen|Gesellschaft)"?|(?:Exact name of registrant)|\bregistrant's common stock|FORM (?:8-K|10-Q|10-K|6-K|20-F)|EX-99|Exhibit 99|\) \("[^"]{2,30}" (?:or|oder) (?:the|das|die)/i.test(
+      opening,
+    )
+  if (ticker !== undefined) return { voice: 'own', publisher: ticker }
+  if (house && /\b(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]nsere?)\b/.test(opening)) return { voice: 'house', publisher: publisher ?? '' }
+  if ((formal || selfNamed) && companies[0] !== undefined && type !== 'news' && type !== 'blog')
+    return { voice: 'own', publisher: companies[0] }
+  return { voice: 'press', ...(publisher === undefined ? {} : { publisher }) }
+}
+
+function mainCompany(
+  document: Document,
+  raws: readonly Raw[],
+  names: readonly (readonly NameMention[])[],
+  index: NameIndex,
+): string | undefined {
+  const counts = new Map<string, number>()
+  for (const list of names) for (const name of list) if (name.kind === 'company') counts.set(name.id, (counts.get(name.id) ?? 0) + 1)
+  if (counts.size === 1) return [...counts.keys()][0]
+  const first = raws.findIndex((raw) => raw.text.trim() !== '')
+  const title = new Set(
+    [...findNames(document.metadata.title ?? '', index), ...(names[first] ?? [])]
+      .filter((name) => name.kind === 'company')
+      .map((name) => name.id),
+  )
+  if (title.size === 1) {
+    const [only] = title
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    if (only !== undefined && (counts.get(only) ?? 0) / total >= 0.4) return only
+    return undefined
+  }
+  const ranked = [...counts].toSorted((a, b) => b[1] - a[1])
+  const total = ranked.reduce((sum, [, count]) => sum + count, 0)
+  return title.size === 0 && (ranked[0]?.[1] ?? 0) / total >= 0.75 ? ranked[0]?.[0] : undefined
+}
+
+/** Short names count once the document names the company in full, or speaks of two other companies of the list. */
+function activeNames(lists: readonly NameMention[][]): NameMention[][] {
+  const sure = new Set<string>()
+  const shorts = new Set<string>()
+  for (const list of lists) for (const name of list) if (name.kind === 'company') (name.short ? shorts : sure).add(name.id)
+  const active = (name: NameMention) => !name.short || sure.has(name.id) || sure.size >= 2
+  return lists.map((list) => list.filter(active))
+}
+
+export function outlineOf(document: Document, lexicon: Lexicon): Outline {
+  const damaged = looksDamaged(document.text.slice(0, 200_000))
+  const raws = rawPassages(document, damaged)
+  const language = languageOf(document)
+  let index = indexOf(lexicon)
+  const houses = findHouses(
+    raws.map((raw) => ({ text: raw.text, heading: raw.kind === 'heading' || raw.text.length < 40 })),
+    (name) => findNames(name, index).some((mention) => mention.kind !== 'place' && (mention.start === 0 || mention.kind !== 'broker')),
+  )
+  if (houses.length > 0) index = indexNames({ ...lexicon, brokers: [...lexicon.brokers, ...houses] })
+  const names = activeNames(raws.map((raw) => findNames(raw.text, index)))
+  const companies = [...new Set(names.flatMap((list) => list.filter((name) => name.kind === 'company').map((name) => name.id)))]
+  const { voice, publisher } = publisherOf(document, raws, index, lexicon, companies)
+  const main = voice === 'own' ? publisher : mainCompany(document, raws, names, index)
+  const fiscalYearEnd = lexicon.companies.find((company) => company.ticker === main)?.fiscalYearEnd ?? 12
+  const tables = [language === 'de' ? cuesDe : cuesEn]
+  const { published } = document.metadata
+  const passages = raws.map((raw, number): Passage => {
+    const quantities = readQuantities(raw.text, { language })
+    const dates = readDates(raw.text, { language, fiscalYearEnd, ...(published === undefined ? {} : { published }) })
+    const found = names[number] ?? []
+    const sentences = splitSentences(raw.text).map((slice) => {
+      const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
+        list.filter((item) => item.start >= slice.start && item.end <= slice.end)
+      return makeSentence(
+        {
+          source: raw.text,
+          ...slice,
+          passage: number,
+          kind: raw.kind,
+          quantities: within(quantities),
+          dates: within(dates),
+          names: within(found),
+        },
+        tables,
+      )
+    })
+    return {
+      kind: raw.kind,
+      copy: raw.copy,
+      base: raw.base,
+      end: raw.end,
+      sentences,
+      ...(raw.cell ? { cell: raw.cell } : {}),
+      ...(raw.table === undefined ? {} : { table: raw.table }),
+    }
+  })
+  return {
+    document,
+    passages,
+    language,
+    voice,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(main === undefined ? {} : { main }),
+    companies,
+    damaged,
+    fiscalYearEnd,
+  }
+}

@@ -1,0 +1,139 @@
+// Rating words of all brokers' scales in both languages, and the pairs of old and new that sentences make of them.
+import type { Slice } from './sentences.ts'
+
+export interface RatingMention extends Slice {
+  /** As the broker's scale spells it in English. */
+  readonly value: string
+  /** From 1 (sell) to 5 (strong buy): tells an upgrade from a downgrade. */
+  readonly rank: number
+  /** Without quotation marks. */
+  readonly inner: Slice
+}
+
+interface Scale {
+  readonly value: string
+  readonly rank: number
+  /** Words that mean nothing else; the others need quotes, a capital letter or a word of rating beside them. */
+  readonly sure?: string
+  readonly unsure?: string
+}
+
+const scales: readonly Scale[] = [
+  { value: 'Overweight', rank: 4, sure: 'overweight|over-weight|übergewichten|übergewichtet|übergewichtung' },
+  { value: 'Underweight', rank: 2, sure: 'underweight|under-weight|untergewichten|untergewichtet|untergewichtung' },
+  { value: 'Equal Weight', rank: 3, sure: 'equal[- ]?weight|gleichgewichten|gleichgewichtet' },
+  { value: 'Market Outperform', rank: 4, sure: 'market outperform' },
+  { value: 'Sector Outperform', rank: 4, sure: 'sector outperform' },
+  { value: 'Market Perform', rank: 3, sure: 'market[- ]perform|marktperform' },
+  { value: 'Sector Perform', rank: 3, sure: 'sector perform' },
+  { value: 'Peer Perform', rank: 3, sure: 'peer perform' },
+  { value: 'Sector Weight', rank: 3, sure: 'sector weight' },
+  { value: 'Market Weight', rank: 3, sure: 'market weight' },
+  { value: 'In Line', rank: 3, unsure: 'in[- ]line' },
+  { value: 'Outperform', rank: 4, sure: 'outperform' },
+  { value: 'Underperform', rank: 2, sure: 'underperform' },
+  { value: 'Perform', rank: 3, unsure: 'perform' },
+  { value: 'Strong Buy', rank: 5, sure: 'strong buy' },
+  { value: 'Speculative Buy', rank: 4, sure: 'speculative buy|spekulativ kaufen' },
+  { value: 'Buy', rank: 4, unsure: 'buy|kaufen' },
+  { value: 'Accumulate', rank: 4, unsure: 'accumulate|akkumulieren' },
+  { value: 'Add', rank: 4, unsure: 'add|hinzufügen|aufstocken' },
+  { value: 'Hold', rank: 3, unsure: 'hold|halten' },
+  { value: 'Neutral', rank: 3, unsure: 'neutral' },
+  { value: 'Reduce', rank: 2, unsure: 'reduce|reduzieren' },
+  { value: 'Sell', rank: 1, unsure: 'sell|verkaufen' },
+]
+
+const byWord = new Map<string, { readonly scale: Scale; readonly sure: boolean }>()
+for (const scale of scales) {
+  for (const [list, sure] of [
+    [scale.sure, true],
+    [scale.unsure, false],
+  ] as const) {
+    for (const word of list?.split('|') ?? []) {
+      // Patterns like "equal[- ]?weight" stand for their plain spellings.
+      for (const form of word.includes('[')
+        ? [word.replace(/\[- \]\??/, '-'), word.replace(/\[- \]\??/, ' '), word.replace(/\[- \]\??/, '')]
+        : [word])
+        byWord.set(form, { scale, sure })
+    }
+  }
+}
+const words = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...byWord.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+  'giu',
+)
+const ratingNoun =
+  /^["']?\s*(?:[-–]\s?)?(?:ratings?|call|stance|recommendation|grade|view|votum|einstufung|urteil|empfehlung|rating|anlageurteil|verdict|from|to|on the|at\b)/i
+const ratingLead =
+  /(?:\brat(?:es|ed|ing|ings)\b[^.;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^.;]{0,30}|\bstufe\w*[^.;]{0,30}|\bstuf\w+[^.;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
+
+export function findRatings(text: string): RatingMention[] {
+  const result: RatingMention[] = []
+  words.lastIndex = 0
+  let match: RegExpExecArray | null
+  while ((match = words.exec(text)) !== null) {
+    const entry = byWord.get(match[0].toLowerCase())
+    if (!entry) continue
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - 70), start)
+    const after = text.slice(end, end + 24)
+    const quoted = /["']$/.test(before) && /^["',]/.test(after)
+    if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
+    if (!entry.sure && !quoted) {
+      const capital = /^\p{Lu}/u.test(match[0])
+      // German nouns and verbs at the start of a sentence carry capitals too.
+      const german = /^(?:kaufen|halten|verkaufen|reduzieren|akkumulieren|aufstocken)$/i.test(match[0])
+      if (!capital || (german && !/(?:auf|von|votum|urteil|rating|einstufung|empfehlung|lautet)\s(?:\w+\s)?$/i.test(before))) {
+        if (!(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after))) continue
+      } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue
+      if (capital && before.trim() === '' && !/^(?:\s*(?:from|rating|reiterated|,|\(|$))/i.test(after) && text.trim().length > 24) continue
+      // "to Buy more coins", "Sell 400 bitcoin"
+      if (/^\s+(?:\d|more|the|its|their|shares|bitcoin|into|back|means|[a-z]+ing)\b/i.test(after)) continue
+    }
+    if (/^(?:market|sector|peer)\s$/i.test(before.slice(-7)) && entry.scale.value === 'Perform') continue
+    if (entry.sure && !quoted && /^\s*(?:the (?:market|sector|index|group)|den markt|children|people)\b/i.test(after)) continue
+    const outerStart = quoted ? start - 1 : start
+    const outerEnd = quoted ? end + (/^["']/.test(after) ? 1 : after.startsWith(',"') ? 2 : 0) : end
+    result.push({ value: entry.scale.value, rank: entry.scale.rank, start: outerStart, end: outerEnd, inner: { start, end } })
+  }
+  return result
+}
+
+export interface RatingPair {
+  readonly now: RatingMention
+  readonly old?: RatingMention
+  /** From the first word of the change to the last. */
+  readonly span: Slice
+}
+
+const oldBefore =
+  /(?:\bfrom|\bvon|\bstatt|\binstead of|\bpreviously|\bwas|\bzuvor|\bbisher|\bbislang|\bnach|\bformerly|\balt:?|\bold:?)\s+(?:(?:an?|the|previously|bisher|bislang|zuvor|its|")\s*)*["'(]*$/i
+
+/** Joins an old rating to the new one that replaces it; every new rating is one pair. */
+export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {
+  const used = new Set<RatingMention>()
+  const isOld = (mention: RatingMention) =>
+    oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
+    /^\s*(?:until now|so far|before|previously|bislang|bisher)/i.test(text.slice(mention.end, mention.end + 20))
+  const result: RatingPair[] = []
+  for (const [index, now] of mentions.entries()) {
+    if (isOld(now)) continue
+    let old: RatingMention | undefined
+    for (const other of [mentions[index - 1], mentions[index + 1]]) {
+      if (!other || used.has(other) || !isOld(other) || other.value === now.value) continue
+      const between = text.slice(Math.min(now.end, other.end), Math.max(now.start, other.start))
+      if (between.length < 48 && !/[.;?]/.test(between.replace(/\d\.\d/g, ''))) {
+        old = other
+        break
+      }
+    }
+    if (old) used.add(old)
+    let start = Math.min(now.start, old?.start ?? now.start)
+    const lead = /(?:\b(?:to|from|von|auf|at)\s+)(?:an?\s+)?["']?$/i.exec(text.slice(Math.max(0, start - 14), start))
+    if (old && lead) start -= lead[0].replace(/["']$/, '').length
+    result.push({ now, ...(old ? { old } : {}), span: { start, end: Math.max(now.end, old?.end ?? now.end) } })
+  }
+  return result
+}

@@ -1,0 +1,228 @@
+// From a document to proposed facts: sentence by sentence, table by table, each fact with the words that carry it.
+import { attributes, qualifierNames, type Fact, type Qualifiers } from '../facts/index.ts'
+import type { Document, Problem } from '../documents/index.ts'
+import { isTeaser } from './asserted.ts'
+import { openDates } from './dating.ts'
+import { nextDeal, sitesOf } from './deal.ts'
+import { openFocus, type Context, type Focus } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
+import { gpus, shares, term } from './frames/counts.ts'
+import type { Frame, Scene } from './frames/frame.ts'
+import { money } from './frames/money.ts'
+import { megawatts, perMegawattFrame } from './frames/power.ts'
+import { doubledDrafts, ratios } from './frames/ratios.ts'
+import { verdicts } from './frames/verdicts.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { mergeDrafts } from './merge.ts'
+import { outlineOf, type Outline, type Passage } from './outline.ts'
+import type { Sentence } from './sentence.ts'
+import { groupsOf } from './subject.ts'
+import { tableDrafts } from './tables.ts'
+import { brokerPlaces } from './voice.ts'
+
+export interface Proposal {
+  readonly fact: Fact
+  /** From 0 to 1: of facts given 0.9 or more, 99 in 100 should be right. */
+  readonly confidence: number
+  /** Why it is not higher. */
+  readonly reasons?: readonly string[]
+}
+
+export interface Reading {
+  readonly proposals: readonly Proposal[]
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadOptions {
+  /** Proposals below it are left out; 0 by default, so that a person sees all of them. */
+  readonly least?: number
+}
+
+const frames: readonly Frame[] = [perMegawattFrame, powerCost, megawatts, coins, hashrate, efficiency, gpus, shares, term, ratios, money]
+
+function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
+  const scene: Scene = { context, sentence, others: [] }
+  const drafts: Draft[] = [...verdicts(scene), ...doubledDrafts(scene)]
+  for (const quantity of sentence.quantities) {
+    const others = sentence.quantities.filter((other) => other !== quantity)
+    for (const frame of frames) {
+      const found = frame({ context, sentence, others }, quantity)
+      if (found.length > 0) {
+        drafts.push(...found)
+        break
+      }
+    }
+  }
+  return drafts.toSorted((a, b) => a.span.start - b.span.start)
+}
+
+const allTargets =
+  /(?<![\p{L}])(?:all(?:e)?|every|sämtliche|each)\s+(?:der |of (?:the |its )?|its )?(?:price targets?|targets?|Kursziele)/iu
+
+/** What the next sentence goes on from. */
+function follow(context: Context, sentence: Sentence): void {
+  const { focus, outline } = context
+  const groups = groupsOf(context, sentence)
+  const first = groups[0]
+  if (first) {
+    const main =
+      groups.find(
+        (group) =>
+          !/(?:such as|like|wie|than|as|als|with|mit)\s+$/i.test(
+            sentence.source.slice(Math.max(sentence.start, group.start - 10), group.start),
+          ),
+      ) ?? first
+    focus.subjects = main.ids
+    focus.subjectPassage = sentence.passage
+    for (const id of groups.flatMap((group) => group.ids)) focus.recent = [...focus.recent.filter((known) => known !== id), id]
+  } else if (sentence.has('sectorNoun') && !sentence.has('companyNoun')) {
+    focus.subjects = ['SECTOR']
+    focus.subjectPassage = sentence.passage
+  } else if (focus.subjectPassage === sentence.passage - 1 && (sentence.has('companyNoun') || sentence.has('shareWord'))) {
+    focus.subjectPassage = sentence.passage
+  }
+  const brokers = brokerPlaces(context, sentence)
+  const lastBroker = brokers.at(-1)
+  if (lastBroker) {
+    focus.broker = lastBroker.id
+    focus.brokerPassage = sentence.passage
+    if (allTargets.test(sentence.text)) {
+      const date = openDates(sentence).find((mention) => mention.date.length <= 7)
+      if (date) focus.targetDates.set(lastBroker.id, date.date)
+    }
+  }
+  const company =
+    first && first.ids.length === 1
+      ? first.ids[0]
+      : focus.subjects.length === 1 && focus.subjects[0] !== 'SECTOR'
+        ? focus.subjects[0]
+        : outline.main
+  const deal = nextDeal(context, sentence, company)
+  if (deal) focus.deal = deal
+  const site = sitesOf(sentence).findLast((place) => place.rank >= 2)
+  if (site) focus.site = { name: site.name, passage: sentence.passage }
+  const day = openDates(sentence).findLast((mention) => mention.date.length === 10)
+  if (day) focus.day = day.date
+  speak(context, sentence, company)
+  focus.previous = sentence
+}
+
+function speak(context: Context, sentence: Sentence, company: string | undefined): void {
+  const { focus } = context
+  const interview = /^[^.:;]{2,40}:\s/.exec(sentence.text)
+  const named = groupsOf(context, sentence)[0]
+  const [broker] = brokerPlaces(context, sentence)
+  const says = sentence.has('says') || sentence.has('plans')
+  if (interview && named && named.end <= sentence.start + interview[0].length && sentence.has('ownVoice')) {
+    focus.speaker = { kind: 'company', id: named.ids[0] ?? '', passage: sentence.passage }
+    return
+  }
+  if (broker && broker.start - sentence.start < 50 && (!named || broker.start < named.start))
+    focus.speaker = { kind: 'broker', id: broker.id, passage: sentence.passage }
+  else if (says && company !== undefined && (named !== undefined || sentence.has('companyNoun')))
+    focus.speaker = { kind: 'company', id: company, passage: sentence.passage }
+  else if (focus.speaker && focus.speaker.passage === sentence.passage - 1 && sentence.has('says'))
+    focus.speaker = { ...focus.speaker, passage: sentence.passage }
+  else if (focus.speaker && named && focus.speaker.id !== named.ids[0] && !says) delete focus.speaker
+}
+
+/** Headings and list heads set what the passages under them are about. */
+function openSection(context: Context, passage: Passage, number: number): void {
+  const { focus } = context
+  const [sentence] = passage.sentences
+  if (!sentence || passage.sentences.length > 2) return
+  const heading =
+    passage.kind === 'heading' ||
+    (passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:]$/.test(sentence.text) && passage.kind !== 'item')
+  if (!heading) return
+  const groups = groupsOf(context, sentence)
+  const brokers = sentence.names.filter((name) => name.kind === 'broker')
+  const alone = brokers.length === 1 && groups.length === 0 && sentence.text.length < 48
+  const site = sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]
+  if (number > 0 && (groups.length === 1 || alone)) {
+    const companies = groups[0]?.ids ?? []
+    focus.section = {
+      companies: companies.length === 1 ? companies : [],
+      ...(site ? { site: site.name } : {}),
+      ...(alone && brokers[0] ? { broker: brokers[0].id } : {}),
+      passage: number,
+    }
+    if (alone && brokers[0]) {
+      focus.broker = brokers[0].id
+      focus.brokerPassage = number
+    }
+    if (site) focus.site = { name: site.name, passage: number }
+  } else if (number > 0) delete focus.section
+}
+
+function readPassages(outline: Outline): Draft[] {
+  const focus: Focus = openFocus()
+  const context: Context = { outline, focus }
+  const drafts: Draft[] = []
+  let table = -1
+  for (const [number, passage] of outline.passages.entries()) {
+    if (passage.cell) {
+      if (passage.cell.table !== table) {
+        table = passage.cell.table
+        drafts.push(...tableDrafts(context, table))
+      }
+      continue
+    }
+    const whole = passage.sentences[0]?.source ?? ''
+    if (isTeaser(whole.trim())) continue
+    openSection(context, passage, number)
+    for (const sentence of passage.sentences) {
+      if (isTeaser(sentence.text)) continue
+      drafts.push(...readSentence(context, sentence))
+      follow(context, sentence)
+    }
+    const last = passage.sentences.at(-1)
+    if (last && last.text.endsWith(':')) focus.lead = { sentence: last, passage: number }
+    else if (passage.kind !== 'item') delete focus.lead
+  }
+  return drafts
+}
+
+function toProposal(outline: Outline, draft: Draft): Proposal | undefined {
+  const passage = outline.passages[draft.passage]
+  if (!passage) return undefined
+  const [start, end] = passage.copy.original(draft.span.start, draft.span.end)
+  const span = [passage.base + start, passage.base + end] as const
+  const quote = outline.document.text.slice(span[0], span[1])
+  const { unit, plausible } = attributes[draft.attribute] as { readonly unit: string; readonly plausible?: readonly [number, number] }
+  if (
+    typeof draft.value === 'number' &&
+    (!Number.isFinite(draft.value) || (plausible && (draft.value < plausible[0] || draft.value > plausible[1])))
+  )
+    return undefined
+  const qualifiers: Record<string, unknown> = {}
+  for (const name of qualifierNames) if (draft.qualifiers[name] !== undefined) qualifiers[name] = draft.qualifiers[name]
+  const fact: Fact = {
+    subject: draft.subject,
+    attribute: draft.attribute,
+    value: tidy(draft.value),
+    unit,
+    ...(qualifiers as Qualifiers),
+    span,
+    quote,
+  }
+  return { fact, confidence: Math.round(draft.confidence * 1000) / 1000, ...(draft.reasons.length > 0 ? { reasons: draft.reasons } : {}) }
+}
+
+/** Rounds away what conversions of units leave behind: 0.047000000000000004 → 0.047. */
+function tidy(value: number | string): number | string {
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value
+}
+
+/** Proposes the facts of a document. Pure and deterministic; bad content gives problems, never an error. */
+export function readDocument(document: Document, lexicon: Lexicon, options: ReadOptions = {}): Reading {
+  const outline = outlineOf(document, lexicon)
+  const proposals: Proposal[] = []
+  for (const draft of mergeDrafts(readPassages(outline))) {
+    const proposal = toProposal(outline, draft)
+    if (proposal && proposal.confidence >= (options.least ?? 0)) proposals.push(proposal)
+  }
+  proposals.sort((a, b) => a.fact.span[0] - b.fact.span[0] || a.fact.span[1] - b.fact.span[1])
+  return { proposals, problems: [...document.problems] }
+}

@@ -1,0 +1,168 @@
+// A sentence with everything found in it: quantities, dates, names, words of the field, and a measure of how far apart two of them stand.
+import type { DateMention } from './dates/index.ts'
+import type { CueName, CueTable } from './lexicon/cues.ts'
+import type { NameMention } from './names.ts'
+import type { Quantity } from './quantities/index.ts'
+import type { Slice } from './sentences.ts'
+
+export interface Sentence {
+  /** The passage's reading copy; all offsets are into it. */
+  readonly source: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Number of the passage, and its kind. */
+  readonly passage: number
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'cell'
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateMention[]
+  readonly names: readonly NameMention[]
+  readonly question: boolean
+  /** Places of a kind of word, in order. */
+  cues(name: CueName): readonly Slice[]
+  has(name: CueName): boolean
+  /** How far apart two offsets are: words count one, commas and conjunctions more, breaks of the sentence most. */
+  distance(from: number, to: number): number
+  /** `[start, end)` of the clause that holds an offset. */
+  clause(offset: number): Slice
+}
+
+const compiled = new WeakMap<CueTable, Map<CueName, RegExp>>()
+
+function patternOf(table: CueTable, name: CueName): RegExp {
+  let patterns = compiled.get(table)
+  if (!patterns) {
+    patterns = new Map()
+    compiled.set(table, patterns)
+  }
+  let pattern = patterns.get(name)
+  if (!pattern) {
+    pattern = new RegExp(
+      `(?<![\\p{L}\\d])(?:${table[name].replaceAll('\\b', '(?![\\p{L}\\d])').replaceAll('[\\w', '[\\p{L}\\d').replaceAll('\\w', '[\\p{L}\\d]')})`,
+      'giu',
+    )
+    patterns.set(name, pattern)
+  }
+  return pattern
+}
+
+// What opens a clause of its own after a comma, and what does so even without one.
+const opensClause =
+  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier)(?![\p{L}\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern)\s)/iu
+
+function costs(text: string): Uint16Array {
+  const cost = new Uint16Array(text.length + 1)
+  let sum = 0
+  let inWord = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    cost[index] = sum
+    const letter = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf
+    if (letter && code !== 0x2013 && code !== 0x2014 && code !== 0x2026 && code !== 0x2022) {
+      if (!inWord) sum += 1
+      inWord = true
+      continue
+    }
+    // Commas and stops inside a number, hyphens inside a word cost nothing.
+    const inside = inWord && /[\p{L}\d]/u.test(text[index + 1] ?? ' ')
+    if (inside && (code === 44 || code === 46 || code === 45 || code === 39)) continue
+    inWord = false
+    if (code === 44) sum += 2
+    else if (code === 59) sum += 9
+    else if (code === 58) sum += 1
+    else if (code === 40 || code === 41) sum += 1
+    else if (code === 0x2013 || code === 0x2014) sum += text[index - 1] === ' ' ? 4 : 0
+    else if (code === 32 && (text.startsWith(' and ', index) || text.startsWith(' und ', index))) sum += 1
+    else if (code === 32 && (text.startsWith(' while ', index) || text.startsWith(' aber ', index) || text.startsWith(' but ', index)))
+      sum += 6
+  }
+  cost[text.length] = sum
+  return cost
+}
+
+function boundaries(text: string): number[] {
+  const result = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 59 || ((code === 0x2013 || code === 0x2014) && text[index - 1] === ' ' && text[index + 1] === ' ')) result.push(index + 1)
+    else if ((code === 44 || code === 32) && opensClause.test(text.slice(index, index + 16))) result.push(index + 1)
+  }
+  result.push(text.length)
+  return result
+}
+
+export function makeSentence(
+  parts: Pick<Sentence, 'source' | 'start' | 'end' | 'passage' | 'kind' | 'quantities' | 'dates' | 'names'>,
+  tables: readonly CueTable[],
+): Sentence {
+  const text = parts.source.slice(parts.start, parts.end)
+  const found = new Map<CueName, readonly Slice[]>()
+  let cost: Uint16Array | undefined
+  let edges: number[] | undefined
+  const cues = (name: CueName): readonly Slice[] => {
+    const known = found.get(name)
+    if (known) return known
+    const places: Slice[] = []
+    for (const table of tables) {
+      const pattern = patternOf(table, name)
+      pattern.lastIndex = 0
+      let match: RegExpExecArray | null
+      while ((match = pattern.exec(text)) !== null) {
+        if (match[0] === '') pattern.lastIndex++
+        else places.push({ start: parts.start + match.index, end: parts.start + match.index + match[0].length })
+      }
+    }
+    if (tables.length > 1) places.sort((a, b) => a.start - b.start)
+    found.set(name, places)
+    return places
+  }
+  const at = (offset: number) => {
+    cost ??= costs(text)
+    return cost[Math.max(0, Math.min(text.length, offset - parts.start))] ?? 0
+  }
+  return {
+    ...parts,
+    text,
+    question: /\?["')\]]*$/.test(text),
+    cues,
+    has: (name) => cues(name).length > 0,
+    distance: (from, to) => Math.abs(at(to) - at(from)),
+    clause: (offset) => {
+      edges ??= boundaries(text)
+      const local = offset - parts.start
+      let low = 0
+      for (let index = 0; index < edges.length - 1; index++) if ((edges[index] ?? 0) <= local) low = index
+      return { start: parts.start + (edges[low] ?? 0), end: parts.start + (edges[low + 1] ?? text.length) }
+    },
+  }
+}
+
+/** Cost from a mention to another that does not overlap it; 0 when they touch or overlap. */
+export function gap(sentence: Sentence, a: Slice, b: Slice): number {
+  if (a.end <= b.start) return sentence.distance(a.end, b.start)
+  if (b.end <= a.start) return sentence.distance(b.end, a.start)
+  return 0
+}
+
+/** The nearest of several places before or after another, with its cost; `side` restricts where it may stand. */
+export function nearest<T extends Slice>(
+  sentence: Sentence,
+  of: Slice,
+  places: readonly T[],
+  side: 'before' | 'after' | 'any' = 'any',
+): { readonly place: T; readonly cost: number } | undefined {
+  let best: { place: T; cost: number } | undefined
+  for (const place of places) {
+    if (side === 'before' && place.start >= of.start) continue
+    if (side === 'after' && place.end <= of.end) continue
+    const cost = gap(sentence, of, place)
+    if (!best || cost < best.cost) best = { place, cost }
+  }
+  return best
+}
+
+/** Whether one of the kinds of words stands within `reach` of a place. */
+export function near(sentence: Sentence, of: Slice, name: CueName, reach: number, side: 'before' | 'after' | 'any' = 'any'): boolean {
+  const found = nearest(sentence, of, sentence.cues(name), side)
+  return found !== undefined && found.cost <= reach
+}

@@ -1,0 +1,61 @@
+// Splits a passage into sentences, knowing the abbreviations, ordinals and dates of both languages.
+
+export interface Slice {
+  readonly start: number
+  readonly end: number
+}
+
+const abbreviations = new Set(
+  (
+    'mio mrd tsd bn mn mill nr no inc corp ltd co llc dr mr mrs ms st vs approx ca rd bzw usw etc z.b d.h u.a u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'jän okt dez colo mass conn calif tex fla va ga tenn miss est mind inkl exkl einschl max min ggü gg abs art sog evtl vgl avg dept gov sen rep h.c w s.p.a jr sr mt ft fig figs pct exch'
+  ).split(' '),
+)
+const months =
+  /^(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jän)[a-zä]*\.?\b|^(?:quartal|halbjahr|jahrhundert|geschäftsjahr)/i
+
+/** Sentences in order; white space between them belongs to none. */
+export function splitSentences(text: string): readonly Slice[] {
+  const result: Slice[] = []
+  let start = 0
+  const stop = /[.!?…]["')\]]*(?=\s|$)/g
+  let match: RegExpExecArray | null
+  while ((match = stop.exec(text)) !== null) {
+    const end = match.index + match[0].length
+    const after = /^\s+/.exec(text.slice(end, end + 12))?.[0].length ?? 0
+    const next = text.slice(end + after, end + after + 16)
+    if (match[0] === '.' && next !== '') {
+      const before = /\S*$/.exec(text.slice(Math.max(start, match.index - 24), match.index))?.[0] ?? ''
+      const bare = before.replace(/^["'([]+/, '').toLowerCase()
+      const opens = /^["'([]?[\p{Lu}\d$€+•–-]/u.test(next)
+      if (!opens) continue
+      if (/^\d{1,2}$/.test(bare) && (months.test(next) || match.index - start <= 3)) continue
+      if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(bare)) {
+        if (!/^(?:p\.m|a\.m)$/.test(bare) && !/^(?:u\.s|u\.k)$/.test(bare)) continue
+        if (!/^(?:The|It|In|On|At|He|She|They|We|A|This|That|Its|Both)\b/.test(next)) continue
+      }
+      if (abbreviations.has(bare)) {
+        // "Mio." and the like may also end a sentence; a determiner or a name of the field after it says so.
+        if (
+          !/^(?:Das|Der|Die|Den|Dem|Ein|Eine|Es|Er|Sie|Im|In|Am|Auch|Aus|Zum|Zur|Bei|Für|Wir|The|It|In|On|At|We|This|Its|Both|Two|Net|Adjusted)\s/.test(
+            next,
+          )
+        )
+          continue
+        if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|nr|dr|mr|mrs|ms|st|vs|ca|rd)$/.test(bare)) continue
+      }
+    }
+    push(text, start, end, result)
+    start = end
+  }
+  push(text, start, text.length, result)
+  return result
+}
+
+function push(text: string, start: number, end: number, into: Slice[]): void {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] ?? '')) from++
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  if (to > from) into.push({ start: from, end: to })
+}

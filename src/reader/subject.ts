@@ -1,0 +1,152 @@
+// Finds of whom a sentence says something: a name beside the figure, the subject before it, or whoever is in focus.
+import type { Context } from './discourse.ts'
+import { homes } from './lexicon/homes.ts'
+import type { NameMention } from './names.ts'
+import { gap, type Sentence } from './sentence.ts'
+import type { Slice } from './sentences.ts'
+
+/** Companies named together: "Cipher and CleanSpark", or one alone. */
+export interface Group extends Slice {
+  readonly ids: readonly string[]
+}
+
+export interface Subject {
+  readonly ids: readonly string[]
+  /** How it was found; decides how far it can be trusted. */
+  readonly how: 'beside' | 'named' | 'after' | 'section' | 'reference' | 'focus' | 'main' | 'sector'
+  readonly cost: number
+  readonly place?: Slice
+}
+
+const joint =
+  /^['’]?s?(?:\s*\([^()]{0,40}\))?\s*(?:,\s*|,?\s+(?:and|und|sowie|as well as|or|oder)\s+|\s*&\s*)(?:(?:the|die|der|das|den)\s+)?$/i
+const parenthesis =
+  /^['’]?s?,?\s*(?:\w{2,5}\.?,?\s*)?\(["']?(?:\s*(?:NASDAQ|Nasdaq|NYSE|TSX(?:\.V)?|FSE|Kürzel|Ticker|Nasdaq\/TSX)\s*[:;]\s*)?$/i
+
+function homeMentions(context: Context, sentence: Sentence): NameMention[] {
+  const { companies } = context.outline
+  const known = [...context.focus.recent].toReversed()
+  const result: NameMention[] = []
+  const pattern =
+    /(?<![\p{L}])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![\p{L}])|(?<=(?:er|ern|ier|iern|ans?))(?![\p{L}-]))/gu
+  let match: RegExpExecArray | null
+  while ((match = pattern.exec(sentence.text)) !== null) {
+    const home = match[1] ?? ''
+    const followed = /^ (?:company|group|firm|miner|operator|rival|landlord|house|developer)/.test(
+      sentence.text.slice(match.index + match[0].length),
+    )
+    const owners = Object.keys(homes).filter((ticker) => companies.includes(ticker) && homes[ticker]?.includes(home))
+    if (owners.length === 0 || (!followed && !/(?:er|ern|ier|iern|ans)$/.test(home))) continue
+    const owner = known.find((ticker) => owners.includes(ticker)) ?? owners[0]
+    if (owner === undefined) continue
+    const start = sentence.start + match.index
+    result.push({ kind: 'company', id: owner, start, end: start + match[0].length })
+  }
+  return result
+}
+
+const groupCache = new WeakMap<Sentence, readonly Group[]>()
+
+/** The companies of a sentence, those named together as one group. */
+export function groupsOf(context: Context, sentence: Sentence): readonly Group[] {
+  const cached = groupCache.get(sentence)
+  if (cached) return cached
+  const mentions = sentence.names.filter((name) => name.kind === 'company')
+  const all = [
+    ...mentions,
+    ...homeMentions(context, sentence).filter((home) => !mentions.some((name) => name.start < home.end && home.start < name.end)),
+  ].toSorted((a, b) => a.start - b.start)
+  const groups: Group[] = []
+  for (const mention of all) {
+    const last = groups.at(-1)
+    if (last) {
+      const between = sentence.source.slice(last.end, mention.start)
+      if (last.ids.at(-1) === mention.id && (parenthesis.test(between) || between.length < 3)) {
+        groups[groups.length - 1] = { ids: last.ids, start: last.start, end: mention.end }
+        continue
+      }
+      if (joint.test(between) && !last.ids.includes(mention.id)) {
+        groups[groups.length - 1] = { ids: [...last.ids, mention.id], start: last.start, end: mention.end }
+        continue
+      }
+    }
+    groups.push({ ids: [mention.id], start: mention.start, end: mention.end })
+  }
+  // "Nasdaq: X)" parentheses close behind the name.
+  groupCache.set(sentence, groups)
+  return groups
+}
+
+/** Names of others that may own a figure: tenants, and organisations that no list knows. */
+export function strangers(sentence: Sentence): Slice[] {
+  const result: Slice[] = sentence.names.filter((name) => name.kind === 'tenant')
+  const pattern =
+    /(?:^|[.;:–|,(]\s+|\b(?:[Ii]n|[Aa]nd|[Uu]nd|[Vv]on|[Bb]y|[Aa]t|[Ll]ike|[Ww]ie|[Ww]ährend|[Ww]hile)\s+|\+\s)([\p{Lu}][\p{L}&.-]+(?:\s+[\p{Lu}][\p{L}&.-]+)+)/gu
+  let match: RegExpExecArray | null
+  while ((match = pattern.exec(sentence.text)) !== null) {
+    const name = match[1] ?? ''
+    const start = sentence.start + match.index + match[0].length - name.length
+    const end = start + name.length
+    pattern.lastIndex = match.index + match[0].length
+    if (sentence.names.some((known) => known.start < end && start < known.end)) continue
+    if (sentence.dates.some((date) => date.start < end && start < date.end)) continue
+    if (
+      /^(?:The|A|An|In|On|At|Its|It|Die|Der|Das|Den|Dem|Des|Im|Am|An|Ein|Eine|Im|Für|Zum|Zur|Bei|Nach|Mit|Aus|Auf|Unter|Ende|Seit|Auch|Noch|Power|Data|Class|Critical|Bitcoin|Wall|New|Net|AI|Total|Average|Q\d|Common|Nasdaq|Convertible|Senior|US|Fleet|All|Price|Target|Adjusted|Cash|Item|Note|Our|We|This|Wir|Unser|Alle|Bis|Über|Zu|Zusammen|Von|Per|Je|Company|As|By|For|Under|Including|With|Of|To|From|And|Und)\s/u.test(
+        name,
+      )
+    )
+      continue
+    result.push({ start, end })
+  }
+  return result
+}
+
+const beside = /^['"]?\s*(?:\)|")?\s*(?:for|of|at|bei|für|von|an|in|zu)\s+(?:the |die |den |der |das |dem )?$/i
+
+/** The last two or more companies when the sentence says "both", "the two", „in beiden Fällen“. */
+export function bothOf(context: Context, sentence: Sentence, at: Slice): readonly string[] | undefined {
+  const both = /(?<![\p{L}])(?:both|the two|the pair|beide[nrm]?|each of them|either)(?![\p{L}])/iu.exec(sentence.text)
+  if (!both) return undefined
+  const groups = groupsOf(context, sentence).filter((group) => group.end <= at.start + 200)
+  const ids = [...new Set([...context.focus.recent, ...groups.flatMap((group) => group.ids)].toReversed())].slice(0, 2).toReversed()
+  return ids.length === 2 ? ids : undefined
+}
+
+/** The subject of what stands at `at`. `sector` says whether the attribute can be the sector's. */
+export function subjectOf(context: Context, sentence: Sentence, at: Slice, sector: boolean): Subject | undefined {
+  const { focus, outline } = context
+  const groups = groupsOf(context, sentence)
+  let best: Subject | undefined
+  for (const group of groups) {
+    const cost = gap(sentence, at, group)
+    const follows = group.start >= at.end
+    const between = follows ? sentence.source.slice(at.end, group.start) : ''
+    if (follows && cost <= 3 && beside.test(between)) return { ids: group.ids, how: 'beside', cost, place: group }
+    const weight = follows ? cost + 7 : cost
+    if (!best || weight < best.cost) best = { ids: group.ids, how: follows ? 'after' : 'named', cost: weight, place: group }
+  }
+  if (sector) {
+    for (const noun of sentence.cues('sectorNoun')) {
+      const cost = gap(sentence, at, noun) + (noun.start >= at.end ? 4 : 0)
+      const owned =
+        /^\s*(?:of|von|,?\s*(?:such as|wie))?\s*$/.test(sentence.source.slice(noun.end, best?.place?.start ?? noun.end)) &&
+        best?.place !== undefined &&
+        best.place.start > noun.end &&
+        best.place.start - noun.end < 12
+      if (!owned && (!best || cost < best.cost)) best = { ids: ['SECTOR'], how: 'sector', cost, place: noun }
+    }
+  }
+  if (best) return best
+  if (focus.section && focus.section.companies.length === 1 && sentence.kind !== 'heading')
+    return { ids: focus.section.companies, how: 'section', cost: 6 }
+  const site = sentence.names.find((name) => name.kind === 'site' && name.company !== undefined && outline.companies.includes(name.company))
+  if (site?.company !== undefined) return { ids: [site.company], how: 'reference', cost: 6, place: site }
+  if (outline.voice === 'own' && outline.publisher !== undefined) return { ids: [outline.publisher], how: 'main', cost: 4 }
+  const lead = focus.lead
+  if (lead && sentence.kind === 'item' && focus.subjects.length > 0) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  if (focus.subjects.length > 0 && focus.subjectPassage === sentence.passage) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  if (outline.main !== undefined) return { ids: [outline.main], how: 'main', cost: 8 }
+  if (focus.subjects.length > 0)
+    return { ids: focus.subjects, how: 'focus', cost: 10 + Math.min(10, 3 * (sentence.passage - focus.subjectPassage)) }
+  return undefined
+}

@@ -1,0 +1,126 @@
+// Reads tables: row and column labels give subject, attribute, period and the rest of each cell.
+import type { Context } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { bandAbove, columnLabels, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
+import { foreignMoney, labelIn, previousLabel, type Label } from './lexicon/labels.ts'
+import { findRatings } from './ratings.ts'
+import { cellAmount, scaleOf } from './table-amount.ts'
+import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
+
+interface Reading {
+  readonly label: Label
+  /** Where the label stood; a title decides last and is trusted least. */
+  readonly from: 'row' | 'column' | 'title'
+}
+
+/** The attribute of a cell: its row says it, or its column, or the title. */
+function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: string): Reading | undefined {
+  const above = labelIn(column)
+  if (above?.attribute === 'none') return { label: above, from: 'column' }
+  const left = labelIn(row)
+  const generic = left !== undefined && above !== undefined && above.attribute !== left.attribute
+  // „Fluidstack, Lake Mariner“ says nothing; "Bitcoin Produced" does. A column of another measure keeps its own.
+  if (left && !(generic && (above?.attribute === 'capacity' || above?.attribute === 'gpu_count') && left.attribute === 'capacity')) {
+    if (!generic || left.attribute !== 'capacity') return { label: left, from: 'row' }
+  }
+  if (above) return { label: above, from: 'column' }
+  if (left) return { label: left, from: 'row' }
+  const banded = labelIn(band)
+  if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
+  const title = grid.titles.findLast((sentence) => labelIn(sentence.text) !== undefined)
+  const found = title && labelIn(title.text)
+  return found && found.attribute !== 'none' ? { label: found, from: 'title' } : undefined
+}
+
+function subjectIn(context: Context, grid: Grid, cell: Cell, column: readonly Cell[]): string | undefined {
+  const own = [...rowCells(grid, cell).filter((other) => !other.header || other.column < cell.column || other.row === cell.row), ...column]
+    .flatMap((other) => other.names)
+    .find((name) => name.kind === 'company')
+  if (own) return own.id
+  const { outline, focus } = context
+  const titled = grid.titles.flatMap((sentence) => sentence.names).filter((name) => name.kind === 'company')
+  if (outline.voice === 'own' && outline.publisher !== undefined) return outline.publisher
+  const ids = [...new Set(titled.map((name) => name.id))]
+  if (ids.length === 1) return ids[0]
+  return outline.main ?? (focus.subjects.length === 1 ? focus.subjects[0] : undefined)
+}
+
+const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|k\. ?A\.)$/i
+
+function ratingDraft(context: Context, grid: Grid, cell: Cell, subject: string): readonly Draft[] {
+  const by = brokerIn(context, grid, cell)
+  const [sentence] = cell.sentences
+  const [rating] = findRatings(`rating ${cell.text}`)
+  if (!sentence || !rating || by === undefined) return []
+  const start = Math.max(sentence.start, rating.start - 7 + sentence.start)
+  return [
+    {
+      subject,
+      attribute: 'rating',
+      value: rating.value,
+      qualifiers: { by },
+      span: { start, end: Math.min(sentence.end, start + rating.end - rating.start) },
+      passage: cell.passage,
+      origin: 'table',
+      confidence: 0.95,
+      reasons: [],
+    },
+  ]
+}
+
+function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
+  if (cell.header && cell.quantities.length === 0) return []
+  if (emptyCell.test(cell.text)) return []
+  const row = rowLabels(grid, cell).filter((other) => other.quantities.length === 0 || other.header || other.dates.length > 0)
+  const column = columnLabels(grid, cell)
+  if (row.length === 0 && column.length === 0) return []
+  const band = bandAbove(grid, cell)?.text ?? ''
+  const first = row.filter((other) => other.column === 0)
+  const reading = readingOf(grid, cell, textOf(first.length > 0 ? first : row), textOf(column), band)
+  if (!reading || reading.label.attribute === 'none') return []
+  const above = textOf(column)
+  if (foreignMoney.test(above) || foreignMoney.test(textOf(first)) || foreignMoney.test(cell.text)) return []
+  const attribute = reading.label.attribute
+  if (previousLabel.test(above) && attribute === 'price_target' && !/\(/.test(above)) return []
+  const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
+  if (subject === undefined) return []
+  if (attribute === 'rating') return ratingDraft(context, grid, cell, subject)
+  const titles = grid.titles.map((sentence) => sentence.text)
+  const amount = cellAmount(
+    cell,
+    attribute,
+    scaleOf(attribute, [
+      cell.text,
+      textOf(first),
+      above,
+      textOf(grid.cells.filter((other) => other.header && other.row === 0)),
+      band,
+      ...titles.toReversed(),
+    ]),
+  )
+  if (!amount) return []
+  const previous = amount.previous ?? (attribute === 'price_target' ? previousIn(grid, cell, attribute) : undefined)
+  const qualifiers = qualifiersOf(context, grid, cell, reading.label, first.length > 0 ? row : row, column, band)
+  const forecast = qualifiers.stage === 'expected' && context.outline.voice !== 'own'
+  const by = context.outline.voice === 'own' ? undefined : spoken.has(attribute) || forecast ? brokerIn(context, grid, cell) : undefined
+  if (attribute === 'price_target' && by === undefined && context.outline.voice !== 'own') return []
+  const confidence = reading.from === 'title' ? 0.88 : 0.95
+  const base = { subject, attribute, span: amount.span, passage: cell.passage, origin: 'table' as const, confidence, reasons: [] }
+  return amount.values.map((value) => ({
+    ...base,
+    value: value.value,
+    qualifiers: {
+      ...(previous === undefined || amount.values.length > 1 ? {} : { previous }),
+      ...(by === undefined ? {} : { by }),
+      ...qualifiers,
+      ...(value.bound === undefined ? {} : { bound: value.bound }),
+    },
+  }))
+}
+
+/** Facts of one table, in order of its cells. */
+export function tableDrafts(context: Context, table: number): readonly Draft[] {
+  const grid = gridOf(context.outline, table)
+  if (grid.cells.length < 2) return []
+  return grid.cells.flatMap((cell) => cellDrafts(context, grid, cell))
+}

@@ -1,0 +1,158 @@
+// Decides who asserts a figure: a broker, the company itself, or the publication.
+import type { Context } from './discourse.ts'
+import { gap, nearest, near, type Sentence } from './sentence.ts'
+import type { Slice } from './sentences.ts'
+import { groupsOf } from './subject.ts'
+
+export interface Speaker {
+  readonly kind: 'broker' | 'company'
+  readonly id: string
+  /** True when the words are a forecast or a plan, not a report. */
+  readonly ahead: boolean
+  readonly cost: number
+}
+
+/** Conjunctions behind which somebody else's assertion begins. */
+const breaks = /;|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
+const reported =
+  /(?<![\p{L}])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![\p{L}])/u
+const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![\p{L}])/u
+
+function interrupted(sentence: Sentence, from: number, to: number): boolean {
+  if (to <= from) return false
+  breaks.lastIndex = 0
+  return breaks.test(sentence.source.slice(from, to))
+}
+
+/** Places where a broker stands in a sentence: by name, or as "the bank" when one is in focus. */
+export function brokerPlaces(context: Context, sentence: Sentence): readonly (Slice & { readonly id: string })[] {
+  const named = sentence.names
+    .filter((name) => name.kind === 'broker' || name.kind === 'investor')
+    .map((name) => ({ id: name.id, start: name.start, end: name.end }))
+  const result: (Slice & { readonly id: string })[] = [...named]
+  for (const noun of sentence.cues('brokerNoun')) {
+    if (named.some((name) => name.start < noun.end + 2 && noun.start - 2 < name.end)) continue
+    // "the house" means the broker named before it: in this sentence, else in focus.
+    const earlier = named.findLast((name) => name.end <= noun.start)
+    const id = earlier?.id ?? context.focus.broker ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
+    if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
+  }
+  if (context.outline.voice === 'house' && context.outline.publisher !== undefined) {
+    for (const own of sentence.cues('ownVoice')) result.push({ id: context.outline.publisher, start: own.start, end: own.end })
+  }
+  return result.toSorted((a, b) => a.start - b.start)
+}
+
+/** The broker whose rating or target stands at a place. */
+export function brokerOf(context: Context, sentence: Sentence, at: Slice): string | undefined {
+  const places = brokerPlaces(context, sentence)
+  let best: { id: string; cost: number } | undefined
+  for (const place of places) {
+    const after = place.start >= at.end
+    const breaker = after ? interrupted(sentence, at.end, place.start) : interrupted(sentence, place.end, at.start)
+    const cost = gap(sentence, at, place) + (after ? 8 : 0) + (breaker ? 12 : 0)
+    if (!best || cost < best.cost) best = { id: place.id, cost }
+  }
+  if (best) return best.id
+  const { focus, outline } = context
+  if (outline.voice === 'house') return outline.publisher
+  if (focus.section?.broker !== undefined) return focus.section.broker
+  return focus.broker
+}
+
+function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
+  const { outline, focus } = context
+  const groups = groupsOf(context, sentence)
+  const single = groups.filter((group) => group.ids.length === 1)
+  const people: (Slice & { readonly id: string })[] = single.map((group) => ({
+    id: group.ids[0] ?? '',
+    start: group.start,
+    end: group.end,
+  }))
+  const inFocus =
+    groups.at(-1)?.ids.length === 1
+      ? groups.at(-1)?.ids[0]
+      : focus.subjects.length === 1 && focus.subjects[0] !== 'SECTOR'
+        ? focus.subjects[0]
+        : outline.main
+  for (const noun of sentence.cues('companyNoun')) {
+    const earlier = people.findLast((person) => person.end <= noun.start)
+    const id = earlier?.id ?? inFocus
+    if (id !== undefined && !/^(?:its|their|seine|ihre)/i.test(sentence.source.slice(noun.start, noun.end)))
+      people.push({ id, start: noun.start, end: noun.end })
+  }
+  const brokers = brokerPlaces(context, sentence)
+  let best: Speaker | undefined
+  for (const person of people) {
+    for (const kind of ['says', 'plans'] as const) {
+      const verb = nearest(sentence, person, sentence.cues(kind))
+      if (!verb || verb.cost > 3) continue
+      if (brokers.some((broker) => gap(sentence, broker, verb.place) <= verb.cost && broker.start < verb.place.end + 30)) continue
+      // A verb before its subject: "said the company", „will Core Scientific“, „plant MARA“, "according to IREN".
+      const first = Math.min(person.start, verb.place.start)
+      const last = Math.max(person.end, verb.place.end)
+      const follows = first >= at.end
+      if (follows) {
+        // A trailing attribution: "…, the company said".
+        if (kind === 'plans' || interrupted(sentence, at.end, first)) continue
+        if (!/[,–"]\s*$|[,–"]\s*(?:so|wie|as)?\s*$/.test(sentence.source.slice(Math.max(sentence.start, first - 6), first))) continue
+      } else if (interrupted(sentence, last, at.start)) continue
+      const cost = follows ? sentence.distance(at.end, first) : sentence.distance(last, Math.max(last, at.start))
+      if (!best || cost < best.cost) best = { kind: 'company', id: person.id, ahead: kind === 'plans', cost }
+    }
+  }
+  return best
+}
+
+/** Who asserts what stands at `at`, where it is neither a rating nor a target. */
+export function speakerOf(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
+  const { outline, focus } = context
+  if (outline.voice === 'own') return undefined
+  let broker: Speaker | undefined
+  for (const place of brokerPlaces(context, sentence)) {
+    const after = place.start >= at.end
+    const from = after ? at.end : place.end
+    const to = after ? place.start : at.start
+    if (interrupted(sentence, from, to)) continue
+    const asserts =
+      near(sentence, place, 'says', 4) ||
+      near(sentence, place, 'forecast', 5) ||
+      near(sentence, place, 'value', 5) ||
+      near(sentence, place, 'buildCost', 4)
+    const owns =
+      /^['’]?s?\s+(?:own\s+)?(?:count|view|model|estimate|forecast|range|note|numbers?|list|figures?|Modell|Schätzung|Rechnung)/i.test(
+        sentence.source.slice(place.end, place.end + 24),
+      )
+    const counted = /(?:by|according to|laut|nach|says|said|in the view of)\s+(?:\w+\s+){0,3}$/i.test(
+      sentence.source.slice(Math.max(sentence.start, place.start - 40), place.start),
+    )
+    if (after ? !(counted || (asserts && near(sentence, at, 'forecast', 6))) : !(asserts || owns || counted)) continue
+    const cost = gap(sentence, at, place) + (after ? 4 : 0)
+    if (!broker || cost < broker.cost) broker = { kind: 'broker', id: place.id, ahead: near(sentence, at, 'forecast', 30), cost }
+  }
+  const company = companySpeaker(context, sentence, at)
+  if (broker && (!company || broker.cost <= company.cost + 2)) return broker
+  if (company) return company
+  // An interview: "Name: We …"
+  if (focus.speaker?.kind === 'company' && focus.speaker.passage === sentence.passage && sentence.has('ownVoice'))
+    return { ...focus.speaker, ahead: false, cost: 8 }
+  const held = focus.speaker
+  if (held && held.passage >= sentence.passage - 1) {
+    const here = held.passage === sentence.passage
+    if (
+      here &&
+      pronounFirst.test(sentence.text) &&
+      groupsOf(context, sentence).length === 0 &&
+      (held.kind === 'broker' || sentence.has('plans') || sentence.has('says'))
+    )
+      return { ...held, ahead: sentence.has('forecast'), cost: 8 }
+    if ((here || sentence.kind === 'item') && outline.language === 'de' && reported.test(sentence.text))
+      return { ...held, ahead: false, cost: 9 }
+    if (sentence.kind === 'item' && focus.lead?.passage === held.passage) return { ...held, ahead: true, cost: 9 }
+  }
+  if (focus.section?.broker !== undefined && sentence.has('forecast'))
+    return { kind: 'broker', id: focus.section.broker, ahead: true, cost: 10 }
+  if (outline.voice === 'house' && outline.publisher !== undefined && sentence.has('forecast'))
+    return { kind: 'broker', id: outline.publisher, ahead: true, cost: 10 }
+  return undefined
+}
