@@ -263,12 +263,12 @@ export function qualifiersOf(
         ...(where.site === undefined || row.some((other) => totalLabel.test(other.text)) ? {} : { site: where.site }),
       }
     case 'debt': {
-      const ownLabel = labelIn(textOf(row))?.attribute === 'debt'
+      const ownLabel = labelIn(textOf(row))?.attribute === 'debt' && !dueLabel.test(textOf(row)) && !/total|summe/i.test(textOf(row))
       const convertible =
         label.kind === 'convertible' ||
         (/convertible|wandel/i.test([textOf(column), band, ...grid.titles.map((title) => title.text)].join(' ')) &&
           !/exclud|ohne/i.test(textOf(row)) &&
-          reading.from !== 'row')
+          !ownLabel)
       return { ...on, ...(convertible && !/excluding convertible|ohne wandel/i.test(textOf(row)) ? { kind: 'convertible' as Kind } : {}) }
     }
     case 'annual_revenue': {
