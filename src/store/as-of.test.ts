@@ -7,7 +7,7 @@ import { openLedger } from './open-ledger.ts'
 import { firstDay, sampleReference } from './samples.ts'
 
 /** How many random questions; the long run asks 100,000. */
-const queries = Number(process.env['UPRATE_ASOF_QUERIES'] ?? 3000)
+const queries = Number(process.env['UPRATE_ASOF_QUERIES'] ?? 2000)
 
 const subjects = ['CIFR', 'CLSK', 'IREN', 'MARA', 'RIOT', 'SECTOR'] as const
 const names = ['capacity', 'cash', 'price_target', 'hashrate'] as const
