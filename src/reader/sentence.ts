@@ -27,6 +27,9 @@ export interface Sentence {
   clause(offset: number): Slice
 }
 
+// Letters of both languages and their neighbours. Not \p{L}: under `i` the engine closes it over case for every pattern, which took most of a cold start.
+const word = 'a-z\\d\\u00aa\\u00b5\\u00ba\\u00c0-\\u024f'
+
 const compiled = new WeakMap<CueTable, Map<CueName, RegExp>>()
 
 function patternOf(table: CueTable, name: CueName): RegExp {
@@ -38,7 +41,7 @@ function patternOf(table: CueTable, name: CueName): RegExp {
   let pattern = patterns.get(name)
   if (!pattern) {
     pattern = new RegExp(
-      `(?<![\\p{L}\\d])(?:${table[name].replaceAll('\\b', '(?![\\p{L}\\d])').replaceAll('[\\w', '[\\p{L}\\d').replaceAll('\\w', '[\\p{L}\\d]')})`,
+      `(?<![${word}])(?:${table[name].replaceAll('\\b', `(?![${word}])`).replaceAll('[\\w', `[${word}`).replaceAll('\\w', `[${word}]`)})`,
       'giu',
     )
     patterns.set(name, pattern)
