@@ -3,7 +3,7 @@ import { classAt, gapEnd, HYPHEN, isDigitAt, isUpperAt, LETTER, letterRunEnd, NE
 import { wordBefore } from './bounds.ts'
 import { readCurrencyAfter, readCurrencyBefore } from './currency.ts'
 import { readDenominator, readDenominatorBefore } from './denominators.ts'
-import type { Language } from './quantity.ts'
+import type { Bound, Language } from './quantity.ts'
 import { readScale } from './scales.ts'
 import { readUnit, readUnitBehindWords, type UnitKind, type UnitReading } from './units.ts'
 
@@ -28,13 +28,20 @@ export interface Candidate {
   /** A number word that means something only beside a neighbour with a unit. */
   weak: boolean
   /** A plus sign between number and unit: "600+ MW". */
-  plus?: true
+  plus: boolean
   /** Digits without separators: may be a year, a day, a label. */
   bare: boolean
   lead: number
-  compoundOf?: string
+  compoundOf: string | undefined
   /** A hyphen stands between number and unit. */
   hyphenated: boolean
+  /** Set where neighbours are related: the words of bound before it, a range's upper end, a unit lent by a neighbour, the value replaced. */
+  boundStart: number
+  bound: Bound | undefined
+  upper: { readonly number: number; readonly scale: number } | undefined
+  shared: boolean
+  replaces: Candidate | undefined
+  superseded: boolean
 }
 
 export interface NumberRead {
@@ -170,6 +177,14 @@ function begin(text: string, number: NumberRead): Candidate {
     bare: number.bare,
     lead: number.lead,
     hyphenated: false,
+    plus: false,
+    compoundOf: undefined,
+    boundStart: start,
+    bound: undefined,
+    upper: undefined,
+    shared: false,
+    replaces: undefined,
+    superseded: false,
   }
 }
 
@@ -227,11 +242,12 @@ function breaks(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** A number that begins its line is a cell or an item: the next line is not its unit. */
+/** A number that begins its line or column is a cell or an item: the next line is not its unit. */
 function onOwnLine(text: string, start: number): boolean {
   let at = start - 1
   while (classAt(text, at) === SPACE && start - at < 40) at--
-  return at < 0 || classAt(text, at) === NEWLINE
+  // A tab or the padding of a column before it: a cell as well.
+  return at < 0 || classAt(text, at) === NEWLINE || start - at > 2 || text.charCodeAt(start - 1) === 0x09 || text.charCodeAt(at) === 0x7c
 }
 
 /** "250M shares", "12m dollars", "1,7M EUR": a short scale without a currency before it needs a unit behind it. */
@@ -319,7 +335,7 @@ function nameCompound(text: string, candidate: Candidate): void {
   } else if (candidate.hyphenated && classAt(text, candidate.end) === SPACE) {
     let end = letterRunEnd(text, candidate.end + 1)
     while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
-    const adjective = candidate.language === 'de' && !isUpperAt(text, candidate.end + 1)
+    const adjective = candidate.language === 'de' && isUpperAt(text, candidate.numberEnd + 1) && !isUpperAt(text, candidate.end + 1)
     if (end > candidate.end + 1 && !adjective) candidate.compoundOf = text.slice(candidate.end + 1, end)
   }
 }

@@ -8,9 +8,18 @@ const english =
 const german =
   'der das und von mit für auf bei ist sind hat haben nach den dem des ein eine einen einem einer eines im zu zum zur pro je rund bis über sich werden wird wurde durch als auch nicht aus mehr seit mrd mio tsd milliarden millionen milliarde prozent aktie aktien jahr jahre jahren dollar euro zwischen unter etwa laut um vom mia quartal uhr ende'
 
-const words = new Map<string, number>()
-for (const word of english.split(' ')) words.set(word, 1)
-for (const word of german.split(' ')) words.set(word, -1)
+// Words are looked up by a number made of their letters, so that reading a line makes no texts.
+const words = new Map<number, number>()
+for (const word of english.split(' ')) words.set(keyOf(word, 0, word.length), 1)
+for (const word of german.split(' ')) words.set(keyOf(word, 0, word.length), -1)
+const longest = 9
+
+function keyOf(text: string, start: number, end: number): number {
+  let key = end - start
+  // Setting bit 5 folds the case of Latin letters with and without umlaut.
+  for (let at = start; at < end; at++) key = (Math.imul(key, 131) + (text.charCodeAt(at) | 0x20)) | 0
+  return key
+}
 
 /** Above zero speaks for English, below for German; 0 tells nothing. */
 function evidence(text: string, from: number, to: number): number {
@@ -22,19 +31,23 @@ function evidence(text: string, from: number, to: number): number {
       continue
     }
     let end = at + 1
-    let foreign = false
+    let foreign = text.charCodeAt(at) > 0x7f
     while (end < to && classAt(text, end) === LETTER) {
       if (text.charCodeAt(end) > 0x7f) foreign = true
       end++
     }
-    if (end - at <= 9) sum += words.get(text.slice(at, end).toLowerCase()) ?? 0
+    if (end - at <= longest && end - at > 1) sum += words.get(keyOf(text, at, end)) ?? 0
+    else if (end - at === 1 && text.charCodeAt(at) === 0x61) sum++
     if (foreign) sum -= 0.5
     at = end
   }
   return sum
 }
 
-const window = 240
+// How far a line is read back and ahead of a number, and for how much of it the answer holds.
+const back = 100
+const ahead = 240
+const holds = 180
 const sample = 8000
 
 /** A question that can be asked for any offset; the answers of one line are remembered while the reader stays in it. */
@@ -57,14 +70,13 @@ export function senseLanguage(text: string, given: Language | undefined): Langua
   return (index) => {
     if (index >= knownFrom && index < knownTo) return known
     let from = index
-    while (from > 0 && index - from < window && classAt(text, from - 1) !== NEWLINE) from--
+    while (from > 0 && index - from < back && classAt(text, from - 1) !== NEWLINE) from--
     let to = index
-    while (to < text.length && to - index < window && classAt(text, to) !== NEWLINE) to++
+    while (to < text.length && to - index < ahead && classAt(text, to) !== NEWLINE) to++
     const sum = evidence(text, from, to)
     known = sum >= 1 ? 'en' : sum <= -1 ? 'de' : ofWhole()
     knownFrom = index
-    // Of a long line only the near half of the window is answered for.
-    knownTo = to - index < window ? to : index + window / 2
+    knownTo = to - index < ahead ? to : index + holds
     return known
   }
 }

@@ -2,11 +2,13 @@
 import { readBoundBehind } from './bounds.ts'
 import { senseLanguage } from './language.ts'
 import type { Quantity, QuantityOptions } from './quantity.ts'
-import { relate, type Related } from './relations.ts'
+import type { Candidate } from './candidate.ts'
+import { relate } from './relations.ts'
 import { scan } from './scan.ts'
 
 /** Takes the noise of binary multiplication off: 1.1 × 10⁹ is 1100000000. */
 function tidy(value: number): number {
+  if (Number.isInteger(value) && value < 1e15 && value > -1e15) return value === 0 ? 0 : value
   return value === 0 ? 0 : Number(value.toPrecision(15))
 }
 
@@ -17,23 +19,55 @@ function measured(number: number, scale: number, factor: number): number {
   return tidy(factor < 1 && Number.isInteger(tidy(1 / factor)) ? scaled / tidy(1 / factor) : scaled * factor)
 }
 
-interface Values {
-  value?: number
-  low?: number
-  high?: number
+type Draft = { -readonly [Field in keyof Quantity]: Quantity[Field] }
+
+function upperOf({ upper, factor }: Candidate): number | undefined {
+  return upper && measured(upper.number, upper.scale, factor)
 }
 
-function valuesOf(related: Related): Values {
-  const first = measured(related.number, related.scale, related.factor)
-  if (!related.upper) return { value: first }
-  return { low: first, high: measured(related.upper.number, related.upper.scale, related.factor) }
+function lowerOf({ number, scale, factor }: Candidate): number {
+  return measured(number, scale, factor)
 }
 
-function previousOf(related: Related): { previous?: number; previousLow?: number; previousHigh?: number } {
-  if (!related.replaces) return {}
-  const { value, low, high } = valuesOf(related.replaces)
-  if (value !== undefined) return { previous: value }
-  return low !== undefined && high !== undefined ? { previousLow: low, previousHigh: high } : {}
+function quantityOf(text: string, candidate: Candidate): Quantity {
+  const { start, end } = candidate
+  const behind = candidate.bound ? undefined : readBoundBehind(text, end)
+  const bound = candidate.bound ?? behind?.bound
+  const draft: Draft = {
+    text: text.slice(start, end),
+    start,
+    end,
+    unit: candidate.unit,
+    language: candidate.language,
+    boundStart: candidate.boundStart,
+    boundEnd: behind?.end ?? end,
+    numberStart: candidate.numberStart,
+    numberEnd: candidate.numberEnd,
+  }
+  const upper = upperOf(candidate)
+  if (upper === undefined) draft.value = lowerOf(candidate)
+  else {
+    draft.low = lowerOf(candidate)
+    draft.high = upper
+  }
+  if (bound) draft.bound = bound
+  const { replaces } = candidate
+  if (replaces) {
+    const former = upperOf(replaces)
+    if (former === undefined) draft.previous = lowerOf(replaces)
+    else {
+      draft.previousLow = lowerOf(replaces)
+      draft.previousHigh = former
+    }
+  }
+  if (candidate.superseded) draft.superseded = true
+  if (candidate.compoundOf !== undefined) draft.compoundOf = candidate.compoundOf
+  if (candidate.shared) draft.shared = true
+  return draft
+}
+
+function isFinite(quantity: Quantity): boolean {
+  return Number.isFinite(quantity.value ?? quantity.low) && Number.isFinite(quantity.high ?? 0)
 }
 
 /**
@@ -41,31 +75,6 @@ function previousOf(related: Related): { previous?: number; previousLow?: number
  * Dates, years, times, telephone numbers, section numbers and names with numbers are left out.
  */
 export function readQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
-  const related = relate(text, scan(text, senseLanguage(text, options.language)))
-  const quantities: Quantity[] = []
-  for (const candidate of related) {
-    const { start, end, numberStart, numberEnd, unit, language, boundStart, shared, superseded, compoundOf } = candidate
-    const values = valuesOf(candidate)
-    if (!Object.values(values).every(Number.isFinite)) continue
-    const behind = candidate.bound ? undefined : readBoundBehind(text, end)
-    const bound = candidate.bound ?? behind?.bound
-    quantities.push({
-      text: text.slice(start, end),
-      start,
-      end,
-      ...values,
-      unit,
-      ...(bound ? { bound } : {}),
-      language,
-      boundStart,
-      boundEnd: behind?.end ?? end,
-      numberStart,
-      numberEnd,
-      ...previousOf(candidate),
-      ...(superseded ? { superseded } : {}),
-      ...(compoundOf ? { compoundOf } : {}),
-      ...(shared ? { shared } : {}),
-    })
-  }
-  return quantities
+  const candidates = relate(text, scan(text, senseLanguage(text, options.language)))
+  return candidates.map((candidate) => quantityOf(text, candidate)).filter(isFinite)
 }

@@ -3,17 +3,6 @@ import { readBoundBefore, wordBefore, wordStartBefore } from './bounds.ts'
 import { addDenominators, type Candidate } from './candidate.ts'
 import { followsName } from './exclusions.ts'
 import { classAt, DIGIT, isDashAt, LETTER, letterRunEnd, SPACE } from './characters.ts'
-import type { Bound } from './quantity.ts'
-
-/** A candidate with its bound and its ties; `upper` makes it a range. */
-export interface Related extends Candidate {
-  boundStart: number
-  bound?: Bound
-  upper?: { readonly number: number; readonly scale: number }
-  shared?: true
-  replaces?: Related
-  superseded?: true
-}
 
 /** Of both: what stands between two neighbours, as lower-case words, and the signs among them. */
 interface Between {
@@ -58,20 +47,20 @@ function between(text: string, from: number, to: number): Between | undefined {
 }
 
 /** Joins the scanner's candidates; gives those that remain, in order. */
-export function relate(text: string, candidates: readonly Candidate[]): Related[] {
-  const related = candidates.map((candidate): Related => {
+export function relate(text: string, candidates: readonly Candidate[]): Candidate[] {
+  for (const candidate of candidates) {
     const { bound, start } = readBoundBefore(text, candidate.start, candidate.kind === 'time')
-    if (candidate.plus && !bound) return { ...candidate, bound: 'at_least', boundStart: candidate.start }
-    return bound ? { ...candidate, bound, boundStart: start } : { ...candidate, boundStart: candidate.start }
-  })
-  const joined = joinRanges(text, related)
+    candidate.bound = bound ?? (candidate.plus ? 'at_least' : undefined)
+    candidate.boundStart = start
+  }
+  const joined = joinRanges(text, candidates)
   shareUnits(text, joined)
   tieReplaced(text, joined)
   return joined.filter((candidate) => candidate.unit !== '' || remains(text, candidate))
 }
 
 /** Of numbers without unit: a small number word must stand alone, digits must not be the number of a name. */
-function remains(text: string, candidate: Related): boolean {
+function remains(text: string, candidate: Candidate): boolean {
   return candidate.weak ? standsAlone(text, candidate) : !followsName(text, candidate)
 }
 
@@ -79,8 +68,8 @@ const rangeWords = new Set(['to', 'bis', 'bis zu', 'through', 'up to'])
 const betweenWords = new Set(['between', 'zwischen'])
 const rangers = new Set(['range', 'ranges', 'ranged', 'ranging', 'anywhere', 'vary', 'varies', 'varying', 'anything'])
 
-function joinRanges(text: string, related: readonly Related[]): Related[] {
-  const joined: Related[] = []
+function joinRanges(text: string, related: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = []
   for (let index = 0; index < related.length; index++) {
     const low = related[index]
     const high = related[index + 1]
@@ -98,7 +87,7 @@ function joinRanges(text: string, related: readonly Related[]): Related[] {
   return joined
 }
 
-function rangeOf(text: string, low: Related, high: Related): Related | 'neither' | undefined {
+function rangeOf(text: string, low: Candidate, high: Candidate): Candidate | 'neither' | undefined {
   const gap = between(text, low.end, high.boundStart)
   if (!gap || gap.comma || gap.stop || gap.arrow || gap.bracket) return undefined
   const opener = wordBefore(text, low.boundStart)
@@ -118,28 +107,28 @@ function rangeOf(text: string, low: Related, high: Related): Related | 'neither'
   const a = { ...low }
   const b = { ...high }
   if (!alignUnits(text, a, b)) return undefined
-  if (a.number * a.scale >= b.number * b.scale) return undefined
+  // "800 MW to 1.2 GW": the lower end is counted in the unit of the upper one.
+  const lower = a.factor === b.factor ? a.number : (a.number * a.factor) / b.factor
+  if (lower * a.scale >= b.number * b.scale) return undefined
   const openerIncluded = betweenWords.has(opener) || (opener === 'from' && spoken) || (opener === 'von' && spoken)
-  const result: Related = {
+  return {
     ...b,
     start: a.start,
     numberStart: a.numberStart,
-    number: a.number,
+    number: lower,
     scale: a.scale,
     scaled: a.scaled || b.scaled,
     prefixed: a.prefixed || b.prefixed,
     bare: false,
     weak: a.weak && b.weak && b.unit === '',
     upper: { number: b.number, scale: b.scale },
+    bound: a.bound,
     boundStart: openerIncluded ? wordStartBefore(text, a.boundStart) : a.boundStart,
   }
-  if (a.bound) result.bound = a.bound
-  else delete result.bound
-  return result
 }
 
 /** Lets two neighbours share unit and scale. False when they measure different things. */
-function alignUnits(text: string, a: Related, b: Related): boolean {
+function alignUnits(text: string, a: Candidate, b: Candidate): boolean {
   if (a.unit === b.unit && a.factor !== b.factor) return a.unit !== '' && a.kind !== 'money' ? true : a.scaled === b.scaled
   if (a.unit !== b.unit) {
     if (a.unit === '') take(a, b)
@@ -156,20 +145,20 @@ function alignUnits(text: string, a: Related, b: Related): boolean {
 }
 
 /** "$8-17 million per MW": the second number has its currency from the first and its denominator from behind it. */
-function lendDenominator(text: string, to: Related, from: Related): void {
+function lendDenominator(text: string, to: Candidate, from: Candidate): void {
   if (to.kind !== 'money' || to.unit.includes('/')) return
   addDenominators(text, to)
   if (to.unit.includes('/')) take(from, to)
 }
 
-function take(to: Related, from: Related): void {
+function take(to: Candidate, from: Candidate): void {
   to.unit = from.unit
   to.factor = from.factor
   to.kind = from.kind
   to.shared = true
 }
 
-function copyScale(to: Related, from: Related): void {
+function copyScale(to: Candidate, from: Candidate): void {
   to.scale = from.scale
   to.scaled = true
 }
@@ -177,7 +166,7 @@ function copyScale(to: Related, from: Related): void {
 const listWords = new Set(['and', 'und', 'or', 'oder', 'sowie', 'beziehungsweise', 'bzw', 'respectively'])
 
 /** "12, 14 and 18 dollars": from the right, a number without unit takes the next one's when commas and one "and" lead there. */
-function shareUnits(text: string, related: readonly Related[]): void {
+function shareUnits(text: string, related: readonly Candidate[]): void {
   let chained = false
   for (let index = related.length - 2; index >= 0; index--) {
     const left = related[index]
@@ -238,7 +227,9 @@ const strong = [
 ]
 const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 'old', 'alt', 'vs', 'versus', 'gegen', 'ehedem']
 
-function tieReplaced(text: string, related: readonly Related[]): void {
+const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
+function tieReplaced(text: string, related: readonly Candidate[]): void {
   const gaps: (Between | undefined)[] = []
   for (let index = 0; index + 1 < related.length; index++) {
     const first = related[index]
@@ -264,12 +255,12 @@ function tieReplaced(text: string, related: readonly Related[]): void {
 }
 
 /** "$13 and $12 respectively, down from $16 and $17": two lists of two, replaced one by one. */
-function paired(text: string, left: Related, right: Related): boolean {
+function paired(text: string, left: Candidate, right: Candidate): boolean {
   const gap = between(text, left.end, right.boundStart)
   return gap !== undefined && (gap.words === 'and' || gap.words === 'und') && !gap.stop && left.unit === right.unit && !left.superseded
 }
 
-function changes(text: string, first: Related, gap: Between): boolean {
+function changes(text: string, first: Candidate, gap: Between): boolean {
   const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
   const two = gap.words.split(' ')
   const spoken = changeWords.has(last) || (two.length === 2 && changeWords.has(two[0] ?? '') && nows.has(last))
@@ -284,8 +275,10 @@ function changes(text: string, first: Related, gap: Between): boolean {
 }
 const nows = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
 
-function replaces(text: string, gap: Between, first: Related, second: Related): boolean {
+function replaces(text: string, gap: Between, first: Candidate, second: Candidate): boolean {
   if (gap.words === '') return false
+  const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
+  if (!lastWords.has(last)) return false
   const ended = strong.some((phrase) => gap.words === phrase || gap.words.endsWith(` ${phrase}`))
   if (ended)
     return second.unit === ''
@@ -343,7 +336,7 @@ function loose(text: string, end: number): boolean {
   return afterBare.has(text.slice(end + 1, letterRunEnd(text, end + 1)).toLowerCase())
 }
 
-function tie(text: string, value: Related, former: Related): void {
+function tie(text: string, value: Candidate, former: Candidate): void {
   const a = { ...former }
   const b = { ...value }
   if (!alignUnits(text, a, b) || a.unit !== b.unit) return
@@ -358,7 +351,7 @@ function tie(text: string, value: Related, former: Related): void {
 const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'von', 'from', 'um', 'by', 'nach', 'statt'])
 
 /** A small number word without a unit counts only at the end of its clause, behind a preposition: „und kommt auf acht.“ */
-function standsAlone(text: string, candidate: Related): boolean {
+function standsAlone(text: string, candidate: Candidate): boolean {
   const next = text.charCodeAt(candidate.end)
   if (candidate.scaled) return false
   const ended = next === 0x2e || next === 0x2c || next === 0x3b || next === 0x29 || candidate.end === text.length

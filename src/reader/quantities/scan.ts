@@ -167,6 +167,14 @@ function ratioOf(fraction: FractionRead): Candidate {
     bare: false,
     lead: 0,
     hyphenated: false,
+    plus: false,
+    compoundOf: undefined,
+    boundStart: fraction.start,
+    bound: undefined,
+    upper: undefined,
+    shared: false,
+    replaces: undefined,
+    superseded: false,
   }
 }
 
