@@ -134,7 +134,9 @@ export function complete(text: string, number: NumberRead, language: () => Langu
     candidate.hyphenated = classAt(text, unit.start - 1) === HYPHEN || (candidate.scaled && classAt(text, candidate.numberEnd) === HYPHEN)
     candidate.end = unit.end
     told = unit.row.language ?? told
-    if (number.otherwise !== undefined && !candidate.scaled && countable(candidate)) candidate.number = number.otherwise
+    if (number.otherwise !== undefined && !candidate.scaled && comesWhole(candidate)) {
+      candidate.number = Math.max(candidate.number, number.otherwise)
+    }
   } else if (attached && !candidate.scaled && !centsBehind(text, candidate)) return undefined
   else if (!candidate.prefixed && !candidate.unit && isBoundToWord(text, candidate.end)) return undefined
 
@@ -189,8 +191,8 @@ function begin(text: string, number: NumberRead): Candidate {
 }
 
 /** Processors and shares come whole: "250.000 GPUs" are a quarter of a million in either language. */
-function countable({ kind, number }: Candidate): boolean {
-  return (kind === 'gpu' || kind === 'share') && !Number.isInteger(number)
+function comesWhole({ kind }: Candidate): boolean {
+  return kind === 'gpu' || kind === 'share'
 }
 
 /** "(23)%": the brackets of an account are a minus. */
