@@ -14,6 +14,7 @@ const loaders = {
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
   scenario: async () => (await import('./commands/scenario.ts')).scenario,
   sector: async () => (await import('./commands/sector.ts')).sector,
+  ratings: async () => (await import('./commands/ratings.ts')).ratings,
   record: async () => (await import('./commands/record.ts')).record,
   note: async () => (await import('./commands/note.ts')).note,
   facts: async () => (await import('./commands/facts.ts')).facts,

@@ -11,6 +11,7 @@ import {
   sensitivities,
   valueCompany,
   valueScenario,
+  type Bridge,
   type ImpliedQuestion,
   type Scenario,
 } from '../research/index.ts'
@@ -111,14 +112,18 @@ export function bridgeOf(desk: ResearchDesk, ticker: string, from: string, to: s
       ...(plain(bar.after) !== undefined && { after: plain(bar.after)! }),
       contribution: bar.contribution,
       evidence: bar.evidence.map(evidenceOf),
-      source:
-        bar.after?.origin.kind === 'assumption'
-          ? bar.after.origin.source
-          : bar.after?.origin.kind === 'derived'
-            ? bar.after.origin.words
-            : '',
+      source: sourceOf(bar),
     })),
   }
+}
+
+/** Where a bar's new value comes from, in words; empty where the evidence says it. */
+function sourceOf({ id, after }: Bridge['bars'][number]): string {
+  if (after?.origin.kind === 'assumption') return after.origin.source
+  if (after?.origin.kind === 'derived' || after?.origin.kind === 'calendar') return after.origin.words
+  if (id.startsWith('rounding.')) return 'targets are rounded to the dollar, to 50 cents under $5'
+  if (id === 'structure') return 'the two days are valued in ways that have no common measure'
+  return ''
 }
 
 export function sensitivityOf(desk: ResearchDesk, ticker: string) {

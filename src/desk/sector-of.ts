@@ -7,6 +7,7 @@ export function sectorOf(desk: ResearchDesk) {
   const {
     contracts,
     deliveredFacts: _,
+    deliveredUnstatedFacts: __,
     companies,
     approvedOf,
     shareOfApproved,

@@ -3,11 +3,12 @@ import { sortedBy, type Day } from '../base/index.ts'
 import { attribute } from '../evaluate/index.ts'
 import type { Company, KeptFact } from '../facts/index.ts'
 import { inOrder } from '../graph/index.ts'
-import { companyGraph, isAmount, unionStructure, type CompanyStructure } from '../model/index.ts'
-import { calendarInputs, factsOf, quarterOf, bindingsOf, type CompanyState, type Inputs, type Origin, type Sourced } from './state/index.ts'
+import { unionStructure, type CompanyGraph } from '../model/index.ts'
+import { bindingsOf, factsOf, type Origin, type Sourced } from './state/index.ts'
+import { onUnion, unionGraph } from './bridge/on-union.ts'
 import { callOf } from './calls.ts'
 import { requireValued } from './imply.ts'
-import { valueCompany, type Valuation, type Valued } from './valuation.ts'
+import { valueCompany, type Valuation } from './valuation.ts'
 import type { View } from './views/index.ts'
 
 /** What moved it: facts that were not known, facts that replace others about the same thing and date, market prices, the view's assumptions, the passing of time, the way of valuing. */
@@ -70,80 +71,78 @@ function groupOf(id: string, before: Sourced | undefined, after: Sourced | undef
   return 'new facts'
 }
 
-/** Puts a state's inputs on the union structure: amounts it does not have are none, terms it does not have are those of the other state. */
-function filled(own: CompanyState, valued: Valued, other: Inputs, structure: CompanyStructure): Inputs {
-  const inputs: Record<string, Sourced> = {}
-  for (const [id, sourced] of Object.entries(other)) {
-    inputs[id] = isAmount(id) ? { value: 0, unit: sourced.unit, origin: { kind: 'derived', words: 'none on that day', from: [] } } : sourced
-  }
-  Object.assign(inputs, own.inputs, calendarInputs(structure.quarters, own.asOf, own.target))
-  const expectedId = `${structure.ticker}.expected_mw`
-  if (structure.expectation === 'stated' && own.structure.expectation !== 'stated') {
-    inputs[expectedId] = {
-      value: valued.expectedMw,
-      unit: 'MW[critical_it]',
-      origin: { kind: 'derived', words: 'megawatts that the view derived on that day', from: [] },
-    }
-  }
-  return inputs
-}
-
 /** Bridges between two days. Throws a missing error when the company has no value on one of them. */
 export function bridge(company: Company, view: View, facts: readonly KeptFact[], from: Day, to: Day): Bridge {
   const before = valueCompany(company, view, facts, from)
   const after = valueCompany(company, view, facts, to)
-  const published = (day: Day) => (view.voice === undefined ? undefined : callOf(company.ticker, view.voice, facts, day)?.target)
+  const published = (day: Day): PublishedTarget | undefined => {
+    const call = view.voice === undefined ? undefined : callOf(company.ticker, view.voice, facts, day)
+    return call?.target === undefined
+      ? undefined
+      : { target: call.target, evidence: call.facts.filter((kept) => kept.fact.attribute === 'price_target') }
+  }
   return bridgeBetween(before, after, { start: published(from), end: published(to) })
+}
+
+export interface PublishedTarget {
+  /** USD/share. */
+  readonly target: number
+  readonly evidence: readonly KeptFact[]
 }
 
 /** Targets that the bars lead from and to instead of the model's own: those that the voice of the view published. */
 export interface BridgeEnds {
-  readonly start?: number | undefined
-  readonly end?: number | undefined
+  readonly start?: PublishedTarget | undefined
+  readonly end?: PublishedTarget | undefined
 }
 
 /** Bridges two valuations of one company through one view. Where published targets are given, what the model does not explain of them is a bar of its own at each end. */
 export function bridgeBetween(before: Valuation, after: Valuation, ends: BridgeEnds = {}): Bridge {
   const [first, last] = [requireValued(before), requireValued(after)]
+  const [own, next] = [
+    { state: before.state, valued: first, graph: before.graph! },
+    { state: after.state, valued: last, graph: after.graph! },
+  ]
   const structure = unionStructure(before.state.structure, after.state.structure)
-  const graph = companyGraph(structure, {
-    targetQuarter: quarterOf(after.state.target),
-    unsignedKind: after.state.view.cloud.includes(after.ticker) ? 'cloud' : 'colocation',
-  })
-  const inputsBefore = filled(before.state, first, after.state.inputs, structure)
-  const inputsAfter = filled(after.state, last, before.state.inputs, structure)
+  const graph = unionGraph(structure, own, next)
+  const inputsBefore = onUnion(own, after.state.inputs, structure, graph)
+  const inputsAfter = onUnion(next, before.state.inputs, structure, graph)
   const path = attribute(graph.perShare, bindingsOf(inputsBefore), bindingsOf(inputsAfter))
   const labels = inputLabels(graph)
 
   const bars = Object.entries(path.contributions)
     .filter(([, contribution]) => contribution !== 0)
     .map(([id, contribution]): BridgeBar => {
-      const [own, next] = [inputsBefore[id], inputsAfter[id]]
-      const group = groupOf(id, own, next)
+      const [held, holds] = [inputsBefore[id], inputsAfter[id]]
+      const group = groupOf(id, held, holds)
       return {
         group,
         id,
         label: labels.get(id) ?? id,
-        unit: next?.unit ?? own?.unit ?? '',
-        before: own,
-        after: next,
+        unit: holds?.unit ?? held?.unit ?? '',
+        before: held,
+        after: holds,
         contribution,
-        evidence: next ? factsOf(next.origin) : [],
+        evidence: holds ? factsOf(holds.origin) : [],
       }
     })
-  const plain = (group: BridgeGroup, id: string, label: string, contribution: number): BridgeBar[] =>
-    contribution === 0 ? [] : [{ group, id, label, unit: 'USD/share', before: undefined, after: undefined, contribution, evidence: [] }]
+  const plain = (id: string, label: string, contribution: number, evidence: readonly KeptFact[] = []): BridgeBar[] =>
+    contribution === 0
+      ? []
+      : [{ group: 'method', id, label, unit: 'USD/share', before: undefined, after: undefined, contribution, evidence }]
+  const structural = path.from - first.perShare + (last.perShare - path.to)
   bars.push(
-    ...plain('method', 'structure', 'Way of valuing', path.from - first.perShare + (last.perShare - path.to)),
-    ...(ends.start === undefined
-      ? plain('method', 'rounding.from', 'Rounding of the first target', first.perShare - first.priceTarget)
-      : plain('method', 'published.from', 'First published target not explained by the model', first.perShare - ends.start)),
-    ...(ends.end === undefined
-      ? plain('method', 'rounding.to', 'Rounding of the second target', last.priceTarget - last.perShare)
-      : plain('method', 'published.to', 'Second published target not explained by the model', ends.end - last.perShare)),
+    // What is left is rounding, where both states could be restated on the common structure.
+    ...plain('structure', 'Way of valuing', Math.abs(structural) < 1e-9 * Math.max(first.perShare, last.perShare) ? 0 : structural),
+    ...(ends.start
+      ? plain('published.from', 'First published target less the model', first.perShare - ends.start.target, ends.start.evidence)
+      : plain('rounding.from', 'Rounding of the first target', first.perShare - first.priceTarget)),
+    ...(ends.end
+      ? plain('published.to', 'Second published target less the model', ends.end.target - last.perShare, ends.end.evidence)
+      : plain('rounding.to', 'Rounding of the second target', last.priceTarget - last.perShare)),
   )
-  const start = ends.start ?? first.priceTarget
-  const end = ends.end ?? last.priceTarget
+  const start = ends.start?.target ?? first.priceTarget
+  const end = ends.end?.target ?? last.priceTarget
   const ordered = sortedBy(
     bars,
     (bar) => bridgeGroups.indexOf(bar.group),
@@ -166,7 +165,7 @@ export function bridgeBetween(before: Valuation, after: Valuation, ends: BridgeE
   }
 }
 
-function inputLabels(graph: ReturnType<typeof companyGraph>): Map<string, string> {
+function inputLabels(graph: CompanyGraph): Map<string, string> {
   const labels = new Map<string, string>()
   for (const node of inOrder([graph.perShare])) if (node.operation === 'input' && node.label !== undefined) labels.set(node.id, node.label)
   return labels

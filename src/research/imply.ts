@@ -108,7 +108,7 @@ function unknownOf(question: ImpliedQuestion, valuation: Valuation, valued: Valu
         state,
         id: 'view.expected_probability',
         low: 0,
-        high: 2,
+        high: 1,
         unit: '1',
         base: state.inputs['view.expected_probability']?.value,
         scale: 1,
@@ -123,7 +123,9 @@ function noneWords(found: Solve, price: number, valued: Valued, question: Implie
       ? `the rest of the company alone is worth ${low.toFixed(2)} USD a share, above the price`
       : `what is contracted (${Math.round(valued.contractedMw)} MW) with the rest of the company is already worth ${low.toFixed(2)} USD a share, above the price`
   }
-  return `even at the end of the range the model reaches ${high.toFixed(2)} USD a share, below the price`
+  return question === 'probability'
+    ? `even if all that is expected is signed the model reaches ${high.toFixed(2)} USD a share, below the price`
+    : `even at the end of the range the model reaches ${high.toFixed(2)} USD a share, below the price`
 }
 
 /** Inverts the model at `target`, the share price unless given. Throws when the company has no value or no price. */

@@ -34,6 +34,7 @@ export {
   type TargetScore,
   type TrackRecord,
 } from './record/index.ts'
+export { ratingPath } from './rating-path.ts'
 export { reconcile, type Closing, type ReconciledCompany, type Reconciliation } from './reconcile.ts'
 export { applyScenario, checkScenario, scenarios, valueScenario, type Scenario } from './scenario.ts'
 export { sectorTable, type SectorOptions, type SectorRow, type SectorTable } from './sector-table.ts'

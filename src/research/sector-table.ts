@@ -3,6 +3,7 @@ import { hashOf, type Day } from '../base/index.ts'
 import type { Company, KeptFact } from '../facts/index.ts'
 import { callOf, type Call } from './calls.ts'
 import { rate, type RatedStock, type Rating, type RatingOverride } from './ratings/index.ts'
+import { candidateOf } from './rating-path.ts'
 import { valueCompany, type Valuation } from './valuation.ts'
 import type { View } from './views/index.ts'
 
@@ -38,15 +39,12 @@ export function sectorTable(
 ): SectorTable {
   const universe = companies.filter((company) => view.universe.includes(company.ticker))
   const valuations = universe.map((company) => valueCompany(company, view, facts, asOf))
+  const overrides = [...(view.overrides ?? []), ...(options.overrides ?? [])].filter((override) => view.universe.includes(override.ticker))
   const ratings = rate(
     view.ratings,
-    valuations.map((valuation) => ({
-      ticker: valuation.ticker,
-      upside: valuation.upside,
-      ...(valuation.upside === undefined && { missing: valuation.missing.length > 0 ? valuation.missing.join(', ') : 'share_price' }),
-      ...previousRating(valuation.ticker, facts, asOf),
-    })),
-    options.overrides ?? [],
+    valuations.map((valuation) => ({ ...candidateOf(valuation), ...previousRating(valuation.ticker, facts, asOf) })),
+    overrides,
+    asOf,
   )
   const broker = options.broker ?? view.voice ?? 'JPMorgan'
   const rows = valuations.map((valuation): SectorRow => ({

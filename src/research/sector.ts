@@ -1,6 +1,7 @@
 // The sector: sums over a universe with bases kept apart, signed against delivered, and what the prices pay per contracted megawatt.
 import { knownBy, answers, type KeptFact } from '../facts/index.ts'
-import { contractsOf, type Contract } from './state/index.ts'
+import { evaluate } from '../evaluate/index.ts'
+import { bindingsOf, contractsOf, type Contract } from './state/index.ts'
 import type { SectorTable } from './sector-table.ts'
 import type { Valuation } from './valuation.ts'
 
@@ -16,7 +17,7 @@ export interface SectorSums {
   readonly shareOfApproved: number | undefined
   /** Total approved power on file, whether or not it counts for conversion. */
   readonly approvedOnFileMw: number
-  /** approved on file of all companies, the ones left out of the share included. */
+  /** Critical IT by the target date ÷ approved power on file, of the companies that have some on file. */
   readonly shareOfApprovedOnFile: number | undefined
   /** USD over the initial terms. */
   readonly contractValue: number
@@ -24,6 +25,9 @@ export interface SectorSums {
   /** MW[critical_it] that run for tenants. */
   readonly deliveredMw: number
   readonly deliveredFacts: readonly KeptFact[]
+  /** MW that run for tenants, of which nobody says whether they are critical IT or utility load; never added to `deliveredMw`. */
+  readonly deliveredUnstatedMw: number
+  readonly deliveredUnstatedFacts: readonly KeptFact[]
   /** Cloud megawatts by the target date × GPUs per MW, and what they earn a year at the view's price: GPU, USD/year. */
   readonly cloudMw: number
   readonly gpus: number
@@ -32,7 +36,7 @@ export interface SectorSums {
 
 export interface PricePerMw {
   readonly ticker: string
-  /** (price × diluted shares − every part but HPC) ÷ contracted MW. USD/MW[critical_it]. */
+  /** (equity before conversions at the price − every part but HPC) ÷ contracted MW. USD/MW[critical_it]. */
   readonly paid: number
   readonly contractedMw: number
 }
@@ -45,11 +49,15 @@ export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): S
     list.reduce((total, valuation) => total + of(valuation), 0)
   const withBase = valued.filter((valuation) => valuation.valued!.approvedBase !== undefined)
   const approvedMw = sum(withBase, (valuation) => valuation.valued!.approvedBase!)
-  const approvedOnFileMw = sum(valued, (valuation) => valuation.state.inputs[`${valuation.ticker}.approved.approved_mw`]?.value ?? 0)
+  const onFile = (valuation: Valuation) => valuation.state.inputs[`${valuation.ticker}.approved.approved_mw`]?.value ?? 0
+  const withApproved = valued.filter((valuation) => onFile(valuation) > 0)
+  const approvedOnFileMw = sum(withApproved, onFile)
   const contracts = valued.flatMap((valuation) =>
     contractsOf(valuation.ticker, facts, table.view.trust).map((contract) => ({ ticker: valuation.ticker, contract })),
   )
-  const deliveredFacts = valued.flatMap((valuation) => delivered(valuation.ticker, facts))
+  const running = valued.map((valuation) => runningFor(valuation.ticker, facts, table.view.trust.minimumConfidence))
+  const deliveredFacts = running.flatMap(({ critical }) => critical)
+  const deliveredUnstatedFacts = running.flatMap(({ unstated }) => unstated)
   const cloud = valued.filter((valuation) => table.view.cloud.includes(valuation.ticker))
   const cloudMw = sum(cloud, (valuation) => valuation.valued!.expectedMw)
   const assumption = (name: string) => valued[0]?.state.inputs[`view.${name}`]?.value ?? 0
@@ -63,22 +71,38 @@ export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): S
     approvedOf: withBase.map((valuation) => valuation.ticker),
     shareOfApproved: approvedMw > 0 ? sum(withBase, (valuation) => valuation.valued!.expectedMw) / approvedMw : undefined,
     approvedOnFileMw,
-    shareOfApprovedOnFile: approvedOnFileMw > 0 ? expectedMw / approvedOnFileMw : undefined,
+    shareOfApprovedOnFile:
+      approvedOnFileMw > 0 ? sum(withApproved, (valuation) => valuation.valued!.expectedMw) / approvedOnFileMw : undefined,
     contractValue: contracts.reduce((total, { contract }) => total + (contract.value?.value ?? 0), 0),
     contracts,
     deliveredMw: deliveredFacts.reduce((total, kept) => total + (kept.fact.value as number), 0),
     deliveredFacts,
+    deliveredUnstatedMw: deliveredUnstatedFacts.reduce((total, kept) => total + (kept.fact.value as number), 0),
+    deliveredUnstatedFacts,
     cloudMw,
     gpus,
     cloudRevenue: gpus * assumption('gpu_revenue') * assumption('gpu_utilisation') * 8760,
   }
 }
 
-/** Newest operating critical-IT figure of each site, else of the company. */
-function delivered(ticker: string, facts: readonly KeptFact[]): KeptFact[] {
-  const operating = answers({ subject: ticker, attribute: 'capacity', where: { stage: 'operating', basis: 'critical_it' } }, facts)
+/** Newest operating figures of each site, else of the company, that run for tenants. Where critical IT is stated, figures without a basis may be the same megawatts and are left out. */
+function runningFor(
+  ticker: string,
+  facts: readonly KeptFact[],
+  minimumConfidence: number,
+): { readonly critical: readonly KeptFact[]; readonly unstated: readonly KeptFact[] } {
+  const operating = answers({ subject: ticker, attribute: 'capacity', where: { stage: 'operating', by: null } }, facts).filter(
+    (kept) => kept.confidence >= minimumConfidence && kept.fact.kind !== 'mining',
+  )
+  const critical = newestBySite(operating.filter((kept) => kept.fact.basis === 'critical_it'))
+  // Without a basis, only a business line says that it is no mine.
+  const unstated = operating.filter((kept) => kept.fact.basis === undefined && kept.fact.kind !== undefined)
+  return { critical, unstated: critical.length > 0 ? [] : newestBySite(unstated) }
+}
+
+function newestBySite(facts: readonly KeptFact[]): readonly KeptFact[] {
   const bySite = new Map<string, KeptFact>()
-  for (const kept of operating) {
+  for (const kept of facts) {
     const site = kept.fact.site ?? ''
     const held = bySite.get(site)
     if (!held || held.known < kept.known) bySite.set(site, kept)
@@ -86,6 +110,23 @@ function delivered(ticker: string, facts: readonly KeptFact[]): KeptFact[] {
   const sites = [...bySite.entries()].filter(([site]) => site !== '').map(([, kept]) => kept)
   const whole = bySite.get('')
   return sites.length > 0 ? sites : whole ? [whole] : []
+}
+
+/** The equity before conversions that makes `price` the diluted value per share: the dilution read backwards. USD. */
+function equityAt(price: number, { graph, state }: Valuation): number {
+  const { instruments, shares } = graph!
+  const roots = Object.fromEntries([
+    ['shares', shares],
+    ...instruments.flatMap((instrument, index) => [
+      [`n${index}`, instrument.shares],
+      [`strike${index}`, instrument.strike],
+    ]),
+  ]) as Record<string, typeof shares>
+  const values = evaluate(roots, bindingsOf(state.inputs))
+  return instruments.reduce(
+    (equity, _, index) => equity + values[`n${index}`]! * Math.max(0, price - values[`strike${index}`]!),
+    price * values['shares']!,
+  )
 }
 
 /** What each price pays per contracted MW once everything else is taken off; companies without contracts or price are left out. */
@@ -98,7 +139,7 @@ export function pricePerContractedMw(table: SectorTable): readonly PricePerMw[] 
       {
         ticker,
         contractedMw: valued.contractedMw,
-        paid: (price.value * valued.dilutedShares - mining - bitcoin - power - pipeline - netCash) / valued.contractedMw,
+        paid: (equityAt(price.value, valuation) - mining - bitcoin - power - pipeline - netCash) / valued.contractedMw,
       },
     ]
   })

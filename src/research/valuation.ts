@@ -3,7 +3,7 @@ import { hashOf, ModelError, UprateError, type Day } from '../base/index.ts'
 import { answers, select, type Company, type KeptFact, type Selection } from '../facts/index.ts'
 import { evaluate } from '../evaluate/index.ts'
 import { companyGraph, parts, type CompanyGraph, type Part } from '../model/index.ts'
-import { bindingsOf, companyState, quarterOf, type CompanyState } from './state/index.ts'
+import { bindingsOf, byStrike, companyState, quarterOf, type CompanyState } from './state/index.ts'
 import type { View } from './views/index.ts'
 
 export interface Price {
@@ -82,6 +82,7 @@ export function valueState(state: CompanyState): { readonly graph: CompanyGraph;
   const graph = companyGraph(state.structure, {
     targetQuarter: quarterOf(state.target),
     unsignedKind: state.view.cloud.includes(ticker) ? 'cloud' : 'colocation',
+    instrumentOrders: [byStrike(ticker, state.structure.instruments, state.inputs)],
   })
   const roots: Record<string, CompanyGraph['perShare']> = {
     perShare: graph.perShare,

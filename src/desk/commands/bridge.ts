@@ -60,7 +60,7 @@ export const bridge = defineCommand({
   }),
   examples: [
     {
-      line: 'uprate bridge CIFR --from 2025-09-26 --to 2025-11-24 --view jpmorgan-2025-11-24',
+      line: 'uprate bridge CIFR --from 2025-11-05 --to 2025-11-24 --view jpmorgan-2025-11-24',
       shows: 'from the September target to the November one',
     },
   ],

@@ -87,12 +87,21 @@ export function companyState(company: Company, view: View, allFacts: readonly Ke
     gaps.push(`${words}: counted as none`)
   }
 
+  /** Says that there is a fact which the view does not believe. */
+  const doubted = (attribute: AttributeName): string => {
+    const weak = answers({ subject: ticker, attribute, where: { by: null, site: null, instrument: null, kind: null } }, facts)
+    const best = Math.max(...weak.map((kept) => kept.confidence))
+    return weak.length > 0 && best < view.trust.minimumConfidence
+      ? ` (the one on file has a confidence of ${best}, below the ${view.trust.minimumConfidence} of the view)`
+      : ''
+  }
+
   const shares = find('shares_outstanding', { kind: null })
   if (shares) put('shares', 'share', shares)
-  else missing.push('shares_outstanding')
+  else missing.push(`shares_outstanding${doubted('shares_outstanding')}`)
   const cash = find('cash')
   if (cash) put('cash', 'USD', cash)
-  else missing.push('cash')
+  else missing.push(`cash${doubted('cash')}`)
   const holdings = find('bitcoin_holdings')
   if (holdings) put('bitcoin.holdings', 'BTC', holdings)
   else none('bitcoin.holdings', 'BTC', 'no bitcoin_holdings on file')

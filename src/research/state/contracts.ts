@@ -34,12 +34,17 @@ export interface Part {
   readonly words?: string
 }
 
-const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b))
 const numeric = (kept: KeptFact) => kept.fact.value as number
 
-/** Folds facts in order of knowledge: repeated values and restated totals add nothing; a larger value is a new total and adds the difference; a smaller one is an addition. */
-export function foldParts(facts: readonly KeptFact[]): Part[] {
-  const parts: Part[] = []
+/** Restatements round: to two per cent, to ten where the words say "about", "at least" or "up to". */
+function near(stated: number, kept: KeptFact): boolean {
+  const value = numeric(kept)
+  return Math.abs(stated - value) <= (kept.fact.bound === undefined ? 0.02 : 0.1) * Math.max(Math.abs(stated), Math.abs(value))
+}
+
+/** Folds facts in order of knowledge: repeated values and restated totals add nothing; a larger value is a new total and adds the difference; a smaller one is an addition. `counted` are parts that a total among the facts may contain; only what comes on top of them is given back. */
+export function foldParts(facts: readonly KeptFact[], counted: readonly Part[] = []): Part[] {
+  const parts: Part[] = [...counted]
   for (const kept of sortedBy(
     facts,
     (item) => item.known,
@@ -48,7 +53,7 @@ export function foldParts(facts: readonly KeptFact[]): Part[] {
   )) {
     const value = numeric(kept)
     const sum = parts.reduce((total, part) => total + part.value, 0)
-    if (parts.some((part) => near(part.value, value)) || near(sum, value)) continue
+    if (parts.some((part) => near(part.value, kept)) || near(sum, kept)) continue
     if (parts.length > 0 && value > sum) {
       parts.push({
         value: value - sum,
@@ -57,10 +62,31 @@ export function foldParts(facts: readonly KeptFact[]): Part[] {
       })
     } else parts.push({ value, from: [kept] })
   }
-  return parts
+  return parts.slice(counted.length)
 }
 
 const groupKey = (kept: KeptFact) => `${kept.fact.site ?? ''}/${kept.fact.counterparty ?? ''}`
+
+interface Parts {
+  readonly critical: readonly Part[]
+  readonly gross: readonly Part[]
+  readonly values: readonly Part[]
+}
+
+function partsOf(capacity: readonly KeptFact[], values: readonly KeptFact[], counted: Parts): Parts {
+  return {
+    critical: foldParts(
+      capacity.filter((kept) => kept.fact.basis === 'critical_it'),
+      counted.critical,
+    ),
+    gross: foldParts(
+      capacity.filter((kept) => kept.fact.basis === 'gross' || kept.fact.basis === undefined),
+      // A total without a basis may be the critical IT of sites that say so.
+      counted.gross.length > 0 ? counted.gross : counted.critical,
+    ),
+    values: foldParts(values, counted.values),
+  }
+}
 
 function kindOf(facts: readonly KeptFact[]): 'colocation' | 'cloud' {
   return facts.some((kept) => kept.fact.kind === 'cloud') ? 'cloud' : 'colocation'
@@ -78,18 +104,32 @@ export function contractsOf(ticker: string, facts: readonly KeptFact[], trust: T
   const contracted = answers({ subject: ticker, attribute: 'capacity', where: { stage: 'contracted' } }, usable)
   const terms = usable.filter((kept) => kept.fact.subject === ticker && kept.fact.counterparty !== undefined)
   const keys = [...new Set(contracted.filter((kept) => kept.fact.counterparty !== undefined).map(groupKey))].toSorted()
+  const none: Parts = { critical: [], gross: [], values: [] }
+  const partsAt = (key: string, counted = none) =>
+    partsOf(
+      contracted.filter((kept) => groupKey(kept) === key),
+      terms.filter((kept) => groupKey(kept) === key && kept.fact.attribute === 'contract_value'),
+      counted,
+    )
+  /** What a statement about a tenant without a site may be a total of: the tenant's parts at named sites. */
+  const atSites = (key: string): Parts => {
+    const sited = keys.filter((other) => !other.startsWith('/') && other.endsWith(key)).map((other) => partsAt(other))
+    const all = (name: keyof Parts) => sited.flatMap((parts) => parts[name])
+    return { critical: all('critical'), gross: all('gross'), values: all('values') }
+  }
 
   return keys.flatMap((key) => {
     const capacity = contracted.filter((kept) => groupKey(kept) === key)
     const own = terms.filter((kept) => groupKey(kept) === key)
     const byAttribute = (attribute: string) => own.filter((kept) => kept.fact.attribute === attribute)
-    const critical = foldParts(capacity.filter((kept) => kept.fact.basis === 'critical_it'))
-    const gross = foldParts(capacity.filter((kept) => kept.fact.basis === 'gross' || kept.fact.basis === undefined))
-    const values = foldParts(byAttribute('contract_value'))
+    const { critical, gross, values } = partsAt(key, key.startsWith('/') ? atSites(key) : none)
     const blocks: readonly Part[] = critical.length > 0 ? critical : gross
     return blocks.map((block, index): Contract => {
       const first = block.from[0]!
-      const sameDay = <T extends Part>(list: readonly T[]) => list.find((part) => part.from[0]!.known === first.known)
+      const onItsDay = (part: Part) => part.from[0]!.known === first.known
+      // Several blocks of one day: the first megawatts go with the first value, the second with the second.
+      const turn = blocks.slice(0, index).filter(onItsDay).length
+      const sameDay = (list: readonly Part[]) => list.filter(onItsDay)[turn]
       const onDay = (list: readonly KeptFact[]) => {
         const day = list.filter((kept) => kept.known === first.known)
         return day.length > 0 ? day : list

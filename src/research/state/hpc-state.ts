@@ -1,6 +1,6 @@
 // The HPC side of a state: contracts with their terms, megawatts expected, and the value per MW the view uses.
 import { addDays, yearsBetween, type Day } from '../../base/index.ts'
-import { aboutDay, answers, select, type KeptFact } from '../../facts/index.ts'
+import { aboutDay, answers, select, type KeptFact, type Question, type Selection } from '../../facts/index.ts'
 import { assumptionId, type AssumptionName, type ContractStructure, type Expectation } from '../../model/index.ts'
 import type { View } from '../views/index.ts'
 import { contractsOf, type Contract, type Part } from './contracts.ts'
@@ -58,17 +58,17 @@ export function hpcState(
   const gaps: string[] = []
   const assumed = (name: AssumptionName): Sourced =>
     shared[assumptionId(name)] ?? { value: 0, unit: '1', origin: { kind: 'calendar', words: 'missing' } }
-  const said = (attribute: 'value_per_mw' | 'capacity', where: object) =>
+  const said = (attribute: 'value_per_mw' | 'capacity', where: Question['where']) =>
     view.voice === undefined
       ? undefined
-      : select(answers({ subject: ticker, attribute, where: { by: view.voice, ...where } }, facts), view.trust)
+      : newestSaid({ subject: ticker, attribute, where: { by: view.voice, ...where } }, facts, view, target)
 
   const contracts = contractsOf(ticker, facts, view.trust)
   const total = view.valuation === 'stated' ? said('capacity', { stage: 'contracted', site: null, counterparty: null }) : undefined
   const open = contracts.filter((contract) => !contract.critical)
   const useRemainder = total !== undefined && open.length === 1
-  if (useRemainder)
-    inputs[`${ticker}.contracted.total_mw`] = { value: numeric(total.chosen), unit: 'MW[critical_it]', origin: factOrigin(total) }
+  const statedMw = contracts.reduce((sum, contract) => sum + (contract.critical?.value ?? 0), 0)
+  if (useRemainder) inputs[`${ticker}.contracted.total_mw`] = totalOf(total, contracts)
 
   const signed: SignedContract[] = []
   const structures = contracts.map((contract): ContractStructure => {
@@ -115,10 +115,7 @@ export function hpcState(
       }
       const ratio = ownRatio(contracts) ?? assumed('gross_to_critical')
       const gross = item.gross!
-      if (useRemainder) {
-        const parts = contracts.filter((other) => other.critical).reduce((sum, other) => sum + other.critical!.value, 0)
-        return { measure: 'remainder', mw: Math.max(0, numeric(total!.chosen) - parts) }
-      }
+      if (useRemainder) return { measure: 'remainder', mw: Math.max(0, inputs[`${ticker}.contracted.total_mw`]!.value - statedMw) }
       inputs[id('gross_mw')] = { value: gross.value, unit: 'MW[gross]', origin: partOrigin(gross) }
       inputs[id('gross_to_critical')] = ratio
       gaps.push(`${item.label}: critical IT load not on file, derived from ${gross.value} MW gross`)
@@ -143,6 +140,37 @@ export function hpcState(
       : assumed(view.cloud.includes(ticker) ? 'cloud_value_per_mw' : 'colocation_value_per_mw')
   }
   return { contracts: structures, signed, expectation, inputs, gaps }
+}
+
+/** What the voice of a view said last, of critical IT alone and no later than the target date: a new forecast replaces the one before it, whatever date it aims at. */
+function newestSaid(question: Question, facts: readonly KeptFact[], view: View, target: Day): Selection | undefined {
+  const heard = answers(question, facts).filter(
+    (kept) =>
+      kept.confidence >= view.trust.minimumConfidence &&
+      (kept.fact.basis === undefined || kept.fact.basis === 'critical_it') &&
+      (kept.fact.on === undefined || aboutDay(kept) <= target),
+  )
+  const last = heard.reduce((day, kept) => (kept.known > day ? kept.known : day), '')
+  return select(
+    heard.filter((kept) => kept.known === last),
+    view.trust,
+  )
+}
+
+/** A stated total, with what was signed after it was stated. */
+function totalOf(total: Selection, contracts: readonly Contract[]): Sourced {
+  const later = contracts.flatMap(({ critical, signed }) => (critical && signed > total.chosen.known ? [critical] : []))
+  if (later.length === 0) return { value: numeric(total.chosen), unit: 'MW[critical_it]', origin: factOrigin(total) }
+  const since = later.reduce((sum, part) => sum + part.value, 0)
+  return {
+    value: numeric(total.chosen) + since,
+    unit: 'MW[critical_it]',
+    origin: {
+      kind: 'derived',
+      words: `${numeric(total.chosen)} MW stated on ${total.chosen.known} and ${since} MW signed since`,
+      from: [total.chosen, ...later.flatMap((part) => part.from)],
+    },
+  }
 }
 
 /** Gross per critical MW of the company's own contracts that state both; the first by key. */

@@ -1,6 +1,8 @@
 // What dilutes: convertibles and warrants from facts, in ascending order of the price from which they do.
 import { aboutDay, answers, select, type KeptFact, type Selection, type Trust } from '../../facts/index.ts'
+import { sortedBy } from '../../base/index.ts'
 import type { InstrumentStructure } from '../../model/index.ts'
+import type { Inputs } from './sourced.ts'
 
 export interface InstrumentFacts {
   readonly structure: InstrumentStructure
@@ -72,6 +74,13 @@ export function instrumentsOf(
     else if (exercise) incomplete.push(`shares of ${key} not on file: left out of the dilution`)
   }
   return { instruments: instruments.toSorted((a, b) => a.strike - b.strike || (a.structure.key < b.structure.key ? -1 : 1)), incomplete }
+}
+
+/** Keys by ascending price from which the instruments dilute, as the inputs have it: what `dilutedValuePerShare` rests on. */
+export function byStrike(ticker: string, instruments: readonly InstrumentStructure[], inputs: Inputs): readonly string[] {
+  const strike = ({ key, kind, capped }: InstrumentStructure) =>
+    inputs[`${ticker}.instrument.${key}.${kind === 'warrant' ? 'exercise_price' : capped ? 'cap_price' : 'conversion_price'}`]?.value ?? 0
+  return sortedBy(instruments, strike, (instrument) => instrument.key).map((instrument) => instrument.key)
 }
 
 function firstAbout(facts: readonly KeptFact[]): string | undefined {

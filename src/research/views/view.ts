@@ -2,7 +2,7 @@
 import { InputError, isDay, MissingError, type Day } from '../../base/index.ts'
 import { documentTypes, isAttribute, type AttributeName, type Kind, type Trust } from '../../facts/index.ts'
 import { assumptionNames, assumptions, type AssumptionName } from '../../model/index.ts'
-import { checkRatingPolicy, type RatingPolicy } from '../ratings/index.ts'
+import { checkOverride, checkRatingPolicy, type RatingOverride, type RatingPolicy } from '../ratings/index.ts'
 
 /** A number somebody set, from the day on which the view held it. */
 export interface SetAssumption {
@@ -54,6 +54,8 @@ export interface View {
   readonly cloud: readonly string[]
   readonly assumptions: Readonly<Record<AssumptionName, ViewAssumption>>
   readonly ratings: RatingPolicy
+  /** Ratings that a person sets in place of the policy's, each with its reason. */
+  readonly overrides?: readonly RatingOverride[]
 }
 
 const fields = [
@@ -71,6 +73,7 @@ const fields = [
   'cloud',
   'assumptions',
   'ratings',
+  'overrides',
 ]
 
 function fail(what: string, where: string, remedy: string): never {
@@ -130,6 +133,7 @@ export function checkView(data: unknown, where: string): View {
   }
   for (const name of assumptionNames) checkAssumption(view.assumptions[name], name, `${where}, assumptions.${name}`)
   checkRatingPolicy(view.ratings, `${where}, ratings`)
+  for (const override of view.overrides ?? []) checkOverride(override, view.ratings)
   return { ...view, conversionBase: view.conversionBase ?? {}, cloud: view.cloud ?? [] }
 }
 
