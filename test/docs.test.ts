@@ -1,51 +1,9 @@
 // Runs the console blocks of README.md and docs/: what a page shows is what the program prints.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { furnish, root, shell } from './sandbox.ts'
-
-interface Step {
-  readonly line: string
-  readonly expected: readonly string[]
-  readonly place: string
-}
-
-/** Lines starting with `$ npx uprate` in blocks fenced as `console`, each with the output shown below it. */
-function stepsOf(page: string, text: string): readonly Step[] {
-  const steps: { line: string; expected: string[]; place: string }[] = []
-  let open = false
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.startsWith('```')) {
-      const last = steps.at(-1)
-      if (open && last && last.expected.at(-1) === '') last.expected.pop()
-      open = !open && line.trim() === '```console'
-      if (open) steps.push({ line: '', expected: [], place: '' })
-    } else if (open && line.startsWith('$ ')) steps.push({ line: line.slice(2), expected: [], place: `${page}:${index + 1}` })
-    else if (open) steps.at(-1)?.expected.push(line)
-  }
-  return steps.filter(({ line }) => line.startsWith('npx uprate'))
-}
-
-/** Whether `actual` reads as `expected`, in which a line `…` stands for any lines. */
-function reads(actual: readonly string[], expected: readonly string[]): boolean {
-  const [head, ...rest] = expected
-  if (head === undefined) return actual.length === 0
-  if (head.trim() !== '…') return actual.length > 0 && actual[0] === head && reads(actual.slice(1), rest)
-  return Array.from({ length: actual.length + 1 }, (_, skipped) => skipped).some((skipped) => reads(actual.slice(skipped), rest))
-}
-
-const linesOf = (text: string) =>
-  text
-    .replace(/\n+$/, '')
-    .split('\n')
-    .map((line) => line.trimEnd())
-const pages = [
-  'README.md',
-  ...readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-]
+import { pages, readPage, reads, renewed, run, stepsOf } from './pages.ts'
+import { root } from './sandbox.ts'
 
 test('the comparison lets lines out only where the page says so', () => {
   expect(reads(['a', 'b', 'c'], ['a', '…', 'c'])).toBe(true)
@@ -55,23 +13,41 @@ test('the comparison lets lines out only where the page says so', () => {
   expect(reads(['a', 'b'], ['a'])).toBe(false)
 })
 
-for (const page of pages.filter((name) => existsSync(join(root, name)))) {
-  const steps = stepsOf(page, readFileSync(join(root, page), 'utf8'))
+test('a renewed block keeps its cuts and shows what is printed', () => {
+  const printed = ['head', '', 'CIFR  $19', 'CLSK  $14', 'IREN  $40', 'RIOT  $17', '', 'end 2']
+  expect(renewed(['head', '…', 'CLSK  $13', 'IREN  $39', '…', 'end 1'], printed)).toEqual([
+    'head',
+    '…',
+    'CLSK  $14',
+    'IREN  $40',
+    '…',
+    'end 2',
+  ])
+  expect(renewed(['old'], printed)).toEqual(printed)
+  expect(renewed(['old', '…'], printed)).toEqual(['head', '…'])
+})
+
+test('each line of a console block is a step, but for those that fetch or change the checkout', () => {
+  const page = '```console\n$ npm ci && npm start\nout\n\n$ git clone x\n$ sed s/a/b/ f > g\n```\n```sh\n$ rm x\n```\n'
+  expect(stepsOf(page)).toEqual([
+    { line: 'npm ci && npm start', at: 2, shown: ['out'] },
+    { line: 'sed s/a/b/ f > g', at: 6, shown: [] },
+  ])
+})
+
+for (const page of pages) {
+  const steps = stepsOf(readPage(page))
   if (steps.length === 0) continue
-  test.skipIf(process.platform === 'win32')(`${page} shows what the program prints`, async () => {
-    const folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-docs-')))
-    try {
-      for (const { line, expected, place } of steps) {
-        const { output, status } = await shell(folder, line)
-        const wanted = Number(/# exits with (\d+)/.exec(line)?.[1] ?? 0)
-        expect(status, `${place}: ${line}\n${output}`).toBe(wanted)
-        const actual = output === '' ? [] : linesOf(output)
-        const shown = expected.map((text) => text.trimEnd())
-        // When it differs, both texts are shown whole.
-        expect(reads(actual, shown) ? shown : actual, `${place}: ${line}`).toEqual(shown)
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
+  test.skipIf(process.platform === 'win32')(`${page} shows what the program prints (else: node scripts/renew-pages.ts)`, async () => {
+    for (const { line, at, shown, status, wanted, printed } of await run(steps)) {
+      expect(status, `${page}:${at}: ${line}\n${printed.join('\n')}`).toBe(wanted)
+      // When it differs, both texts are shown whole.
+      expect(reads(printed, shown) ? shown : printed, `${page}:${at}: ${line}`).toEqual(shown)
     }
   })
 }
+
+test.skipIf(process.platform === 'win32')('the picture shows what the program computes', () => {
+  const { stderr, status } = spawnSync(process.execPath, [join(root, 'scripts/draw-ladder.ts'), '--check'], { encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+})
