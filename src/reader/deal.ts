@@ -39,7 +39,7 @@ export function tenantsOf(sentence: Sentence, guarantor = guarantorOf(sentence))
   return sentence.names.filter((name) => {
     if (name.kind !== 'tenant' || (guarantor && name.id === guarantor.id)) return false
     const before = sentence.source.slice(Math.max(sentence.start, name.start - 40), name.start)
-    if (vendor.test(before)) return false
+    if (vendor.test(before) || /(?:Endnutzer|[Ee]nd[- ]users?|Nutzer)\s+(?:\w+\s+){0,3}(?:is|ist|sei)\s+$/.test(before)) return false
     return !/^(?:-|['’]s? (?:shares|stock))/.test(sentence.source.slice(name.end, name.end + 10))
   })
 }

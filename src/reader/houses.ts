@@ -11,7 +11,7 @@ const introduced = new RegExp(
   `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)haus(?:es)? |(?:US-|Investment)[Bb]ank |das Haus )(${sequence})`,
   'gu',
 )
-const german = new RegExp(`\\b((?:Bankhaus|Privatbank|Geldhaus)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
+const german = new RegExp(`\\b((?:Bankhaus|Privatbank)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
 const suffixed = new RegExp(`(?<![\\p{L}])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![\\p{L}])`, 'gu')
 const partners = new RegExp(`(?<![\\p{L}])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![\\p{L}])`, 'gu')
 const verbs =
@@ -26,7 +26,7 @@ const verdictWord =
   /\b(?:price target|target|kursziel|overweight|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
 
 const nobody = new Set(
-  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Wall Street Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Its Their Company's".split(
+  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Wall Street Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Its Their Company's".split(
     ' ',
   ),
 )

@@ -27,6 +27,8 @@ export interface NameIndex {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
 }
 
+/** Names that are words of daily speech: they need the document's other names beside them. */
+const ordinary = new Set(['riot', 'galaxy', 'hive', 'keel', 'marathon', 'iris'])
 /** First words that name nothing on their own. */
 const generic = new Set(['core', 'applied', 'american', 'hut', 'bit', 'digital', 'the', 'new', 'white', 'soluna', 'bank', 'great'])
 /** What follows a short name when it is somebody else's. */
@@ -58,7 +60,7 @@ export function indexNames(lexicon: Lexicon): NameIndex {
     const firsts = new Set(names.filter((name) => /\s/.test(name)).map(firstWord))
     for (const name of names) {
       const short = firsts.has(name) && name !== company.ticker
-      both(name, 'company', company.ticker, short && !/^Cipher$/.test(name))
+      both(name, 'company', company.ticker, short && ordinary.has(name.toLowerCase()))
       const bare = name.replace(/,? (?:Inc|Corp|Ltd|PLC|Limited|Corporation|Holdings?|Group|plc)\.?$/i, '')
       if (bare !== name && /\s/.test(bare)) both(bare, 'company', company.ticker)
     }

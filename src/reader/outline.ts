@@ -7,7 +7,7 @@ import { cuesEn } from './lexicon/cues-en.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findNames, indexNames, type NameIndex, type NameMention } from './names.ts'
 import { looksDamaged, normalise, type ReadingCopy } from './normalise.ts'
-import { readQuantities } from './quantities/index.ts'
+import { readQuantities, type Quantity } from './quantities/index.ts'
 import { makeSentence, type Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -35,6 +35,8 @@ export interface Outline {
   readonly publisher?: string
   /** The company that the document is about, where there is just one. */
   readonly main?: string
+  /** The house that the document is about, where there is just one. */
+  readonly mainBroker?: string
   /** Company tickers in the order of first mention. */
   readonly companies: readonly string[]
   readonly damaged: boolean
@@ -139,6 +141,25 @@ function mainCompany(
   return title.size === 0 && (ranked[0]?.[1] ?? 0) / total >= 0.75 ? ranked[0]?.[0] : undefined
 }
 
+/** The house that title and opening name alone, or that is named most by far. */
+function mainBrokerOf(names: readonly (readonly NameMention[])[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const [number, list] of names.entries()) {
+    for (const name of list) if (name.kind === 'broker') counts.set(name.id, (counts.get(name.id) ?? 0) + (number < 2 ? 2 : 1))
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** A value and the one it replaces stand in one sentence; a pair across two is none. */
+function ownReplacements(quantities: readonly Quantity[]): readonly Quantity[] {
+  const pairs = quantities.filter((quantity) => quantity.previous !== undefined || quantity.previousLow !== undefined).length
+  const olds = quantities.filter((quantity) => quantity.superseded).length
+  if (pairs === olds) return quantities
+  if (olds === 0) return quantities.map((quantity) => ({ ...quantity, previous: undefined, previousLow: undefined, previousHigh: undefined }))
+  return pairs === 0 ? quantities.map((quantity) => ({ ...quantity, superseded: undefined })) : quantities
+}
+
 /** Short names count once the document names the company in full, or speaks of two other companies of the list. */
 function activeNames(lists: readonly NameMention[][]): NameMention[][] {
   const sure = new Set<string>()
@@ -162,6 +183,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const companies = [...new Set(names.flatMap((list) => list.filter((name) => name.kind === 'company').map((name) => name.id)))]
   const { voice, publisher } = publisherOf(document, raws, index, lexicon, companies)
   const main = voice === 'own' ? publisher : mainCompany(document, raws, names, index)
+  const mainBroker = mainBrokerOf(names)
   const fiscalYearEnd = lexicon.companies.find((company) => company.ticker === main)?.fiscalYearEnd ?? 12
   const tables = [language === 'de' ? cuesDe : cuesEn]
   const { published } = document.metadata
@@ -178,7 +200,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
           ...slice,
           passage: number,
           kind: raw.kind,
-          quantities: within(quantities),
+          quantities: ownReplacements(within(quantities)),
           dates: within(dates),
           names: within(found),
         },
@@ -202,6 +224,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     voice,
     ...(publisher === undefined ? {} : { publisher }),
     ...(main === undefined ? {} : { main }),
+    ...(mainBroker === undefined ? {} : { mainBroker }),
     companies,
     damaged,
     fiscalYearEnd,

@@ -100,7 +100,10 @@ function follow(context: Context, sentence: Sentence): void {
         : outline.main
   const deal = nextDeal(context, sentence, company)
   if (deal) focus.deal = deal
-  const site = sitesOf(sentence).findLast((place) => place.rank >= 2)
+  const site = sitesOf(sentence)
+    .filter((place) => place.rank >= 2)
+    .toSorted((a, b) => a.rank - b.rank)
+    .at(-1)
   if (site) focus.site = { name: site.name, passage: sentence.passage }
   const day = openDates(sentence).findLast((mention) => mention.date.length === 10)
   if (day) focus.day = day.date
@@ -132,9 +135,11 @@ function openSection(context: Context, passage: Passage, number: number): void {
   const { focus } = context
   const [sentence] = passage.sentences
   if (!sentence || passage.sentences.length > 2) return
-  const heading =
-    passage.kind === 'heading' ||
-    (passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:]$/.test(sentence.text) && passage.kind !== 'item')
+  const next = context.outline.passages[number + 1]
+  const short = passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:;+,]$/.test(sentence.text)
+  const numbered = passage.kind === 'item' && short && next?.kind === 'paragraph'
+  const plain = passage.kind === 'paragraph' && short && !sentence.quantities.some((quantity) => quantity.unit !== '')
+  const heading = passage.kind === 'heading' || numbered || plain
   if (!heading) return
   const groups = groupsOf(context, sentence)
   const brokers = sentence.names.filter((name) => name.kind === 'broker')
@@ -156,6 +161,14 @@ function openSection(context: Context, passage: Passage, number: number): void {
   } else if (number > 0) delete focus.section
 }
 
+/** A cell that holds a sentence beside a time of day: posts and tickers look like tables. */
+function speaksInCell(outline: Outline, number: number): boolean {
+  const passage = outline.passages[number]
+  const before = outline.passages[number - 1]
+  if (!passage?.cell || before?.cell?.row !== passage.cell.row || before.cell.column !== 0) return false
+  return /^\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?))?$/i.test(before.sentences[0]?.source.trim() ?? '')
+}
+
 function readPassages(outline: Outline): Draft[] {
   const focus: Focus = openFocus()
   const context: Context = { outline, focus }
@@ -167,7 +180,7 @@ function readPassages(outline: Outline): Draft[] {
         table = passage.cell.table
         drafts.push(...tableDrafts(context, table))
       }
-      continue
+      if (!speaksInCell(outline, number)) continue
     }
     const whole = passage.sentences[0]?.source ?? ''
     if (isTeaser(whole.trim())) continue

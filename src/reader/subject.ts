@@ -125,7 +125,7 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
     const weight = follows ? cost + 7 : cost
     if (!best || weight < best.cost) best = { ids: group.ids, how: follows ? 'after' : 'named', cost: weight, place: group }
   }
-  if (sector) {
+  if (sector && outline.voice !== 'own') {
     for (const noun of sentence.cues('sectorNoun')) {
       const cost = gap(sentence, at, noun) + (noun.start >= at.end ? 4 : 0)
       const owned =
@@ -137,16 +137,30 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
     }
   }
   if (best) return best
-  if (focus.section && focus.section.companies.length === 1 && sentence.kind !== 'heading')
-    return { ids: focus.section.companies, how: 'section', cost: 6 }
+  const here = focus.subjects.length > 0 && focus.subjectPassage === sentence.passage && (sector || focus.subjects[0] !== 'SECTOR')
+  if (here && focus.section?.passage !== sentence.passage) {
+    const started = outline.passages[sentence.passage]?.sentences[0] !== sentence
+    if (started) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  }
+  if (focus.section && focus.section.companies.length === 1 && sentence.kind !== 'heading') return { ids: focus.section.companies, how: 'section', cost: 6 }
   const site = sentence.names.find((name) => name.kind === 'site' && name.company !== undefined && outline.companies.includes(name.company))
   if (site?.company !== undefined) return { ids: [site.company], how: 'reference', cost: 6, place: site }
   if (outline.voice === 'own' && outline.publisher !== undefined) return { ids: [outline.publisher], how: 'main', cost: 4 }
-  const lead = focus.lead
-  if (lead && sentence.kind === 'item' && focus.subjects.length > 0) return { ids: focus.subjects, how: 'focus', cost: 6 }
-  if (focus.subjects.length > 0 && focus.subjectPassage === sentence.passage) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  if (focus.lead && sentence.kind === 'item' && focus.subjects.length > 0 && (sector || focus.subjects[0] !== 'SECTOR')) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  if (here) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  if (!refers(context, sentence)) return undefined
   if (outline.main !== undefined) return { ids: [outline.main], how: 'main', cost: 8 }
-  if (focus.subjects.length > 0)
-    return { ids: focus.subjects, how: 'focus', cost: 10 + Math.min(10, 3 * (sentence.passage - focus.subjectPassage)) }
+  const away = sentence.passage - focus.subjectPassage
+  if (focus.subjects.length > 0 && away <= 2 && (sector || focus.subjects[0] !== 'SECTOR')) return { ids: focus.subjects, how: 'focus', cost: 9 + 3 * away }
   return undefined
+}
+
+const contractReference = /(?<![\p{L}])(?:the|this|its|der|den|dem|des|die|dieser|aus dem|beim)\s+(?:\w+[- ]){0,2}(?:lease|agreement|contract|deal|order|pipeline|Vertrag\w*|Mietvertrag\w*|\w*[Vv]ertrag|Auftrag\w*|Entwicklungspipeline|Abkommen|Anleihe|Wandelanleihe|debt|notes)(?![\p{L}])/iu
+
+/** A sentence that names no company speaks of the one before only if something in it points back. */
+function refers(context: Context, sentence: Sentence): boolean {
+  if (sentence.has('companyNoun') || sentence.has('shareWord') || sentence.has('brokerNoun')) return true
+  if (sentence.names.some((name) => name.kind === 'broker' || name.kind === 'tenant')) return true
+  if (context.focus.deal && contractReference.test(sentence.text)) return true
+  return contractReference.test(sentence.text) || /(?<![\p{L}])(?:there|here|dort|hier|outstanding|in issue|im Umlauf)(?![\p{L}])/iu.test(sentence.text)
 }

@@ -12,8 +12,12 @@ export interface Speaker {
   readonly cost: number
 }
 
+const objectLead = /(?<![\p{L}])(?:for|of|at|on|with|to|about|from|in|für|bei|von|an|mit|auf|aus|gegenüber)\s+(?:the |der |die |das |den |dem )?$/iu
+const inner = /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*)\s+(?:sie|es|er)(?![\p{L}])/iu
+const owned = /(?<![\p{L}])(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie)(?![\p{L}])/u
+const inferred = /(?<![\p{L}])(?:dürfte\w*|soll(?:en)? nach)(?![\p{L}])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
-const breaks = /;|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
+const breaks = /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier)(?![\p{L}]))|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
 const reported =
   /(?<![\p{L}])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![\p{L}])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![\p{L}])/u
@@ -34,7 +38,9 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
     if (named.some((name) => name.start < noun.end + 2 && noun.start - 2 < name.end)) continue
     // "the house" means the broker named before it: in this sentence, else in focus.
     const earlier = named.findLast((name) => name.end <= noun.start)
-    const id = earlier?.id ?? context.focus.broker ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
+    const { focus, outline } = context
+    const held = focus.brokerPassage === sentence.passage ? focus.broker : (focus.section?.broker ?? outline.mainBroker ?? focus.broker)
+    const id = earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
     if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
   }
   if (context.outline.voice === 'house' && context.outline.publisher !== undefined) {
@@ -57,7 +63,7 @@ export function brokerOf(context: Context, sentence: Sentence, at: Slice): strin
   const { focus, outline } = context
   if (outline.voice === 'house') return outline.publisher
   if (focus.section?.broker !== undefined) return focus.section.broker
-  return focus.broker
+  return focus.brokerPassage === sentence.passage ? focus.broker : (outline.mainBroker ?? focus.broker)
 }
 
 function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
@@ -84,6 +90,8 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
   const brokers = brokerPlaces(context, sentence)
   let best: Speaker | undefined
   for (const person of people) {
+    const lead = sentence.source.slice(Math.max(sentence.start, person.start - 28), person.start)
+    if (objectLead.test(lead) && !/(?:according to|Angaben (?:von|des|der)|laut|zufolge|by)\s+(?:the |der |des )?$/i.test(lead)) continue
     for (const kind of ['says', 'plans'] as const) {
       const verb = nearest(sentence, person, sentence.cues(kind))
       if (!verb || verb.cost > 3) continue
@@ -148,6 +156,8 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       return { ...held, ahead: sentence.has('forecast'), cost: 8 }
     if ((here || sentence.kind === 'item') && outline.language === 'de' && reported.test(sentence.text))
       return { ...held, ahead: false, cost: 9 }
+    if (here && held.kind === 'broker' && ((pronounFirst.test(sentence.text) && sentence.has('forecast')) || inner.test(sentence.text) || owned.test(sentence.text) || inferred.test(sentence.text)))
+      return { ...held, ahead: true, cost: 8 }
     if (sentence.kind === 'item' && focus.lead?.passage === held.passage) return { ...held, ahead: true, cost: 9 }
   }
   if (focus.section?.broker !== undefined && sentence.has('forecast'))

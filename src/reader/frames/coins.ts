@@ -44,8 +44,12 @@ function monthRange(scene: Scene): Qualifiers | undefined {
   const inside = sentence.dates.filter((date) => date.start >= from && date.start < from + match[0].length)
   const [first, last] = [inside[0], inside.at(-1)]
   if (!first || !last) return undefined
-  const on = last.period?.on ?? last.date
-  const since = first.period?.since ?? (first === last ? undefined : first.date)
+  const published = scene.context.outline.document.metadata.published
+  const late = published !== undefined && (last.period?.on ?? last.date).slice(0, 7) > published.slice(0, 7)
+  const back = (date: string) => (late ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date)
+  const on = back(last.period?.on ?? last.date)
+  const begun = first.period?.since ?? (first === last ? undefined : first.date)
+  const since = begun === undefined ? undefined : begun.slice(0, 7) > on.slice(0, 7) ? `${Number(begun.slice(0, 4)) - 1}${begun.slice(4)}` : begun
   return since === undefined ? { on } : { on: on.slice(0, 7), since: since.slice(0, 7) }
 }
 

@@ -128,7 +128,7 @@ function horizonOf(scene: Scene, span: Slice) {
 /** The frame for megawatts. */
 export const megawatts: Frame = (scene, quantity) => {
   const { context, sentence } = scene
-  if (quantity.unit !== 'MW' || quantity.superseded) return []
+  if (quantity.unit !== 'MW' || quantity.superseded || (quantity.value ?? quantity.high ?? 0) < 1.5) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(span.end, span.end + 40)
   const before = sentence.source.slice(Math.max(sentence.start, span.start - 40), span.start)
@@ -295,8 +295,8 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     return []
   const words = `${sentence.source.slice(full.end, full.end + 44)}`
   const basis = rateBasis(
-    sentence.source.slice(quantity.end, quantity.end + 60),
-    sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start),
+    sentence.source.slice(isRate ? scaleEnd(quantity) : quantity.end, quantity.end + 60),
+    leads ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start) : sentence.source.slice(Math.max(sentence.start, span.start - 36), span.start),
     words,
   )
   const kind = isCost ? undefined : kindOf(sentence, full, 14)
@@ -346,6 +346,12 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
     return false
   if (context.focus.section && context.focus.section.companies.length === 1) return false
   return !/(?<![\p{L}])(?:den|die|der) \p{Lu}\p{L}+(?:ern|er|iern)(?![\p{L}])/u.test(sentence.text)
+}
+
+/** Where the denominator begins in the words of a rate. */
+function scaleEnd(quantity: Quantity): number {
+  const at = quantity.text.search(/\s*(?:per|je|pro|a|an|\/)\s/i)
+  return at < 0 ? quantity.end : quantity.start + at
 }
 
 export function rateBasis(after: string, before: string, words: string): Basis | undefined {

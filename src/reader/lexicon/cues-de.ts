@@ -94,7 +94,7 @@ export const cuesDe: CueTable = {
   companyNoun:
     '(?:Das|das|des|dem|Dem|Des|Die|die|der|Der|den|Den) (?:[A-Z][a-z]+er )?(?:Unternehmens?|Konzerns?|Gesellschaft|Firma|Betreibers?|Miners?|Schürfers?|Emittent\\w*|Anbieters?|Aktie|Titels?|Papiers?|Vermieters?|Management|Bitcoin-Miners?|Bitcoin-Schürfers?|Neocloud)\\b|(?:Unternehmen|Konzern|Management|Firma) selbst|Man\\b|man\\b|Er\\b|Sie\\b|Es\\b|seine[nrms]?\\b|ihre[nrms]?\\b|sie\\b',
   sectorNoun:
-    '(?:Bitcoin-)?Miner[n]?\\b(?= (?:und|bis|in|haben|werden|sollen|,))|(?:die|der|den|Die|Der|Den) (?:\\w+ )?(?:Miner|Minern|Branche|Sektors?|Bitcoin-Miner|Bitcoin-Minern|Unternehmen|Schürfer|Gruppe|börsennotierten Miner)\\b|gesamte[rn]? Branche|Rechenzentrumsbetreiber|Branche\\b|Sektor\\b',
+    '(?:Bitcoin-)?Miner[n]?\\b(?= (?:und|bis|in|haben|werden|sollen|,))|(?:die|der|den|Die|Der|Den) (?:\\w+ )?(?:Miner|Minern|Branche|Sektors?|Bitcoin-Miner|Bitcoin-Minern|börsennotierten Miner|Schürfer)\\b|gesamte[rn]? Branche|die Unternehmen\\b(?= (?:bis|werden|zusammen|insgesamt))|Branche\\b|Sektor\\b',
   ownVoice: 'Wir\\b|wir\\b|uns\\b|unser\\w*|Unser\\w*|das Unternehmen|die Gesellschaft|Die Gesellschaft|Das Unternehmen|der Konzern',
   condition:
     'wenn\\b|falls\\b|sollte\\b|sollten\\b|könnt\\w+|würd\\w+|wäre\\w*|käme\\w*|stünde\\w*|zöge\\w*|gäbe|hätte\\w*|müsste\\w*|im Fall|stiege\\b|fiele\\b|ließe\\w*|angenommen|vorausgesetzt|sofern|bei Ausübung|verlängerte|ginge\\b|sänke\\b|erreichte\\b(?= \\w+ (?:eines Tages|je))|träte\\b|nähme\\b',
