@@ -23,6 +23,7 @@ export interface Mine {
 
 const noMoney = constant(0, 'USD', 'definition')
 const noPower = constant(0, 'MW[gross]', 'definition')
+const noHashrate = constant(0, 'EH/s', 'definition')
 
 /** Source of the recipe: docs/model.md, part 1. Quarters must be in order; without quarters (after the halving) the value is zero. */
 export function mine(ticker: string, quarters: readonly string[], targetQuarter: string): Mine {
@@ -32,22 +33,24 @@ export function mine(ticker: string, quarters: readonly string[], targetQuarter:
   const powerCost = input(id('power_cost'), 'USD/kWh', 'Power cost')
   const load = product([hashrate, efficiency, powerOfHashing, mineDrawIsGross], 'Fleet load')
 
-  const left = (quarter: string) =>
-    maximum([subtract(load, input(id(`${quarter}.leaving_mw`), 'MW[gross]', `Mining load left for HPC by ${quarter}`)), noPower])
+  const leaving = (quarter: string) => input(id(`${quarter}.leaving_mw`), 'MW[gross]', `Mining load left for HPC by ${quarter}`)
+  const left = (quarter: string) => maximum([subtract(load, leaving(quarter)), noPower])
+  const loadPerHash = product([efficiency, powerOfHashing, mineDrawIsGross], 'Load per hashrate')
 
   const flows = quarters.map((quarter) => {
     const days = quarterDays(quarter)
     const years = quarterYears(quarter)
-    const retained = divide(left(quarter), load, `Fleet still mining, ${quarter}`)
+    // Not hashrate × share of load left: a fleet of none, as in a state before the mine, would divide by zero.
+    const retained = maximum(
+      [subtract(hashrate, divide(leaving(quarter), loadPerHash, `Hashrate left for HPC by ${quarter}`)), noHashrate],
+      `Hashrate still mining, ${quarter}`,
+    )
     const network = multiply(assume('network_hashrate'), grown(assume('network_growth'), years), `Network hashrate, ${quarter}`)
-    const share = divide(multiply(hashrate, retained), network, `Share of network, ${quarter}`)
+    const share = divide(retained, network, `Share of network, ${quarter}`)
     const issued = product([blockSubsidy, add([one, assume('fee_share')]), blocksPerDay, days], `Bitcoin issued, ${quarter}`)
     const price = multiply(assume('bitcoin_price'), grown(assume('bitcoin_growth'), years), `Bitcoin price, ${quarter}`)
     const revenue = product([share, issued, price], `Mining revenue, ${quarter}`)
-    const used = product(
-      [hashrate, retained, efficiency, powerOfHashing, hoursPerDay, days, energyOfPower, kilowattHours],
-      `Energy used, ${quarter}`,
-    )
+    const used = product([retained, efficiency, powerOfHashing, hoursPerDay, days, energyOfPower, kilowattHours], `Energy used, ${quarter}`)
     const energy = multiply(used, powerCost, `Energy cost, ${quarter}`)
     const other = multiply(revenue, assume('mining_other_cost'), `Other cash cost, ${quarter}`)
     const profit = maximum([subtract(subtract(revenue, energy), other), noMoney], `Gross profit, ${quarter}`)

@@ -123,6 +123,9 @@ export function hpcState(
     }
   })
 
+  const disagreement = otherTotal(ticker, facts, view, contracts)
+  if (disagreement) gaps.push(disagreement)
+
   let expectation: Expectation = 'none'
   if (view.expectation === 'stated') {
     const forecast = said('capacity', { stage: 'expected' }) ?? said('capacity', { stage: 'potential' })
@@ -155,6 +158,20 @@ function newestSaid(question: Question, facts: readonly KeptFact[], view: View, 
     heard.filter((kept) => kept.known === last),
     view.trust,
   )
+}
+
+/** Words for a company total of critical IT under contract that its contracts on file do not add up to. Joint ventures count in full here and often by share there. */
+function otherTotal(ticker: string, facts: readonly KeptFact[], view: View, contracts: readonly Contract[]): string | undefined {
+  const question: Question = {
+    subject: ticker,
+    attribute: 'capacity',
+    where: { stage: 'contracted', basis: 'critical_it', by: null, site: null, counterparty: null, bound: null },
+  }
+  const stated = newestSaid(question, facts, view, '9999-12-31')?.chosen
+  if (!stated || contracts.some((contract) => !contract.critical)) return undefined
+  const sum = contracts.reduce((total, { critical, signed }) => total + (signed <= stated.known ? critical!.value : 0), 0)
+  if (Math.abs(sum - numeric(stated)) <= 0.05 * numeric(stated)) return undefined
+  return `${numeric(stated)} MW of critical IT contracted in all are stated on ${stated.known}, the contracts on file by then add up to ${Math.round(sum)} MW: the contracts are counted`
 }
 
 /** A stated total, with what was signed after it was stated. */
