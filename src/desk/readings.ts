@@ -5,6 +5,7 @@ import {
   imply,
   impliedQuestions,
   reconcile,
+  requireInputs,
   requirePrice,
   requireValued,
   scenarios,
@@ -138,25 +139,31 @@ export function sensitivityOf(desk: ResearchDesk, ticker: string) {
   }
 }
 
-export function scenarioOf(desk: ResearchDesk, scenario: Scenario) {
+export function scenarioOf(desk: ResearchDesk, scenario: Scenario, own = false) {
+  const universe = desk.companies
+    .filter((company) => desk.view.universe.includes(company.ticker))
+    .map((company) => ({ company, base: valueCompany(company, desk.view, desk.facts, desk.asOf) }))
+  // The shipped ones also suit views without unsigned megawatts; a user's own must not miss by a slip of the pen.
+  if (own)
+    requireInputs(
+      scenario,
+      universe.map(({ base }) => base.state),
+    )
   return {
     scenario: scenario.name,
     title: scenario.title.en,
     view: desk.view.name,
     asOf: desk.asOf,
-    companies: desk.companies
-      .filter((company) => desk.view.universe.includes(company.ticker))
-      .map((company) => {
-        const base = valueCompany(company, desk.view, desk.facts, desk.asOf)
-        const changed = base.valued ? valueScenario(base, scenario, desk.facts) : undefined
-        return {
-          ticker: company.ticker,
-          ...(base.price && { price: base.price.value }),
-          ...(base.valued && { base: base.valued.perShare, baseMw: base.valued.expectedMw + base.valued.laterMw }),
-          ...(changed?.valued && { scenario: changed.valued.perShare, scenarioMw: changed.valued.expectedMw + changed.valued.laterMw }),
-          missing: changed ? [...changed.missing] : [...base.missing],
-        }
-      }),
+    companies: universe.map(({ company, base }) => {
+      const changed = base.valued ? valueScenario(base, scenario, desk.facts) : undefined
+      return {
+        ticker: company.ticker,
+        ...(base.price && { price: base.price.value }),
+        ...(base.valued && { base: base.valued.perShare, baseMw: base.valued.expectedMw + base.valued.laterMw }),
+        ...(changed?.valued && { scenario: changed.valued.perShare, scenarioMw: changed.valued.expectedMw + changed.valued.laterMw }),
+        missing: changed ? [...changed.missing] : [...base.missing],
+      }
+    }),
   }
 }
 

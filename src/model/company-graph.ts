@@ -23,6 +23,8 @@ export interface CompanyGraph {
   readonly shares: Node
   /** In ascending order of strike; those with a strike below the value per share dilute. */
   readonly instruments: readonly Instrument[]
+  /** By key: critical IT, and value before probability and delay. */
+  readonly contracts: ReadonlyMap<string, { readonly mw: Node; readonly gross: Node }>
   readonly contractedMw: Node
   readonly expectedMw: Node
   readonly laterMw: Node
@@ -36,6 +38,8 @@ export interface GraphOptions {
   readonly targetQuarter: string
   /** Economics of unsigned megawatts where nobody states a value. */
   readonly unsignedKind: 'colocation' | 'cloud'
+  /** Keys of the instruments by ascending strike, once for each state that the graph serves. Default: as the structure has them. */
+  readonly instrumentOrders?: readonly (readonly string[])[]
 }
 
 const nothing = constant(0, 'USD', 'definition')
@@ -114,11 +118,17 @@ export function companyGraph(structure: CompanyStructure, options: GraphOptions)
   const instruments = structure.instruments.map((instrument) => instrumentOf(ticker, instrument))
   return {
     structure,
-    perShare: dilutedValuePerShare(equity, shares, instruments),
+    perShare: dilutedValuePerShare(
+      equity,
+      shares,
+      instruments,
+      options.instrumentOrders?.map((keys) => keys.map((key) => structure.instruments.findIndex((instrument) => instrument.key === key))),
+    ),
     equity,
     parts: values,
     shares,
     instruments,
+    contracts: data.contracts,
     contractedMw: data.contractedMw,
     expectedMw: data.expectedMw,
     laterMw: data.laterMw,

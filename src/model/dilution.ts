@@ -13,20 +13,26 @@ export interface Instrument {
  * value per share = min over k of (E + Σ_{i≤k} nᵢKᵢ) ÷ (N + Σ_{i≤k} nᵢ), k = 0…n, instruments in ascending order of strike.
  * An instrument with a strike below the running value lowers it towards the strike, one above raises it, so the minimum is the fixed point.
  * `equity` is the equity before conversions: it carries the face of convertibles as debt.
+ * No set of instruments gives less than the fixed point, so that more than one order may be tried: of several `orders` (places in
+ * `instruments`, each order complete) one that ascends is enough. By default the order as given.
  */
 export function dilutedValuePerShare(
   equity: Node,
   shares: Node,
   instruments: readonly Instrument[],
+  orders: readonly (readonly number[])[] = [instruments.map((_, index) => index)],
   label = 'Diluted value per share',
 ): Node {
   const steps: Node[] = [divide(equity, shares, 'Undiluted')]
-  let money = equity
-  let count = shares
-  for (const instrument of instruments) {
-    money = add([money, multiply(instrument.shares, instrument.strike)])
-    count = add([count, instrument.shares])
-    steps.push(divide(money, count))
+  for (const order of orders) {
+    let money = equity
+    let count = shares
+    for (const place of order) {
+      const instrument = instruments[place]!
+      money = add([money, multiply(instrument.shares, instrument.strike)])
+      count = add([count, instrument.shares])
+      steps.push(divide(money, count))
+    }
   }
   return minimum(steps, label)
 }

@@ -7,6 +7,8 @@ import { discounted } from './time.ts'
 import { cloudContractValue, cloudValuePerMw, colocationValuePerMw, leaseValue } from './value-per-mw.ts'
 
 export interface Hpc {
+  /** By key: critical IT, and value before probability and delay. */
+  readonly contracts: ReadonlyMap<string, { readonly mw: Node; readonly gross: Node }>
   readonly contracted: Node
   readonly unsigned: Node
   readonly later: Node
@@ -126,6 +128,7 @@ export function hpc(structure: CompanyStructure, unsignedKind: 'colocation' | 'c
 
   const hasHpc = buckets.length > 0 || expected !== undefined
   return {
+    contracts: new Map(contracts.map((contract, index) => [contract.key, buckets[index]!])),
     contracted:
       buckets.length > 0
         ? add(

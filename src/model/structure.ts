@@ -41,7 +41,7 @@ export interface CompanyStructure {
   /** Approved power that counts for conversion is known. */
   readonly approved: boolean
   readonly pipeline: boolean
-  /** In ascending order of the price from which they dilute; see `dilutedValuePerShare`. */
+  /** In ascending order of the price from which they dilute, but in the union of two states; see `dilutedValuePerShare`. */
   readonly instruments: readonly InstrumentStructure[]
 }
 
@@ -84,6 +84,9 @@ export function unionStructure(from: CompanyStructure, to: CompanyStructure): Co
     expectation: to.expectation === 'none' ? from.expectation : to.expectation,
     approved: from.approved || to.approved,
     pipeline: from.pipeline || to.pipeline,
-    instruments: merge(from.instruments, to.instruments),
+    instruments: merge(from.instruments, to.instruments).map((instrument) => {
+      const both = [from, to].flatMap((structure) => structure.instruments.filter((own) => own.key === instrument.key))
+      return { ...instrument, capped: both.some((own) => own.capped), afterCash: both.some((own) => own.afterCash) }
+    }),
   }
 }
