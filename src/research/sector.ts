@@ -7,8 +7,11 @@ import type { Valuation } from './valuation.ts'
 
 export interface SectorSums {
   readonly companies: readonly string[]
-  /** MW[critical_it]. */
+  /** Without a value for want of a fact, but with contracts, which count below. */
+  readonly contractedOnly: readonly string[]
+  /** MW[critical_it]; of companies without a value only what is stated as critical IT. */
   readonly contractedMw: number
+  /** MW[critical_it] of the companies valued. */
   readonly expectedMw: number
   /** MW[approved] that counts for conversion, of the companies in `approvedOf`. */
   readonly approvedMw: number
@@ -41,7 +44,7 @@ export interface PricePerMw {
   readonly contractedMw: number
 }
 
-/** Sums over the table's companies that have a value. */
+/** Sums over the table's companies that have a value; contracts of the others are counted as far as they state critical IT. */
 export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): SectorSums {
   const facts = knownBy(allFacts, table.asOf)
   const valued = table.rows.map((row) => row.valuation).filter((valuation) => valuation.valued !== undefined)
@@ -52,10 +55,12 @@ export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): S
   const onFile = (valuation: Valuation) => valuation.state.inputs[`${valuation.ticker}.approved.approved_mw`]?.value ?? 0
   const withApproved = valued.filter((valuation) => onFile(valuation) > 0)
   const approvedOnFileMw = sum(withApproved, onFile)
-  const contracts = valued.flatMap((valuation) =>
-    contractsOf(valuation.ticker, facts, table.view.trust).map((contract) => ({ ticker: valuation.ticker, contract })),
+  const contracts = table.rows.flatMap(({ valuation: { ticker } }) =>
+    contractsOf(ticker, facts, table.view.trust).map((contract) => ({ ticker, contract })),
   )
-  const running = valued.map((valuation) => runningFor(valuation.ticker, facts, table.view.trust.minimumConfidence))
+  const isValued = (ticker: string) => valued.some((valuation) => valuation.ticker === ticker)
+  const unvalued = contracts.filter(({ ticker }) => !isValued(ticker))
+  const running = table.rows.map(({ valuation }) => runningFor(valuation.ticker, facts, table.view.trust.minimumConfidence))
   const deliveredFacts = running.flatMap(({ critical }) => critical)
   const deliveredUnstatedFacts = running.flatMap(({ unstated }) => unstated)
   const cloud = valued.filter((valuation) => table.view.cloud.includes(valuation.ticker))
@@ -65,7 +70,10 @@ export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): S
   const expectedMw = sum(valued, (valuation) => valuation.valued!.expectedMw)
   return {
     companies: valued.map((valuation) => valuation.ticker),
-    contractedMw: sum(valued, (valuation) => valuation.valued!.contractedMw),
+    contractedOnly: [...new Set(unvalued.map(({ ticker }) => ticker))],
+    contractedMw:
+      sum(valued, (valuation) => valuation.valued!.contractedMw) +
+      unvalued.reduce((total, { contract }) => total + (contract.critical?.value ?? 0), 0),
     expectedMw,
     approvedMw,
     approvedOf: withBase.map((valuation) => valuation.ticker),

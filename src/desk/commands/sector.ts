@@ -16,6 +16,7 @@ export const sector = defineCommand({
     view: z.string(),
     asOf: z.string(),
     companies: z.array(z.string()),
+    contractedOnly: z.array(z.string()),
     contractedMw: z.number(),
     expectedMw: z.number(),
     approvedMw: z.number(),
@@ -54,8 +55,14 @@ export const sector = defineCommand({
     table(
       [{ label: 'Sum' }, { label: '', align: 'right' }, { label: 'of' }],
       [
-        ['Contracted critical IT', `${whole(result.contractedMw)} MW`, 'contracts below'],
-        ['Critical IT by the target date', `${whole(result.expectedMw)} MW`, 'contracted and expected, counted in full'],
+        [
+          'Contracted critical IT',
+          `${whole(result.contractedMw)} MW`,
+          result.contractedOnly.length > 0
+            ? `contracts below, those of ${result.contractedOnly.join(', ')} too, who have no value`
+            : 'contracts below',
+        ],
+        ['Critical IT by the target date', `${whole(result.expectedMw)} MW`, 'contracted and expected, counted in full, companies valued'],
         ['Approved power that counts', `${whole(result.approvedMw)} MW`, result.approvedOf.join(', ')],
         ['Share of it', percent(result.shareOfApproved, 1), 'companies that have both'],
         ['Approved power on file', `${whole(result.approvedOnFileMw)} MW`, 'all of it, whether or not it counts'],

@@ -1,5 +1,6 @@
 // `uprate value`: the sector table a desk prints, on a knowledge date, through a view.
 import { z } from 'zod'
+import { daysBetween } from '../../base/index.ts'
 import { bigDollars, dash, dollars, millions, percent, signedPercent, whole } from '../figures.ts'
 import { daySchema } from '../fact-schema.ts'
 import { defineCommand } from '../command.ts'
@@ -131,12 +132,22 @@ export const value = defineCommand({
   },
   present(result) {
     const missing = result.rows.filter((row) => row.missing.length > 0)
+    const stale = result.rows.filter(
+      (row) => row.upside !== undefined && row.price!.on.length === 10 && daysBetween(row.price!.on, result.asOf) > 30,
+    )
     const beyond = result.rows.filter((row) => row.missing.length === 0 && row.gaps.some((gap) => gap.startsWith('not in the model')))
     return [
       paragraph(
         `The sector as known on ${result.asOf}, view ${result.view}, targets for ${result.targetDate.slice(0, 7)}. Megawatts are critical IT.`,
       ),
       valueTable(result.rows, result.broker),
+      ...(stale.length > 0
+        ? [
+            paragraph(
+              `Old prices: ${stale.map((row) => `${row.ticker} (${row.price!.on})`).join(', ')}. Upsides and ratings compare with the newest price on file, here more than 30 days before ${result.asOf}.`,
+            ),
+          ]
+        : []),
       ...(beyond.length > 0
         ? [
             paragraph(
