@@ -30,7 +30,19 @@ export function joinColumns(rows: readonly (readonly RawCell[])[]): RawCell[][] 
 }
 
 function covered(cell: RawCell, columns: readonly number[], groupOf: ReadonlyMap<number, number>): number {
-  const groups = new Set<number>()
-  for (const column of columns) if (column >= cell.column && column < cell.column + cell.columns) groups.add(groupOf.get(column) ?? 0)
-  return Math.max(1, groups.size)
+  if (cell.columns < 2) return 1
+  const last = columns[lowerBound(columns, cell.column + cell.columns) - 1] ?? cell.column
+  return (groupOf.get(last) ?? 0) - (groupOf.get(cell.column) ?? 0) + 1
+}
+
+/** Index of the first number in `sorted` that is not below `value`. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

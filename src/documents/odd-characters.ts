@@ -8,7 +8,7 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g
 const mostNamed = 20
 
 export function oddCharacters(text: string): Problem[] {
-  const turned = [...text.matchAll(turning)].map((match): readonly [number, number] => [match.index, match.index + 1])
+  const turned = turns(text)
   return [
     ...named(
       turned,
@@ -24,6 +24,13 @@ export function oddCharacters(text: string): Problem[] {
       'check the name by hand',
     ),
   ]
+}
+
+function turns(text: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  turning.lastIndex = 0
+  while (turning.test(text)) found.push([turning.lastIndex - 1, turning.lastIndex])
+  return found
 }
 
 function named(

@@ -99,8 +99,9 @@ function dropTeaserRun(parent: ElementNode, at: number, context: DropContext): v
   const heading = parent.children[at] as ElementNode
   if (!headsTeasers(plainText(heading, html, 100, hidden))) return
   dropped.add(heading)
-  for (const next of parent.children.slice(at + 1)) {
-    if (next.kind === 'text') continue
+  for (let index = at + 1; index < parent.children.length; index++) {
+    const next = parent.children[index]
+    if (next === undefined || next.kind === 'text' || dropped.has(next)) continue
     const measure = measures.get(next) ?? empty
     if (measure.letters === 0) continue
     if (/^h[1-6]$/.test(next.name) || measure.titled || (isMain(next) && !pointsElsewhere(next, measure, html, hidden))) return

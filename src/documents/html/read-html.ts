@@ -153,7 +153,7 @@ class Reading {
       inside: (cell) => this.inside(cell),
     })
     if (blocks.some((block) => block.kind === 'cell')) this.tables++
-    this.blocks.push(...blocks)
+    for (const block of blocks) this.blocks.push(block)
   }
 
   /** The text of a cell: breaks inside it are line breaks. */

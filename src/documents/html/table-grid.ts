@@ -19,6 +19,8 @@ export interface TableGrid {
 
 /** The standard lets a cell cover 1000 columns and 65,534 rows; no table that people read does. */
 const mostSpan = 200
+/** Cells further to the right share the last column. */
+const mostColumns = 1000
 
 type Skip = (element: ElementNode) => boolean
 
@@ -32,12 +34,12 @@ export function tableGrid(table: ElementNode, skip: Skip): TableGrid {
     const row: GridCell[] = []
     let column = 0
     for (const element of cells) {
-      while ((covered[column] ?? 0) > 0) column++
-      const columns = spanOf(element, 'colspan')
+      while (column < mostColumns - 1 && (covered[column] ?? 0) > 0) column++
+      const columns = Math.min(spanOf(element, 'colspan'), mostColumns - column)
       const height = spanOf(element, 'rowspan')
       row.push({ element, column, columns, rows: height, header: element.name === 'th' })
       for (let at = column; at < column + columns; at++) covered[at] = height
-      column += columns
+      column = Math.min(column + columns, mostColumns - 1)
     }
     for (let at = 0; at < covered.length; at++) if ((covered[at] ?? 0) > 0) covered[at] = (covered[at] ?? 0) - 1
     rows.push(row)

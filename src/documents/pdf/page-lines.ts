@@ -1,4 +1,5 @@
 // The lines of a page, from the pieces of text that a PDF places by coordinates.
+import { largest } from '../extremes.ts'
 
 /** As pdf.js delivers it: `transform` is the text matrix, `width` and `height` are in points. */
 export interface TextItem {
@@ -62,7 +63,7 @@ function place(item: TextItem, height: number): Placed[] {
 
 function lineOf(pieces: readonly Placed[]): PageLine {
   const sorted = pieces.toSorted((a, b) => a.left - b.left)
-  const size = Math.max(...sorted.map((piece) => piece.size))
+  const size = largest(sorted.map((piece) => piece.size))
   const segments: Segment[] = []
   let words = ''
   let left = 0
@@ -81,6 +82,6 @@ function lineOf(pieces: readonly Placed[]): PageLine {
     right = Math.max(piece.right, words === piece.words ? 0 : right)
   }
   flush()
-  const top = Math.max(...sorted.filter((piece) => piece.size === size).map((piece) => piece.top))
+  const top = largest(sorted.filter((piece) => piece.size === size).map((piece) => piece.top))
   return { top, size, segments }
 }

@@ -1,4 +1,5 @@
 // What the lines of a page make up: headings, paragraphs, items and tables.
+import { largest } from '../extremes.ts'
 import type { Block } from '../document.ts'
 import { placeCells } from '../place-cells.ts'
 import { alignedRows, type Piece } from '../text/gutters.ts'
@@ -17,6 +18,7 @@ export function pagePassages(lines: readonly PageLine[], body: number, table: nu
   const blocks: Block[] = []
   let text = ''
   let tables = 0
+  const widest = largest(lines.map((line) => line.segments[line.segments.length - 1]?.right ?? 0))
   let at = 0
   while (at < lines.length) {
     if (text !== '') text += '\n\n'
@@ -25,13 +27,13 @@ export function pagePassages(lines: readonly PageLine[], body: number, table: nu
       const found = writeTable(lines.slice(at, rows), text.length, table + tables)
       if (found !== undefined) {
         text += found.text
-        blocks.push(...found.blocks)
+        for (const block of found.blocks) blocks.push(block)
         tables++
         at = rows
         continue
       }
     }
-    const next = passageEnd(lines, at)
+    const next = passageEnd(lines, at, widest)
     const start = text.length
     text += lines.slice(at, next).map(wordsOf).join('\n')
     const mark = bullet.exec(text.slice(start, start + 8))
@@ -87,9 +89,8 @@ function writeTable(lines: readonly PageLine[], offset: number, table: number): 
 }
 
 /** Index after the lines that read on from `at`: same size, usual distance, the line before was full or its sentence goes on. */
-function passageEnd(lines: readonly PageLine[], at: number): number {
+function passageEnd(lines: readonly PageLine[], at: number, widest: number): number {
   let next = at + 1
-  const widest = Math.max(...lines.map((line) => line.segments[line.segments.length - 1]?.right ?? 0))
   for (; next < lines.length; next++) {
     const before = lines[next - 1] as PageLine
     const line = lines[next] as PageLine

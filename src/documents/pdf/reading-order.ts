@@ -1,4 +1,5 @@
 // Pages set in two columns of prose are read down the first before the second; tables are not mistaken for them.
+import { largest, smallest } from '../extremes.ts'
 import type { PageLine, Segment } from './page-lines.ts'
 
 /** Both columns must have this many lines, of this many characters on average. */
@@ -13,7 +14,8 @@ export function inReadingOrder(lines: readonly PageLine[]): PageLine[] {
   let left: PageLine[] = []
   let right: PageLine[] = []
   const flush = (): void => {
-    ordered.push(...left, ...right)
+    for (const line of left) ordered.push(line)
+    for (const line of right) ordered.push(line)
     left = []
     right = []
   }
@@ -35,8 +37,8 @@ export function inReadingOrder(lines: readonly PageLine[]): PageLine[] {
 function findGutter(lines: readonly PageLine[]): number | undefined {
   const segments = lines.flatMap((line) => line.segments)
   if (segments.length < fewestLines * 2) return undefined
-  const from = Math.min(...segments.map((segment) => segment.left))
-  const to = Math.max(...segments.map((segment) => segment.right))
+  const from = smallest(segments.map((segment) => segment.left))
+  const to = largest(segments.map((segment) => segment.right))
   const starts = new Map<number, number>()
   for (const { left } of segments) starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1)
   const candidates = [...starts].filter(

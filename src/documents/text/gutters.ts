@@ -1,4 +1,5 @@
 // Columns of a table that is set by position alone: where all lines leave room, a column ends.
+import { largest } from '../extremes.ts'
 import type { RawCell } from '../place-cells.ts'
 import type { Line } from './lines.ts'
 
@@ -39,7 +40,7 @@ function pieces(text: string, line: Line): Piece[] {
 
 /** Stretches of paper that any piece of any row covers; pieces that reach over a gap most rows keep free do not close it. */
 function bands(rows: readonly (readonly Piece[])[]): (readonly [left: number, right: number])[] {
-  const width = Math.max(...rows.flat().map((piece) => piece.right))
+  const width = largest(rows.flat().map((piece) => piece.right))
   const cover = Array.from({ length: width + 1 }, () => 0)
   for (const row of rows) for (const piece of row) for (let at = piece.left; at < piece.right; at++) cover[at] = (cover[at] ?? 0) + 1
   const most = Math.floor(rows.length * 0.15)

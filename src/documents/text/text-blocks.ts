@@ -1,7 +1,7 @@
 // The passages of a plain text: headings, paragraphs (hard-wrapped ones are one), list items and the cells of text tables.
 import type { Block } from '../document.ts'
 import { linesOf, type Line } from './lines.ts'
-import { tableAt } from './text-tables.ts'
+import { TextTables } from './text-tables.ts'
 import { joinedWithNext, usualWidth } from './wrapping.ts'
 
 const bullet = /^(?:[-*+•▪◦‣·●○■□–—]|o(?= {2,}))[ \t\u00a0]+(?=\S)/
@@ -12,6 +12,7 @@ const rule = /^[-=_*~#.·•—–+|: ]{3,}$/
 export function textBlocks(text: string): Block[] {
   const lines = linesOf(text)
   const width = usualWidth(text, lines)
+  const found = new TextTables(text, lines)
   const blocks: Block[] = []
   let tables = 0
   let at = 0
@@ -21,14 +22,14 @@ export function textBlocks(text: string): Block[] {
       at++
       continue
     }
-    const table = tableAt(text, lines, at, tables)
+    const table = found.take(at, tables)
     if (table !== undefined) {
-      blocks.push(...table.blocks)
+      for (const block of table.blocks) blocks.push(block)
       tables++
       at = table.next
       continue
     }
-    const next = passageEnd(text, lines, at, width)
+    const next = passageEnd(text, lines, at, width, found)
     blocks.push(passage(text, lines, at, next, blocks.length === 0))
     at = next
   }
@@ -36,12 +37,12 @@ export function textBlocks(text: string): Block[] {
 }
 
 /** Index of the first line after the passage that begins at `at`. */
-function passageEnd(text: string, lines: readonly Line[], at: number, width: number): number {
+function passageEnd(text: string, lines: readonly Line[], at: number, width: number, found: TextTables): number {
   let next = at + 1
   while (next < lines.length && joinedWithNext(text, lines, next - 1, width)) {
     const line = lines[next] as Line
     const words = text.slice(line.start, line.end)
-    if (bullet.test(words) || numbered.test(words) || rule.test(words) || tableAt(text, lines, next, 0) !== undefined) break
+    if (bullet.test(words) || numbered.test(words) || rule.test(words) || found.begins(next)) break
     next++
   }
   return next

@@ -1,4 +1,5 @@
 // Tells hard-wrapped lines, which read on, from lines that stand each for itself.
+import { largest } from '../extremes.ts'
 import type { Line } from './lines.ts'
 
 /** Narrower than this nobody wraps, wider than this nobody wraps by hand or by mailer. */
@@ -10,13 +11,13 @@ export function usualWidth(text: string, lines: readonly Line[]): number {
   const widths: number[] = []
   for (const [from, to] of groups(lines)) {
     if (to - from < 3) continue
-    const width = Math.max(...lines.slice(from, to).map((line) => line.end - line.from))
+    const width = largest(lines.slice(from, to).map((line) => line.end - line.from))
     if (width < narrowest || width > widest) continue
     let full = 0
     for (let at = from; at < to - 1; at++) if (isFull(text, lines, at, width)) full++
     if (full >= (to - from - 1) * 0.6) widths.push(width)
   }
-  return widths.length === 0 ? 0 : Math.max(...widths)
+  return widths.length === 0 ? 0 : largest(widths)
 }
 
 /** Whether line `at` and the one after it belong to one passage. */
