@@ -24,8 +24,13 @@ export function gridOf(low: number, high: number, steps: number): readonly numbe
   })
 }
 
+interface Point {
+  readonly x: number
+  readonly value: number
+}
+
 /** The lowest point of `f` between `low` and `high` by golden sections, ending early when `f` falls below `until` or has no value. */
-function lowest(f: (x: number) => number, low: number, high: number, until: number): { readonly x: number; readonly value: number } {
+function lowest(f: (x: number) => number, low: number, high: number, until: number): Point {
   const golden = (Math.sqrt(5) - 1) / 2
   let [a, b] = [low, high]
   let [c, d] = [b - golden * (b - a), a + golden * (b - a)]
@@ -67,6 +72,16 @@ function isContinuous(f: (x: number) => number, bracket: Bracket, low: number, h
   )
 }
 
+/**
+ * Whether the lowest point of |f| between two neighbours of one sign is a zero. It is one when it is nothing beside the target; where the target itself is 0,
+ * when it is nothing beside the neighbours and the function falls towards it right up to the end.
+ */
+function touches(f: (x: number) => number, { x, value }: Point, low: number, high: number, target: number): boolean {
+  if (value <= 1e-12 * Math.abs(target)) return true
+  const [left, right] = [Math.abs(f(x - 1e-4 * (x - low))), Math.abs(f(x + 1e-4 * (high - x)))]
+  return value <= 1e-12 * Math.min(Math.abs(f(low)), Math.abs(f(high))) && value <= 1e-3 * Math.min(left, right)
+}
+
 /** Where `valueAt` takes the value `target`. It gives NaN where it has no value; returns undefined when it has none on the whole grid. */
 export function scan(valueAt: (x: number) => number, grid: readonly number[], target: number): Scan | undefined {
   const f = (x: number) => valueAt(x) - target
@@ -77,7 +92,8 @@ export function scan(valueAt: (x: number) => number, grid: readonly number[], ta
   const intervals: Interval[] = []
   const gaps: Interval[] = []
   const cross = (low: number, high: number, atLow: number, atHigh: number) => {
-    const bracket = narrow(f, low, high, atLow, atHigh)
+    // Next to 0 numbers are denser than the function can tell apart.
+    const bracket = narrow(f, low, high, atLow, atHigh, Number.EPSILON * Math.max(Math.abs(low), Math.abs(high)))
     if (isContinuous(f, bracket, low, high)) roots.push(Math.abs(bracket.atLow) <= Math.abs(bracket.atHigh) ? bracket.low : bracket.high)
   }
   let extent = { low: Infinity, high: -Infinity }
@@ -123,7 +139,7 @@ export function scan(valueAt: (x: number) => number, grid: readonly number[], ta
       if (extreme.value < 0) {
         cross(grid[index - 1]!, extreme.x, before, there)
         cross(extreme.x, grid[index + 1]!, there, next)
-      } else if (extreme.value <= 1e-12 * Math.max(Math.abs(target), Math.abs(before), Math.abs(next))) roots.push(extreme.x)
+      } else if (touches(f, extreme, grid[index - 1]!, grid[index + 1]!, target)) roots.push(extreme.x)
     }
   }
   if (extent.low > extent.high) return undefined
