@@ -60,9 +60,18 @@ export function parseInput(command: Command, typed: Record<string, unknown>): Re
   const key = String(issue?.path[0] ?? '')
   const positional = positionalsOf(command).find((candidate) => candidate.key === key)
   const given = typed[key]
-  throw new InputError(given === undefined ? 'something is missing' : `"${String(given)}" is not right`, {
-    where: positional ? positional.label : `--${kebab(key)}`,
-    remedy: issue?.message ?? `see uprate ${command.name} --help`,
+  const where = positional ? positional.label : `--${kebab(key)}`
+  if (given === undefined && issue?.code === 'invalid_type') {
+    const { description, placeholder } = describeInput(command.input, key)
+    throw new InputError(`${where} is missing`, {
+      where: `uprate ${command.name}`,
+      remedy: positional ? `add it: ${description}` : `add ${where} ${placeholder ?? 'VALUE'}: ${description}`,
+    })
+  }
+  const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : []
+  throw new InputError(`"${String(given)}" is not right`, {
+    where,
+    remedy: choices.length > 0 ? `write ${choices.join(' or ')}` : (issue?.message ?? `see uprate ${command.name} --help`),
   })
 }
 

@@ -22,6 +22,8 @@ export interface ExplainedLine {
   readonly value: number
   readonly unit: string
   readonly formula?: string
+  /** Of an input: its id, by which a scenario sets it. */
+  readonly input?: string
   /** Of an input or a constant: where it comes from, in words. */
   readonly origin?: string
   readonly kind?: Origin['kind'] | 'constant'
@@ -99,6 +101,7 @@ function lineOf(line: Explanation, valuation: Valuation): ExplainedLine {
     const evidence = factsOf(origin).map(evidenceOf)
     return {
       ...base,
+      ...(line.input !== undefined && { input: line.input }),
       kind: origin.kind,
       origin: originWords(origin),
       ...(evidence.length > 0 && { evidence }),

@@ -36,7 +36,7 @@ export {
 } from './record/index.ts'
 export { ratingPath } from './rating-path.ts'
 export { reconcile, type Closing, type ReconciledCompany, type Reconciliation } from './reconcile.ts'
-export { applyScenario, checkScenario, scenarios, valueScenario, type Scenario } from './scenario.ts'
+export { applyScenario, checkScenario, requireInputs, scenarios, valueScenario, type Scenario } from './scenario.ts'
 export { sectorTable, type SectorOptions, type SectorRow, type SectorTable } from './sector-table.ts'
 export { pricePerContractedMw, sectorSums, type PricePerMw, type SectorSums } from './sector.ts'
 export { sensitivities, type Sensitivity } from './sensitivity.ts'

@@ -1,5 +1,5 @@
 // Named what-ifs: full conversion, no more leases, or the changes of a file. A scenario changes inputs, never the model.
-import { InputError } from '../base/index.ts'
+import { byText, InputError, MissingError } from '../base/index.ts'
 import type { KeptFact } from '../facts/index.ts'
 import type { CompanyState } from './state/index.ts'
 import { valuationOf, type Valuation } from './valuation.ts'
@@ -50,6 +50,20 @@ export function checkScenario(data: unknown, where: string): Scenario {
     set: given.set ?? {},
     ...(given.scale && { scale: given.scale }),
     ...(given.approvePipeline && { approvePipeline: true }),
+  }
+}
+
+/** Throws a missing error when a scenario names an input that no company has: a slip would otherwise change nothing and say nothing. */
+export function requireInputs(scenario: Scenario, states: readonly CompanyState[]): void {
+  for (const id of [...Object.keys(scenario.set), ...Object.keys(scenario.scale ?? {})]) {
+    if (states.some((state) => state.inputs[id])) continue
+    const known = [...new Set(states.flatMap((state) => Object.keys(state.inputs)))].toSorted(byText)
+    const last = id.slice(id.lastIndexOf('.') + 1)
+    const near = known.filter((candidate) => candidate.includes(last) || id.startsWith(`${candidate.split('.')[0]}.`)).slice(0, 12)
+    throw new MissingError(`no company has an input "${id}"`, {
+      where: `scenario ${scenario.name}`,
+      remedy: `name one of ${(near.length > 0 ? near : known.slice(0, 12)).join(', ')} …; uprate explain TICKER --format json gives them all`,
+    })
   }
 }
 

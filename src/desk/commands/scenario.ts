@@ -39,13 +39,14 @@ export const scenario = defineCommand({
     const { openResearch } = await import('../research-desk.ts')
     const { namedScenario, scenarioOf } = await import('../readings.ts')
     const { scenarioFile } = await import('../scenario-file.ts')
-    const found = namedScenario(input.name) ?? scenarioFile(input.name)
+    const shipped = namedScenario(input.name)
+    const found = shipped ?? scenarioFile(input.name)
     if (!found)
       throw new InputError(`no scenario "${input.name}"`, {
         where: 'NAME',
         remedy: 'name full-conversion, no-more-leases, or the path of a .json file',
       })
-    return scenarioOf(await openResearch(workspace, input), found)
+    return scenarioOf(await openResearch(workspace, input), found, shipped === undefined)
   },
   present: (result) => [
     paragraph(`${result.title}. View ${result.view}, known on ${result.asOf}; values per share before rounding, megawatts of critical IT.`),
