@@ -24,7 +24,7 @@ export function yearOfMonth(scene: Scene, month: number, role: DateRole | undefi
   const ahead = back === 0 ? 0 : 12 - back
   const future = role !== 'since' && looksAhead(scene, role, start, end)
   const next = role === 'by' || role === 'until' || ahead <= longestAhead
-  const past = back <= longestBack
+  const past = role === 'since' || back <= longestBack
   const chosen = back === 0 || (future ? !next : past) ? here - back : here + ahead
   return Math.floor(chosen / 12)
 }
@@ -48,8 +48,8 @@ export function dayWithoutYear(
     const date = dateOf(candidate, month, day)
     if (!date) continue
     const distance = dayNumber(startOf(date)) - here
-    // A month of grace the other way: a reader of October may say "on 30 September we will have".
-    const cost = distance === 0 ? 0 : future === distance > 0 ? Math.abs(distance) : Math.abs(distance) * 4
+    // The other side is taken when it is six times as near: "December 3" in late November.
+    const cost = distance === 0 ? 0 : future === distance > 0 ? Math.abs(distance) : Math.abs(distance) * 6
     if (cost < least) {
       least = cost
       best = date

@@ -112,6 +112,9 @@ export const wholeWords: ReadonlyMap<string, readonly [span: 'day' | 'month' | '
   ['yearend', ['year', 0, 'end']],
   ['midyear', ['year', 0, 'middle']],
   ['quartalsende', ['quarter', -1, 'end']],
+  ['berichtsquartal', ['quarter', -1]],
+  ['vorjahresquartal', ['quarter', -5]],
+  ['vorjahresquartals', ['quarter', -5]],
 ])
 
 export const roles: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([

@@ -32,8 +32,8 @@ function isoDate({ text }: Scene, start: number, year: number, end: number): Hit
 function tripleDate(scene: Scene, start: number, first: number, mark: string, end: number): Hit | undefined {
   const { text } = scene
   const second = digitsFrom(text, end + 1, 2)
-  if (!second) return undefined
-  if (text.charAt(second.end) !== mark) return mark === '.' ? undefined : monthSlashYear(text, start, first, end)
+  if (!second) return mark === '/' ? monthSlashYear(text, start, first, end) : undefined
+  if (text.charAt(second.end) !== mark) return undefined
   const third = digitsFrom(text, second.end + 1, 4)
   if (!third || (third.length !== 4 && third.length !== 2) || classAt(text, third.end) === LETTER) {
     // „am 30.09.“ stays without a year and is left to the month's name; digits alone are too often a section.

@@ -1,8 +1,9 @@
 // Reads every date of a text: one pass that stops at digits and at the words that dates begin with.
+import type { PartialDate } from '../../base/index.ts'
 import { classAt, DIGIT, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd } from '../quantities/characters.ts'
 import { senseLanguage } from '../quantities/language.ts'
 import type { DateMention, DateOptions, DateRole } from './date-mention.ts'
-import { dateOf } from './calendar.ts'
+import { dateOf, type Period } from './calendar.ts'
 import { articles, places, roles, type Place } from './date-words.ts'
 import { fixed, type Hit } from './hit.ts'
 import { isMonthAt, monthHit } from './month-dates.ts'
@@ -33,7 +34,7 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
       continue
     }
     const hit = kind === DIGIT ? (atDigit(scene, at) ?? ordinalDay(scene, at, mentions.at(-1))) : atWord(scene, at)
-    const mention = hit ? mentionOf(scene, hit, mentions.at(-1)?.end ?? 0) : undefined
+    const mention = hit ? mentionOf(scene, hit, mentions.at(-1)) : undefined
     if (mention) mentions.push(mention)
     at = mention ? mention.end : kind === DIGIT ? pastDigits(text, at) : letterRunEnd(text, at)
   }
@@ -47,13 +48,16 @@ function pastDigits(text: string, start: number): number {
   return Math.max(end, start + 1)
 }
 
-function mentionOf(scene: Scene, hit: Hit, free: number): DateMention | undefined {
+function mentionOf(scene: Scene, hit: Hit, last: DateMention | undefined): DateMention | undefined {
+  const free = last?.end ?? 0
   if (hit.start < free) return undefined
   const { text } = scene
-  const role = untilAfter(text, hit.start, free) ?? roleBefore(text, hit.start)
-  const settled = hit.settle(role)
+  const opening = last && continues(text, hit.start, free) ? last : undefined
+  const role = opening ? 'until' : roleBefore(text, hit.start)
+  // The end of a span looks the same way as its beginning, not ahead as "until" does.
+  const settled = hit.settle(opening ? opening.role : role)
   if (!settled) return undefined
-  const period = settled.period ?? periodClosedBy(text, hit.start, settled.date)
+  const period = settled.period ?? periodClosedBy(text, hit.start, settled.date) ?? spanFrom(opening?.date, settled.date)
   return {
     text: text.slice(hit.start, hit.end),
     start: hit.start,
@@ -65,11 +69,15 @@ function mentionOf(scene: Scene, hit: Hit, free: number): DateMention | undefine
   }
 }
 
-/** „Juli bis September“: between two dates „bis“ and "to" are until. */
-function untilAfter(text: string, start: number, free: number): DateRole | undefined {
+/** „Juli bis September“: between two dates „bis“ and "to" make a span. */
+function continues(text: string, start: number, free: number): boolean {
   const word = previousWord(text, start)
   const joins = word.lower === 'bis' || word.lower === 'to' || word.lower === 'through'
-  return joins && free > 0 && word.start - free <= 2 && word.start > free ? 'until' : undefined
+  return joins && word.start - free <= 2 && word.start > free
+}
+
+function spanFrom(since: PartialDate | undefined, on: PartialDate): Period | undefined {
+  return since !== undefined && since.length === on.length && since <= on ? { since, on } : undefined
 }
 
 /** The role that the preposition before a date gives it, behind an article and words like „zum“ in „bis zum“. */
@@ -120,8 +128,19 @@ function atWord(scene: Scene, at: number): Hit | undefined {
   if (place) return placeHit(scene, word, place) ?? undefined
   if (isUpperAt(text, at) && (isMonthAt(text, at) || isMonthAt(text, at, true))) return monthHit(scene, at)
   if (word.lower === 'ago' || word.lower === 'vor') return agoHit(scene, word)
-  if (word.lower === 'year' || word.lower === 'month') return hyphenEnd(scene, word)
+  if (word.lower === 'year') return hyphenEnd(scene, word)
+  if (word.lower === 'quarter' || word.lower === 'quartal') return reportedQuarter(scene, word)
   return weekdayHit(scene, word) ?? ordinalPeriod(scene, word) ?? fiscalYear(scene, word) ?? wholeWord(scene, word) ?? shiftHit(scene, word)
+}
+
+const reportedBefore = new Set(['the', 'im', 'das', 'dem'])
+
+/** "in the quarter", „im Quartal“: the quarter that ended last. Behind an ordinal or "this" it has been read already. */
+function reportedQuarter(scene: Scene, word: Word): Hit | undefined {
+  const { published, text } = scene
+  const before = previousWord(text, word.start)
+  if (published === undefined || !reportedBefore.has(before.lower) || text.charAt(word.end) === '-') return undefined
+  return { start: word.start, end: word.end, settle: () => ({ ...shifted(scene, published, 'quarter', -1), relative: true }) }
 }
 
 /** "year-end 2026", "year end", "month-end" is left out: whose month it is only the document's title tells. */
@@ -136,7 +155,9 @@ function yearPlace(scene: Scene, start: number, end: number, place: Place): Hit 
   const year = at > end ? yearFrom(scene.text, at) : undefined
   if (year) return { start, end: year.end, settle: () => ({ date: yearAt(year.year, place) }) }
   const { published } = scene
-  return published === undefined ? undefined : { start, end, settle: () => ({ ...shifted(published, 'year', 0, place), relative: true }) }
+  return published === undefined
+    ? undefined
+    : { start, end, settle: () => ({ ...shifted(scene, published, 'year', 0, place), relative: true }) }
 }
 
 const links = new Set(['of', 'the', 'des', 'der', 'von', 'im', 'in', 'jahres', 'year', 'calendar', 'kalenderjahres', 'den'])
@@ -171,7 +192,7 @@ function placeHit(scene: Scene, word: Word, place: Place): Hit | undefined {
     if ((next.lower === 'monats' || next.lower === 'month') && place !== 'end' && scene.published !== undefined) {
       // Of the end of "the month" only the document's title tells which month it is.
       const { published } = scene
-      return { start: word.start, end: next.end, settle: () => ({ ...shifted(published, 'month', 0), relative: true }) }
+      return { start: word.start, end: next.end, settle: () => ({ ...shifted(scene, published, 'month', 0), relative: true }) }
     }
     if (next.lower === 'year' || next.lower === 'jahres') {
       ownYear = true

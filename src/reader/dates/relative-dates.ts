@@ -82,16 +82,18 @@ export function wholeWord(scene: Scene, word: Word): Hit | undefined {
   if (weekdayIn(next.lower) !== undefined && span === 'day') return undefined
   return relative(scene, word.start, word.end, (published) => {
     if (span === 'day') return { date: addDays(published, shift) }
-    return shifted(published, span, shift, place)
+    return shifted(scene, published, span, shift, place)
   })
 }
 
 /** The month, quarter or year `shift` away from the publication's, and the place in it. */
-export function shifted(published: string, span: 'month' | 'quarter' | 'year', shift: number, place?: Place): Settled {
+export function shifted(scene: Scene, published: string, span: 'month' | 'quarter' | 'year', shift: number, place?: Place): Settled {
   const here = monthNumber(published)
   if (span === 'month') return { date: monthOf(here + shift) }
   if (span === 'quarter') {
-    const end = Math.floor(here / 3) * 3 + 2 + shift * 3
+    // Quarters end in the month of the fiscal year's end and every third before it.
+    const lag = (((scene.fiscalYearEnd - 1 - here) % 3) + 3) % 3
+    const end = here + lag + shift * 3
     return { date: monthOf(end), period: periodEnding(end, 3) }
   }
   return { date: yearAt(Math.floor(here / 12) + shift, place) }
@@ -114,7 +116,9 @@ export function shiftHit(scene: Scene, word: Word, start = word.start, place?: P
   if (span === undefined || span === 'week') return undefined
   if (classAt(scene.text, noun.end) === HYPHEN && classAt(scene.text, noun.end + 1) === LETTER && span !== 'year') return undefined
   const yearEnd = scene.text.startsWith('-end', noun.end)
-  return relative(scene, start, yearEnd ? noun.end + 4 : noun.end, (published) => shifted(published, span, shift, yearEnd ? 'end' : place))
+  return relative(scene, start, yearEnd ? noun.end + 4 : noun.end, (published) =>
+    shifted(scene, published, span, shift, yearEnd ? 'end' : place),
+  )
 }
 
 /** "two weeks ago" at "ago", „vor zwei Wochen“ at „vor“. */

@@ -27,6 +27,7 @@ export function isYear(text: string, start: number, end: number): boolean {
   if ((before === 0x20 || before === 0xa0) && (text.charCodeAt(start - 2) === 0x24 || text.charCodeAt(start - 2) === 0x20ac)) return false
   if (before === 0x2d && isDigitAt(text, start - 2)) return false
   if (before === 0x2c && isDigitAt(text, start - 2)) return false
+  if (text.charCodeAt(end) === 0x2d && isDigitAt(text, end + 1)) return false
   if (text.charCodeAt(end) === 0x25 || text.charCodeAt(end) === 0x3a) return false
   const at = gapEnd(text, end)
   const unit = at > end ? readUnit(text, at) : undefined
