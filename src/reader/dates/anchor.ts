@@ -23,7 +23,8 @@ export function yearOfMonth(scene: Scene, month: number, role: DateRole | undefi
   const back = (((here - (month - 1)) % 12) + 12) % 12
   const ahead = back === 0 ? 0 : 12 - back
   const future = role !== 'since' && looksAhead(scene, role, start, end)
-  const next = role === 'by' || role === 'until' || ahead <= longestAhead
+  // „stieg bis Ende September“ in November looks back; only a verb of the future makes „bis“ reach a far month.
+  const next = ahead <= longestAhead || ((role === 'by' || role === 'until') && speaksOfFuture(scene.text, start, end))
   const past = role === 'since' || back <= longestBack
   const chosen = back === 0 || (future ? !next : past) ? here - back : here + ahead
   return Math.floor(chosen / 12)

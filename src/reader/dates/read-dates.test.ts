@@ -95,6 +95,8 @@ describe('relative to the publication', () => {
     ['am 16. Januar unterschrieb', '2025-01-16 on'],
     ['it will be delivered in March', '2026-03 during'],
     ['by March', '2026-03 by'],
+    ['Die Hashrate stieg bis Ende September auf 23 EH/s.', '2025-09 by'],
+    ['Bis September soll die Halle stehen.', '2026-09 by'],
     ['in December', '2025-12 during'],
     ['since December', '2024-12 since'],
     ['in October: on the 16th', '2025-10 during; 2025-10-16 on'],

@@ -2,7 +2,7 @@
 import { classAt, gapEnd, HYPHEN, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, SPACE } from './characters.ts'
 import { wordBefore } from './bounds.ts'
 import { readCurrencyAfter, readCurrencyBefore } from './currency.ts'
-import { readDenominator, readDenominatorBefore } from './denominators.ts'
+import { readDenominator, readDenominatorBefore, readFurtherDenominator } from './denominators.ts'
 import type { Bound, Language } from './quantity.ts'
 import { readScale } from './scales.ts'
 import { readUnit, readUnitBehindWords, type UnitKind, type UnitReading } from './units.ts'
@@ -313,12 +313,12 @@ function isBoundToWord(text: string, end: number): boolean {
 const rangeWords = new Set(['bis', 'to', 'und', 'and', 'oder', 'or'])
 
 export function addDenominators(text: string, candidate: Candidate): void {
-  for (let count = 0; count < 2; count++) {
-    const found = readDenominator(text, candidate.end, count > 0)
-    if (!found || (count > 0 && found.unit !== 'year' && found.unit !== 'day')) break
+  let found = readDenominator(text, candidate.end)
+  for (let count = 0; count < 2 && found; count++) {
     candidate.unit += `/${found.unit}`
     candidate.factor *= found.factor
     candidate.end = found.end
+    found = readFurtherDenominator(text, candidate.end)
   }
   if (candidate.unit.includes('/')) return
   const before = readDenominatorBefore(text, candidate.start)

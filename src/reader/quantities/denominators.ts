@@ -129,8 +129,23 @@ export function readDenominator(text: string, index: number, chained = false): D
   if ((opener === 'a' || opener === 'im') && notRates.has(follower)) return undefined
   // "a share price", "a megawatt deal" and the like: the article belongs to a longer noun.
   if (opener === 'a' && found.unit === 'share' && (follower === 'price' || follower === 'sale' || follower === 'offering')) return undefined
-  if (classAt(text, found.end) === HYPHEN && classAt(text, found.end + 1) === LETTER) return undefined
+  if (classAt(text, found.end) === HYPHEN && classAt(text, found.end + 1) === LETTER && !readSpan(text, found.end)) return undefined
   return found
+}
+
+const spanUnits = new Set(['year', 'month', 'day', 'hour'])
+
+/** The "-month" of "per kW-month". */
+export function readSpan(text: string, index: number): DenominatorReading | undefined {
+  if (classAt(text, index) !== HYPHEN) return undefined
+  const found = denominatorAt(text, index + 1)
+  return found && spanUnits.has(found.unit) ? found : undefined
+}
+
+/** Time that an amount per something is paid in besides: "per MW per year", "per kilowatt and month", "per kW-month". */
+export function readFurtherDenominator(text: string, index: number): DenominatorReading | undefined {
+  const found = readSpan(text, index) ?? readDenominator(text, index, true)
+  return found && spanUnits.has(found.unit) ? found : undefined
 }
 
 const openersBefore = new Set(['je', 'pro', 'per'])

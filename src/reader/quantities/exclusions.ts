@@ -5,7 +5,7 @@ import { wordBefore, wordStartBefore } from './bounds.ts'
 import { classAt, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, SPACE } from './characters.ts'
 
 const labels = new Set(
-  'item section sections note notes exhibit article page pages chapter chapters figure table rule part phase phases schedule appendix annex volume issue number no nr nos paragraph clause line form series tranche stage block building unit site level tier step version suite floor room box act release type class grade generation week day ziffer abschnitt artikel absatz seite seiten kapitel anhang anlage tabelle abbildung bauabschnitt halle gebäude stufe ausgabe nummer abs art bd kap teil tel telefon fon fax phone mobile isin wkn cusip cik hut nasdaq dax mdax sdax s&p russell stoxx nikkei dow zone top web core route highway interstate ip port gate platz rang'.split(
+  'item punkt section sections note notes exhibit article page pages chapter chapters figure table rule part phase phases schedule appendix annex volume issue number no nr nos paragraph clause line form series tranche stage block building unit site level tier step version suite floor room box act release type class grade generation week day ziffer abschnitt artikel absatz seite seiten kapitel anhang anlage tabelle abbildung bauabschnitt halle gebäude stufe ausgabe nummer abs art bd kap teil tel telefon fon fax phone mobile isin wkn cusip cik hut nasdaq dax mdax sdax s&p russell stoxx nikkei dow zone top web core route highway interstate ip port gate platz rang'.split(
     ' ',
   ),
 )
@@ -114,7 +114,7 @@ function isLabelled(text: string, { numberStart }: Candidate, words: ReadonlySet
 
 /** "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name. It counts only with a unit, its own or a neighbour's. */
 export function followsName(text: string, { numberStart, lead, bare }: Candidate): boolean {
-  if (!bare || lead > 5 || text.charCodeAt(numberStart - 1) !== 0x20) return false
+  if (!bare || lead > 5 || classAt(text, numberStart - 1) !== SPACE || text.charCodeAt(numberStart - 1) === 0x09) return false
   const before = wordStartBefore(text, numberStart)
   if (before === numberStart || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
   const name = text.slice(before, letterRunEnd(text, before))

@@ -35,6 +35,7 @@ describe('English forms', () => {
     ['$3,600 per kilowatt of critical load', '3600000 USD/MW'],
     ['$11.2m/MW', '11200000 USD/MW'],
     ['$1.2 million per MW per year', '1200000 USD/MW/year'],
+    ['$184.06 per kW-month and $150 per kilowatt and month', '184060 USD/MW/month; 150000 USD/MW/month'],
     ['4.7 cents per kWh', '0.047 USD/kWh'],
     ['$47 per MWh', '0.047 USD/kWh'],
     ['4.0c / kWh', '0.04 USD/kWh'],

@@ -292,9 +292,12 @@ function written(
   }
   const candidate = complete(text, numberOf({ ...read, language }), () => language ?? sense(read.start))
   if (!candidate) return undefined
+  // "one day" is some day.
+  if (candidate.kind === 'time' && read.value === 1 && candidate.factor === 1 && candidate.unit === 'day') return undefined
   if (candidate.unit === '' && !candidate.scaled) {
     if (fraction || readUnit(text, gapEnd(text, candidate.end))) return undefined
     candidate.weak = read.value < 13
+    if (read.value < 2) return undefined
   }
   return candidate
 }
