@@ -15,7 +15,7 @@ import {
   type Node,
 } from '../graph/index.ts'
 import { evaluate, solve } from './index.ts'
-import { narrow } from './solve/root.ts'
+import { narrow } from './solve/narrow.ts'
 
 const x = input('x', '1')
 const y = input('y', '1')
@@ -47,6 +47,7 @@ describe('solve', () => {
     ['a root at the upper end', subtract(x, number(2)), 0, 1, 2, [2]],
     ['a root on a grid point', x, 0.5, 0, 1, [0.5]],
     ['three roots of a cubic', subtract(multiply(multiply(x, x), x), x), 0, -1.5, 1.7, [-1, 0, 1]],
+    ['two roots on neighbouring grid points', multiply(subtract(x, number(1)), subtract(x, number(2))), 0, 0, 256, [1, 2]],
     ['a point that only touches', multiply(subtract(x, number(0.3)), subtract(x, number(0.3))), 0, 0, 1, [0.3]],
     ['two roots inside one step', multiply(subtract(x, number(0.301)), subtract(x, number(0.302))), 0, 0, 1, [0.301, 0.302]],
     ['a kink that only touches', maximum([subtract(x, number(0.3)), subtract(number(0.3), x)]), 0, 0, 1, [0.3]],

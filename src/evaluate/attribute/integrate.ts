@@ -1,5 +1,5 @@
 // Integrates the slopes along a path piece by piece: first cut at kinks, then halve until the quadrature agrees with the change of the value.
-import { narrow } from '../solve/root.ts'
+import { narrow } from '../solve/narrow.ts'
 import { accumulate, sumOf } from '../sum.ts'
 import { gaussWeights, kronrodWeights, nodes } from './kronrod.ts'
 import type { Path } from './path.ts'

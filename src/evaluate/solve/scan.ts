@@ -1,5 +1,5 @@
 // Every place where a function takes a value over a grid: crossings, flat stretches, and points where it only touches.
-import { narrow, type Bracket } from './root.ts'
+import { narrow, type Bracket } from './narrow.ts'
 
 export interface Interval {
   readonly low: number
@@ -111,7 +111,8 @@ export function scan(valueAt: (x: number) => number, grid: readonly number[], ta
     reach(levels[index]!)
     if (isZero(value)) {
       const from = index
-      while (index + 1 < grid.length && isZero(values[index + 1]!)) index += 1
+      // Two zeros next to each other are a stretch only if nothing rises between them.
+      while (index + 1 < grid.length && isZero(values[index + 1]!) && isZero(f((grid[index]! + grid[index + 1]!) / 2))) index += 1
       if (from === index) roots.push(grid[index]!)
       else {
         const flat = (x: number) => isZero(f(x))
