@@ -1,5 +1,5 @@
 // The words before and behind a number that make it about, at least or at most.
-import { classAt, isUpperAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
+import { classAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
 import type { Bound } from './quantity.ts'
 
 interface Row {
@@ -146,7 +146,7 @@ function isDistance(text: string, start: number): boolean {
 function germanOver(text: string, over: number, ofTime: boolean): BoundReading | undefined {
   const before = wordStartBefore(text, over)
   if (ofTime) return undefined
-  if (before === over) return isUpperAt(text, over) ? { bound: 'at_least', start: over } : undefined
+  if (before === over) return { bound: 'at_least', start: over }
   const word = text.slice(before, letterRunEnd(text, before)).toLowerCase()
   const stacked = rows.get(`${word} über`)
   if (stacked) return { bound: stacked.bound, start: before }
@@ -176,6 +176,8 @@ const behind: readonly (readonly [phrase: string, bound: Bound])[] = [
   ['mindestens', 'at_least'],
 ]
 
+const clauseFinal = new Set(['at least', 'at most', 'mindestens', 'höchstens', 'plus'])
+
 /** Reads "or more", „oder mehr“, "+" behind a quantity that ends at `index`; gives the end of the words. */
 export function readBoundBehind(text: string, index: number): { readonly bound: Bound; readonly end: number } | undefined {
   if (text.charCodeAt(index) === 0x2b && classAt(text, index + 1) !== 2) return { bound: 'at_least', end: index + 1 }
@@ -183,9 +185,9 @@ export function readBoundBehind(text: string, index: number): { readonly bound: 
   if (classAt(text, index) !== SPACE || classAt(text, at) !== LETTER) return undefined
   for (const [phrase, bound] of behind) {
     if (text.startsWith(phrase, at) && classAt(text, at + phrase.length) !== LETTER) {
-      // "at least" and „mindestens“ behind a number belong to it only at the end of its clause.
+      // "at least", "plus" and „mindestens“ behind a number belong to it only at the end of its clause.
       const end = at + phrase.length
-      if (phrase !== 'at least' && phrase !== 'mindestens' && phrase !== 'höchstens') return { bound, end }
+      if (!clauseFinal.has(phrase)) return { bound, end }
       return /[.,;)]/.test(text.charAt(end)) || end === text.length ? { bound, end } : undefined
     }
   }

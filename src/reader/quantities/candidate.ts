@@ -274,6 +274,7 @@ function unitBehind(text: string, candidate: Candidate, gap: (at: number) => num
     const same = unit.row.kind === 'money' && (unit.row.unit === candidate.unit || candidate.unit === 'USD') && unit.row.factor === 1
     return same ? unit : undefined
   }
+  if (unit.row.kind === 'multiple' && isDigitAt(text, gapEnd(text, unit.end))) return undefined
   return counts(text, unit, at, candidate) ? unit : undefined
 }
 

@@ -46,6 +46,7 @@ export function isNoQuantity(text: string, candidate: Candidate): boolean {
   }
   if (unit !== '') return kind === 'coin' && wordBefore(text, numberStart) === 'hut'
   return (
+    isFactor(text, numberEnd) ||
     isClock(text, candidate) ||
     isDay(text, candidate) ||
     isListMark(text, numberStart, numberEnd, lead) ||
@@ -53,6 +54,13 @@ export function isNoQuantity(text: string, candidate: Candidate): boolean {
     isLabelled(text, candidate, labels) ||
     isReference(text, candidate)
   )
+}
+
+/** The 2 of "2 x 150 MW" and "3 × 100 MW" counts things of a size, and is no size itself. */
+function isFactor(text: string, end: number): boolean {
+  const at = gapEnd(text, end)
+  const sign = text.charCodeAt(at)
+  return (sign === 0xd7 || (sign === 0x78 && classAt(text, at + 1) !== LETTER)) && isDigitAt(text, gapEnd(text, at + 1))
 }
 
 function isClock(text: string, { numberEnd }: Candidate): boolean {

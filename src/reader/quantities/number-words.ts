@@ -57,7 +57,25 @@ export function readEnglishNumber(text: string, start: number): WordNumber | und
     at = next
   }
   if (end === start) return undefined
-  return withHalf(text, { value: total + Math.max(current, 0), end })
+  return withPoint(text, withHalf(text, { value: total + Math.max(current, 0), end }))
+}
+
+/** "three point two five": single digits behind "point". */
+function withPoint(text: string, number: WordNumber): WordNumber {
+  if (!text.startsWith(' point ', number.end)) return number
+  let decimals = ''
+  let end = number.end
+  let at = number.end + 7
+  for (let count = 0; count < 6; count++) {
+    const word = wordAt(text, at)
+    const digit = englishSmall.get(word)
+    if (digit === undefined || digit > 9) break
+    decimals += String(digit)
+    end = at + word.length
+    at = gapEnd(text, end)
+    if (at === end) break
+  }
+  return decimals === '' ? number : { value: Number(`${number.value}.${decimals}`), end }
 }
 
 /** "two and a half": a half may follow a whole number. */

@@ -103,6 +103,8 @@ export function readNumeral(text: string, start: number, language: () => Languag
   if (count === 0) {
     const half = vulgar.get(text.charCodeAt(end))
     if (half !== undefined) return { value: Number(text.slice(start, end)) + half, end: end + 1, bare: false, lead }
+    const mixed = mixedAt(text, start, end)
+    if (mixed) return { ...mixed, bare: false, lead }
     const spaced = lead <= 3 && text.charCodeAt(start) !== 0x30 ? spacedAt(text, start, end) : undefined
     const plain = { value: Number(text.slice(start, end)), end, bare: true, lead }
     return spaced ? { ...plain, spaced } : plain
@@ -135,6 +137,21 @@ export function readNumeral(text: string, start: number, language: () => Languag
     return { value: numberOf(text, groups, count), end, bare: false, lead, language: last === COMMA ? 'de' : 'en' }
   }
   return { end }
+}
+
+/** "4 1/2": a whole number and a fraction. */
+function mixedAt(text: string, start: number, end: number): { value: number; end: number } | undefined {
+  if (
+    text.charCodeAt(end) !== 0x20 ||
+    text.charCodeAt(end + 2) !== 0x2f ||
+    !isDigitAt(text, end + 1) ||
+    !isDigitAt(text, end + 3) ||
+    isDigitAt(text, end + 4)
+  )
+    return undefined
+  const above = Number(text.charAt(end + 1))
+  const below = Number(text.charAt(end + 3))
+  return above > 0 && above < below ? { value: Number(text.slice(start, end)) + above / below, end: end + 4 } : undefined
 }
 
 function spacedAt(text: string, start: number, firstEnd: number): { value: number; end: number } | undefined {

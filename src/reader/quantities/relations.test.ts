@@ -93,6 +93,9 @@ describe('values replaced', () => {
     ['377 Bitcoin nach 485', '377 BTC was 485'],
     ['3,2 Gigawatt, nach 2,4 Gigawatt im September', '3200 MW was 2400'],
     ['250 bis 500 MW (bisher: 100 bis 150 MW)', '250..500 MW was 100..150'],
+    ['worth $9bn, down from $21.10 a share', '9000000000 USD; 21.1 USD/share'],
+    ['up 3.9% to 155.97T', '0.039 ratio'],
+    ['1.1 GW plus 300 MW', '1100 MW; 300 MW'],
     ['18 Dollar. Von 12 Aktien ist die Rede.', '18 USD; 12 share'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)

@@ -129,6 +129,8 @@ function rangeOf(text: string, low: Candidate, high: Candidate): Candidate | 'ne
 
 /** Lets two neighbours share unit and scale. False when they measure different things. */
 function alignUnits(text: string, a: Candidate, b: Candidate): boolean {
+  // "17m" or "156T" without a currency is money beside money, and nothing else.
+  if ((a.weak && a.scaled && b.kind !== 'money') || (b.weak && b.scaled && a.kind !== 'money')) return false
   if (a.unit === b.unit && a.factor !== b.factor) return a.unit !== '' && a.kind !== 'money' ? true : a.scaled === b.scaled
   if (a.unit !== b.unit) {
     if (a.unit === '') take(a, b)
@@ -336,10 +338,17 @@ function loose(text: string, end: number): boolean {
   return afterBare.has(text.slice(end + 1, letterRunEnd(text, end + 1)).toLowerCase())
 }
 
+/** A value and what it replaces are of one order: a market value is not "down from $21.10 a share". */
+function comparable(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'money') return true
+  const ratio = Math.abs((a.number * a.scale * a.factor) / (b.number * b.scale * b.factor))
+  return !(ratio > 100 || ratio < 0.01)
+}
+
 function tie(text: string, value: Candidate, former: Candidate): void {
   const a = { ...former }
   const b = { ...value }
-  if (!alignUnits(text, a, b) || a.unit !== b.unit) return
+  if (!alignUnits(text, a, b) || a.unit !== b.unit || !comparable(a, b)) return
   Object.assign(former, a)
   Object.assign(value, b)
   former.weak = false
@@ -348,7 +357,7 @@ function tie(text: string, value: Candidate, former: Candidate): void {
   value.replaces = former
 }
 
-const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'von', 'from', 'um', 'by', 'nach', 'statt'])
+const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'um', 'by', 'statt'])
 
 /** A small number word without a unit counts only at the end of its clause, behind a preposition: „und kommt auf acht.“ */
 function standsAlone(text: string, candidate: Candidate): boolean {

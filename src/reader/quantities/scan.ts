@@ -77,9 +77,11 @@ function digitsAt(text: string, start: number, sense: LanguageSense, take: Take)
   if (numeral.value === undefined) return refusedEnd(text, end)
   const next = text.charCodeAt(end)
   if ((next === 0x3a || next === 0x2f) && isDigitAt(text, end + 1)) {
-    const part = next === 0x2f && numeral.bare ? slashFraction(text, start, end, numeral.value) : undefined
+    const part = next === 0x2f && numeral.bare ? slashFraction(text, start, end, numeral.value, sense) : undefined
     return part ? take(part) : refusedEnd(text, end)
   }
+  // "2x150 MW": the size stands behind the sign.
+  if (next === 0x78 && isDigitAt(text, end + 1)) return end + 1
   const chain = chainEnd(text, start, end, numeral.bare ? numeral.lead : 0)
   if (chain > end) return refusedEnd(text, chain)
   const language = () => numeral.language ?? sense(start)
@@ -138,15 +140,22 @@ function chainEnd(text: string, start: number, end: number, lead: number): numbe
 }
 
 /** "2/3 of": a fraction in digits, when "of" or a German genitive follows. */
-function slashFraction(text: string, start: number, end: number, above: number): Candidate | undefined {
+function slashFraction(text: string, start: number, end: number, above: number, sense: LanguageSense): Candidate | undefined {
   let to = end + 1
   while (isDigitAt(text, to)) to++
   const below = Number(text.slice(end + 1, to))
   if (above >= below || below > 12) return undefined
   const next = gapEnd(text, to)
   const word = text.slice(next, letterRunEnd(text, next))
-  if (next === to || (word !== 'of' && word !== 'der' && word !== 'des')) return undefined
-  return ratioOf({ start, end: to, value: above / below, language: word === 'of' ? 'en' : 'de', ofOne: false })
+  const followed = next > to && (word === 'of' || word === 'der' || word === 'des')
+  if (!followed && readBoundBefore(text, start, false).bound === undefined) return undefined
+  return ratioOf({
+    start,
+    end: to,
+    value: above / below,
+    language: word === 'of' ? 'en' : word === 'der' || word === 'des' ? 'de' : (sense(start) ?? 'en'),
+    ofOne: false,
+  })
 }
 
 function ratioOf(fraction: FractionRead): Candidate {

@@ -259,7 +259,9 @@ export function readUnitBehindWords(text: string, index: number): UnitReading | 
       allowed = allowed.filter((kind) => passedOver[kind]?.has(word))
       if (allowed.length === 0) return undefined
     }
-    const from = model > 0 ? model : end
+    // "H100-equivalent GPUs"
+    const tied = model > 0 && classAt(text, model) === HYPHEN && classAt(text, model + 1) === LETTER && text.startsWith('-equiv', model)
+    const from = tied ? letterRunEnd(text, model + 1) : model > 0 ? model : end
     const next = gapEnd(text, from)
     if (next === from || (classAt(text, next) !== LETTER && classAt(text, from) !== HYPHEN)) return undefined
     at = next
