@@ -7,7 +7,7 @@ import { hiddenNames, isHidden } from './hidden.ts'
 import { mainContent } from './main-content.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { PageWriter } from './page-writer.ts'
-import { isLayout, tableGrid } from './table-grid.ts'
+import { definitionGrid, isLayout, tableGrid, type TableGrid } from './table-grid.ts'
 import { writeTable } from './table-writer.ts'
 import { parseTree, type ElementNode } from './tree.ts'
 import type { PageNode } from './tree-walk.ts'
@@ -26,13 +26,22 @@ const kinds: Readonly<Record<string, Kind>> = {
   caption: 'caption',
   figcaption: 'caption',
 }
+/** Frames of an EDGAR submission: words beside their elements are file names. */
+const envelopes = new Set(['sec-document', 'document'])
 /** A bold line of its own stands for a heading in filings, up to this many characters. */
 const longestHeading = 150
 
 export function readHtml(html: string): DocumentContent {
   const root = parseTree(html)
   const names = hiddenNames(root, html)
-  const hidden = (element: ElementNode): boolean => isHidden(element, names) || isAttachment(element, html)
+  const known = new Map<ElementNode, boolean>()
+  const hidden = (element: ElementNode): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const found = isHidden(element, names) || isAttachment(element, html)
+    known.set(element, found)
+    return found
+  }
   const { roots, left } = mainContent(root, html, hidden)
   const reading = new Reading(html, left)
   for (const one of roots) reading.read(one)
@@ -104,9 +113,14 @@ class Reading {
     const kind = kinds[element.name] ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind)
     this.end(outer.kind)
     this.begin()
+    const list = element.name === 'dl' ? definitionGrid(element, this.skip) : undefined
     if (element.name === 'table') this.table(element, outer)
+    else if (list !== undefined) this.data(list)
     else if (element.name === 'pre' && element.children.every((child) => child.kind === 'text')) this.preformatted(element)
-    else for (const child of element.children) this.node(child, { kind, bold: outer.bold || isBold(element) })
+    else {
+      const style = { kind, bold: outer.bold || isBold(element) }
+      for (const child of element.children) if (child.kind === 'element' || !envelopes.has(element.name)) this.node(child, style)
+    }
     this.end(kind)
     this.begin()
   }
@@ -146,6 +160,10 @@ class Reading {
       }
       return
     }
+    this.data(grid)
+  }
+
+  private data(grid: TableGrid): void {
     const blocks = writeTable(grid, this.tables, {
       html: this.html,
       writer: this.writer,

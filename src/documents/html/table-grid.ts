@@ -98,3 +98,23 @@ export function isLayout(table: ElementNode, grid: TableGrid, html: string, skip
   if (passages > cells * 2 && passages > 4) return true
   return grid.rows.every((row) => row.filter((cell) => plainText(cell.element, html, 1, skip) !== '').length < 2)
 }
+
+/** A definition list of short pairs is a table of two columns; nothing when it is prose. */
+export function definitionGrid(list: ElementNode, skip: Skip): TableGrid | undefined {
+  const rows: GridCell[][] = []
+  const pair = (parent: ElementNode): boolean => {
+    for (const child of parent.children) {
+      if (child.kind !== 'element' || skip(child)) continue
+      if (child.name === 'div') {
+        if (!pair(child)) return false
+      } else if (child.name === 'dt') rows.push([{ element: child, column: 0, columns: 1, rows: 1, header: true }])
+      else if (child.name === 'dd') {
+        const row = rows[rows.length - 1]
+        if (row === undefined || row.length > 1 || child.end - child.start > 400) return false
+        row.push({ element: child, column: 1, columns: 1, rows: 1, header: false })
+      } else return false
+    }
+    return true
+  }
+  return pair(list) && rows.length > 0 && rows.every((row) => row.length === 2) ? { caption: undefined, rows, headed: 0 } : undefined
+}
