@@ -78,9 +78,9 @@ export function rowLabels(grid: Grid, cell: Cell): readonly Cell[] {
   )
 }
 
-/** Header cells above a cell, from the top. */
+/** Header cells above a cell, from the top: the block of header rows nearest above it. */
 export function columnLabels(grid: Grid, cell: Cell): readonly Cell[] {
-  return grid.cells.filter(
+  const above = grid.cells.filter(
     (other) =>
       other.row < cell.row &&
       other.column < cell.column + cell.columns &&
@@ -88,6 +88,10 @@ export function columnLabels(grid: Grid, cell: Cell): readonly Cell[] {
       other.header &&
       isColumnHeader(grid, other),
   )
+  const last = above.at(-1)
+  if (!last) return above
+  const plain = grid.cells.findLast((other) => other.row < last.row && !other.header && other.column > 0)
+  return plain ? above.filter((other) => other.row > plain.row) : above
 }
 
 function isColumnHeader(grid: Grid, cell: Cell): boolean {

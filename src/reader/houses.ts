@@ -106,12 +106,11 @@ export function findHouses(
       /^[\p{Lu}&.' -]+$/u.test(text)
     )
       add(text)
-    if (!belongs.test(text)) continue
     for (const pattern of [introduced, german]) {
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
     }
-    if (!verdictWord.test(text)) continue
+    if (!belongs.test(text) || !verdictWord.test(text)) continue
     for (const pattern of [suffixed, partners, subject]) {
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')

@@ -18,7 +18,7 @@ function agrees(name: (typeof qualifierNames)[number], a: string | number, b: st
 
 function compatible(a: Draft, b: Draft): boolean {
   if (a.subject !== b.subject || a.attribute !== b.attribute || !close(a.value, b.value)) return false
-  if (a.origin === 'table' && b.origin === 'table' && a.passage !== b.passage) return false
+  if (a.origin === 'table' && b.origin === 'table' && a.passage !== b.passage) return qualifierNames.every((name) => a.qualifiers[name] === b.qualifiers[name])
   for (const name of qualifierNames) {
     const x = a.qualifiers[name]
     const y = b.qualifiers[name]
@@ -31,11 +31,19 @@ function compatible(a: Draft, b: Draft): boolean {
   return true
 }
 
+/** A headline rounds: 18 percent above 18.09, "$7 billion" above 7.02. */
+function headlined(head: Draft, drafts: readonly Draft[]): boolean {
+  if (head.origin !== 'heading' || typeof head.value !== 'number') return false
+  const { value } = head
+  return drafts.some((other) => other.origin !== 'heading' && other.subject === head.subject && other.attribute === head.attribute && typeof other.value === 'number' && other.value !== value && Math.abs(other.value - value) <= 0.012 * Math.abs(value))
+}
+
 /** Facts in order of the text, each once. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = []
   const bySlot = new Map<string, number[]>()
   for (const draft of drafts) {
+    if (headlined(draft, drafts)) continue
     const unit = attributes[draft.attribute].unit
     const key = `${draft.subject}|${draft.attribute}|${unit}|${String(draft.value)}`
     const places = bySlot.get(key) ?? []

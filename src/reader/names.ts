@@ -11,6 +11,8 @@ export interface NameMention {
   readonly end: number
   /** True for a name of one ordinary word ("Riot", "Galaxy") that only the document's other names make sure. */
   readonly short?: boolean
+  /** In quotation marks: spoken of as a word. */
+  readonly quoted?: boolean
   /** Of a site: the ticker of its owner. */
   readonly company?: string
 }
@@ -118,6 +120,7 @@ export function findNames(text: string, index: NameIndex): NameMention[] {
         start,
         end,
         ...(entry.short ? { short: true } : {}),
+        ...(entry.short && /["']$/.test(text.slice(Math.max(0, start - 1), start)) && /^["']/.test(after) ? { quoted: true } : {}),
         ...(entry.company === undefined ? {} : { company: entry.company }),
       }
       result.push(mention)

@@ -123,13 +123,16 @@ function mainCompany(
 ): string | undefined {
   const counts = new Map<string, number>()
   for (const list of names) for (const name of list) if (name.kind === 'company') counts.set(name.id, (counts.get(name.id) ?? 0) + 1)
-  if (counts.size === 1) return [...counts.keys()][0]
   const first = raws.findIndex((raw) => raw.text.trim() !== '')
   const title = new Set(
     [...findNames(document.metadata.title ?? '', index), ...(names[first] ?? [])]
       .filter((name) => name.kind === 'company')
       .map((name) => name.id),
   )
+  if (counts.size === 1) {
+    const [only, count] = [...counts][0] ?? ['', 0]
+    return count >= 2 || title.has(only) ? only : undefined
+  }
   if (title.size === 1) {
     const [only] = title
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -161,11 +164,11 @@ function ownReplacements(quantities: readonly Quantity[]): readonly Quantity[] {
 }
 
 /** Short names count once the document names the company in full, or speaks of two other companies of the list. */
-function activeNames(lists: readonly NameMention[][]): NameMention[][] {
+function activeNames(lists: readonly NameMention[][], ofTheField: boolean): NameMention[][] {
   const sure = new Set<string>()
   const shorts = new Set<string>()
   for (const list of lists) for (const name of list) if (name.kind === 'company') (name.short ? shorts : sure).add(name.id)
-  const active = (name: NameMention) => !name.short || sure.has(name.id) || sure.size >= 2
+  const active = (name: NameMention) => !name.short || sure.has(name.id) || ((sure.size >= 1 || ofTheField) && !name.quoted)
   return lists.map((list) => list.filter(active))
 }
 
@@ -179,7 +182,11 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     (name) => findNames(name, index).some((mention) => mention.kind !== 'place' && (mention.start === 0 || mention.kind !== 'broker')),
   )
   if (houses.length > 0) index = indexNames({ ...lexicon, brokers: [...lexicon.brokers, ...houses] })
-  const names = activeNames(raws.map((raw) => findNames(raw.text, index)))
+  const fieldWords = document.text.slice(0, 40_000).match(/\b(?:bitcoin|miners?|mining|hash ?rate|GPUs?|megawatts?|MW)\b/gi) ?? []
+  const names = activeNames(
+    raws.map((raw) => findNames(raw.text, index)),
+    fieldWords.length >= 5,
+  )
   const companies = [...new Set(names.flatMap((list) => list.filter((name) => name.kind === 'company').map((name) => name.id)))]
   const { voice, publisher } = publisherOf(document, raws, index, lexicon, companies)
   const main = voice === 'own' ? publisher : mainCompany(document, raws, names, index)

@@ -76,7 +76,7 @@ function follow(context: Context, sentence: Sentence): void {
     focus.subjects = main.ids
     focus.subjectPassage = sentence.passage
     for (const id of groups.flatMap((group) => group.ids)) focus.recent = [...focus.recent.filter((known) => known !== id), id]
-  } else if (sentence.has('sectorNoun') && !sentence.has('companyNoun')) {
+  } else if (sentence.cues('sectorNoun').some((noun) => noun.start - sentence.start < 48) && !sentence.has('companyNoun')) {
     focus.subjects = ['SECTOR']
     focus.subjectPassage = sentence.passage
   } else if (focus.subjectPassage === sentence.passage - 1 && (sentence.has('companyNoun') || sentence.has('shareWord'))) {
@@ -169,6 +169,20 @@ function speaksInCell(outline: Outline, number: number): boolean {
   return /^\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?))?$/i.test(before.sentences[0]?.source.trim() ?? '')
 }
 
+const label = /^\W*(?:\d{1,2}[:.]\d{2}(?: Uhr)?\s+)?(\p{Lu}[\p{Lu}\d .&/-]{2,30}):\s/u
+
+/** A short report headed by somebody who is not of the list: "INFINEON: …". */
+function isOthers(passage: Passage): boolean {
+  const [sentence] = passage.sentences
+  if (!sentence || passage.kind === 'item') return false
+  const match = label.exec(sentence.text)
+  if (!match) return false
+  const end = sentence.start + match[0].length
+  const known = sentence.names.some((name) => name.start < end && name.kind !== 'place' && name.kind !== 'tenant')
+  const names = passage.sentences.flatMap((each) => each.names).some((name) => name.kind === 'company')
+  return !known && !names
+}
+
 function readPassages(outline: Outline): Draft[] {
   const focus: Focus = openFocus()
   const context: Context = { outline, focus }
@@ -183,7 +197,7 @@ function readPassages(outline: Outline): Draft[] {
       if (!speaksInCell(outline, number)) continue
     }
     const whole = passage.sentences[0]?.source ?? ''
-    if (isTeaser(whole.trim())) continue
+    if (isTeaser(whole.trim()) || isOthers(passage)) continue
     openSection(context, passage, number)
     for (const sentence of passage.sentences) {
       if (isTeaser(sentence.text)) continue

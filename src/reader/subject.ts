@@ -148,8 +148,9 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   if (outline.voice === 'own' && outline.publisher !== undefined) return { ids: [outline.publisher], how: 'main', cost: 4 }
   if (focus.lead && sentence.kind === 'item' && focus.subjects.length > 0 && (sector || focus.subjects[0] !== 'SECTOR')) return { ids: focus.subjects, how: 'focus', cost: 6 }
   if (here) return { ids: focus.subjects, how: 'focus', cost: 6 }
-  if (!refers(context, sentence)) return undefined
-  if (outline.main !== undefined) return { ids: [outline.main], how: 'main', cost: 8 }
+  const points = refers(context, sentence)
+  if (outline.main !== undefined) return { ids: [outline.main], how: 'main', cost: points ? 8 : 16 }
+  if (!points) return undefined
   const away = sentence.passage - focus.subjectPassage
   if (focus.subjects.length > 0 && away <= 2 && (sector || focus.subjects[0] !== 'SECTOR')) return { ids: focus.subjects, how: 'focus', cost: 9 + 3 * away }
   return undefined

@@ -100,7 +100,10 @@ type Found = { readonly date: string; readonly period?: { readonly since: string
 
 const textJoin = (cells: readonly Cell[]) => textOf(cells)
 
-function dateIn(_text: string, cells: readonly Cell[]): Found | undefined {
+function dateIn(text: string, cells: readonly Cell[]): Found | undefined {
+  // "end-2026", "YE2026", „Ende 2026“.
+  const year = /(?:\bend[- ]?|\byear[- ]?end[- ]?|\bYE[- ]?|\bEnde |\bJahresende )(20\d\d)\b/i.exec(text)?.[1]
+  if (year !== undefined) return { date: `${year}-12` }
   const date = cells.flatMap((cell) => cell.dates).at(-1)
   return date ? { date: date.date, period: date.period } : undefined
 }

@@ -27,9 +27,11 @@ function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: st
   if (left) return { label: left, from: 'row' }
   const banded = labelIn(band)
   if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
-  const title = grid.titles.findLast((sentence) => labelIn(sentence.text) !== undefined)
-  const found = title && labelIn(title.text)
-  return found && found.attribute !== 'none' ? { label: found, from: 'title' } : undefined
+  // Of a title that names several things, the one that no column of its own stands for.
+  const columns = new Set(grid.cells.filter((other) => other.header && other.column > 0).map((other) => labelIn(other.text)?.attribute))
+  const parts = grid.titles.toReversed().flatMap((sentence) => sentence.text.split(/[;,.:]\s|\sand\s|\sund\s/))
+  const found = parts.map(labelIn).find((entry) => entry !== undefined && entry.attribute !== 'none' && !columns.has(entry.attribute))
+  return found ? { label: found, from: 'title' } : undefined
 }
 
 function subjectIn(context: Context, grid: Grid, cell: Cell, column: readonly Cell[]): string | undefined {
@@ -84,6 +86,8 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (previousLabel.test(above) && attribute === 'price_target' && !/\(/.test(above)) return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
+  const words = [cell.text, textOf(first), above, textOf(grid.cells.filter((other) => other.header && other.row === 0)), band, ...grid.titles.map((sentence) => sentence.text)]
+  if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDraft(context, grid, cell, subject)
   const titles = grid.titles.map((sentence) => sentence.text)
   const amount = cellAmount(

@@ -106,7 +106,7 @@ export const term: Frame = (scene, quantity) => {
   const before = sentence.source.slice(Math.max(sentence.start, span.start - 50), span.start)
   const after = sentence.source.slice(quantity.end, quantity.end + 40)
   if (
-    /^\s*(?:ago|old|earlier|later|after|high|low|of age|history|vor\b|alt\b)/i.test(after) ||
+    /^\s*(?:ago|old|earlier|later|after|high(?!-)|low|of age|history|vor\b|alt\b)/i.test(after) ||
     /(?:\bvor|\bsince|\bseit|\bin den (?:letzten|nächsten)|\bpast|\blast|\bnext|\bafter|\bnach|\bnochmals|\bum|\bwithin|\bbinnen)\s+(?:\w+\s+)?$/i.test(
       before,
     )

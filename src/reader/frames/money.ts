@@ -27,6 +27,36 @@ const large: readonly Rule[] = [
   ['revenue', 'none', 24, 22],
 ]
 
+const contractedMoney = /(?:contract(?:ed)?|lease|leasing|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s/i
+
+/** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
+function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
+  const { sentence } = scene
+  const around = sentence.source.slice(Math.max(sentence.start, span.start - 70), Math.min(sentence.end, span.end + 50))
+  if (!contractedMoney.test(around) || /\b(?:quarter|quarterly|Quartal)/i.test(around)) return large
+  return large.map((rule): Rule => (rule[0] === 'revenue' ? ['revenue', 'contract_value', 22, 20] : rule))
+}
+
+/** The second of two amounts told alike: "… of $3.2 billion at A and $1.3 billion at B". */
+function parallel(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence, others } = scene
+  const before = others.findLast((other) => other.unit === quantity.unit && !other.superseded && other.end <= quantity.start)
+  if (!before) return undefined
+  const between = sentence.source.slice(before.end, quantity.start)
+  if (between.length > 70 || !/(?:,|\band\b|\bund\b)/.test(between) || /[;.]\s|\b(?:wovon|davon|of which|including|darunter)\b/.test(between)) return undefined
+  const first = decide(sentence, spanOf(before), rulesFor(scene, before), [])
+  return first && { ...first, score: first.score - 4 }
+}
+
+/** "signed a lease for 352 MW …, for 15 years and $9.8 billion": an amount at the end of what was signed. */
+function signedFor(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence } = scene
+  if (sizeOf(quantity) < 5e7 || !(sentence.has('leased') && sentence.has('contract'))) return undefined
+  const told = /(?:[,:]|\band|\bund|\bfor|\bfür|\bworth)\s+(?:for |für |worth |about |some |roughly |around |rund |etwa )*$/i.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 24), quantity.boundStart))
+  const blocked = (['income', 'spending', 'otherMoney', 'debt', 'cash', 'marketCap'] as const).some((cue) => near(sentence, quantity, cue, 7))
+  return told && !blocked ? { attribute: 'contract_value', score: 6, lead: 3, cue: quantity } : undefined
+}
+
 const share = /^\s*(?:a|per|je|pro|an)\s+(?:common |ordinary |diluted )?(?:share|aktie)/i
 
 function contractWords(scene: Scene): boolean {
@@ -38,9 +68,10 @@ function yearly(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14)
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
-  if (!revenue || revenue.cost > 9) return false
+  if (!revenue || revenue.cost > (sentence.has('forecast') ? 16 : 9)) return false
   const annual = nearest(sentence, quantity, sentence.cues('annual'))
   if (annual && annual.cost <= 9) return true
+  if (near(sentence, quantity, 'term', 2, 'after') && !sentence.has('forecast')) return false
   // "AI revenue of $1.2 billion in 2026": a forecast for a calendar year is a year's revenue.
   const year = openDates(sentence).find(
     (date) => date.date.length === 4 && sentence.distance(quantity.end, date.start) <= 3 && date.start >= quantity.end,
@@ -265,11 +296,11 @@ export const money: Frame = (scene, quantity) => {
     if (compound === 'none') return []
     if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
   }
-  const decision = decide(sentence, span, large, others)
-  if (!decision) {
-    // Items under a list head: "Term sheet" lines carry their own label; nothing else is guessed.
-    return []
-  }
+  const decision = decide(sentence, span, rulesFor(scene, span), others) ?? parallel(scene, quantity) ?? signedFor(scene, quantity)
+  if (!decision) return []
+  // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
+  if (/(?:\bum|\bby)\s+(?:about |some |roughly |etwa |rund |gut |knapp )*$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start + 1)) || /\bum\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 4), span.start))) return []
+  if (/\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start))) return []
   return bookLarge(scene, quantity, decision)
 }
 

@@ -7,6 +7,7 @@ import { spanOf } from '../quantities-of.ts'
 import type { CueName } from '../lexicon/cues.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
+import { subjectOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
@@ -168,6 +169,7 @@ export const megawatts: Frame = (scene, quantity) => {
   const shared = sharedQualifiers(scene, span, stage, kind)
   const dated = stage === 'contracted' ? shared.on : horizonDate(scene, span, stage, horizon, ahead)
   const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
+  if (stage === undefined && basis === undefined && unowned(scene, span)) return []
   const by = stage === 'pipeline' && speaker === undefined && context.outline.voice === 'press' ? planner(scene, span) : speaker
   return fill(scene, quantity, {
     attribute: 'capacity',
@@ -181,6 +183,12 @@ export const megawatts: Frame = (scene, quantity) => {
       ...(stage === undefined ? {} : { stage }),
     },
   })
+}
+
+/** Nobody in the sentence owns the megawatts and nothing in it points back to who does. */
+function unowned(scene: Scene, span: Slice): boolean {
+  const subject = subjectOf(scene.context, scene.sentence, span, true)
+  return subject === undefined || ((subject.how === 'main' || subject.how === 'focus') && subject.cost >= 9)
 }
 
 function planner(scene: Scene, span: Slice) {
@@ -260,7 +268,8 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const behind = perMegawatt.exec(after)
   const leads = megawattFirst.test(sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start))
   const isRate = quantity.unit === 'USD/MW'
-  if (!isRate && !(quantity.unit === 'USD' && (behind || leads))) return []
+  const told = quantity.unit === 'USD' && scene.others.some((other) => other.unit === 'USD/MW' && !other.superseded) && /(?:\bat|\bmit|\bzu)\s+(?:a \w+ )?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 14), span.start))
+  if (!isRate && !(quantity.unit === 'USD' && (behind || leads || told))) return []
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []
   const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span

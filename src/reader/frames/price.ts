@@ -42,6 +42,11 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     /(?<![\p{L}])(?:overweight|underweight|outperform|buy|hold|sell|neutral|rating|Kaufen|Halten|Verkaufen)(?![\p{L}])/iu.test(
       sentence.text,
     )
+  // "less than the $8.28 the stock was fetching"
+  if (/^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![\p{L}])/iu.test(sentence.source.slice(quantity.end, quantity.end + 20))) return undefined
+  const before = sentence.source.slice(Math.max(sentence.start, sentence.clause(span.start).start), span.start)
+  const older = oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
+  if (older) return []
   const named = decision?.attribute === 'price_target'
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =
@@ -55,7 +60,16 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !near(sentence, span, 'powerCost', 6) &&
     !near(sentence, span, 'value', 1, 'after') &&
     (replaced || places.some((place) => gap(sentence, place, span) <= 16) || /^[^.;]{0,60}:\s/.test(sentence.text))
-  const priced = decision?.attribute === 'share_price' && replaced && !moved && places.length > 0 && !near(sentence, span, 'shareWord', 5)
+  const talked = context.focus.previous !== undefined && context.focus.brokerPassage === sentence.passage && context.focus.previous.has('priceTarget')
+  const bySomebody = places.findLast((place) => place.end <= span.start)
+  const settled =
+    bySomebody !== undefined &&
+    !moved &&
+    gap(sentence, bySomebody, span) <= 16 &&
+    !groupsOf(context, sentence).some((group) => group.start > bySomebody.end && group.end < span.start) &&
+    (sentence.has('priceTarget') || /(?:\bBuy|\bSell|\bHold|weight|perform|Kaufen|Halten|Verkaufen)/i.test(before)) &&
+    !/(?:closed|trad|schloss|notier|Schlusskurs|koste)/i.test(before)
+  const priced = decision?.attribute === 'share_price' && !moved && ((replaced && (places.length > 0 || talked) && !near(sentence, span, 'shareWord', 5)) || settled)
   if (!named && !spoken && !priced) return undefined
   if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
   const broker = brokerOf(context, sentence, span)
@@ -77,13 +91,17 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       : broker === undefined
         ? undefined
         : context.focus.targetDates.get(broker)
-  return fill(scene, quantity, {
+  const later = quantity.previous === undefined ? scene.others.find((other) => other.unit === quantity.unit && other.start > quantity.end && oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start))) : undefined
+  return fill(scene, later?.value === undefined ? quantity : { ...quantity, previous: later.value }, {
     attribute: 'price_target',
     speaker: broker === undefined ? undefined : { kind: 'broker', id: broker, ahead: true, cost: 0 },
     sure: named ? 0.97 : 0.88,
     qualifiers: target === undefined ? {} : { on: target },
   })
 }
+
+/** What comes in a clause of its own with the old value: „bisher hatten die Analysten 9,50 Dollar für angemessen gehalten“. */
+const oldLead = /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|the old (?:one|target))(?![\p{L}])/iu
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene

@@ -31,8 +31,12 @@ const notPrice =
 function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   const { context, sentence } = scene
   if (quantity.low !== undefined) return []
-  const up = nearest(sentence, span, sentence.cues('moveUp'))
-  const down = nearest(sentence, span, sentence.cues('moveDown'))
+  const clause = sentence.clause(span.start)
+  // A verb before the figure in its clause has it; one behind only where there is none.
+  const led = [...sentence.cues('moveUp'), ...sentence.cues('moveDown')].some((cue) => cue.end <= span.start && cue.start >= clause.start)
+  const side = led ? 'before' : 'any'
+  const up = nearest(sentence, span, sentence.cues('moveUp'), side)
+  const down = nearest(sentence, span, sentence.cues('moveDown'), side)
   const sign =
     /^\s*\(?\+/.test(sentence.source.slice(span.start - 1, quantity.numberStart)) || quantity.text.startsWith('+')
       ? 1
@@ -42,7 +46,7 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
         : 0
   const word = up && (!down || up.cost < down.cost) ? up : down
   if (!word && sign === 0) return []
-  if (word && word.cost > 12 && sign === 0) return []
+  if (word && word.cost > (led ? 22 : 12) && sign === 0) return []
   const words = sentence.source.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 30))
   const groups = groupsOf(context, sentence)
   const priced = sentence.quantities.some(
@@ -237,9 +241,11 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
     (context.focus.section?.broker !== undefined
       ? { kind: 'broker' as const, id: context.focus.section.broker, ahead: true, cost: 9 }
       : undefined)
+  const wide = broker?.kind === 'broker' && sectorWide(scene, 'conversion_share')
   return fill(scene, quantity, {
     attribute: 'conversion_share',
     sector: true,
+    ...(wide ? { subject: { ids: ['SECTOR'], how: 'sector' as const, cost: 4 } } : {}),
     speaker: broker,
     sure: 0.93,
     qualifiers: horizon ? { on: horizon.date } : {},

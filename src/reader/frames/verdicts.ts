@@ -127,10 +127,13 @@ export function verdicts(scene: Scene): readonly Draft[] {
   }))
   const shifted = mentions.map((mention) => ({ ...mention, start: mention.start - sentence.start, end: mention.end - sentence.start }))
   const pairs = pairRatings(sentence.text, shifted)
+  let carried: Act | undefined
   for (const pair of pairs) {
     const place = { start: pair.now.start + sentence.start, end: pair.now.end + sentence.start }
     const span = { start: pair.span.start + sentence.start, end: pair.span.end + sentence.start }
-    drafts.push(...pairDrafts(scene, pair, place, span))
+    const found = pairDrafts(scene, pair, place, span, carried)
+    if (found.some((entry) => entry.qualifiers.by !== undefined && entry.value === 'initiate')) carried ??= actsOf(scene).find((act) => act.action === 'initiate')
+    drafts.push(...found)
   }
   drafts.push(...spokenVerdicts(scene))
   if (pairs.length === 0) drafts.push(...bareActs(scene))
@@ -138,7 +141,7 @@ export function verdicts(scene: Scene): readonly Draft[] {
   return context.outline.damaged ? drafts.map((entry) => ({ ...entry, confidence: entry.confidence * 0.9 })) : drafts
 }
 
-function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice): readonly Draft[] {
+function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, carried: Act | undefined): readonly Draft[] {
   const { context, sentence } = scene
   if (isConditional(sentence, place)) return []
   const before = sentence.source.slice(Math.max(sentence.start, place.start - 30), place.start)
@@ -165,7 +168,8 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice): 
         ? 'downgrade'
         : undefined
     : undefined
-  const action = ranked ?? act?.action
+  // "starts A at Overweight and B at Neutral": the verb holds for both.
+  const action = ranked ?? act?.action ?? (carried && !pair.old ? carried.action : undefined)
   const whole = act && gap(sentence, act, span) <= 14 ? { start: Math.min(act.start, span.start), end: Math.max(act.end, span.end) } : span
   const by =
     own && broker === undefined

@@ -42,7 +42,7 @@ export const cuesDe: CueTable = {
   contract:
     '\\w*[Vv]ertr[aä]g\\w*|Miet\\w+|vermiet\\w+|gemietet|mietet\\w*|Vereinbarung\\w*|Geschäft\\w*|\\w*[Aa]uftr[aä]g\\w*|Abkommen|Abschluss|Deal\\w*|eingemietet|-Geschäft|nimmt\\b',
   contractValue:
-    '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|Volumen|über die (?:\\w+)?[Ll]aufzeit|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
+    '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|über die (?:\\w+)?[Ll]aufzeit|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
   term: '\\w*[Ll]aufzeit\\w*|läuft\\b|laufen\\b|laufe\\b|Jahren?\\b|für\\b|über\\b|Dauer|Mietdauer|\\w*[Vv]ertrag\\w*|auf\\b',
   annual:
     'pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|per annum|Jahresrate',
@@ -67,7 +67,7 @@ export const cuesDe: CueTable = {
   spending:
     'Investition\\w*|investier\\w+|steckt\\w*|Kosten\\b|Baukosten|Kaufpreis|Übernahme\\w*|kauf(?:t|te|en)\\b|gekauft|erwarb\\w*|erworben|bezahlt\\b|zahlte\\b|Rückkauf|veranschlagt\\b|Budget|Bau\\b|Kapitalaufwand|Dividende|Gebot|geboten|Angebot|Ausgaben|kostet\\b|Preis von|Erlös aus',
   otherMoney:
-    'Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
+    'samt Schulden|einschließlich Schulden|inklusive Schulden|Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
   held: 'hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|saß\\b|sitzt\\b|Schatulle',
   mined:
     'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung',
@@ -92,7 +92,7 @@ export const cuesDe: CueTable = {
   brokerNoun:
     '(?:Die|die|der|Der|den|Den|dem|Das|das|des|Des|beide[rn]?|dieselbe|diese[rs]?|Diese[rs]?|ihre[rn]?) (?:US-|Wall-Street-|Investment)?(?:Analyst(?:en|innen|in)?|Analysehaus(?:es)?|Bank(?:haus(?:es)?)?|Broker(?:s|haus)?|Institut(?:s|es)?|Haus(?:es)?|Geldhaus(?:es)?|Investmentbank|Experten|Studie|Autoren|US-Bank|Großbank|Researchhaus(?:es)?|Investmenthaus(?:es)?|Strategen|Brokerhaus(?:es)?|Marktbeobachter)\\b|Analysten\\b|Experten\\b|heißt es darin|heisst es darin|Einschätzung der (?:Bank|Analysten)|Bewertungsmodell',
   companyNoun:
-    '(?:Das|das|des|dem|Dem|Des|Die|die|der|Der|den|Den) (?:[A-Z][a-z]+er )?(?:Unternehmens?|Konzerns?|Gesellschaft|Firma|Betreibers?|Miners?|Schürfers?|Emittent\\w*|Anbieters?|Aktie|Titels?|Papiers?|Vermieters?|Management|Bitcoin-Miners?|Bitcoin-Schürfers?|Neocloud)\\b|(?:Unternehmen|Konzern|Management|Firma) selbst|Man\\b|man\\b|Er\\b|Sie\\b|Es\\b|seine[nrms]?\\b|ihre[nrms]?\\b|sie\\b',
+    '(?:Das|das|des|dem|Dem|Des|Die|die|der|Der|den|Den) (?:[A-Z][a-z]+er )?(?:Unternehmens?|Konzerns?|Gesellschaft|Firma|Betreibers?|Miners?|Schürfers?|Emittent\\w*|Anbieters?|Aktie|Titels?|Papiers?|Vermieters?|Management|Bitcoin-Miners?|Bitcoin-Schürfers?|Neocloud)\\b|(?:Unternehmen|Konzern|Management|Firma) selbst|Man\\b|man\\b|Sie\\b|seine[nrms]?\\b|ihre[nrms]?\\b|sie\\b',
   sectorNoun:
     '(?:Bitcoin-)?Miner[n]?\\b(?= (?:und|bis|in|haben|werden|sollen|,))|(?:die|der|den|Die|Der|Den) (?:\\w+ )?(?:Miner|Minern|Branche|Sektors?|Bitcoin-Miner|Bitcoin-Minern|börsennotierten Miner|Schürfer)\\b|gesamte[rn]? Branche|die Unternehmen\\b(?= (?:bis|werden|zusammen|insgesamt))|Branche\\b|Sektor\\b',
   ownVoice: 'Wir\\b|wir\\b|uns\\b|unser\\w*|Unser\\w*|das Unternehmen|die Gesellschaft|Die Gesellschaft|Das Unternehmen|der Konzern',

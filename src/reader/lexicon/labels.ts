@@ -18,6 +18,7 @@ const label = (pattern: RegExp, attribute: AttributeName | 'none', more: Omit<La
 
 /** In order: the first that matches decides. */
 export const labels: readonly Label[] = [
+  label(/^(?:sites|standorte|anzahl|count|number of (?:sites|machines|rigs|buildings)|units|buildings|employees|mitarbeiter|deployed (?:units|miners)|rigs|miners (?:deployed|owned))\b/i, 'none'),
   label(/\b(?:change|veränderung|diff|delta)\b|^\s*(?:\+\/?-|%|Δ|yoy|qoq|m\/m|y\/y|vs\b)/i, 'none'),
   label(
     /if (?:all|exercised)|falls |option|renewal|verlängerung|conversion (?:rate|price)|wandlungs|cap price|capped call|par value|coupon|zinssatz|kupon|maturity|fälligkeit(?!en)|undrawn|unused|nicht gezogen|warrant/i,
@@ -53,7 +54,7 @@ export const labels: readonly Label[] = [
   label(/hash ?-?rate|EH\/s|hashing/i, 'hashrate'),
   label(/\b(?:sold|verkauft|purchased|gekauft|pledged|restricted|liquidated|bought|disposed)\b/i, 'none'),
   label(
-    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|total bitcoin|^treasury\b/i,
+    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|number of bitcoin|bitcoin (?:that )?we own|total bitcoin|^treasury\b/i,
     'bitcoin_holdings',
   ),
   label(

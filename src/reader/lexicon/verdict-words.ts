@@ -6,19 +6,19 @@ const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!
 
 export const actionWords: Readonly<Record<Action, RegExp>> = {
   upgrade: bounded(
-    'upgrad(?:e|es|ed|ing)|is raised to|raises?|raised|lift(?:s|ed)?|goes to|moves? (?:up )?to|(?:heraufgestuft|hochgestuft|aufgestuft|hochstuf\\w*|heraufstuf\\w*)|stuf(?:t|te|ten|en)\\b[^.;]{0,90}?(?:\\bhoch|herauf|\\bauf(?=[.;,]|$))|h[oe]b(?:t|en)?|hebt|hinaufgestuft|turns? (?:bullish|positive)|climbs? to|ging(?:en)? von|promot(?:es?|ed)',
+    'upgrad(?:e|es|ed|ing)|is raised to|raises?|raised|lift(?:s|ed)?|goes to|moves? (?:up )?to|(?:heraufgestuft|hochgestuft|aufgestuft|hochstuf\\w*|heraufstuf\\w*)|stuf(?:t|te|ten|en)\\b[^;]{0,90}?(?:\\bhoch|herauf|\\bauf(?=[.;,]|$))|h[oe]b(?:t|en)?|hebt|hinaufgestuft|turns? (?:bullish|positive)|climbs? to|ging(?:en)? von|promot(?:es?|ed)',
   ),
   downgrade: bounded(
-    'downgrad(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|drop(?:s|ped)?|slash(?:es|ed)?|reduces?|takes? (?:it )?down|(?:abgestuft|herabgestuft|heruntergestuft|zurückgestuft|herabstuf\\w*|abstuf\\w*|heruntergenommen)|stuf(?:t|te|ten|en)\\b[^.;]{0,90}?(?:\\bab|herab|herunter|zurück)|senk(?:t|te|ten)|demot(?:es?|ed)|kappt\\w*|moves? down',
+    'downgrad(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|drop(?:s|ped)?|slash(?:es|ed)?|reduces?|takes? (?:it )?down|(?:abgestuft|herabgestuft|heruntergestuft|zurückgestuft|herabstuf\\w*|abstuf\\w*|heruntergenommen)|stuf(?:t|te|ten|en)\\b[^;]{0,90}?(?:\\bab|herab|herunter|zurück)|senk(?:t|te|ten)|demot(?:es?|ed)|kappt\\w*|moves? down',
   ),
   reiterate: bounded(
-    'reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|stick(?:s|ing)?|stuck|reaffirm(?:s|ed)?|affirm(?:s|ed|ing)?|confirm(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|repeat(?:s|ed|ing)?|unchanged|stands? by|stood by|retain(?:s|ed)?|leaves?|left|backs?|holds? (?:on )?to|clings? to|continues? to rate|best(?:ä|ae)tig(?:t|te|ten|en)|bekräftig(?:t|te|ten)|beh(?:ä|ie)lt\\w*|beibehalten|bel(?:ä|ie)(?:ss|ß)t?|beließ\\w*|belassen|h[äi]e?lt\\b[^.;]{0,80}?\\bfest|festgehalten|festhält|festhalten|unverändert\\w*|bleib(?:t|en)|blieb(?:en)?|wiederhol(?:t|te|ten)|erneuer(?:t|te)|unterstrich\\w*|rückt nicht ab',
+    'reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|stick(?:s|ing)?|stuck|reaffirm(?:s|ed)?|affirm(?:s|ed|ing)?|confirm(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|repeat(?:s|ed|ing)?|unchanged|stands? by|stood by|retain(?:s|ed)?|leaves?|left|backs?|holds? (?:on )?to|clings? to|continues? to rate|best(?:ä|ae)tig(?:t|te|ten|en)|bekräftig(?:t|te|ten)|beh(?:ä|ie)lt\\w*|beibehalten|bel(?:ä|ie)(?:ss|ß)t?|beließ\\w*|belassen|h[äi]e?lt\\b[^;]{0,80}?\\bfest|festgehalten|festhält|festhalten|unverändert\\w*|bleib(?:t|en)|blieb(?:en)?|wiederhol(?:t|te|ten)|erneuer(?:t|te)|unterstrich\\w*|rückt nicht ab',
   ),
   initiate: bounded(
-    'initiat(?:e|es|ed|ing|ion)|start(?:s|ed|ing)?(?: its| their)? coverage|start(?:s|ed)?|open(?:s|ed|ing)? coverage|begin(?:s|ning)? coverage|began coverage|begun coverage|launch(?:es|ed)? coverage|pick(?:s|ed)? up coverage|assum(?:es|ed) coverage|resum(?:es|ed) coverage|(?:die )?(?:Beobachtung|Bewertung|Coverage|Abdeckung)\\b[^.;]{0,80}?\\b(?:aufgenommen|auf|begonnen)|nimmt\\b[^.;]{0,140}?(?:Beobachtung|Coverage|Bewertung)\\s+auf|nahm\\b[^.;]{0,140}?(?:Beobachtung|Coverage|Bewertung)\\s+auf|Ersteinstufung|Erstbewertung|Erststudie|in die Beobachtung (?:auf|genommen)|neu (?:aufgenommen|in der Beobachtung)|erstmals (?:bewertet|eingestuft)',
+    'initiat(?:e|es|ed|ing|ion)|start(?:s|ed|ing)?(?: its| their)? coverage|start(?:s|ed)?|open(?:s|ed|ing)? coverage|begin(?:s|ning)? coverage|began coverage|begun coverage|launch(?:es|ed)? coverage|pick(?:s|ed)? up coverage|assum(?:es|ed) coverage|resum(?:es|ed) coverage|(?:die )?(?:Beobachtung|Bewertung|Coverage|Abdeckung)\\b[^;]{0,80}?\\b(?:aufgenommen|auf|begonnen)|nimmt\\b[^;]{0,140}?(?:Beobachtung|Coverage|Bewertung)\\s+auf|nahm\\b[^;]{0,140}?(?:Beobachtung|Coverage|Bewertung)\\s+auf|Ersteinstufung|Erstbewertung|Erststudie|in die Beobachtung (?:auf|genommen)|neu (?:aufgenommen|in der Beobachtung)|erstmals (?:bewertet|eingestuft)',
   ),
   suspend: bounded(
-    'suspend(?:s|ed|ing)?|suspension|puts? (?:the )?rating on hold|no longer rates?|withdr(?:aws?|ew|awn) (?:its |the )?rating|ausgesetzt|setz(?:t|te|ten)\\b[^.;]{0,120}?\\baus(?![\\p{L}])|ruht|ausgesetzte|under review',
+    'suspend(?:s|ed|ing)?|suspension|puts? (?:the )?rating on hold|no longer rates?|withdr(?:aws?|ew|awn) (?:its |the )?rating|ausgesetzt|setz(?:t|te|ten)\\b[^;]{0,120}?\\baus(?![\\p{L}])|ruht|ausgesetzte|under review',
   ),
 }
 
