@@ -24,12 +24,13 @@ const voices: Readonly<Record<string, DocumentType>> = {
 
 /** Reads the files and keeps each document with what enters and what stays a proposal, all or nothing. */
 export function ingestDocuments(ledger: Ledger, files: readonly string[], published: Day | undefined, kept: (line: string) => void) {
-  return readDocuments(files, published, async (read) => {
+  const keep = async (read: DocumentRead) => {
     const result = await ingestDocument(ledger, read)
     // Of many documents each is acknowledged when it is on disk, not when all are.
     if (files.length > 1 && !result.already) kept(`kept ${result.file}`)
     return result
-  })
+  }
+  return readDocuments(files, published, keep, ledger.place)
 }
 
 async function ingestDocument(ledger: Ledger, { file, document, proposals, problems }: DocumentRead) {

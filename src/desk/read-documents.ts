@@ -22,16 +22,20 @@ export interface Failure {
   readonly message: string
 }
 
-/** Reads each file and hands it to `use`; errors of the house, those of `use` included, become failures. */
+/**
+ * Reads each file and hands it to `use`; errors of the house, those of `use` included, become failures.
+ * One at `place`, a ledger that is full or busy, would meet every further file too: those are not tried.
+ */
 export async function readDocuments<Result>(
   files: readonly string[],
   published: Day | undefined,
   use: (read: DocumentRead) => Promise<Result> | Result,
+  place?: string,
 ): Promise<{ readonly done: Result[]; readonly failures: Failure[] }> {
   const lexicon = lexiconOf(companies())
   const done: Result[] = []
   const failures: Failure[] = []
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     try {
       const { bytes, metadata, problems } = readInputFile(file, published)
       const document = await openDocument(bytes, { name: file, metadata, problems })
@@ -39,7 +43,11 @@ export async function readDocuments<Result>(
       done.push(await use({ file, document, proposals: reading.proposals, problems: reading.problems }))
     } catch (error) {
       if (!(error instanceof UprateError)) throw error
-      failures.push({ file, branch: error.branch, message: describeError(error) })
+      const message = describeError(error)
+      failures.push({ file, branch: error.branch, message: message.includes(file) ? message : `${file}: ${message}` })
+      if (place === undefined || error.where !== place) continue
+      const untried = files.slice(index + 1).map((name) => ({ file: name, branch: error.branch, message: `${name}: not tried` }))
+      return { done, failures: [...failures, ...untried] }
     }
   }
   return { done, failures }

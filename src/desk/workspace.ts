@@ -1,5 +1,5 @@
 // Where a user's ledger lies and what Uprate ships beside it. A ledger that is not there yet is made and filled with the sector data.
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { InputError, MissingError } from '../base/index.ts'
 import type { Ledger } from '../store/index.ts'
@@ -50,6 +50,8 @@ async function make(path: string, progress: (line: string) => void): Promise<voi
     } finally {
       await ledger.close()
     }
+    // Closing moves the last rows from the log into the file; where that failed, the file alone is not the ledger.
+    if ((statSync(`${draft}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw noRoom(path)
     settle(draft, path)
     progress(`made ${path} with ${count} facts of the shipped sector data`)
   } catch (error) {
@@ -114,13 +116,18 @@ function explained(error: unknown, path: string, draft: string): unknown {
     case 'EROFS':
       return new InputError('a ledger cannot be made here', { ...detail, remedy: 'name a place that you may write to with --ledger' })
     case 'ENOSPC':
-      return new InputError('there is no room left for a ledger; nothing was kept', {
-        ...detail,
-        remedy: 'free some space on its disk, or name another place with --ledger',
-      })
+      return noRoom(path, error)
     default:
       return error
   }
+}
+
+function noRoom(path: string, cause?: unknown): InputError {
+  return new InputError('there is no room left for a ledger; nothing was kept', {
+    where: path,
+    remedy: 'free some space on its disk, or name another place with --ledger',
+    cause,
+  })
 }
 
 /** Never over a ledger that another process made in the meantime. */
