@@ -2,7 +2,7 @@
 import { InputError, MissingError } from '../base/index.ts'
 import { solve, type Solve } from '../evaluate/index.ts'
 import { bindingsOf, type CompanyState } from './state/index.ts'
-import { valueState, type Valuation, type Valued } from './valuation.ts'
+import { graphOf, type Valuation, type Valued } from './valuation.ts'
 import { withExpectedMw, withFlatValue } from './variant.ts'
 
 /** `expected-mw`: critical IT by the target date, counted in full; `value-per-mw`: one value for every HPC megawatt; `conversion-share`: critical IT per approved MW; `probability`: of the unsigned megawatts. */
@@ -132,7 +132,7 @@ function noneWords(found: Solve, price: number, valued: Valued, question: Implie
 export function imply(question: ImpliedQuestion, valuation: Valuation, target = requirePrice(valuation)): Implied {
   const valued = requireValued(valuation)
   const unknown = unknownOf(question, valuation, valued)
-  const { graph } = valueState(unknown.state)
+  const graph = graphOf(unknown.state)
   const bindings = bindingsOf(unknown.state.inputs)
   const searched = [unknown.low * unknown.scale, unknown.high * unknown.scale] as const
   const common = { question, unit: unknown.unit, base: unknown.base, searched }
@@ -164,8 +164,10 @@ export function frontier(valuation: Valuation, points = 9): readonly FrontierPoi
   return Array.from({ length: points }, (_, index) => {
     const mw = low + ((high - low) * index) / (points - 1)
     const state = withExpectedMw(withFlatValue(valuation.state, valued.valuePerMw ?? 10e6), mw)
-    const { graph } = valueState(state)
-    const found = solve(graph.perShare, bindingsOf(state.inputs), `${valuation.ticker}.hpc.value_per_mw`, price, { low: 0, high: 200e6 })
+    const found = solve(graphOf(state).perShare, bindingsOf(state.inputs), `${valuation.ticker}.hpc.value_per_mw`, price, {
+      low: 0,
+      high: 200e6,
+    })
     return { mw, valuePerMw: found.solutions[0] }
   })
 }

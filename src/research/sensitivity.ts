@@ -4,7 +4,8 @@ import { evaluate, gradient, prepare } from '../evaluate/index.ts'
 import { inOrder } from '../graph/index.ts'
 import { requireValued } from './imply.ts'
 import { bindingsOf, type Sourced } from './state/index.ts'
-import type { Valuation } from './valuation.ts'
+import { valueState, type Valuation } from './valuation.ts'
+import { withInputs } from './variant.ts'
 
 export interface Sensitivity {
   readonly id: string
@@ -22,6 +23,8 @@ export interface Sensitivity {
   readonly elasticity: number
 }
 
+const strikes = /\.(?:exercise_price|conversion_price|cap_price)$/
+
 /** All inputs of a company's value, widest swing first. Calendar inputs are not moved. */
 export function sensitivities(valuation: Valuation): readonly Sensitivity[] {
   const { perShare } = requireValued(valuation)
@@ -36,7 +39,11 @@ export function sensitivities(valuation: Valuation): readonly Sensitivity[] {
     const { origin } = base
     const documented = origin.kind === 'assumption' && origin.low !== undefined && origin.high !== undefined
     const [low, high] = documented ? [origin.low!, origin.high!] : [base.value * 0.9, base.value * 1.1]
-    const at = (value: number) => evaluate(program, { ...bindings, [node.id]: value })['perShare']!
+    // A moved strike may pass another: the graph has their order.
+    const at = (value: number) =>
+      strikes.test(node.id)
+        ? valueState(withInputs(valuation.state, { [node.id]: value }, 'sensitivity')).valued.perShare
+        : evaluate(program, { ...bindings, [node.id]: value })['perShare']!
     const [atLow, atHigh] = [at(low), at(high)]
     if (atLow === atHigh) return []
     const elasticity = ((slope.derivatives[node.id] ?? 0) * base.value) / perShare

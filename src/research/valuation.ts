@@ -69,6 +69,16 @@ function priceOf(ticker: string, facts: readonly KeptFact[], view: View, asOf: D
   return { value: fact.value as number, on: fact.on ?? known, fact: found.chosen, rivals: found.rivals }
 }
 
+/** The graph of a state, its instruments in ascending order of strike. */
+export function graphOf(state: CompanyState): CompanyGraph {
+  const { ticker } = state.structure
+  return companyGraph(state.structure, {
+    targetQuarter: quarterOf(state.target),
+    unsignedKind: state.view.cloud.includes(ticker) ? 'cloud' : 'colocation',
+    instrumentOrders: [byStrike(ticker, state.structure.instruments, state.inputs)],
+  })
+}
+
 /** Evaluates a state. Throws a model error for zero shares, negative equity or an operation that has no value. */
 export function valueState(state: CompanyState): { readonly graph: CompanyGraph; readonly valued: Valued } {
   const { ticker } = state.structure
@@ -79,11 +89,7 @@ export function valueState(state: CompanyState): { readonly graph: CompanyGraph;
       remedy: 'a value per share needs a share count above zero',
     })
   }
-  const graph = companyGraph(state.structure, {
-    targetQuarter: quarterOf(state.target),
-    unsignedKind: state.view.cloud.includes(ticker) ? 'cloud' : 'colocation',
-    instrumentOrders: [byStrike(ticker, state.structure.instruments, state.inputs)],
-  })
+  const graph = graphOf(state)
   const roots: Record<string, CompanyGraph['perShare']> = {
     perShare: graph.perShare,
     equity: graph.equity,
