@@ -11,6 +11,9 @@ test('the comparison lets lines out only where the page says so', () => {
   expect(reads(['a', 'b', 'c'], ['a', 'c'])).toBe(false)
   expect(reads(['a', 'b', 'c'], ['a', '…', 'd'])).toBe(false)
   expect(reads(['a', 'b'], ['a'])).toBe(false)
+  expect(reads(['head 12 ab', 'z'], ['head …', 'z'])).toBe(true)
+  expect(reads(['head 12 ab'], ['head … b', '…'])).toBe(false)
+  expect(reads(['aba'], ['ab…ba'])).toBe(false)
 })
 
 test('a renewed block keeps its cuts and shows what is printed', () => {
@@ -23,6 +26,7 @@ test('a renewed block keeps its cuts and shows what is printed', () => {
     '…',
     'end 2',
   ])
+  expect(renewed(['…', 'I… $…', '…'], printed)).toEqual(['…', 'I… $…', '…'])
   expect(renewed(['old'], printed)).toEqual(printed)
   expect(renewed(['old', '…'], printed)).toEqual(['head', '…'])
 })

@@ -57,11 +57,26 @@ export function stepsOf(text: string): readonly Step[] {
   return steps.filter(({ line }) => !notRun.test(commandOf(line)))
 }
 
-/** Whether `actual` reads as `expected`, in which a line `…` stands for any lines. */
+/** Whether a line reads as expected, where `…` stands for any characters. */
+function lineReads(actual: string, expected: string): boolean {
+  const [head = '', ...rest] = expected.split('…')
+  if (rest.length === 0) return actual === expected
+  const tail = rest.pop() ?? ''
+  if (!actual.startsWith(head) || !actual.endsWith(tail) || actual.length < head.length + tail.length) return false
+  let from = head.length
+  for (const part of rest) {
+    const at = actual.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return from <= actual.length - tail.length
+}
+
+/** Whether `actual` reads as `expected`, in which a line `…` stands for any lines, and `…` in a line for any characters. */
 export function reads(actual: readonly string[], expected: readonly string[]): boolean {
   const [head, ...rest] = expected
   if (head === undefined) return actual.length === 0
-  if (head.trim() !== '…') return actual.length > 0 && actual[0] === head && reads(actual.slice(1), rest)
+  if (head.trim() !== '…') return actual.length > 0 && lineReads(actual[0] ?? '', head) && reads(actual.slice(1), rest)
   return Array.from({ length: actual.length + 1 }, (_, skipped) => skipped).some((skipped) => reads(actual.slice(skipped), rest))
 }
 
@@ -113,7 +128,8 @@ export function renewed(shown: readonly string[], printed: readonly string[]): r
     if (line.trim() === '…') stretches.push([])
     else stretches.at(-1)?.push(line)
   }
-  if (stretches.length === 1) return printed
+  const line = (place: number, was = '') => (lineReads(printed[place] ?? '', was) ? was : (printed[place] ?? ''))
+  if (stretches.length === 1) return printed.map((_, place) => line(place, shown[place]))
   const renewedLines: string[] = []
   let from = 0
   for (const [index, stretch] of stretches.entries()) {
@@ -124,11 +140,11 @@ export function renewed(shown: readonly string[], printed: readonly string[]): r
     else if (index > 0) {
       let best = -1
       for (let place = from; place <= last; place += 1) {
-        const like = stretch.reduce((sum, line, offset) => sum + likeness(line, printed[place + offset] ?? ''), 0)
+        const like = stretch.reduce((sum, was, offset) => sum + likeness(was, printed[place + offset] ?? ''), 0)
         if (like > best) [best, start] = [like, place]
       }
     }
-    renewedLines.push(...printed.slice(start, start + stretch.length))
+    renewedLines.push(...stretch.slice(0, printed.length - start).map((was, offset) => line(start + offset, was)))
     from = start + stretch.length
   }
   return renewedLines
