@@ -13,15 +13,16 @@ export function isTeaser(text: string): boolean {
 }
 
 const conditional =
-  /(?<![\p{L}])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example|zum Beispiel|for instance|wenn|falls|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![\p{L}])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example|zum Beispiel|for instance|wenn|falls|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![A-Za-zÀ-ɏ])/giu
 const inverted =
   /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same)/u
-const unreal = /(?<![\p{L}])(?:könnten?|würden?|wären?|kämen?|stünden?|ließen?|müssten?|hätten?|gäbe|sähe|could|would|might)(?![\p{L}])/giu
-const may = /(?<![\p{L}])(?:could|might|may|can)(?![\p{L}])(?! (?:be had|also be reached))/iu
+const unreal =
+  /(?<![A-Za-zÀ-ɏ])(?:könnten?|würden?|wären?|kämen?|stünden?|ließen?|müssten?|hätten?|gäbe|sähe|could|would|might)(?![A-Za-zÀ-ɏ])/giu
+const may = /(?<![A-Za-zÀ-ɏ])(?:could|might|may|can)(?![A-Za-zÀ-ɏ])(?! (?:be had|also be reached))/iu
 const rumour =
-  /(?<![\p{L}])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat\w+|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat\w+|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
 const implied =
-  /(?<![\p{L}])(?:market (?:is )?impl\w+|price (?:already )?impl\w+|implied by|implies|Markt \w* ?impliziert|eingepreist|preist \w+ ein|priced in|prices in)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:market (?:is )?impl\w+|price (?:already )?impl\w+|implied by|implies|Markt \w* ?impliziert|eingepreist|preist \w+ ein|priced in|prices in)(?![A-Za-zÀ-ɏ])/iu
 const deniedPlan =
   /(?:\b(?:do|does|did|will|would|can|could|is|are|has|have|had)(?:\s+not|n't)|\bno longer|\bnever|\bneither|\bnor|\bnot going to|\bnot yet|\bnicht(?: mehr)?|\bkeine?[nrms]?|\bnie)\s+(?:\w+\s+){0,5}$/i
 const forecastable: ReadonlySet<AttributeName> = new Set([

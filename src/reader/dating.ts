@@ -9,7 +9,7 @@ const maturityBefore =
   /(?:\bdue|\bmatur\w+|\bfällig\w*|\bFälligkeit|\bredeem\w*|\bcallable|\bpayable|\bexpir\w+|\bLaufzeit bis|\buntil|\bfall due|\bcoming due|\bZeile|\bre-?pa(?:y|id))\s+(?:(?:in|on|from|am|im|bis|zum|until|by|ab)\s+)?$/i
 const maturityAfter = /^\)?\s*(?:fällig|notes?\b|bonds?\b|convertible|zurückgezahlt|maturity|auslaufend)/i
 const sameDay =
-  /(?<![\p{L}])(?:(?:on|at|as of) (?:the same|that) (?:date|day)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|at that date|on that day)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:on|at|as of) (?:the same|that) (?:date|day)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|at that date|on that day)(?![A-Za-zÀ-ɏ])/iu
 
 /** Dates of the sentence that can date a figure. */
 export function openDates(sentence: Sentence): DateMention[] {

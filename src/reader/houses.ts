@@ -1,7 +1,7 @@
 // Finds brokers that no list knows, by the grammar of those who speak about stocks: "analysts at X", „das Bankhaus X“, "X cuts its target".
 import type { Lexicon } from './lexicon/lexicon.ts'
 
-const capital = "\\p{Lu}[\\p{L}\\d.'-]*"
+const capital = "\\p{Lu}[A-Za-zÀ-ɏ\\d.'-]*"
 /** One to four capitalised words, "&" and "und" between them allowed. */
 const sequence = `${capital}(?:\\s+(?:&\\s+)?${capital}){0,3}`
 const suffixes =
@@ -12,12 +12,12 @@ const introduced = new RegExp(
   'gu',
 )
 const german = new RegExp(`\\b((?:Bankhaus|Privatbank)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
-const suffixed = new RegExp(`(?<![\\p{L}])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![\\p{L}])`, 'gu')
-const partners = new RegExp(`(?<![\\p{L}])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![\\p{L}])`, 'gu')
+const suffixed = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![A-Za-zÀ-ɏ])`, 'gu')
+const partners = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![A-Za-zÀ-ɏ])`, 'gu')
 const verbs =
   'rates?|rated|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|reiterates?|reiterated|maintains?|maintained|keeps?|kept|initiates?|initiated|starts?|started|upgrades?|upgraded|downgrades?|downgraded|trims?|trimmed|hikes?|hiked|slashes|slashed|boosts?|boosted|bumps?|bumped|affirms?|affirmed|values|expects|models|forecasts|pencils|assigns|stuft|stufte|erhöht|erhöhte|hebt|hob|senkt|senkte|bestätigt|bestätigte|belässt|beließ|kappt|kappte|setzt|setzte|nimmt|nahm|nennt|empfiehlt|urteilt|vergibt|bekräftigt|bekräftigte|reduziert|reduzierte|schraubt|schraubte|veranschlagt|unterstellt|traut|stutzt|stutzte|ging'
 const subject = new RegExp(
-  `(?:^|[.;:–]\\s+|\\n\\s*|,\\s+(?:and|while|but|und|während)\\s+|(?:\\band|\\bwhile|\\bbut)\\s+)(${sequence}),?\\s+(?:(?:has|hat|also|now|on \\w+|am \\w+|dagegen|hingegen|jetzt|which \\w+ the stock)\\s+){0,3}(?:${verbs})(?![\\p{L}])`,
+  `(?:^|[.;:–]\\s+|\\n\\s*|,\\s+(?:and|while|but|und|während)\\s+|(?:\\band|\\bwhile|\\bbut)\\s+)(${sequence}),?\\s+(?:(?:has|hat|also|now|on \\w+|am \\w+|dagegen|hingegen|jetzt|which \\w+ the stock)\\s+){0,3}(?:${verbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 )
 const belongs =

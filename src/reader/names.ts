@@ -37,7 +37,7 @@ const generic = new Set(['core', 'applied', 'american', 'hut', 'bit', 'digital',
 const others =
   /^['"]?\s*(?:Entertainment|Games?|Studios?|S\.p\.A|Gold|Therapeutics|Pharma|Brands|Note|Thermostat|Energy Italia|Blockchain Week|Acquisition)\b/
 
-const firstWord = (text: string) => /^\$?[\p{L}\d]+/u.exec(text)?.[0] ?? text
+const firstWord = (text: string) => /^\$?[A-Za-zÀ-ɏ\d]+/u.exec(text)?.[0] ?? text
 
 export function indexNames(lexicon: Lexicon): NameIndex {
   const byFirst = new Map<string, Entry[]>()
@@ -83,7 +83,7 @@ export function indexNames(lexicon: Lexicon): NameIndex {
   return { byFirst }
 }
 
-const word = /\$?[\p{L}\d]+/gu
+const word = /\$?[A-Za-zÀ-ɏ\d]+/gu
 
 /** All mentions in order of the text, not overlapping. */
 export function findNames(text: string, index: NameIndex): NameMention[] {
@@ -104,7 +104,7 @@ export function findNames(text: string, index: NameIndex): NameMention[] {
       if (!text.startsWith(entry.text, start)) continue
       const end = start + entry.text.length
       const after = text.slice(end, end + 24)
-      if (/^[\p{L}\d]/u.test(after) && !/^s(?![\p{L}\d])/u.test(after)) continue
+      if (/^[A-Za-zÀ-ɏ\d]/u.test(after) && !/^s(?![A-Za-zÀ-ɏ\d])/u.test(after)) continue
       if (entry.kind === 'company' && others.test(after)) continue
       // "Nvidia GB300 GPUs", "Microsoft chips": the maker of a thing is no party to a contract.
       if (

@@ -60,7 +60,7 @@ for (const scale of scales) {
   }
 }
 const words = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...byWord.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?:${[...byWord.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ɏ\\d])`,
   'giu',
 )
 const ratingNoun =

@@ -24,7 +24,7 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
 }
 
 const priceContext =
-  /(?<![\p{L}])(?:shares?|stocks?|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
   /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the)/i
 
@@ -94,7 +94,7 @@ export function doubledDrafts(scene: Scene): readonly Draft[] {
   const { context, sentence } = scene
   const [cue] = sentence.cues('doubled')
   if (!cue || sentence.has('priceTarget')) return []
-  if (!/(?<![\p{L}])(?:they|shares?|stock|sie|aktien?|papier\w*|kurs)(?![\p{L}])/iu.test(sentence.text)) return []
+  if (!/(?<![A-Za-zÀ-ɏ])(?:they|shares?|stock|sie|aktien?|papier\w*|kurs)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)) return []
   if (notPrice.test(sentence.text)) return []
   const text = sentence.source.slice(cue.start, cue.end)
   const value = /halv|halbier/i.test(text) ? -0.5 : /tripl|trebl|dreifach/i.test(text) ? 2 : /quadrupl|vierfach/i.test(text) ? 3 : 1
@@ -147,7 +147,7 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
     date?.date ??
     (speaker === undefined &&
     context.focus.day !== undefined &&
-    /(?<![\p{L}])(?:Even so|still|noch immer|they|damit)(?![\p{L}])/iu.test(sentence.text) &&
+    /(?<![A-Za-zÀ-ɏ])(?:Even so|still|noch immer|they|damit)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text) &&
     sentence.passage === context.focus.subjectPassage
       ? context.focus.day
       : undefined)

@@ -2,7 +2,7 @@
 
 export type Action = 'upgrade' | 'downgrade' | 'reiterate' | 'initiate' | 'suspend'
 
-const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu')
+const bounded = (source: string) => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, 'giu')
 
 export const actionWords: Readonly<Record<Action, RegExp>> = {
   upgrade: bounded(
@@ -18,7 +18,7 @@ export const actionWords: Readonly<Record<Action, RegExp>> = {
     'initiat(?:e|es|ed|ing|ion)|start(?:s|ed|ing)?(?: its| their)? coverage|start(?:s|ed)?|open(?:s|ed|ing)? coverage|begin(?:s|ning)? coverage|began coverage|begun coverage|launch(?:es|ed)? coverage|pick(?:s|ed)? up coverage|assum(?:es|ed) coverage|resum(?:es|ed) coverage|(?:die )?(?:Beobachtung|Bewertung|Coverage|Abdeckung)\\b[^;]{0,80}?\\b(?:aufgenommen|auf|begonnen)|nimmt\\b[^;]{0,140}?(?:Beobachtung|Coverage|Bewertung)\\s+auf|nahm\\b[^;]{0,140}?(?:Beobachtung|Coverage|Bewertung)\\s+auf|Ersteinstufung|Erstbewertung|Erststudie|in die Beobachtung (?:auf|genommen)|neu (?:aufgenommen|in der Beobachtung)|erstmals (?:bewertet|eingestuft)',
   ),
   suspend: bounded(
-    'suspend(?:s|ed|ing)?|suspension|puts? (?:the )?rating on hold|no longer rates?|withdr(?:aws?|ew|awn) (?:its |the )?rating|ausgesetzt|setz(?:t|te|ten)\\b[^;]{0,120}?\\baus(?![\\p{L}])|ruht|ausgesetzte|under review',
+    'suspend(?:s|ed|ing)?|suspension|puts? (?:the )?rating on hold|no longer rates?|withdr(?:aws?|ew|awn) (?:its |the )?rating|ausgesetzt|setz(?:t|te|ten)\\b[^;]{0,120}?\\baus(?![A-Za-zÀ-ɏ])|ruht|ausgesetzte|under review',
   ),
 }
 
