@@ -102,8 +102,9 @@ export async function run(steps: readonly Step[]): Promise<readonly Ran[]> {
   return ran
 }
 
-/** Share of letter pairs that two lines have in common; figures count as alike. */
+/** Share of letter pairs that a line shown and one printed have in common; figures count as alike. */
 function likeness(one: string, other: string): number {
+  if (lineReads(other, one)) return 1
   const pairs = (text: string) => {
     const plain = text.replaceAll(/\d/g, '0').replaceAll(/\s+/g, ' ')
     return Array.from({ length: Math.max(plain.length - 1, 0) }, (_, index) => plain.slice(index, index + 2))
