@@ -32,7 +32,7 @@ export function guarantorOf(sentence: Sentence): NameMention | undefined {
 }
 
 const vendor =
-  /(?:servers?|chips?|equipment|bought|buying|purchase\w*|facility with|loan from|Kredit(?:linie)? (?:von|der)|from|merger with|Übernahme\w* (?:\w+ )*durch|acquired by|agreement and plan of merger with|venture (?:with|that it formed with)|partner\w*|letter of intent with|competitor|such as|wie|like|talks? with)\s+(?:\w+\s)?$/i
+  /(?:servers?|chips?|equipment|bought|buying|purchase\w*|facility with|loan from|Kredit(?:linie)? (?:von|der)|merger with|Übernahme\w* (?:\w+ )*durch|acquired by|agreement and plan of merger with|venture (?:with|that it formed with)|partner\w*|letter of intent with|competitor|such as|wie|like|talks? with)\s+(?:\w+\s)?$/i
 
 /** Tenants of a sentence in order, without guarantors, sellers and partners. */
 export function tenantsOf(sentence: Sentence, guarantor = guarantorOf(sentence)): readonly NameMention[] {
@@ -68,6 +68,17 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
   if (cached) return cached
   const result: SiteMention[] = sentence.names
     .filter((name) => name.kind === 'site' || name.kind === 'place')
+    // "the Dallas-based company", "its Dallas rival", "Hut 8, of Miami," say where a company lives.
+    .filter(
+      (name) =>
+        !(
+          name.kind === 'place' &&
+          (/^(?:-based|-ansässig)|^ (?:company|group|rival|firm|house|landlord|operator)/.test(
+            sentence.source.slice(name.end, name.end + 14),
+          ) ||
+            /,\s+(?:of|aus|from)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 9), name.start)))
+        ),
+    )
     // A dateline names where the text was written, not where anything stands.
     .filter(
       (name) =>
@@ -118,7 +129,27 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
   const clause = sentence.clause(at.start)
   for (const site of sites) {
     const inside = site.start >= clause.start && site.end <= clause.end
-    const cost = gap(sentence, at, site) + (inside ? 0 : 4) - site.rank * 2
+    const from = Math.min(site.end, at.end)
+    const to = Math.max(site.start, at.start)
+    // Another figure of power between them has the better claim; what came "after the addition of a campus in X" is not at X.
+    if (
+      sentence.quantities.some(
+        (other) =>
+          other.unit === 'MW' &&
+          !other.superseded &&
+          other.start >= from &&
+          other.end <= to &&
+          gap(sentence, other, site) < gap(sentence, at, site) &&
+          site.start > at.start,
+      )
+    )
+      continue
+    if (
+      site.start > at.end &&
+      /(?<![\p{L}])(?:after|following|nach der|nach dem)(?![\p{L}])/iu.test(sentence.source.slice(at.end, site.start))
+    )
+      continue
+    const cost = gap(sentence, at, site) + (inside ? 0 : 4) - (site.rank >= 3 ? 12 : site.rank * 2)
     if (!best || cost < best.cost) best = { site, cost }
   }
   if (!best) return undefined
@@ -150,6 +181,16 @@ export function kindOf(sentence: Sentence, at: Slice, reach: number): Kind | und
 
 const signedNoise = /(?:not|no|never|nicht|kein\w*|before|until|unless|once|bevor|sobald)\s+(?:\w+\s+){0,3}$/i
 
+const announced = /(?:announce\w*|gab\b.*bekannt|meldet\w*|report(?:s|ed)|teilt\w* mit|published|veröffentlicht)/i
+
+/** "DALLAS, 23 April 2026 –": the day of the text, not of what it tells. */
+function inDateline(sentence: Sentence, date: Slice): boolean {
+  return (
+    date.start - sentence.start < 40 &&
+    /^\)?\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(?:[–—]|--|-\s)/.test(sentence.source.slice(date.end, date.end + 40))
+  )
+}
+
 /** The day a contract was signed, where the sentence says so beside a word of signing. */
 export function signingOf(sentence: Sentence): PartialDate | undefined {
   const places = sentence
@@ -157,11 +198,13 @@ export function signingOf(sentence: Sentence): PartialDate | undefined {
     .filter((cue) => !signedNoise.test(sentence.source.slice(Math.max(sentence.start, cue.start - 24), cue.start)))
   if (places.length === 0) return undefined
   let best: { date: PartialDate; cost: number } | undefined
+  const alone = openDates(sentence).length === 1
   for (const date of openDates(sentence)) {
+    if (inDateline(sentence, date) || (/^(?:today|heute)$/i.test(date.text) && announced.test(sentence.text))) continue
     if (date.role === 'by' || date.role === 'until' || date.role === 'since') continue
     for (const cue of places) {
       const cost = gap(sentence, date, cue)
-      if (cost <= 14 && (!best || cost < best.cost)) best = { date: date.date, cost }
+      if (cost <= (alone ? 34 : 14) && (!best || cost < best.cost)) best = { date: date.date, cost }
     }
   }
   return best?.date
@@ -176,7 +219,7 @@ export function aboutContract(sentence: Sentence): boolean {
 export function nextDeal(context: Context, sentence: Sentence, company: string | undefined): Deal | undefined {
   const before = context.focus.deal
   if (!aboutContract(sentence) && !sentence.has('backstop')) return before
-  const guarantor = guarantorOf(sentence)
+  const guarantor = sentence.kind === 'heading' ? undefined : guarantorOf(sentence)
   const names = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]
   const sites = sitesOf(sentence).filter((site) => site.rank >= 2)
   const site = sites.length > 0 ? siteOf(sentence, sentence.cues('contract')[0] ?? sentence.cues('leased')[0] ?? sentence) : undefined
@@ -190,7 +233,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
     (counterparty !== undefined && before.counterparty !== undefined && counterparty !== before.counterparty) ||
     (site !== undefined && before.site !== undefined && site !== before.site) ||
     (signed !== undefined && before.signed !== undefined && signed !== before.signed)
-  const kind = kindOf(sentence, sentence.cues('contract')[0] ?? sentence, 4)
+  const kind = kindOf(sentence, sentence.cues('contract')[0] ?? sentence, 8)
   const useful = kind === 'mining' ? undefined : kind
   const base: Deal = other ? { passage: sentence.passage } : before
   return {
@@ -203,4 +246,14 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
     ...(useful === undefined ? {} : { kind: useful }),
     passage: sentence.passage,
   }
+}
+
+const pointing =
+  /(?<![\p{L}])(?:there|here|dort|hier|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![\p{L}])/iu
+
+/** "there", "here", „dort“, "the site": the site in focus, or that of the heading above. */
+export function placeReference(context: Context, sentence: Sentence): string | undefined {
+  const { section, site } = context.focus
+  if (site && pointing.test(sentence.text) && (sentence.passage - site.passage <= 2 || context.outline.voice === 'own')) return site.name
+  return section?.site
 }

@@ -1,6 +1,6 @@
 // What a reader keeps in mind from sentence to sentence: who is spoken of, who speaks, which contract and which day are meant.
 import type { PartialDate } from '../base/index.ts'
-import type { Kind } from '../facts/index.ts'
+import type { Basis, Kind, Stage } from '../facts/index.ts'
 import type { Outline } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -37,6 +37,10 @@ export interface Focus {
   speaker?: { readonly kind: 'broker' | 'company'; readonly id: string; readonly passage: number }
   deal?: Deal
   site?: { readonly name: string; readonly passage: number }
+  /** What the last megawatts were: parts and rivals of them take it over. */
+  power?: { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind; readonly passage: number }
+  /** The last date named, of any precision. */
+  date?: PartialDate
   /** The last full day named: "the same date" means it. */
   day?: PartialDate
   section?: Section

@@ -18,7 +18,8 @@ function agrees(name: (typeof qualifierNames)[number], a: string | number, b: st
 
 function compatible(a: Draft, b: Draft): boolean {
   if (a.subject !== b.subject || a.attribute !== b.attribute || !close(a.value, b.value)) return false
-  if (a.origin === 'table' && b.origin === 'table' && a.passage !== b.passage) return qualifierNames.every((name) => a.qualifiers[name] === b.qualifiers[name])
+  if (a.origin === 'table' && b.origin === 'table' && a.passage !== b.passage)
+    return qualifierNames.every((name) => a.qualifiers[name] === b.qualifiers[name])
   for (const name of qualifierNames) {
     const x = a.qualifiers[name]
     const y = b.qualifiers[name]
@@ -35,7 +36,15 @@ function compatible(a: Draft, b: Draft): boolean {
 function headlined(head: Draft, drafts: readonly Draft[]): boolean {
   if (head.origin !== 'heading' || typeof head.value !== 'number') return false
   const { value } = head
-  return drafts.some((other) => other.origin !== 'heading' && other.subject === head.subject && other.attribute === head.attribute && typeof other.value === 'number' && other.value !== value && Math.abs(other.value - value) <= 0.012 * Math.abs(value))
+  return drafts.some(
+    (other) =>
+      other.origin !== 'heading' &&
+      other.subject === head.subject &&
+      other.attribute === head.attribute &&
+      typeof other.value === 'number' &&
+      other.value !== value &&
+      Math.abs(other.value - value) <= 0.012 * Math.abs(value),
+  )
 }
 
 /** Facts in order of the text, each once. */

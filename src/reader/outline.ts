@@ -159,7 +159,8 @@ function ownReplacements(quantities: readonly Quantity[]): readonly Quantity[] {
   const pairs = quantities.filter((quantity) => quantity.previous !== undefined || quantity.previousLow !== undefined).length
   const olds = quantities.filter((quantity) => quantity.superseded).length
   if (pairs === olds) return quantities
-  if (olds === 0) return quantities.map((quantity) => ({ ...quantity, previous: undefined, previousLow: undefined, previousHigh: undefined }))
+  if (olds === 0)
+    return quantities.map((quantity) => ({ ...quantity, previous: undefined, previousLow: undefined, previousHigh: undefined }))
   return pairs === 0 ? quantities.map((quantity) => ({ ...quantity, superseded: undefined })) : quantities
 }
 

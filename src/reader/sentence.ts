@@ -41,7 +41,11 @@ function patternOf(table: CueTable, name: CueName): RegExp {
   let pattern = patterns.get(name)
   if (!pattern) {
     pattern = new RegExp(
-      `(?<![${word}])(?:${table[name].replaceAll('\\b', `(?![${word}])`).replaceAll('[\\w', `[${word}`).replaceAll('\\w', `[${word}]`)})`,
+      `(?<![${word}])(?:${table[name]
+        .replace(/(^|\||\(\?:)\\b/g, '$1')
+        .replaceAll('\\b', `(?![${word}])`)
+        .replaceAll('[\\w', `[${word}`)
+        .replaceAll('\\w', `[${word}]`)})`,
       'giu',
     )
     patterns.set(name, pattern)

@@ -142,26 +142,33 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
     const started = outline.passages[sentence.passage]?.sentences[0] !== sentence
     if (started) return { ids: focus.subjects, how: 'focus', cost: 6 }
   }
-  if (focus.section && focus.section.companies.length === 1 && sentence.kind !== 'heading') return { ids: focus.section.companies, how: 'section', cost: 6 }
+  if (focus.section && focus.section.companies.length === 1 && sentence.kind !== 'heading')
+    return { ids: focus.section.companies, how: 'section', cost: 6 }
   const site = sentence.names.find((name) => name.kind === 'site' && name.company !== undefined && outline.companies.includes(name.company))
   if (site?.company !== undefined) return { ids: [site.company], how: 'reference', cost: 6, place: site }
   if (outline.voice === 'own' && outline.publisher !== undefined) return { ids: [outline.publisher], how: 'main', cost: 4 }
-  if (focus.lead && sentence.kind === 'item' && focus.subjects.length > 0 && (sector || focus.subjects[0] !== 'SECTOR')) return { ids: focus.subjects, how: 'focus', cost: 6 }
+  if (focus.lead && sentence.kind === 'item' && focus.subjects.length > 0 && (sector || focus.subjects[0] !== 'SECTOR'))
+    return { ids: focus.subjects, how: 'focus', cost: 6 }
   if (here) return { ids: focus.subjects, how: 'focus', cost: 6 }
   const points = refers(context, sentence)
   if (outline.main !== undefined) return { ids: [outline.main], how: 'main', cost: points ? 8 : 16 }
   if (!points) return undefined
   const away = sentence.passage - focus.subjectPassage
-  if (focus.subjects.length > 0 && away <= 2 && (sector || focus.subjects[0] !== 'SECTOR')) return { ids: focus.subjects, how: 'focus', cost: 9 + 3 * away }
+  if (focus.subjects.length > 0 && away <= 2 && (sector || focus.subjects[0] !== 'SECTOR'))
+    return { ids: focus.subjects, how: 'focus', cost: 9 + 3 * away }
   return undefined
 }
 
-const contractReference = /(?<![\p{L}])(?:the|this|its|der|den|dem|des|die|dieser|aus dem|beim)\s+(?:\w+[- ]){0,2}(?:lease|agreement|contract|deal|order|pipeline|Vertrag\w*|Mietvertrag\w*|\w*[Vv]ertrag|Auftrag\w*|Entwicklungspipeline|Abkommen|Anleihe|Wandelanleihe|debt|notes)(?![\p{L}])/iu
+const contractReference =
+  /(?<![\p{L}])(?:the|this|its|der|den|dem|des|die|dieser|aus dem|beim)\s+(?:\w+[- ]){0,2}(?:lease|agreement|contract|deal|order|pipeline|Vertrag\w*|Mietvertrag\w*|\w*[Vv]ertrag|Auftrag\w*|Entwicklungspipeline|Abkommen|Anleihe|Wandelanleihe|debt|notes)(?![\p{L}])/iu
 
 /** A sentence that names no company speaks of the one before only if something in it points back. */
-function refers(context: Context, sentence: Sentence): boolean {
+export function refers(context: Context, sentence: Sentence): boolean {
   if (sentence.has('companyNoun') || sentence.has('shareWord') || sentence.has('brokerNoun')) return true
   if (sentence.names.some((name) => name.kind === 'broker' || name.kind === 'tenant')) return true
   if (context.focus.deal && contractReference.test(sentence.text)) return true
-  return contractReference.test(sentence.text) || /(?<![\p{L}])(?:there|here|dort|hier|outstanding|in issue|im Umlauf)(?![\p{L}])/iu.test(sentence.text)
+  return (
+    contractReference.test(sentence.text) ||
+    /(?<![\p{L}])(?:there|here|dort|hier|outstanding|in issue|im Umlauf)(?![\p{L}])/iu.test(sentence.text)
+  )
 }

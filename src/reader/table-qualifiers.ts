@@ -135,7 +135,9 @@ export function brokerIn(context: Context, grid: Grid, cell: Cell): string | und
   if (own) return own.id
   const { outline, focus } = context
   if (outline.voice === 'house') return outline.publisher
-  return grid.titles.flatMap((sentence) => sentence.names).findLast((name) => name.kind === 'broker')?.id ?? outline.mainBroker ?? focus.broker
+  return (
+    grid.titles.flatMap((sentence) => sentence.names).findLast((name) => name.kind === 'broker')?.id ?? outline.mainBroker ?? focus.broker
+  )
 }
 
 export const spoken: ReadonlySet<AttributeName> = new Set(['price_target', 'rating', 'value_per_mw', 'capex_per_mw', 'noi_margin'])

@@ -86,7 +86,14 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (previousLabel.test(above) && attribute === 'price_target' && !/\(/.test(above)) return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
-  const words = [cell.text, textOf(first), above, textOf(grid.cells.filter((other) => other.header && other.row === 0)), band, ...grid.titles.map((sentence) => sentence.text)]
+  const words = [
+    cell.text,
+    textOf(first),
+    above,
+    textOf(grid.cells.filter((other) => other.header && other.row === 0)),
+    band,
+    ...grid.titles.map((sentence) => sentence.text),
+  ]
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDraft(context, grid, cell, subject)
   const titles = grid.titles.map((sentence) => sentence.text)

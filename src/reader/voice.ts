@@ -12,12 +12,16 @@ export interface Speaker {
   readonly cost: number
 }
 
-const objectLead = /(?<![\p{L}])(?:for|of|at|on|with|to|about|from|in|für|bei|von|an|mit|auf|aus|gegenüber)\s+(?:the |der |die |das |den |dem )?$/iu
-const inner = /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*)\s+(?:sie|es|er)(?![\p{L}])/iu
-const owned = /(?<![\p{L}])(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie)(?![\p{L}])/u
+const objectLead =
+  /(?<![\p{L}])(?:for|of|at|on|with|to|about|from|in|für|bei|von|an|mit|auf|aus|gegenüber)\s+(?:the |der |die |das |den |dem )?$/iu
+const inner =
+  /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*)\s+(?:sie|es|er)(?![\p{L}])/iu
+const owned =
+  /(?<![\p{L}])(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie)(?![\p{L}])/u
 const inferred = /(?<![\p{L}])(?:dürfte\w*|soll(?:en)? nach)(?![\p{L}])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
-const breaks = /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier)(?![\p{L}]))|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
+const breaks =
+  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier)(?![\p{L}]))|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
 const reported =
   /(?<![\p{L}])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![\p{L}])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![\p{L}])/u
@@ -156,7 +160,14 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       return { ...held, ahead: sentence.has('forecast'), cost: 8 }
     if ((here || sentence.kind === 'item') && outline.language === 'de' && reported.test(sentence.text))
       return { ...held, ahead: false, cost: 9 }
-    if (here && held.kind === 'broker' && ((pronounFirst.test(sentence.text) && sentence.has('forecast')) || inner.test(sentence.text) || owned.test(sentence.text) || inferred.test(sentence.text)))
+    if (
+      here &&
+      held.kind === 'broker' &&
+      ((pronounFirst.test(sentence.text) && sentence.has('forecast')) ||
+        inner.test(sentence.text) ||
+        owned.test(sentence.text) ||
+        inferred.test(sentence.text))
+    )
       return { ...held, ahead: true, cost: 8 }
     if (sentence.kind === 'item' && focus.lead?.passage === held.passage) return { ...held, ahead: true, cost: 9 }
   }

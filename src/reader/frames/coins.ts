@@ -49,7 +49,8 @@ function monthRange(scene: Scene): Qualifiers | undefined {
   const back = (date: string) => (late ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date)
   const on = back(last.period?.on ?? last.date)
   const begun = first.period?.since ?? (first === last ? undefined : first.date)
-  const since = begun === undefined ? undefined : begun.slice(0, 7) > on.slice(0, 7) ? `${Number(begun.slice(0, 4)) - 1}${begun.slice(4)}` : begun
+  const since =
+    begun === undefined ? undefined : begun.slice(0, 7) > on.slice(0, 7) ? `${Number(begun.slice(0, 4)) - 1}${begun.slice(4)}` : begun
   return since === undefined ? { on } : { on: on.slice(0, 7), since: since.slice(0, 7) }
 }
 

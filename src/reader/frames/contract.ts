@@ -1,13 +1,28 @@
 // Qualifiers that contracts share: tenant, guarantor, site, day of signing, business line; from the sentence or the contract in focus.
 import type { Qualifiers } from '../../facts/index.ts'
 import { dateOf } from '../dating.ts'
-import { guarantorOf, kindOf, signingOf, siteOf, tenantsOf } from '../deal.ts'
+import { guarantorOf, kindOf, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
+import type { NameMention } from '../names.ts'
 import { nearest, near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import type { Scene } from './frame.ts'
 
 const reference =
   /(?<![\p{L}])(?:the|this|that|its|der|den|dem|des|dieser|er|es|das|daraus|deal|order|both|terms?|laufzeit|base-term|base|initial|vereinbart)(?![\p{L}])/iu
+
+const unnamedTenant =
+  /(?<![\p{L}])(?:an?|another|ein(?:en|em|er)?)\s+(?:[\p{L}.-]+\s+){0,4}(?:hyperscaler|tenant|customer|client|Kunden?|Mieter)(?![\p{L}])/iu
+
+/** "the former with 60 MW, the latter with 360": the first and the last tenant of the sentence. */
+function ranked(sentence: Scene['sentence'], at: Slice, tenants: readonly NameMention[]): string | undefined {
+  const ids = [...new Set(tenants.map((name) => name.id))]
+  if (ids.length !== 2) return undefined
+  const before = sentence.source.slice(sentence.start, at.start)
+  const former = Math.max(before.lastIndexOf('the former'), before.lastIndexOf('erster'), before.lastIndexOf('Erster'))
+  const latter = Math.max(before.lastIndexOf('the latter'), before.lastIndexOf('letzter'), before.lastIndexOf('Letzter'))
+  if (former < 0 && latter < 0) return undefined
+  return latter > former ? ids[1] : ids[0]
+}
 
 /** Whether the sentence speaks of all contracts together, so that none of them lends its tenant, site or day. */
 export function isAggregate(scene: Scene, at: Slice): boolean {
@@ -44,29 +59,37 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
     if (together && !/former|latter/.test(sentence.text)) return ids.join('; ')
     return nearest(sentence, at, names)?.place.id
   }
-  const counterparty =
-    pick(own) ??
-    pick(tenants) ??
-    (aggregate && !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text) ? undefined : followed?.counterparty)
-  const same =
-    followed !== undefined && (counterparty === undefined || followed.counterparty === undefined || counterparty === followed.counterparty)
+  const ownSite = siteOf(sentence, at)
+  // Another site than the contract's is another contract; an unnamed tenant is not the one named before.
+  const moved =
+    ownSite !== undefined && followed?.site !== undefined && !ownSite.includes(followed.site) && !followed.site.includes(ownSite)
+  const unnamed = tenants.length === 0 && unnamedTenant.test(sentence.text)
+  const base = moved || unnamed ? undefined : followed
+  const whole = aggregate && !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text)
+  const counterparty = ranked(sentence, at, tenants) ?? pick(own) ?? pick(tenants) ?? (whole ? undefined : base?.counterparty)
+  const same = base !== undefined && (counterparty === undefined || base.counterparty === undefined || counterparty === base.counterparty)
+  const inherits = same && !aggregate
+  const everywhere =
+    /(?<![\p{L}])(?:\w+ sites|all campuses|all sites|group level|group-level|alle Standorte|allen Standorten)(?![\p{L}])/iu.test(
+      sentence.text,
+    )
   const site =
-    aggregate && sentence.cues('aggregate').length > 0
-      ? siteOf(sentence, at) !== undefined && !/six sites|all|group|alle/i.test(sentence.text)
-        ? siteOf(sentence, at)
-        : undefined
-      : (siteOf(sentence, at) ?? (same ? followed?.site : undefined))
-  const moved = site !== undefined && followed?.site !== undefined && site !== followed.site
-  const inherits = same && !moved && !aggregate
-  const kind = kindOf(sentence, at, 10) ?? (inherits ? followed?.kind : undefined)
+    ownSite !== undefined && !(aggregate && everywhere)
+      ? ownSite
+      : ((inherits ? base.site : undefined) ?? (aggregate ? undefined : placeReference(context, sentence)))
+  const word =
+    sentence.cues('contract').find((cue) => kindOf(sentence, cue, 3) !== undefined) ??
+    sentence.cues('leased').find((cue) => kindOf(sentence, cue, 5) !== undefined)
+  const kind =
+    kindOf(sentence, at, 10) ?? (word && tenants.length <= 1 ? kindOf(sentence, word, 5) : undefined) ?? (inherits ? base.kind : undefined)
   const delivery = attribute === 'capacity' ? deliveryOf(scene, at) : undefined
   const signed =
     delivery ??
     signingOf(sentence) ??
-    (inherits && (reference.test(sentence.text) || sentence.kind === 'item' || tenants.length > 0 || sentence.passage === followed?.passage)
-      ? followed?.signed
+    (inherits && (reference.test(sentence.text) || sentence.kind === 'item' || tenants.length > 0 || sentence.passage === base.passage)
+      ? base.signed
       : undefined)
-  const backstop = guarantor?.id ?? (inherits ? followed?.backstop : undefined)
+  const backstop = guarantor?.id ?? (inherits ? base.backstop : undefined)
   return {
     ...(signed === undefined || aggregate ? {} : { on: signed }),
     ...(kind === undefined || kind === 'mining' ? {} : { kind }),

@@ -27,7 +27,8 @@ const large: readonly Rule[] = [
   ['revenue', 'none', 24, 22],
 ]
 
-const contractedMoney = /(?:contract(?:ed)?|lease|leasing|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s/i
+const contractedMoney =
+  /(?:contract(?:ed)?|lease|leasing|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
@@ -43,7 +44,12 @@ function parallel(scene: Scene, quantity: Quantity): Decision | undefined {
   const before = others.findLast((other) => other.unit === quantity.unit && !other.superseded && other.end <= quantity.start)
   if (!before) return undefined
   const between = sentence.source.slice(before.end, quantity.start)
-  if (between.length > 70 || !/(?:,|\band\b|\bund\b)/.test(between) || /[;.]\s|\b(?:wovon|davon|of which|including|darunter)\b/.test(between)) return undefined
+  if (
+    between.length > 70 ||
+    !/(?:,|\band\b|\bund\b)/.test(between) ||
+    /[;.]\s|\b(?:wovon|davon|of which|including|darunter)\b/.test(between)
+  )
+    return undefined
   const first = decide(sentence, spanOf(before), rulesFor(scene, before), [])
   return first && { ...first, score: first.score - 4 }
 }
@@ -52,8 +58,12 @@ function parallel(scene: Scene, quantity: Quantity): Decision | undefined {
 function signedFor(scene: Scene, quantity: Quantity): Decision | undefined {
   const { sentence } = scene
   if (sizeOf(quantity) < 5e7 || !(sentence.has('leased') && sentence.has('contract'))) return undefined
-  const told = /(?:[,:]|\band|\bund|\bfor|\bfür|\bworth)\s+(?:for |für |worth |about |some |roughly |around |rund |etwa )*$/i.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 24), quantity.boundStart))
-  const blocked = (['income', 'spending', 'otherMoney', 'debt', 'cash', 'marketCap'] as const).some((cue) => near(sentence, quantity, cue, 7))
+  const told = /(?:[,:]|\band|\bund|\bfor|\bfür|\bworth)\s+(?:for |für |worth |about |some |roughly |around |rund |etwa )*$/i.test(
+    sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 24), quantity.boundStart),
+  )
+  const blocked = (['income', 'spending', 'otherMoney', 'debt', 'cash', 'marketCap'] as const).some((cue) =>
+    near(sentence, quantity, cue, 7),
+  )
   return told && !blocked ? { attribute: 'contract_value', score: 6, lead: 3, cue: quantity } : undefined
 }
 
@@ -299,8 +309,15 @@ export const money: Frame = (scene, quantity) => {
   const decision = decide(sentence, span, rulesFor(scene, span), others) ?? parallel(scene, quantity) ?? signedFor(scene, quantity)
   if (!decision) return []
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
-  if (/(?:\bum|\bby)\s+(?:about |some |roughly |etwa |rund |gut |knapp )*$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start + 1)) || /\bum\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 4), span.start))) return []
-  if (/\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start))) return []
+  if (
+    /(?:\bum|\bby)\s+(?:about |some |roughly |etwa |rund |gut |knapp )*$/i.test(
+      sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start + 1),
+    ) ||
+    /\bum\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 4), span.start))
+  )
+    return []
+  if (/\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start)))
+    return []
   return bookLarge(scene, quantity, decision)
 }
 

@@ -1,13 +1,13 @@
 // Megawatts and dollars per megawatt: what basis, how far along, for whom, where.
 import type { Basis, Kind, Qualifiers, Stage } from '../../facts/index.ts'
 import { dateOf } from '../dating.ts'
-import { guarantorOf, kindOf, siteOf, tenantsOf } from '../deal.ts'
+import { guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import type { CueName } from '../lexicon/cues.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { subjectOf } from '../subject.ts'
+import { refers, subjectOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
@@ -22,10 +22,18 @@ const megawattFirst =
 export function basisOf(scene: Scene, span: Slice): Basis | undefined {
   const { sentence } = scene
   const clause = sentence.clause(span.start)
-  const rivals = scene.others.filter((other) => other.unit === 'MW')
+  const rivals = scene.others.filter((other) => other.unit === 'MW' && !other.superseded)
+  const cut = (cue: Slice) =>
+    scene.others.some(
+      (other) =>
+        other.unit !== 'MW' &&
+        other.unit !== '' &&
+        other.start >= Math.min(cue.end, span.end) &&
+        other.end <= Math.max(cue.start, span.start),
+    )
   const owner = (cue: Slice): boolean => {
     const cost = Math.min(distance(scene, span, cue))
-    return !rivals.some((rival) => distance(scene, rival, cue) < cost)
+    return !cut(cue) && !rivals.some((rival) => distance(scene, rival, cue) < cost)
   }
   const candidates = (
     [
@@ -101,7 +109,7 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
       )
         continue
       const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
-      if (cost > 22) continue
+      if (cost > (stage === 'pipeline' ? 32 : 22)) continue
       if (!best || cost < best.cost) best = { stage, cost }
     }
   }
@@ -111,8 +119,7 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     deal &&
     basis !== 'approved' &&
     (sentence.kind === 'item' || sentence.passage === deal.passage) &&
-    (basis === 'critical_it' || basis === 'gross') &&
-    !isAggregate(scene, span)
+    (basis === 'critical_it' || basis === 'gross')
   )
     return { stage: 'contracted', cost: 8 }
   return best ?? { cost: 99 }
@@ -122,7 +129,14 @@ const capacityNoun =
   /\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle\w*|kraftwerk|smelter|solar|nuclear|reactor|gas plants?|grid peak|peak demand|stahlwerk|turbine)/i
 
 function horizonOf(scene: Scene, span: Slice) {
-  const date = dateOf(scene.context, scene.sentence, span, (mention) => mention.role !== 'since')
+  const several = scene.others.some((other) => other.unit === 'MW' && !other.superseded && other.low === undefined)
+  const date = dateOf(
+    scene.context,
+    scene.sentence,
+    span,
+    (mention) => mention.role !== 'since' && !/^(?:today|heute|now|jetzt)$/i.test(mention.text),
+    !several || !scene.sentence.has('forecast'),
+  )
   return date && date.cost <= 30 ? date : undefined
 }
 
@@ -137,10 +151,15 @@ export const megawatts: Frame = (scene, quantity) => {
   if (/(?:USD|\$|Dollar|Mio\.?|million)\s*(?:per|je|pro|\/)\s*$/.test(before)) return []
   if (capacityNoun.test(sentence.text) && !sentence.names.some((name) => name.kind === 'company') && !near(sentence, span, 'criticalIt', 6))
     return []
-  const basis = basisOf(scene, span)
-  const speaker = speakerOf(context, sentence, span)
+  const siteNoun = /^(?:standort|campus|site|anlage|gelände|facility|data cent|rechenzentrum|park)/i.test(quantity.compoundOf ?? '')
+  const speaker = siteNoun ? undefined : speakerOf(context, sentence, span)
+  const kept = inheritance(scene, quantity)
+  const basis = basisOf(scene, span) ?? kept?.basis
   const staged = stageOf(scene, quantity, span, basis)
-  let stage = staged.stage
+  let stage =
+    siteNoun && staged.cost > 0 && staged.stage !== 'construction' && staged.stage !== 'contracted'
+      ? undefined
+      : (staged.stage ?? kept?.stage)
   const horizon = horizonOf(scene, span)
   const published = context.outline.document.metadata.published
   const ahead = horizon !== undefined && published !== undefined && horizon.date > published.slice(0, horizon.date.length)
@@ -165,11 +184,12 @@ export const megawatts: Frame = (scene, quantity) => {
   )
     stage = undefined
   if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined
-  const kind = kindOf(sentence, span, 7)
+  const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
   const dated = stage === 'contracted' ? shared.on : horizonDate(scene, span, stage, horizon, ahead)
   const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
   if (stage === undefined && basis === undefined && unowned(scene, span)) return []
+  context.focus.power = { ...(basis ? { basis } : {}), ...(stage ? { stage } : {}), ...(kind ? { kind } : {}), passage: sentence.passage }
   const by = stage === 'pipeline' && speaker === undefined && context.outline.voice === 'press' ? planner(scene, span) : speaker
   return fill(scene, quantity, {
     attribute: 'capacity',
@@ -185,10 +205,41 @@ export const megawatts: Frame = (scene, quantity) => {
   })
 }
 
+const partLead = /(?:of which|davon|wovon|darunter|thereof|of that)/i
+
+/** What a part of megawatts told before takes over: „1,7 Gigawatt, davon 700 MW in Rockdale“; a rival forecast takes the basis alone. */
+function inheritance(
+  scene: Scene,
+  quantity: Quantity,
+): { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind } | undefined {
+  const { context, sentence } = scene
+  const held = context.focus.power
+  if (!held || held.passage !== sentence.passage) return undefined
+  const before = scene.others.findLast((other) => other.unit === 'MW' && other.end <= quantity.start)
+  const lead = sentence.source.slice(sentence.start, quantity.start)
+  const part = before
+    ? partLead.test(sentence.source.slice(before.end, quantity.start)) ||
+      partLead.test(sentence.source.slice(Math.max(sentence.start, before.start - 14), before.start))
+    : /^\W*(?:Davon|Of (?:that|this|these)|Hiervon)/.test(lead)
+  if (part) return held
+  const rival =
+    held.stage === 'expected' && held.basis !== undefined && sentence.has('forecast') && !sentence.has('gross') && !sentence.has('approved')
+  if (rival) return { basis: held.basis }
+  // A definition just given: "What is left is called critical IT load. Here it is 207 MW."
+  const defined =
+    context.focus.previous?.has('criticalIt') === true &&
+    context.focus.previous.quantities.every((other) => other.unit !== 'MW') &&
+    /^\W*(?:Hier|Here|Das|It|Es|That)(?![\p{L}])/u.test(sentence.text)
+  return defined && context.focus.deal ? { basis: 'critical_it', stage: 'contracted' } : undefined
+}
+
 /** Nobody in the sentence owns the megawatts and nothing in it points back to who does. */
 function unowned(scene: Scene, span: Slice): boolean {
   const subject = subjectOf(scene.context, scene.sentence, span, true)
-  return subject === undefined || ((subject.how === 'main' || subject.how === 'focus') && subject.cost >= 9)
+  return (
+    subject === undefined ||
+    ((subject.how === 'main' || subject.how === 'focus') && subject.cost >= 9 && !refers(scene.context, scene.sentence))
+  )
 }
 
 function planner(scene: Scene, span: Slice) {
@@ -197,7 +248,8 @@ function planner(scene: Scene, span: Slice) {
 }
 
 function deliveredTo(scene: Scene, span: Slice): boolean {
-  return tenantsOf(scene.sentence).length > 0 || near(scene.sentence, span, 'delivery', 8)
+  const words = scene.sentence.cues('delivery').filter((cue) => !/^(?:by|bis|due)$/i.test(scene.sentence.source.slice(cue.start, cue.end)))
+  return tenantsOf(scene.sentence).length > 0 || words.some((cue) => distance(scene, span, cue) <= 8)
 }
 
 function horizonDate(
@@ -229,29 +281,23 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   const section = context.focus.section
   const deal = context.focus.deal
   const site =
-    siteOf(sentence, span) ?? (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ?? placeReference(scene)
+    siteOf(sentence, span) ??
+    (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
+    placeReference(context, sentence)
   const guarantor = guarantorOf(sentence)
   const tenants = stage === 'expected' || stage === 'potential' || stage === undefined ? [] : tenantsOf(sentence, guarantor)
-  const forTenant = tenants.find((name) =>
-    /(?:for|für|to|an)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
+  const clause = sentence.clause(span.start)
+  const forTenant = tenants.find(
+    (name) =>
+      name.start >= clause.start &&
+      name.end <= clause.end &&
+      /(?:for|für|to|an)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
   )
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(forTenant === undefined || deal === null ? {} : { counterparty: forTenant.id }),
     ...(site === undefined || (isAggregate(scene, span) && !siteOf(sentence, span)) ? {} : { site }),
   }
-}
-
-/** "there", "here", „dort“, "the site": the site in focus. */
-function placeReference(scene: Scene): string | undefined {
-  const { context, sentence } = scene
-  const site = context.focus.site
-  if (!site || sentence.passage - site.passage > 1) return undefined
-  return /(?<![\p{L}])(?:there|here|dort|hier|damit seien dort|at the site|the same site|am selben Standort|am Ort|daselbst|an diesem Standort|the (?:site|campus|property))(?![\p{L}])/iu.test(
-    sentence.text,
-  )
-    ? site.name
-    : undefined
 }
 
 function sinceOf(scene: Scene, span: Slice): string | undefined {
@@ -268,7 +314,10 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const behind = perMegawatt.exec(after)
   const leads = megawattFirst.test(sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start))
   const isRate = quantity.unit === 'USD/MW'
-  const told = quantity.unit === 'USD' && scene.others.some((other) => other.unit === 'USD/MW' && !other.superseded) && /(?:\bat|\bmit|\bzu)\s+(?:a \w+ )?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 14), span.start))
+  const told =
+    quantity.unit === 'USD' &&
+    scene.others.some((other) => other.unit === 'USD/MW' && !other.superseded) &&
+    /(?:\bat|\bmit|\bzu)\s+(?:a \w+ )?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 14), span.start))
   if (!isRate && !(quantity.unit === 'USD' && (behind || leads || told))) return []
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []
@@ -305,7 +354,9 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const words = `${sentence.source.slice(full.end, full.end + 44)}`
   const basis = rateBasis(
     sentence.source.slice(isRate ? scaleEnd(quantity) : quantity.end, quantity.end + 60),
-    leads ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start) : sentence.source.slice(Math.max(sentence.start, span.start - 36), span.start),
+    leads
+      ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start)
+      : sentence.source.slice(Math.max(sentence.start, span.start - 36), span.start),
     words,
   )
   const kind = isCost ? undefined : kindOf(sentence, full, 14)

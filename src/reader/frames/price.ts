@@ -43,9 +43,15 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       sentence.text,
     )
   // "less than the $8.28 the stock was fetching"
-  if (/^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![\p{L}])/iu.test(sentence.source.slice(quantity.end, quantity.end + 20))) return undefined
+  if (
+    /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![\p{L}])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 20),
+    )
+  )
+    return undefined
   const before = sentence.source.slice(Math.max(sentence.start, sentence.clause(span.start).start), span.start)
-  const older = oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
+  const older =
+    oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
   if (older) return []
   const named = decision?.attribute === 'price_target'
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
@@ -60,7 +66,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !near(sentence, span, 'powerCost', 6) &&
     !near(sentence, span, 'value', 1, 'after') &&
     (replaced || places.some((place) => gap(sentence, place, span) <= 16) || /^[^.;]{0,60}:\s/.test(sentence.text))
-  const talked = context.focus.previous !== undefined && context.focus.brokerPassage === sentence.passage && context.focus.previous.has('priceTarget')
+  const talked =
+    context.focus.previous !== undefined && context.focus.brokerPassage === sentence.passage && context.focus.previous.has('priceTarget')
   const bySomebody = places.findLast((place) => place.end <= span.start)
   const settled =
     bySomebody !== undefined &&
@@ -69,7 +76,10 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !groupsOf(context, sentence).some((group) => group.start > bySomebody.end && group.end < span.start) &&
     (sentence.has('priceTarget') || /(?:\bBuy|\bSell|\bHold|weight|perform|Kaufen|Halten|Verkaufen)/i.test(before)) &&
     !/(?:closed|trad|schloss|notier|Schlusskurs|koste)/i.test(before)
-  const priced = decision?.attribute === 'share_price' && !moved && ((replaced && (places.length > 0 || talked) && !near(sentence, span, 'shareWord', 5)) || settled)
+  const priced =
+    decision?.attribute === 'share_price' &&
+    !moved &&
+    ((replaced && (places.length > 0 || talked) && !near(sentence, span, 'shareWord', 5)) || settled)
   if (!named && !spoken && !priced) return undefined
   if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
   const broker = brokerOf(context, sentence, span)
@@ -91,7 +101,15 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       : broker === undefined
         ? undefined
         : context.focus.targetDates.get(broker)
-  const later = quantity.previous === undefined ? scene.others.find((other) => other.unit === quantity.unit && other.start > quantity.end && oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start))) : undefined
+  const later =
+    quantity.previous === undefined
+      ? scene.others.find(
+          (other) =>
+            other.unit === quantity.unit &&
+            other.start > quantity.end &&
+            oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)),
+        )
+      : undefined
   return fill(scene, later?.value === undefined ? quantity : { ...quantity, previous: later.value }, {
     attribute: 'price_target',
     speaker: broker === undefined ? undefined : { kind: 'broker', id: broker, ahead: true, cost: 0 },

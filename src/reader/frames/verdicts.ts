@@ -132,7 +132,8 @@ export function verdicts(scene: Scene): readonly Draft[] {
     const place = { start: pair.now.start + sentence.start, end: pair.now.end + sentence.start }
     const span = { start: pair.span.start + sentence.start, end: pair.span.end + sentence.start }
     const found = pairDrafts(scene, pair, place, span, carried)
-    if (found.some((entry) => entry.qualifiers.by !== undefined && entry.value === 'initiate')) carried ??= actsOf(scene).find((act) => act.action === 'initiate')
+    if (found.some((entry) => entry.qualifiers.by !== undefined && entry.value === 'initiate'))
+      carried ??= actsOf(scene).find((act) => act.action === 'initiate')
     drafts.push(...found)
   }
   drafts.push(...spokenVerdicts(scene))

@@ -33,12 +33,12 @@ export const cuesDe: CueTable = {
   pipeline:
     '\\w*[Pp]ipeline\\w*|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|soll(?:en)?\\b|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
-    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt auf|kommen auf|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
+    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
   underReview:
     'in (?:der )?Prüfung|(?:läuft|laufen) die Prüfung|geprüft\\w*|beantragt\\w*|Antrag|Warteschlange|steht noch aus|noch nicht genehmigt',
   colocation: '\\w*[Kk]olokation\\w*|Colocation\\w*|Co-Location|Hosting\\w*|Rechenzentrums-?miet\\w+|Rechenzentrumsvermiet\\w+',
-  cloud: '\\w*[Cc]loud\\w*',
-  mining: '\\w*[Mm]ining\\w*|Schürfen|schürf\\w*|Bitcoin-Miner\\w*|Bitcoin-Schürf\\w*|geschürft',
+  cloud: '(?:\\w*-)?[Cc]loud(?!-(?:Tochter|Sparte|Anbieter))\\w*(?:-\\w+)*',
+  mining: '\\w*-?[Mm]inings?\\b|Schürfen|Bitcoin-Miner(?= mit)|für (?:die )?(?:Bitcoin-)?Miner|Bitcoin-Minings?',
   contract:
     '\\w*[Vv]ertr[aä]g\\w*|Miet\\w+|vermiet\\w+|gemietet|mietet\\w*|Vereinbarung\\w*|Geschäft\\w*|\\w*[Aa]uftr[aä]g\\w*|Abkommen|Abschluss|Deal\\w*|eingemietet|-Geschäft|nimmt\\b',
   contractValue:
@@ -54,7 +54,7 @@ export const cuesDe: CueTable = {
   delivery:
     'übergeben\\w*|Übergabe\\w*|geliefert|liefern|Lieferung|Inbetriebnahme|in Betrieb (?:gehen|genommen|gehend)|fertig\\w*|Bereitstellung|bereit(?:ge)?stellt|ans Netz|bis\\b|umrüst\\w+',
   aggregate:
-    'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamt\\w*|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt|Gesamt\\w+',
+    'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
   debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|Verbindlichkeiten|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet',
   convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',

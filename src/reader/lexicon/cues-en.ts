@@ -38,14 +38,15 @@ export const cuesEn: CueTable = {
   underReview:
     'under review|review (?:of|by)|in (?:the )?(?:interconnection )?(?:queue|study)|being studied|application|applied for|awaiting approval|still to be approved|pending approval|seeking approval',
   colocation: 'co-?location|\\bcolo\\b|hosting(?! music)|data[- ]cent(?:er|re) leases?|hosted',
-  cloud: 'cloud|GPU-as-a-service|neocloud',
-  mining: 'min(?:ing|ers?)\\b|bitcoin-mining|self-mining|hashing',
+  cloud: 'cloud(?! (?:arm|unit|subsidiary|division|company))|GPU-as-a-service',
+  mining: '(?:bitcoin[- ])?mining\\b|self-mining|for (?:bitcoin )?miners|hashing',
   contract:
     'leas(?:e|es|ed|ing)\\b|agreements?|contracts?(?:ed)?\\b|deals?\\b|colocation|orders?\\b|rent(?:s|ed|al)?\\b|let\\b|lets\\b|tenan(?:t|cy)\\w*|signed up|commitment',
   contractValue:
     'contract(?:ed)? (?:value|revenues?|sum|amount)|(?:contract|lease|base-term|base|total|aggregate|deal) (?:is |are |was )?(?:value[ds]?|worth|payments?|sum)|worth|value of|valued at|(?:base-term|base) (?:rent|value|payments|terms?|revenue)|over (?:the|its|their|that) (?:\\w+ ){0,3}(?:terms?|life|period|years)|(?:lease|rental|contract) (?:revenue|income|payments)|payments of|revenue (?:over|under the)|total payments|expected revenue|rent(?:s)? (?:of|under|comes)|backlog|base payments|(?:brings?|yields?|pays?|paying|generat\\w+) (?:in )?|consideration|price tag|contract for|agreement (?:for|over)|orders? (?:worth|of|book)|deal\\b|contract\\b|lease (?:for|over)',
   term: 'terms?\\b|years?\\b|runs?\\b|running|duration|lease|agreement|contract|over|for\\b|initial|period',
-  annual: 'annual(?:i[sz]ed|ly)?|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
+  annual:
+    'annual(?:i[sz]ed|ly)?|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
   revenue: 'revenues?|sales|turnover|income|top line|take in|takings|rents?\\b|ARR\\b',
   backstop:
     'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stands? behind|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|backed by|-backed|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
@@ -54,7 +55,7 @@ export const cuesEn: CueTable = {
   delivery:
     'deliver(?:ed|y|s|ies)?|handed over|hand-?over|ready|due\\b|energi[sz](?:ed|ation)|come(?:s)? online|online|go(?:es)? live|available|completion|completed|in service|ready for service|start(?:s|ing)? (?:of )?(?:operations|service|in)|by\\b|turned over',
   aggregate:
-    'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|all of them|total\\b|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
+    'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|all of them|total of|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
   cash: 'cash(?! (?:cost|gross|flow|margin|rent|burn|collateral))(?: and (?:cash equivalents|stablecoins|equivalents))?|cash and|cash equivalents|cash pile|cash box|in the bank|in hand|coffers|war chest of|unrestricted cash|restricted cash|money in',
   debt: 'debts?\\b|notes?\\b(?! that)|bonds?\\b|borrow(?:ed|ings?|s)|loans?\\b|credit (?:line|facilit(?:y|ies)|agreement)|line of credit|owe[sd]?\\b|owing|convertibles?|term loan|indebtedness|liabilities under|paper due|senior secured|facilit(?:y|ies)\\b|debentures?|principal(?: amount)?|face value|drawn|revolver|outstanding under|lenders?|project (?:debt|financ\\w+)|mortgage',
   convertible: 'convertibles?|convert(?:s)?\\b(?= (?:due|notes|offering|bond|of))|exchangeable',
@@ -87,7 +88,7 @@ export const cuesEn: CueTable = {
     'EBITDA|gross margins?|profit margins?|operating margins?|cash gross|tax|coupon|interest|yield|chance|probability|premium|power effectiveness|ownership|stake|interest rate|discount rate|up ?front|pro forma|commission|of (?:the )?(?:consolidated )?revenue|market share|share of (?:the )?network|occupan|vacancy|uptime|renewable|carbon|of the vote|vote',
   shareOfPower:
     "of (?:the |its |their |all |our |that |this )?(?:(?:now|currently|already|today's|total|group's|sector's|company's|approved|available|existing|contracted|secured|present|own) )*(?:power|capacity|load|megawatts|electricity|gigawatts|base|approved|grid)|approved (?:power|capacity|base)|converted|conversion|of (?:that|it)\\b|serve high-performance|to (?:AI|HPC)\\b|repurpos\\w+",
-  says: 'sa(?:id|ys|ying)\\b|according to|told|stat(?:es?|ed|ing)|announc(?:es?|ed)|report(?:s|ed)\\b|not(?:es?|ed)\\b|add(?:s|ed)\\b(?= that|,|\\.|$)|claim(?:s|ed)?|argu(?:es?|ed|ing)|writ(?:es?|ing)|wrote|disclos(?:es?|ed)|puts?\\b|call(?:s|ed)?\\b|pointed|point(?:s|ed)? (?:to|out)|confirm(?:s|ed)|reckons?|estimates?|by (?:its|their|his) (?:own )?(?:count|account|reckoning)|speaks?\\b|in the (?:view|eyes|words) of|in its (?:view|words)|management',
+  says: 'sa(?:id|ys|ying)\\b|according to|told\\b(?= (?:analysts|investors|reporters|the|us))|stat(?:es?|ed|ing)|announc(?:es?|ed)|report(?:s|ed)\\b|not(?:es?|ed)\\b|add(?:s|ed)\\b(?= that|,|\\.|$)|claim(?:s|ed)?|argu(?:es?|ed|ing)|writ(?:es?|ing)|wrote|disclos(?:es?|ed)|puts?\\b|call(?:s|ed)?\\b|pointed|point(?:s|ed)? (?:to|out)|confirm(?:s|ed)|reckons?|estimates?|by (?:its|their|his) (?:own )?(?:count|account|reckoning)|speaks?\\b|in the (?:view|eyes|words) of|in its (?:view|words)|management',
   plans:
     'wants?\\b|expect(?:s|ed)?\\b|plan(?:s|ned|ning)?\\b|aim(?:s|ed|ing)?\\b|target(?:s|ed|ing)?\\b|intend(?:s|ed)?\\b|hop(?:es?|ed|ing)\\b|goal|seek(?:s|ing)?\\b|will\\b|promis(?:es?|ed)|eye(?:s|d|ing)|set itself|look(?:s|ing) to|guid(?:es?|ed|ance)|anticipat\\w+|due to|is to\\b|are to\\b|forecast(?:s)?|project(?:s)?\\b|schedul\\w+|vow(?:s|ed)',
   brokerNoun:

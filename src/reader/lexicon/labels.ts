@@ -18,7 +18,10 @@ const label = (pattern: RegExp, attribute: AttributeName | 'none', more: Omit<La
 
 /** In order: the first that matches decides. */
 export const labels: readonly Label[] = [
-  label(/^(?:sites|standorte|anzahl|count|number of (?:sites|machines|rigs|buildings)|units|buildings|employees|mitarbeiter|deployed (?:units|miners)|rigs|miners (?:deployed|owned))\b/i, 'none'),
+  label(
+    /^(?:sites|standorte|anzahl|count|number of (?:sites|machines|rigs|buildings)|units|buildings|employees|mitarbeiter|deployed (?:units|miners)|rigs|miners (?:deployed|owned))\b/i,
+    'none',
+  ),
   label(/\b(?:change|veränderung|diff|delta)\b|^\s*(?:\+\/?-|%|Δ|yoy|qoq|m\/m|y\/y|vs\b)/i, 'none'),
   label(
     /if (?:all|exercised)|falls |option|renewal|verlängerung|conversion (?:rate|price)|wandlungs|cap price|capped call|par value|coupon|zinssatz|kupon|maturity|fälligkeit(?!en)|undrawn|unused|nicht gezogen|warrant/i,
