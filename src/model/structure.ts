@@ -81,7 +81,8 @@ export function unionStructure(from: CompanyStructure, to: CompanyStructure): Co
     quarters: [...new Set([...from.quarters, ...to.quarters])].toSorted(),
     mine: from.mine || to.mine,
     contracts: merge(from.contracts, to.contracts),
-    expectation: to.expectation === 'none' ? from.expectation : to.expectation,
+    // What one of them states outright can be restated for the other.
+    expectation: (['stated', 'share'] as const).find((way) => from.expectation === way || to.expectation === way) ?? 'none',
     approved: from.approved || to.approved,
     pipeline: from.pipeline || to.pipeline,
     instruments: merge(from.instruments, to.instruments).map((instrument) => {
