@@ -17,10 +17,10 @@ export const company = (ticker: string): Company => companyOf(ticker, companies)
 export const shippedFacts: readonly KeptFact[] = readdirSync(join(root, 'data/facts'))
   .toSorted()
   .flatMap((name) => parseRecords(read(`data/facts/${name}`), name).facts.map((record) => ({ ...record, name })))
-  .map(({ fact, known, confidence, source, name, line }, index) => ({
+  .map(({ fact: stated, known, confidence, source, name, line }, index) => ({
     id: `${name}:${line}`,
     sequence: index + 1,
-    fact,
+    fact: stated,
     known,
     confidence,
     document: { hash: hashOf(source), ...source },
