@@ -26,6 +26,36 @@ export interface Dated {
   readonly cost: number
 }
 
+const releaseDay = /(?<![\p{L}])(?:on|at|by|as of) the date of this (?:release|report|filing|announcement)(?![\p{L}])/iu
+
+function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
+  const own = gap(sentence, at, date)
+  return sentence.quantities.some((other) => {
+    if (other.start >= at.start && other.end <= at.end) return false
+    const cost = gap(sentence, other, date)
+    if (other.superseded) return date.start >= other.end && cost <= 4 && cost < own
+    // "(September 30, 2025: 50.0 EH/s)"
+    return (
+      date.end <= other.start &&
+      /^\s*:\s*$/.test(sentence.source.slice(date.end, other.start)) &&
+      /\(\s*(?:on |at )?$/.test(sentence.source.slice(Math.max(sentence.start, date.start - 6), date.start))
+    )
+  })
+}
+
+/** A relative date told in the past tense cannot lie ahead; "Jahresende 2025" is its December. */
+function settled(context: Context, sentence: Sentence, date: DateMention): PartialDate {
+  if (
+    /^\d{4}$/.test(date.date) &&
+    /(?:Jahresende|[Ee]nd of|Ende|[Yy]ear-end)\s*$/.test(sentence.source.slice(Math.max(sentence.start, date.start - 14), date.start))
+  )
+    return `${date.date}-12`
+  const { published } = context.outline.document.metadata
+  const ahead = published !== undefined && date.relative === true && date.date.slice(0, 7) > published.slice(0, 7)
+  if (!ahead || sentence.has('plans') || sentence.has('forecast') || /20\d\d/.test(date.text)) return date.date
+  return `${Number(date.date.slice(0, 4)) - 1}${date.date.slice(4)}`
+}
+
 /** The date nearest to a figure: its own clause first, then its sentence; "the same date" means the last one named. */
 export function dateOf(
   context: Context,
@@ -40,15 +70,26 @@ export function dateOf(
     if (!accept(date)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue
+    // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
+    if (ofAnother(sentence, at, date)) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)
-    if (!best || cost < best.cost) best = { date: date.date, mention: date, cost }
+    if (!best || cost < best.cost) best = { date: settled(context, sentence, date), mention: date, cost }
   }
+  const released = releaseDay.exec(sentence.text)
+  const { published } = context.outline.document.metadata
+  if (released && published !== undefined && !best)
+    return {
+      date: published,
+      cost: gap(sentence, at, { start: sentence.start + released.index, end: sentence.start + released.index + released[0].length }),
+    }
   const same = sameDay.exec(sentence.text)
-  if (same && context.focus.day !== undefined) {
+  const held =
+    same && /date|Stichtag|Datum|Zeitpunkt|then|dahin/i.test(same[0]) ? (context.focus.date ?? context.focus.day) : context.focus.day
+  if (same && held !== undefined) {
     const place = { start: sentence.start + same.index, end: sentence.start + same.index + same[0].length }
-    const earlier = openDates(sentence).findLast((date) => date.end <= place.start && date.date.length >= 7)
+    const earlier = openDates(sentence).findLast((date) => date.end <= place.start)
     const cost = gap(sentence, at, place)
-    if (!best || cost < best.cost) best = { date: earlier?.date ?? context.focus.day, cost }
+    if (!best || cost < best.cost) best = { date: earlier?.date ?? held, cost }
   }
   return best
 }

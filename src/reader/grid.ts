@@ -44,6 +44,12 @@ function cellOf(passage: Passage, number: number): Cell | undefined {
   }
 }
 
+/** A row of dates inside a table heads the rows under it. */
+function isDateRow(cells: readonly Cell[], row: number): boolean {
+  const inRow = cells.filter((cell) => cell.row === row && cell.column > 0)
+  return inRow.length > 0 && row > 0 && inRow.every((cell) => cell.dates.length > 0 && cell.text.length < 24)
+}
+
 /** The grid of table number `table`; titles are the caption and up to three short passages before it. */
 export function gridOf(outline: Outline, table: number): Grid {
   const cells: Cell[] = []
@@ -54,6 +60,7 @@ export function gridOf(outline: Outline, table: number): Grid {
     const cell = cellOf(passage, number)
     if (cell && cell.text !== '') cells.push(cell)
   }
+  for (const [index, cell] of cells.entries()) if (!cell.header && isDateRow(cells, cell.row)) cells[index] = { ...cell, header: true }
   const titles: Sentence[] = []
   for (let number = first - 1; number >= Math.max(0, first - 3); number--) {
     const passage = outline.passages[number]

@@ -35,6 +35,8 @@ export interface Outline {
   readonly publisher?: string
   /** The company that the document is about, where there is just one. */
   readonly main?: string
+  /** The company whose answers an interview prints. */
+  readonly interview?: string
   /** The house that the document is about, where there is just one. */
   readonly mainBroker?: string
   /** Company tickers in the order of first mention. */
@@ -154,6 +156,19 @@ function mainBrokerOf(names: readonly (readonly NameMention[])[]): string | unde
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
+/** An interview: questions between passages that begin with one company's name and a colon. */
+function interviewOf(raws: readonly Raw[], names: readonly (readonly NameMention[])[]): string | undefined {
+  const questions = raws.filter((raw) => /\?\s*$/.test(raw.text)).length
+  const answers = new Map<string, number>()
+  for (const [number, raw] of raws.entries()) {
+    const first = names[number]?.[0]
+    if (first?.kind === 'company' && first.start <= 2 && /^:\s/.test(raw.text.slice(first.end, first.end + 2)))
+      answers.set(first.id, (answers.get(first.id) ?? 0) + 1)
+  }
+  const [top] = [...answers].toSorted((a, b) => b[1] - a[1])
+  return questions >= 3 && top && top[1] >= 3 ? top[0] : undefined
+}
+
 /** A value and the one it replaces stand in one sentence; a pair across two is none. */
 function ownReplacements(quantities: readonly Quantity[]): readonly Quantity[] {
   const pairs = quantities.filter((quantity) => quantity.previous !== undefined || quantity.previousLow !== undefined).length
@@ -192,6 +207,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const { voice, publisher } = publisherOf(document, raws, index, lexicon, companies)
   const main = voice === 'own' ? publisher : mainCompany(document, raws, names, index)
   const mainBroker = mainBrokerOf(names)
+  const interview = interviewOf(raws, names)
   const fiscalYearEnd = lexicon.companies.find((company) => company.ticker === main)?.fiscalYearEnd ?? 12
   const tables = [language === 'de' ? cuesDe : cuesEn]
   const { published } = document.metadata
@@ -233,6 +249,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     ...(publisher === undefined ? {} : { publisher }),
     ...(main === undefined ? {} : { main }),
     ...(mainBroker === undefined ? {} : { mainBroker }),
+    ...(interview === undefined ? {} : { interview }),
     companies,
     damaged,
     fiscalYearEnd,

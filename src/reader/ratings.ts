@@ -88,7 +88,13 @@ export function findRatings(text: string): RatingMention[] {
       if (!capital || (german && !/(?:auf|von|votum|urteil|rating|einstufung|empfehlung|lautet)\s(?:\w+\s)?$/i.test(before))) {
         if (!(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after))) continue
       } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue
-      if (capital && before.trim() === '' && !/^(?:\s*(?:from|rating|reiterated|,|\(|$))/i.test(after) && text.trim().length > 24) continue
+      if (
+        capital &&
+        before.trim() === '' &&
+        !/^(?:\s*(?:from|rating|reiterated|until now|so far|previously|bislang|,|\(|$))/i.test(after) &&
+        text.trim().length > 24
+      )
+        continue
       // "to Buy more coins", "Sell 400 bitcoin"
       if (/^\s+(?:\d|more|the|its|their|shares|bitcoin|into|back|means|[a-z]+ing)\b/i.test(after)) continue
     }

@@ -101,12 +101,17 @@ function follow(context: Context, sentence: Sentence): void {
   const deal = nextDeal(context, sentence, company)
   if (deal) focus.deal = deal
   const site = sitesOf(sentence)
-    .filter((place) => place.rank >= 2)
     .toSorted((a, b) => a.rank - b.rank)
     .at(-1)
-  if (site) focus.site = { name: site.name, passage: sentence.passage }
+  if (site && (site.rank >= 2 || focus.site?.passage !== sentence.passage)) focus.site = { name: site.name, passage: sentence.passage }
   const day = openDates(sentence).findLast((mention) => mention.date.length === 10)
   if (day) focus.day = day.date
+  const date = openDates(sentence).findLast(
+    (mention) =>
+      !/\(\s*$/.test(sentence.source.slice(Math.max(sentence.start, mention.start - 2), mention.start)) &&
+      !/^(?:today|heute)$/i.test(mention.text),
+  )
+  if (date) focus.date = date.date
   speak(context, sentence, company)
   focus.previous = sentence
 }
@@ -194,7 +199,13 @@ function readPassages(outline: Outline): Draft[] {
         table = passage.cell.table
         drafts.push(...tableDrafts(context, table))
       }
+      const headed = passage.sentences.flatMap((sentence) => sentence.dates).findLast((mention) => mention.date.length === 10)
+      if (headed && passage.cell.column === 0) {
+        focus.day = headed.date
+        focus.date = headed.date
+      }
       if (!speaksInCell(outline, number)) continue
+      if (outline.document.metadata.published !== undefined) focus.day = outline.document.metadata.published
     }
     const whole = passage.sentences[0]?.source ?? ''
     if (isTeaser(whole.trim()) || isOthers(passage)) continue

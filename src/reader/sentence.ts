@@ -55,7 +55,7 @@ function patternOf(table: CueTable, name: CueName): RegExp {
 
 // What opens a clause of its own after a comma, and what does so even without one.
 const opensClause =
-  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier)(?![\p{L}\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern)\s)/iu
+  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier|of which|davon|wovon|darunter)(?![\p{L}\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern)\s)/iu
 
 function costs(text: string): Uint16Array {
   const cost = new Uint16Array(text.length + 1)

@@ -101,7 +101,8 @@ export function strangers(sentence: Sentence): Slice[] {
   return result
 }
 
-const beside = /^['"]?\s*(?:\)|")?\s*(?:for|of|at|bei|für|von|an|in|zu)\s+(?:the |die |den |der |das |dem )?$/i
+const beside =
+  /^['"]?\s*(?:\)|")?\s*(?:(?:[\p{L}-]+\s+){0,2}(?:agreement|contract|deal|lease|order|pact|Vertrag|Abkommen)\s+(?:with|mit)|for|of|at|bei|für|von|an|in|zu)\s+(?:the |die |den |der |das |dem )?$/iu
 
 /** The last two or more companies when the sentence says "both", "the two", „in beiden Fällen“. */
 export function bothOf(context: Context, sentence: Sentence, at: Slice): readonly string[] | undefined {

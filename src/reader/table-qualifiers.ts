@@ -53,8 +53,9 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
         : contracted && deal && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4
           ? deal.counterparty
           : undefined
+  const nearSite = context.outline.voice === 'own' ? context.focus.site?.name : undefined
   const fallback =
-    contracted && deal && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4 && grid.titles.length >= 0 && !total ? deal.site : undefined
+    contracted && deal && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4 && grid.titles.length >= 0 ? (deal.site ?? nearSite) : undefined
   return {
     ...(site === undefined
       ? fallback === undefined || row.some((other) => other.names.some((name) => name.kind === 'company'))
@@ -72,11 +73,27 @@ interface When {
 
 const dueLabel = /^(?:due|fällig|maturing|mit fälligkeit)|\bdue \w* ?20\d\d/i
 
-function whenIn(grid: Grid, cell: Cell, attribute: AttributeName, row: readonly Cell[], column: readonly Cell[]): When {
+/** „Kurs am 24.11.“: a day of the year of publication. */
+function numericDay(context: Context, text: string): string | undefined {
+  const match = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(text)
+  const { published } = context.outline.document.metadata
+  if (!match || published === undefined) return undefined
+  const day = `${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+  return /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)
+    ? `${Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)}-${day}`
+    : undefined
+}
+
+function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeName, row: readonly Cell[], column: readonly Cell[]): When {
   const columnDate = dateIn(textJoin(column), column)
-  const rowDate = row.some((other) => dueLabel.test(other.text)) ? undefined : dateIn(textJoin(row), row)
+  const numbered = numericDay(context, textOf(column))
+  const rowDate = row.some((other) => dueLabel.test(other.text)) || attribute === 'debt' ? undefined : dateIn(textJoin(row), row)
   const spelled = splitDate(grid, column)
-  const titled = grid.titles.flatMap((sentence) => sentence.dates.map((date) => ({ date: date.date, period: date.period })))
+  const titled = grid.titles.flatMap((sentence) =>
+    sentence.dates
+      .filter((date) => attribute !== 'capacity' || date.role === 'on' || date.date.length === 10 || sentence.has('forecast'))
+      .map((date) => ({ date: date.date, period: date.period })),
+  )
   const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
   const title =
     attribute === 'price_target'
@@ -84,12 +101,18 @@ function whenIn(grid: Grid, cell: Cell, attribute: AttributeName, row: readonly 
       : wantsDay
         ? titled.find((date) => date.date.length === 10)
         : titled.at(-1)
+  const headed = grid.cells.some((other) => other.row === 0 && other.column > 0 && other.header)
   const band =
-    row.length === 0
+    row.length === 0 || !headed
       ? undefined
       : grid.cells.find((other) => other.row === 0 && other.column === 0 && other.header && other.dates.length > 0)
   const corner = band?.dates.at(-1)
-  const chosen = spelled ?? rowDate ?? columnDate ?? (corner ? { date: corner.date, period: corner.period } : undefined) ?? title
+  const chosen =
+    (numbered ? { date: numbered } : undefined) ??
+    spelled ??
+    (attribute === 'gpu_count' ? (columnDate ?? rowDate) : (rowDate ?? columnDate)) ??
+    (corner ? { date: corner.date, period: corner.period } : undefined) ??
+    title
   if (!chosen) return {}
   if (attribute === 'bitcoin_production' && chosen.period && !/^\d{4}$/.test(chosen.date))
     return { on: chosen.period.on, since: chosen.period.since }
@@ -229,7 +252,7 @@ function capacityQualifiers(
     ...(near && stage === 'contracted' && deal.backstop !== undefined && deal.counterparty === where.counterparty
       ? { backstop: deal.backstop }
       : {}),
-    ...(where.site === undefined || total ? {} : { site: where.site }),
+    ...(where.site === undefined || (total && where.site !== context.focus.deal?.site) ? {} : { site: where.site }),
   }
 }
 
@@ -243,7 +266,7 @@ export function qualifiersOf(
   band: string,
 ): Qualifiers {
   const attribute = label.attribute as AttributeName
-  const when = whenIn(grid, cell, attribute, row, column)
+  const when = whenIn(context, grid, cell, attribute, row, column)
   const where = placeIn(grid, cell, context, label)
   const on = when.on === undefined ? {} : { on: when.on }
   const deal = context.focus.deal
@@ -271,7 +294,14 @@ export function qualifiersOf(
       const ownLabel = labelIn(textOf(row))?.attribute === 'debt' && !dueLabel.test(textOf(row)) && !/total|summe/i.test(textOf(row))
       const convertible =
         label.kind === 'convertible' ||
-        (/convertible|wandel/i.test([textOf(column), band, ...grid.titles.map((title) => title.text)].join(' ')) &&
+        (/convertible|wandel/i.test(
+          [
+            textOf(column),
+            band,
+            ...grid.cells.filter((other) => other.header && other.row <= 1 && other.column === 0).map((other) => other.text),
+            ...grid.titles.map((title) => title.text),
+          ].join(' '),
+        ) &&
           !/exclud|ohne/i.test(textOf(row)) &&
           !ownLabel)
       return { ...on, ...(convertible && !/excluding convertible|ohne wandel/i.test(textOf(row)) ? { kind: 'convertible' as Kind } : {}) }

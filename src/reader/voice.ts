@@ -21,7 +21,7 @@ const owned =
 const inferred = /(?<![\p{L}])(?:dürfte\w*|soll(?:en)? nach)(?![\p{L}])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
 const breaks =
-  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier)(?![\p{L}]))|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
+  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![\p{L}]))|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
 const reported =
   /(?<![\p{L}])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![\p{L}])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![\p{L}])/u
@@ -86,6 +86,15 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
         ? focus.subjects[0]
         : outline.main
   for (const noun of sentence.cues('companyNoun')) {
+    const pronoun = /^(?:it|they|sie|man)$/i.test(sentence.source.slice(noun.start, noun.end))
+    const held = focus.speaker?.kind === 'broker' && focus.speaker.passage === sentence.passage
+    if (
+      pronoun &&
+      (held ||
+        (focus.section?.broker !== undefined && /^they$/i.test(sentence.source.slice(noun.start, noun.end))) ||
+        brokerPlaces(context, sentence).some((place) => place.end <= noun.start))
+    )
+      continue
     const earlier = people.findLast((person) => person.end <= noun.start)
     const id = earlier?.id ?? inFocus
     if (id !== undefined && !/^(?:its|their|seine|ihre)/i.test(sentence.source.slice(noun.start, noun.end)))
@@ -126,7 +135,12 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     const from = after ? at.end : place.end
     const to = after ? place.start : at.start
     if (interrupted(sentence, from, to)) continue
+    const again =
+      !after &&
+      /;\s*(?:it|they|sie|es)(?![\p{L}])/iu.test(sentence.source.slice(place.end, at.start)) &&
+      near(sentence, at, 'forecast', 16, 'before')
     const asserts =
+      again ||
       near(sentence, place, 'says', 4) ||
       near(sentence, place, 'forecast', 5) ||
       near(sentence, place, 'value', 5) ||
@@ -146,9 +160,16 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
   if (broker && (!company || broker.cost <= company.cost + 2)) return broker
   if (company) return company
   // An interview: "Name: We …"
+  if (
+    outline.interview !== undefined &&
+    outline.passages[sentence.passage]?.sentences[0]?.names.some((name) => name.id === outline.interview && name.start <= 2) === true
+  )
+    return { kind: 'company', id: outline.interview, ahead: false, cost: 8 }
   if (focus.speaker?.kind === 'company' && focus.speaker.passage === sentence.passage && sentence.has('ownVoice'))
     return { ...focus.speaker, ahead: false, cost: 8 }
-  const held = focus.speaker
+  const held =
+    focus.speaker ??
+    (focus.section?.broker === undefined ? undefined : { kind: 'broker' as const, id: focus.section.broker, passage: sentence.passage })
   if (held && held.passage >= sentence.passage - 1) {
     const here = held.passage === sentence.passage
     if (

@@ -102,6 +102,13 @@ export const coins: Frame = (scene, quantity) => {
 function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
   if (quantity.previous !== undefined) return {}
   const { sentence } = scene
+  const aside = scene.others.find(
+    (other) =>
+      other.unit === quantity.unit &&
+      other.start > quantity.end &&
+      /^\s*\([^()]{4,24}:\s*$/.test(sentence.source.slice(quantity.end, other.start)),
+  )
+  if (aside?.value !== undefined) return { previous: aside.value }
   const rest = sentence.source.slice(quantity.end, quantity.end + 80)
   const match = /^[^.;]{0,50}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
     rest.slice(
@@ -128,6 +135,11 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
 export const hashrate: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   if (quantity.unit !== 'EH/s' || quantity.superseded) return []
+  if (
+    /\([^()]{4,24}:\s*$/.test(scene.sentence.source.slice(Math.max(scene.sentence.start, quantity.start - 30), quantity.start)) &&
+    scene.others.some((other) => other.unit === 'EH/s' && other.end <= quantity.start)
+  )
+    return []
   const span = spanOf(quantity)
   if (
     /(?:per|pro|je)\s*$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start)) ||
@@ -168,7 +180,8 @@ export const hashrate: Frame = (scene, quantity) => {
 function planSpeaker(scene: Scene, quantity: Quantity) {
   const { context, sentence } = scene
   if (context.outline.voice === 'own') return undefined
-  const goal = /(?:goal|target|set itself|Ziel)/i.test(sentence.text) && near(sentence, quantity, 'plans', 20)
+  const goal =
+    /(?:goal|target|set itself|Ziel)/i.test(sentence.source.slice(sentence.start, quantity.start)) && near(sentence, quantity, 'plans', 20)
   const id = context.focus.subjects.length === 1 ? context.focus.subjects[0] : undefined
   return goal && id !== undefined && id !== 'SECTOR' ? { kind: 'company' as const, id, ahead: true, cost: 9 } : undefined
 }
@@ -177,7 +190,7 @@ function planSpeaker(scene: Scene, quantity: Quantity) {
 export const efficiency: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   if (quantity.unit !== 'J/TH' || quantity.superseded) return []
-  const date = dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since') ?? inheritedMonth(scene)
+  const date = inheritedMonth(scene) ?? dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since')
   return fill(scene, quantity, {
     attribute: 'fleet_efficiency',
     speaker: speakerOf(context, sentence, spanOf(quantity)),

@@ -21,7 +21,7 @@ export const gpus: Frame = (scene, quantity) => {
   if ((quantity.unit !== 'GPU' && !bare) || quantity.superseded) return []
   if (sizeOf(quantity) < 20) return []
   const speaker = speakerOf(context, sentence, span)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute|now|jetzt)$/i.test(mention.text))
   const tenants = tenantsOf(sentence, guarantorOf(sentence))
   const subjectTenant = tenants.find((name) => sentence.clause(name.start).start === sentence.clause(span.start).start)
   const tenant =

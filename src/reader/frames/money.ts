@@ -50,6 +50,7 @@ function parallel(scene: Scene, quantity: Quantity): Decision | undefined {
     /[;.]\s|\b(?:wovon|davon|of which|including|darunter)\b/.test(between)
   )
     return undefined
+  if ((['spending', 'otherMoney', 'income'] as const).some((cue) => near(sentence, quantity, cue, 6))) return undefined
   const first = decide(sentence, spanOf(before), rulesFor(scene, before), [])
   return first && { ...first, score: first.score - 4 }
 }
@@ -102,7 +103,7 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
       ? context.focus.deal.kind
       : undefined)
   const forward = sentence.has('plans') || sentence.has('forecast') || sentence.has('annual')
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute)$/i.test(mention.text))
   const contract = tenantsOf(sentence)
   const deal = context.focus.deal
   const counterparty =
@@ -118,7 +119,7 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
     counterparty ??
     (deal &&
     deal.passage >= sentence.passage - 1 &&
-    /(?<![\p{L}])(?:daraus|from (?:it|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den)|therefrom)(?![\p{L}])/iu.test(
+    /(?<![\p{L}])(?:daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![\p{L}])/iu.test(
       sentence.text,
     )
       ? deal.counterparty
@@ -129,37 +130,55 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
     speaker,
     sure: 0.95,
     qualifiers: {
-      ...(date && forward && date.cost <= 24 ? { on: date.date } : {}),
+      ...(date && forward && date.cost <= 44 ? { on: date.date } : {}),
       ...(kind === undefined ? {} : { kind }),
       ...(inherits === undefined ? {} : { counterparty: inherits }),
     },
   })
 }
 
+const debtNoun =
+  /(?:notes?|bonds?|anleihen?|schuldverschreibung\w*|debentures?|loans?|facilit\w+|credit|line|darlehen|kredit\w*|borrowings?|paper|debts?|schulden|wandler)/i
+
+/** Whether the debt noun that governs an amount is a convertible: the noun before it, else the one behind. */
+function saysConvertible(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const rivals = scene.others.filter((other) => other.unit === 'USD' && !other.superseded)
+  const nouns = sentence.cues('debt').filter((cue) => debtNoun.test(sentence.source.slice(cue.start, cue.end)))
+  const between = (a: number, b: number) => rivals.some((rival) => rival.start >= a && rival.end <= b)
+  const converts = (noun: Slice) =>
+    sentence
+      .cues('convertible')
+      .some(
+        (cue) =>
+          (cue.start <= noun.end && cue.end >= noun.start) ||
+          (cue.end <= noun.start && sentence.distance(cue.end, noun.start) <= 4) ||
+          (cue.start >= noun.end && sentence.distance(noun.end, cue.start) <= 1),
+      )
+  const before = nouns.findLast(
+    (noun) => noun.end <= span.start && sentence.distance(noun.end, span.start) <= 12 && !between(noun.end, span.start),
+  )
+  const after = nouns.find(
+    (noun) =>
+      noun.start >= span.end &&
+      sentence.distance(span.end, noun.start) <= 12 &&
+      !between(span.end, noun.start) &&
+      !/(?:including|darunter|davon|of which|plus)/i.test(sentence.source.slice(span.end, noun.start)),
+  )
+  if (before && !(after && sentence.distance(span.end, after.start) <= 8 && /\bof\b/.test(sentence.source.slice(span.end, after.start))))
+    return converts(before)
+  if (after) return converts(after)
+  const loose = nearest(sentence, span, sentence.cues('convertible'))
+  return loose !== undefined && loose.cost <= 18 && !between(Math.min(loose.place.end, span.end), Math.max(loose.place.start, span.start))
+}
+
 function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
   const { context, sentence } = scene
-  const clause = sentence.clause(span.start)
-  const convertible = nearest(sentence, span, sentence.cues('convertible'))
-  const plain = nearest(
-    sentence,
-    span,
-    sentence
-      .cues('debt')
-      .filter(
-        (cue) =>
-          !/convert|wandel/i.test(sentence.source.slice(Math.max(clause.start, cue.start - 22), cue.end)) &&
-          /bond|loan|facilit|credit|line|darlehen|kredit|anleihe|borrow|secured/i.test(sentence.source.slice(cue.start, cue.end)),
-      ),
-  )
-  const isConvertible = convertible !== undefined && convertible.cost <= 12 && (plain === undefined || convertible.cost <= plain.cost)
+  const isConvertible = saysConvertible(scene, span)
   const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && mention.role !== 'until')
-  const project =
-    near(sentence, span, 'debt', 6) &&
-    /(?:project (?:debt|financing|facility|bonds?|notes))/i.test(sentence.source.slice(clause.start, clause.end)) &&
-    false
   return {
     ...(date && date.cost <= 34 ? { on: date.date } : {}),
-    ...(isConvertible ? { kind: 'convertible' as Kind } : project ? { kind: 'project' as Kind } : {}),
+    ...(isConvertible ? { kind: 'convertible' as Kind } : {}),
   }
 }
 

@@ -358,6 +358,14 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start)
       : sentence.source.slice(Math.max(sentence.start, span.start - 36), span.start),
     words,
+    sentence.source.slice(
+      Math.max(
+        sentence.start,
+        scene.others.findLast((other) => other.unit === 'USD/MW' && other.end <= span.start && !other.superseded)?.end ?? 0,
+        span.start - 90,
+      ),
+      span.start,
+    ),
   )
   const kind = isCost ? undefined : kindOf(sentence, full, 14)
   const by =
@@ -376,7 +384,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   })
 }
 
-function brokered(scene: Scene): boolean {
+export function brokered(scene: Scene): boolean {
   const { focus } = scene.context
   return focus.section?.broker !== undefined || (focus.broker !== undefined && scene.sentence.passage - focus.brokerPassage <= 1)
 }
@@ -395,6 +403,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (/(?<![\p{L}])(?:the company's|des Unternehmens|des Konzerns)(?![\p{L}])/u.test(sentence.text)) return false
+  if (sentence.kind === 'item' && context.focus.subjectPassage === sentence.passage && context.focus.subjects[0] !== 'SECTOR') return false
   if (context.outline.main !== undefined && context.outline.companies.length <= 1) return false
   if (
     context.focus.subjectPassage === sentence.passage &&
@@ -414,7 +423,7 @@ function scaleEnd(quantity: Quantity): number {
   return at < 0 ? quantity.end : quantity.start + at
 }
 
-export function rateBasis(after: string, before: string, words: string): Basis | undefined {
+export function rateBasis(after: string, before: string, words: string, approvedLead = before): Basis | undefined {
   const all = `${after} ${words}`
   if (
     /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,22}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
@@ -428,7 +437,7 @@ export function rateBasis(after: string, before: string, words: string): Basis |
   )
     return 'gross'
   if (
-    /(?:approved|genehmigte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(before) ||
+    /(?:approved|genehmigte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(approvedLead) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte)/i.test(all)
   )
     return 'approved'

@@ -8,7 +8,7 @@ import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { sectorWide } from './power.ts'
+import { brokered, sectorWide } from './power.ts'
 
 function dayOf(scene: Scene, span: Slice): string | undefined {
   const { context, sentence } = scene
@@ -236,10 +236,11 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
           (mention) => mention.role !== 'since',
         )
       : undefined)
+  const id = context.focus.section?.broker ?? context.focus.broker
   const broker =
     speaker ??
-    (context.focus.section?.broker !== undefined
-      ? { kind: 'broker' as const, id: context.focus.section.broker, ahead: true, cost: 9 }
+    (id !== undefined && brokered(scene) && context.outline.voice !== 'own'
+      ? { kind: 'broker' as const, id, ahead: true, cost: 9 }
       : undefined)
   const wide = broker?.kind === 'broker' && sectorWide(scene, 'conversion_share')
   return fill(scene, quantity, {
