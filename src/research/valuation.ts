@@ -146,7 +146,7 @@ export function valueCompany(company: Company, view: View, facts: readonly KeptF
 export function valuationOf(state: CompanyState, allFacts: readonly KeptFact[]): Valuation {
   const { company, view, asOf } = state
   const { ticker } = company
-  const facts = allFacts.filter((kept) => kept.known <= asOf)
+  const facts = allFacts.filter((kept) => kept.fact.subject === ticker && kept.known <= asOf)
   const price = priceOf(ticker, facts, view, asOf)
   const high = select(answers({ subject: ticker, attribute: 'price_high' }, facts), view.trust, asOf)
   const missing = [...state.missing]

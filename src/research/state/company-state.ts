@@ -69,10 +69,12 @@ function derived(amount: DerivedAmount): Sourced {
 /** Builds the state. Never throws for missing facts: they are named in `missing`. */
 export function companyState(company: Company, view: View, allFacts: readonly KeptFact[], asOf: Day): CompanyState {
   requireDay(asOf, 'as-of date')
-  const facts = knownBy(allFacts, asOf)
+  const known = knownBy(allFacts, asOf)
   const { ticker } = company
+  // Everything but the market is asked of the company's own facts: a twentieth of a ledger.
+  const facts = known.filter((kept) => kept.fact.subject === ticker)
   const target = targetDate(view, asOf)
-  const shared = sharedInputs(view, facts, asOf)
+  const shared = sharedInputs(view, known, asOf)
   const inputs: Record<string, Sourced> = { ...shared.inputs }
   const missing: string[] = [...shared.missing]
   const gaps: string[] = company.beyondModel === undefined ? [] : [`not in the model: ${company.beyondModel}`]
