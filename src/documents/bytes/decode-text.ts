@@ -71,16 +71,16 @@ function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined
 }
 
-/** Zero bytes do not occur in text, except as every second byte of UTF-16 in a Latin script. */
+/** Zero bytes are strays in a text, unless they are every second byte: then it is UTF-16 in a Latin script. */
 function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefined {
   const end = Math.min(bytes.length, 65_536)
   const zeros = [0, 0]
   for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (even + odd === 0) return bytes.includes(0, end) ? 'binary' : undefined
+  if (even + odd === 0) return undefined
   if (odd > end * 0.35 && even < end * 0.02) return 'utf-16le'
   if (even > end * 0.35 && odd < end * 0.02) return 'utf-16be'
-  return 'binary'
+  return even + odd > 1 && (even + odd) * 500 > end ? 'binary' : undefined
 }
 
 /** What `<meta charset>`, its older form or an XML declaration says in the first 4 KB, if it can be decoded here. */

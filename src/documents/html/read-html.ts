@@ -128,7 +128,7 @@ class Reading {
   private node(node: PageNode, style: Style): void {
     if (node.kind === 'text') {
       if (/\S/.test(this.html.slice(node.start, node.end))) this.lineBreaks = 0
-      this.writer.words(node.start, node.end, style.bold)
+      this.writer.words(node.start === 0 && this.html.startsWith('\ufeff') ? 1 : node.start, node.end, style.bold)
     } else if (node.name === 'br') this.lineBreak(style)
     else if (!this.skip(node)) this.element(node, style)
   }
@@ -145,6 +145,9 @@ class Reading {
 
   private table(element: ElementNode, outer: Style): void {
     const grid = tableGrid(element, this.skip)
+    for (const node of grid.loose) this.node(node, { kind: outer.kind, bold: false })
+    this.end(outer.kind)
+    this.begin()
     if (grid.caption !== undefined) {
       for (const child of grid.caption.children) this.node(child, { kind: 'caption', bold: false })
       this.end('caption', this.tables)

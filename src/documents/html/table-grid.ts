@@ -1,6 +1,6 @@
 // The cells of a page's table on their grid, and whether the table holds data or only sets the page.
 import type { ElementNode } from './tree.ts'
-import { descendants, plainText } from './tree-walk.ts'
+import { descendants, plainText, type PageNode } from './tree-walk.ts'
 
 export interface GridCell {
   readonly element: ElementNode
@@ -15,6 +15,8 @@ export interface TableGrid {
   readonly rows: readonly (readonly GridCell[])[]
   /** Rows in `thead`, or leading rows of `th` alone; 0 when the page does not say. */
   readonly headed: number
+  /** What stands in the table outside of its cells; browsers show it before the table. */
+  readonly loose: readonly PageNode[]
 }
 
 /** The standard lets a cell cover 1000 columns and 65,534 rows; no table that people read does. */
@@ -22,10 +24,13 @@ const mostSpan = 200
 /** Cells further to the right share the last column. */
 const mostColumns = 1000
 
+const parts = new Set(['thead', 'tbody', 'tfoot', 'colgroup', 'tr'])
+
 type Skip = (element: ElementNode) => boolean
 
 export function tableGrid(table: ElementNode, skip: Skip): TableGrid {
   const rows: GridCell[][] = []
+  const outside: PageNode[] = []
   /** By column: how many further rows a cell from above still covers. */
   const covered: number[] = []
   let caption: ElementNode | undefined
@@ -51,21 +56,25 @@ export function tableGrid(table: ElementNode, skip: Skip): TableGrid {
       loose = []
     }
     for (const child of element.children) {
-      if (child.kind !== 'element' || skip(child)) continue
+      if (child.kind === 'text') outside.push(child)
+      if (child.kind === 'text' || skip(child)) continue
       if (child.name === 'td' || child.name === 'th') loose.push(child)
       else {
         flush()
         if (child.name === 'tr') {
           addRow(cellsOf(child, skip))
+          for (const one of child.children)
+            if (one.kind === 'text' || !(one.name === 'td' || one.name === 'th' || skip(one))) outside.push(one)
           if (head && rows.length === inHead + 1) inHead++
         } else if (child.name === 'caption') caption ??= child
-        else if (child.name !== 'table') visit(child, child.name === 'thead')
+        else if (parts.has(child.name)) visit(child, child.name === 'thead')
+        else outside.push(child)
       }
     }
     flush()
   }
   visit(table, false)
-  return { caption, rows, headed: inHead > 0 ? inHead : leadingHeads(rows) }
+  return { caption, rows, loose: outside, headed: inHead > 0 ? inHead : leadingHeads(rows) }
 }
 
 function cellsOf(row: ElementNode, skip: Skip): ElementNode[] {
@@ -116,5 +125,7 @@ export function definitionGrid(list: ElementNode, skip: Skip): TableGrid | undef
     }
     return true
   }
-  return pair(list) && rows.length > 0 && rows.every((row) => row.length === 2) ? { caption: undefined, rows, headed: 0 } : undefined
+  return pair(list) && rows.length > 0 && rows.every((row) => row.length === 2)
+    ? { caption: undefined, rows, loose: [], headed: 0 }
+    : undefined
 }

@@ -3,14 +3,14 @@
 /** Bytes. The longest filings unpack to some 50 MB; pictures are not counted, they are never unpacked. */
 export const mostInflated = 250_000_000
 
-/** Bytes over all deflated streams but pictures; counting stops above `mostInflated`. */
-export async function inflatedSize(bytes: Uint8Array): Promise<number> {
+/** Bytes over all deflated streams but pictures; counting stops above `most`. */
+export async function inflatedSize(bytes: Uint8Array, most: number = mostInflated): Promise<number> {
   let total = 0
   let at = 0
-  while (total <= mostInflated) {
+  while (total <= most) {
     const found = nextStream(bytes, at)
     if (found === undefined) return total
-    if (found.deflated) total += await inflate(bytes.subarray(found.start), mostInflated - total, found.length)
+    if (found.deflated) total += await inflate(bytes.subarray(found.start), most - total, found.length)
     at = found.length === undefined ? found.start : found.start + found.length
   }
   return total

@@ -57,7 +57,7 @@ function passage(text: string, lines: readonly Line[], at: number, next: number,
   if (numbered.test(words)) return { kind: 'item', start: line.start, end }
   const hashes = /^#{1,6}[ \t]+(?=\S)/.exec(words)
   if (hashes !== null) return { kind: 'heading', start: line.start + hashes[0].length, end }
-  const alone = next - at === 1 && isHeading(words, first, before(lines, at), after(lines, next))
+  const alone = next - at === 1 && isHeading(words, first, before(lines, at), leads(text, lines[next], words.length))
   return { kind: alone ? 'heading' : 'paragraph', start: line.start, end }
 }
 
@@ -66,17 +66,18 @@ function before(lines: readonly Line[], at: number): boolean {
   return line === undefined || line.start === line.end
 }
 
-function after(lines: readonly Line[], next: number): boolean {
-  const line = lines[next]
-  return line === undefined || line.start === line.end
+/** Whether what follows a line is what a heading leads to: nothing on the next line, an item, or a longer line. */
+function leads(text: string, next: Line | undefined, length: number): boolean {
+  if (next === undefined || next.start === next.end) return true
+  return next.end - next.start > length * 1.5 || bullet.test(text.slice(next.start, next.start + 12))
 }
 
 /** A line without a sentence's end that stands apart; the first of a text may be long. */
-function isHeading(words: string, first: boolean, blankBefore: boolean, blankAfter: boolean): boolean {
+function isHeading(words: string, first: boolean, blankBefore: boolean, leading: boolean): boolean {
   if (/[.;,:]$/.test(words) && !/\b(?:Inc|Corp|Ltd|Co|plc|AG|SE)\.$/.test(words)) return false
   if (first) return words.length <= 200
   if (words.length > 120 || words.split(/\s+/).length > 16) return false
   if (/^[\p{Lu}\d\s&/().,–—-]+$/u.test(words) && /\p{Lu}{3}/u.test(words)) return true
   if (!/\p{L}{2}/u.test(words)) return false
-  return blankBefore && (blankAfter || words.length <= 80)
+  return blankBefore && leading
 }
