@@ -98,10 +98,9 @@ export function complete(text: string, number: NumberRead, language: () => Langu
   let told = number.language
   if (lossInBrackets(text, candidate)) return candidate
   const attached = classAt(text, end) === LETTER
-  const wrapped = onOwnLine(text, number.start)
   const gap = (at: number) => {
     const next = gapEnd(text, at)
-    return wrapped && breaks(text, at, next) ? at : next
+    return next > at && breaks(text, at, next) && onOwnLine(text, number.start) ? at : next
   }
 
   const scaleAt = attached ? end : gap(end)
@@ -111,16 +110,13 @@ export function complete(text: string, number: NumberRead, language: () => Langu
     candidate.scaled = true
     candidate.end = scale.end
     told = scale.language ?? told
-  } else if (
-    scale &&
-    (candidate.prefixed || (attached && shortScaleHolds(text, scale.end)) || (attached && /^[kK]$/.test(text.slice(end, scale.end))))
-  ) {
+  } else if (scale && (candidate.prefixed || (attached && shortScaleHolds(text, scale.end)) || (attached && scale.factor === 1e3))) {
     candidate.scale = scale.factor
     candidate.scaled = true
     candidate.end = scale.end
   }
 
-  if (!candidate.scaled && scale && attached && /^[mMbBtT]$/.test(text.slice(end, scale.end))) {
+  if (!candidate.scaled && scale && attached) {
     // "$8m–17m": the letter scales if a neighbour lends its currency, else the number is dropped.
     candidate.scale = scale.factor
     candidate.scaled = candidate.weak = true

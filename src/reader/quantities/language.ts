@@ -13,6 +13,8 @@ const words = new Map<number, number>()
 for (const word of english.split(' ')) words.set(keyOf(word, 0, word.length), 1)
 for (const word of german.split(' ')) words.set(keyOf(word, 0, word.length), -1)
 const longest = 9
+/** So much evidence for one language more than for the other settles it. */
+const certain = 4
 
 function keyOf(text: string, start: number, end: number): number {
   let key = end - start
@@ -39,6 +41,7 @@ function evidence(text: string, from: number, to: number): number {
     if (end - at <= longest && end - at > 1) sum += words.get(keyOf(text, at, end)) ?? 0
     else if (end - at === 1 && text.charCodeAt(at) === 0x61) sum++
     if (foreign) sum -= 0.5
+    if (sum >= certain || sum <= -certain) return sum
     at = end
   }
   return sum

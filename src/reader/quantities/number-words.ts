@@ -130,7 +130,8 @@ const tens: readonly (readonly [string, number])[] = [
 type Part = readonly [value: number, length: number]
 
 function oneOf(rows: readonly (readonly [string, number])[], word: string, at: number): Part | undefined {
-  for (const [name, value] of rows) if (word.startsWith(name, at)) return [value, name.length]
+  const first = word.charCodeAt(at)
+  for (const [name, value] of rows) if (name.charCodeAt(0) === first && word.startsWith(name, at)) return [value, name.length]
   return undefined
 }
 

@@ -53,6 +53,10 @@ const vulgar = new Map<number, number>([
   [0x2154, 2 / 3],
 ])
 
+// Longer runs are account numbers, keys and hashes, and would leave the exact range of a double.
+const longest = 24
+const longestLead = 15
+
 const german: { readonly language: Language } = { language: 'de' }
 
 interface Groups {
@@ -94,21 +98,14 @@ function numberOf(text: string, groups: Groups, whole: number): number {
 
 /** Reads the number whose first digit is at `start`. `language` is asked only when "1.700" or "1,700" could be either. */
 export function readNumeral(text: string, start: number, language: () => Language | undefined): Numeral | NoNumeral {
+  const run = digitRunEnd(text, start)
+  if (!isSeparator(text.charCodeAt(run)) || !isDigitAt(text, run + 1)) return readPlain(text, start, run)
   const groups = groupsAt(text, start)
   const { separators, lengths, end } = groups
   const lead = lengths[0] ?? 0
-  // Longer runs are account numbers, keys and hashes, and would leave the exact range of a double.
-  if (end - start > 24 || lead > 15) return { end }
+  if (end - start > longest || lead > longestLead) return { end }
   const count = separators.length
-  if (count === 0) {
-    const half = vulgar.get(text.charCodeAt(end))
-    if (half !== undefined) return { value: Number(text.slice(start, end)) + half, end: end + 1, bare: false, lead }
-    const mixed = mixedAt(text, start, end)
-    if (mixed) return { ...mixed, bare: false, lead }
-    const spaced = lead <= 3 && text.charCodeAt(start) !== 0x30 ? spacedAt(text, start, end) : undefined
-    const plain = { value: Number(text.slice(start, end)), end, bare: true, lead }
-    return spaced ? { ...plain, spaced } : plain
-  }
+  if (count === 0) return readPlain(text, start, run)
   const last = separators[count - 1] ?? 0
   const tail = lengths[count] ?? 0
   const grouped = (upTo: number) => {
@@ -152,6 +149,22 @@ function mixedAt(text: string, start: number, end: number): { value: number; end
   const above = Number(text.charAt(end + 1))
   const below = Number(text.charAt(end + 3))
   return above > 0 && above < below ? { value: Number(text.slice(start, end)) + above / below, end: end + 4 } : undefined
+}
+
+/** Digits without separator, with what may follow them: "2½", "4 1/2", "86 000". */
+function readPlain(text: string, start: number, end: number): Numeral | NoNumeral {
+  const lead = end - start
+  if (lead > longestLead) return { end }
+  const value = Number(text.slice(start, end))
+  const code = text.charCodeAt(end)
+  if (code === 0x20 && isDigitAt(text, end + 1)) {
+    const mixed = mixedAt(text, start, end)
+    if (mixed) return { ...mixed, bare: false, lead }
+    const spaced = lead <= 3 && text.charCodeAt(start) !== 0x30 ? spacedAt(text, start, end) : undefined
+    if (spaced) return { value, end, bare: true, lead, spaced }
+  }
+  const half = code > 0x7f ? vulgar.get(code) : undefined
+  return half === undefined ? { value, end, bare: true, lead } : { value: value + half, end: end + 1, bare: false, lead }
 }
 
 function spacedAt(text: string, start: number, firstEnd: number): { value: number; end: number } | undefined {

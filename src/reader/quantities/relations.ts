@@ -88,6 +88,8 @@ function joinRanges(text: string, related: readonly Candidate[]): Candidate[] {
 }
 
 function rangeOf(text: string, low: Candidate, high: Candidate): Candidate | 'neither' | undefined {
+  // "- through " is the longest that stands between the ends of a range.
+  if (high.boundStart - low.end > 12) return undefined
   const gap = between(text, low.end, high.boundStart)
   if (!gap || gap.comma || gap.stop || gap.arrow || gap.bracket) return undefined
   const opener = wordBefore(text, low.boundStart)
@@ -174,13 +176,17 @@ function shareUnits(text: string, related: readonly Candidate[]): void {
     const left = related[index]
     const right = related[index + 1]
     if (!left || !right) return
+    if (left.unit !== '' || left.scaled || left.prefixed || right.unit === '') {
+      chained = false
+      continue
+    }
     const gap = between(text, left.end, right.boundStart)
     if (!gap || gap.stop || gap.bracket || gap.dash) {
       chained = false
       continue
     }
     const listed: boolean = listWords.has(gap.words) || (gap.comma && gap.words === '' && chained && right.start - left.end <= 3)
-    if (listed && left.unit === '' && !left.scaled && right.unit !== '' && !left.prefixed && right.kind !== 'time' && !right.hyphenated) {
+    if (listed && right.kind !== 'time' && !right.hyphenated) {
       take(left, right)
       left.weak = false
       if (right.scaled && left.number < 1000 && !left.upper) copyScale(left, right)
@@ -231,13 +237,16 @@ const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 
 
 const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 
+const nows: ReadonlySet<string> = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
+const tieWords = new Set([...lastWords, ...changeWords, ...nows])
+
 function tieReplaced(text: string, related: readonly Candidate[]): void {
   const gaps: (Between | undefined)[] = []
   for (let index = 0; index + 1 < related.length; index++) {
     const first = related[index]
     const second = related[index + 1]
     if (!first || !second) return
-    const gap = between(text, first.end, second.boundStart)
+    const gap = maySpeakOfChange(text, first.end, second.boundStart) ? between(text, first.end, second.boundStart) : undefined
     gaps.push(gap)
     if (gap && !gap.stop && (gap.arrow || changes(text, first, gap))) tie(text, second, first)
   }
@@ -254,6 +263,20 @@ function tieReplaced(text: string, related: readonly Candidate[]): void {
       tie(text, first, last)
     } else tie(text, first, second)
   }
+}
+
+/** A look at the last word or sign between two numbers, before the words between them are taken apart. */
+function maySpeakOfChange(text: string, from: number, to: number): boolean {
+  if (to - from > widest) return false
+  let end = to
+  while (end > from && classAt(text, end - 1) !== LETTER) {
+    const code = text.charCodeAt(end - 1)
+    if (code === 0x2192 || code === 0x3e) return true
+    end--
+  }
+  let start = end
+  while (start > from && classAt(text, start - 1) === LETTER) start--
+  return start < end && end - start <= 12 && tieWords.has(text.slice(start, end).toLowerCase())
 }
 
 /** "$13 and $12 respectively, down from $16 and $17": two lists of two, replaced one by one. */
@@ -275,7 +298,6 @@ function changes(text: string, first: Candidate, gap: Between): boolean {
   }
   return changeOpeners.has(opener)
 }
-const nows = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
 
 function replaces(text: string, gap: Between, first: Candidate, second: Candidate): boolean {
   if (gap.words === '') return false
