@@ -14,7 +14,7 @@ export function pageMetadata(root: ElementNode, roots: readonly ElementNode[], h
   let filed: Day | undefined
   for (const element of descendants(root)) {
     if (element.name === 'meta') addMeta(element, metas)
-    else if (element.name === 'title') pageTitle ??= decodeReferences(childText(element, html)).replace(/\s+/g, ' ').trim() || undefined
+    else if (element.name === 'title') pageTitle ??= named(decodeReferences(childText(element, html)).replace(/\s+/g, ' ').trim())
     else if (element.name === 'html') language ??= languageOf(element.attributes.get('lang') ?? element.attributes.get('xml:lang'))
     else if (element.name === 'script' && /ld\+json/i.test(element.attributes.get('type') ?? ''))
       linked = { ...linkedData(childText(element, html)), ...linked }
@@ -53,6 +53,13 @@ export function pageMetadata(root: ElementNode, roots: readonly ElementNode[], h
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
   }
+}
+
+/** Titles that programs write into filings name the form, not the document. */
+const unnamed = /^(?:|document|untitled.*|ex-?\d[\d.]*|(?:form )?(?:8-k|10-[kq]|6-k|20-f|40-f)(?:\/a)?)$/i
+
+function named(title: string): string | undefined {
+  return unnamed.test(title) ? undefined : title
 }
 
 function addMeta(element: ElementNode, metas: Map<string, string>): void {

@@ -6,7 +6,7 @@ import { readReference } from './references.ts'
 const breaks = ['', '\t', '\n', '\n\n'] as const
 export type Break = (typeof breaks)[number]
 
-/** What was written between `open` and `close`. */
+/** What was written between `open` and `close`, no-break spaces and unseen characters at its ends left out. */
 export interface Passage {
   readonly start: number
   readonly end: number
@@ -14,6 +14,8 @@ export interface Passage {
   readonly bold: boolean
 }
 
+const visible = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
+const unseenEnd = /[\s\u00ad\u200b-\u200f\u2060\ufeff]{1,50}$/
 const pieces = /[ \t\n\r\f]+|&[#A-Za-z0-9]{1,40};?|[^ \t\n\r\f&\0]+|[&\0]/g
 
 export class PageWriter {
@@ -25,8 +27,8 @@ export class PageWriter {
   private space: readonly [from: number, to: number] | undefined
   private gap: Break = ''
   private first = -1
+  private last = -1
   private light = 0
-  private solid = false
 
   constructor(html: string) {
     this.html = html
@@ -52,14 +54,13 @@ export class PageWriter {
   open(): void {
     this.first = -1
     this.light = 0
-    this.solid = false
   }
 
   /** Nothing when no visible character was written. */
   close(): Passage | undefined {
     const start = this.first
     this.first = -1
-    return start < 0 || !this.solid ? undefined : { start, end: this.length, bold: this.light === 0 }
+    return start < 0 ? undefined : { start, end: this.last, bold: this.light === 0 }
   }
 
   /** Writes the source from `start` to `end`, which holds no markup. */
@@ -121,8 +122,11 @@ export class PageWriter {
     }
     this.gap = ''
     this.space = undefined
-    if (this.first < 0) this.first = this.length
-    if (!this.solid) this.solid = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(text)
+    const before = text.search(visible)
+    if (before >= 0) {
+      if (this.first < 0) this.first = this.length + before
+      this.last = this.length + text.replace(unseenEnd, '').length
+    }
     this.append(text, from, to)
     if (!bold) this.light += text.length
   }

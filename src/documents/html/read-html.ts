@@ -28,6 +28,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 /** Frames of an EDGAR submission: words beside their elements are file names. */
 const envelopes = new Set(['sec-document', 'document'])
+/** Filings set bullets as characters. */
+const bullet = /^[•●▪◦‣■◆➢➤✓·][\s\u00a0]*(?=\S)/
 /** A bold line of its own stands for a heading in filings, up to this many characters. */
 const longestHeading = 150
 
@@ -98,15 +100,17 @@ class Reading {
     const passage = this.writer.close()
     if (passage === undefined) return
     const { start, end, bold } = passage
+    const mark = kind === 'paragraph' ? bullet.exec(this.writer.textFrom(start).slice(0, 8))?.[0].length : undefined
     const heading = kind === 'paragraph' && bold && end - start <= longestHeading
-    this.blocks.push({ kind: heading ? 'heading' : kind, start, end, ...(table !== undefined && { table }) })
+    if (mark !== undefined && start + mark < end) this.blocks.push({ kind: 'item', start: start + mark, end })
+    else this.blocks.push({ kind: heading ? 'heading' : kind, start, end, ...(table !== undefined && { table }) })
   }
 
   private element(element: ElementNode, outer: Style): void {
     if (inline.has(element.name)) {
       const bold = outer.bold || isBold(element)
       // A raised footnote mark must not grow together with a number before it: 2025¹ is not 20251.
-      if (element.name === 'sup') this.writer.apart(element.start)
+      if (isRaised(element)) this.writer.apart(element.start)
       for (const child of element.children) this.node(child, { ...outer, bold })
       return
     }
@@ -184,7 +188,7 @@ class Reading {
       else if (child.name === 'br') this.writer.separate('\n')
       else if (!this.skip(child)) {
         if (!inline.has(child.name)) this.writer.separate('\n')
-        if (child.name === 'sup') this.writer.apart(child.start)
+        if (isRaised(child)) this.writer.apart(child.start)
         this.inside(child)
         if (!inline.has(child.name)) this.writer.separate('\n')
       }
@@ -204,6 +208,13 @@ class Reading {
     this.tables += new Set(found.flatMap((block) => (block.cell === undefined ? [] : [block.cell.table]))).size
     this.writer.open()
   }
+}
+
+function isRaised(element: ElementNode): boolean {
+  return (
+    element.name === 'sup' ||
+    /vertical-align\s*:\s*(?:super|text-top)|position\s*:\s*relative\s*;\s*top\s*:\s*-/i.test(element.attributes.get('style') ?? '')
+  )
 }
 
 function isBold(element: ElementNode): boolean {
