@@ -135,7 +135,7 @@ export function bridgeBetween(before: Valuation, after: Valuation, ends: BridgeE
     // What is left is rounding, where both states could be restated on the common structure.
     ...plain('structure', 'Way of valuing', Math.abs(structural) < 1e-9 * Math.max(first.perShare, last.perShare) ? 0 : structural),
     ...(ends.start
-      ? plain('published.from', 'First published target less the model', first.perShare - ends.start.target, ends.start.evidence)
+      ? plain('published.from', 'Model less the first published target', first.perShare - ends.start.target, ends.start.evidence)
       : plain('rounding.from', 'Rounding of the first target', first.perShare - first.priceTarget)),
     ...(ends.end
       ? plain('published.to', 'Second published target less the model', ends.end.target - last.perShare, ends.end.evidence)
