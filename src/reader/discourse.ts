@@ -1,6 +1,7 @@
 // What a reader keeps in mind from sentence to sentence: who is spoken of, who speaks, which contract and which day are meant.
 import type { PartialDate } from '../base/index.ts'
 import type { Basis, Kind, Stage } from '../facts/index.ts'
+import type { DateMention } from './dates/index.ts'
 import type { Outline } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -39,6 +40,8 @@ export interface Focus {
   site?: { readonly name: string; readonly passage: number }
   /** What the last megawatts were: parts and rivals of them take it over. */
   power?: { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind; readonly passage: number }
+  /** The month, quarter or year that the heading above names. */
+  headed?: DateMention
   /** The last date named, of any precision. */
   date?: PartialDate
   /** The last full day named: "the same date" means it. */

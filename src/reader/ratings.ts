@@ -66,7 +66,7 @@ const words = new RegExp(
 const ratingNoun =
   /^["']?\s*(?:[-–]\s?)?(?:ratings?|call|stance|recommendation|grade|view|votum|einstufung|urteil|empfehlung|rating|anlageurteil|verdict|from|to|on the|at\b)/i
 const ratingLead =
-  /(?:\brat(?:es|ed|ing|ings)\b[^.;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^.;]{0,30}|\bstufe\w*[^.;]{0,30}|\bstuf\w+[^.;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
+  /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
 
 export function findRatings(text: string): RatingMention[] {
   const result: RatingMention[] = []
@@ -96,7 +96,7 @@ export function findRatings(text: string): RatingMention[] {
       )
         continue
       // "to Buy more coins", "Sell 400 bitcoin"
-      if (/^\s+(?:\d|more|the|its|their|shares|bitcoin|into|back|means|[a-z]+ing)\b/i.test(after)) continue
+      if (/^\s+(?:\d|more|the|its|their|shares|bitcoin|into|back|means|(?!rating)[a-z]+ing)\b/i.test(after)) continue
     }
     if (/^(?:market|sector|peer)\s$/i.test(before.slice(-7)) && entry.scale.value === 'Perform') continue
     if (entry.sure && !quoted && /^\s*(?:the (?:market|sector|index|group)|den markt|children|people)\b/i.test(after)) continue

@@ -146,6 +146,9 @@ function openSection(context: Context, passage: Passage, number: number): void {
   const plain = passage.kind === 'paragraph' && short && !sentence.quantities.some((quantity) => quantity.unit !== '')
   const heading = passage.kind === 'heading' || numbered || plain
   if (!heading) return
+  const period = sentence.dates.find((mention) => mention.period !== undefined || mention.date.length === 7)
+  if (period) focus.headed = period
+  else if (passage.kind === 'heading') delete focus.headed
   const groups = groupsOf(context, sentence)
   const brokers = sentence.names.filter((name) => name.kind === 'broker')
   const alone = brokers.length === 1 && groups.length === 0 && sentence.text.length < 48

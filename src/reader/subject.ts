@@ -89,6 +89,7 @@ export function strangers(sentence: Sentence): Slice[] {
     const end = start + name.length
     pattern.lastIndex = match.index + match[0].length
     if (sentence.names.some((known) => known.start < end && start < known.end)) continue
+    if (/\s\p{Lu}{2,4}(?:\s|$)/u.test(name) || /^\p{Lu}\p{L}+(?:ed|ing|ly|te|ten|er)\s/u.test(name)) continue
     if (sentence.dates.some((date) => date.start < end && start < date.end)) continue
     if (
       /^(?:The|A|An|In|On|At|Its|It|Die|Der|Das|Den|Dem|Des|Im|Am|An|Ein|Eine|Im|Für|Zum|Zur|Bei|Nach|Mit|Aus|Auf|Unter|Ende|Seit|Auch|Noch|Power|Data|Class|Critical|Bitcoin|Wall|New|Net|AI|Total|Average|Q\d|Common|Nasdaq|Convertible|Senior|US|Fleet|All|Price|Target|Adjusted|Cash|Item|Note|Our|We|This|Wir|Unser|Alle|Bis|Über|Zu|Zusammen|Von|Per|Je|Company|As|By|For|Under|Including|With|Of|To|From|And|Und)\s/u.test(

@@ -22,11 +22,31 @@ function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const range = monthRange(scene)
   if (range) return range
   const date = dateOf(context, sentence, span)
-  if (!date?.mention) return date ? { on: date.date } : {}
+  if (!date) return periodAbove(scene)
+  if (!date.mention) return { on: date.date }
   const { period } = date.mention
   const calendarYear = /^\d{4}$/.test(date.date)
   if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 ? 10 : 7), since: period.since }
   return { on: date.date }
+}
+
+/** The period that the heading, the sentence before or the title names. */
+function periodAbove(scene: Scene): Qualifiers {
+  const { context, sentence } = scene
+  const { outline, focus } = context
+  const before =
+    focus.previous?.passage === sentence.passage
+      ? focus.previous.dates.findLast((date) => date.period !== undefined || date.date.length === 7)
+      : undefined
+  const found =
+    before ??
+    focus.headed ??
+    (outline.voice === 'own'
+      ? outline.passages[0]?.sentences[0]?.dates.find((date) => date.period !== undefined || date.date.length === 7)
+      : undefined)
+  if (!found) return {}
+  if (found.period && !/^\d{4}$/.test(found.date)) return { on: found.period.on, since: found.period.since }
+  return { on: found.date }
 }
 
 const monthNames = 'Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec'
@@ -78,7 +98,13 @@ export const coins: Frame = (scene, quantity) => {
   )
     return []
   const others = scene.others.filter((other) => (other.unit === 'BTC' || other.unit === '') && !other.superseded)
-  const decision = decide(sentence, span, coinRules, others)
+  // "cash of $581 million and 1,612 bitcoin as of June 30": listed with what is held.
+  const listed = /(?:\bcash|Barmittel|Zahlungsmittel)[^;]*(?:\band|\bund|,)\s+(?:\w+ )?$/i.test(
+    sentence.source.slice(sentence.start, span.start),
+  )
+  const decision =
+    decide(sentence, span, coinRules, others) ??
+    (listed ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const) : undefined)
   if (!decision) return []
   const speaker = speakerOf(context, sentence, span)
   if (decision.attribute === 'bitcoin_production') {
@@ -104,13 +130,13 @@ function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
   const { sentence } = scene
   const aside = scene.others.find(
     (other) =>
-      other.unit === quantity.unit &&
+      (other.unit === quantity.unit || (other.unit === '' && !/^(?:19|20)\d\d$/.test(other.text))) &&
       other.start > quantity.end &&
       /^\s*\([^()]{4,24}:\s*$/.test(sentence.source.slice(quantity.end, other.start)),
   )
   if (aside?.value !== undefined) return { previous: aside.value }
   const rest = sentence.source.slice(quantity.end, quantity.end + 80)
-  const match = /^[^.;]{0,50}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
+  const match = /^[^;]{0,50}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
     rest.slice(
       0,
       (scene.others.find((other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit))?.start ??

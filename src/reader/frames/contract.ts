@@ -53,7 +53,7 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
     const together = names.every(
       (name, index) =>
         index === 0 ||
-        (/^[^.;]{0,64}$/.test(sentence.source.slice(names[index - 1]?.end ?? 0, name.start)) &&
+        (/^[^;]{0,64}$/.test(sentence.source.slice(names[index - 1]?.end ?? 0, name.start)) &&
           !/\d/.test(sentence.source.slice(names[index - 1]?.end ?? 0, name.start))),
     )
     if (together && !/former|latter/.test(sentence.text)) return ids.join('; ')

@@ -63,6 +63,8 @@ const personal: ReadonlySet<AttributeName> = new Set([
 
 /** A stranger stands between the subject and the figure, or the sentence names only strangers. */
 function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: AttributeName): boolean {
+  // A company's own paper speaks of itself.
+  if (scene.context.outline.voice === 'own') return false
   const names = strangers(scene.sentence)
   if (names.length === 0) return false
   const before = names.filter((name) => name.end <= at.start)

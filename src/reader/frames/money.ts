@@ -163,7 +163,9 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
       noun.start >= span.end &&
       sentence.distance(span.end, noun.start) <= 12 &&
       !between(span.end, noun.start) &&
-      !/(?:including|darunter|davon|of which|plus)/i.test(sentence.source.slice(span.end, noun.start)),
+      !/(?:including|consisting|mainly|mostly|überwiegend|hauptsächlich|darunter|davon|of which|plus)/i.test(
+        sentence.source.slice(span.end, noun.start),
+      ),
   )
   if (before && !(after && sentence.distance(span.end, after.start) <= 8 && /\bof\b/.test(sentence.source.slice(span.end, after.start))))
     return converts(before)
@@ -180,6 +182,26 @@ function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
     ...(date && date.cost <= 34 ? { on: date.date } : {}),
     ...(isConvertible ? { kind: 'convertible' as Kind } : {}),
   }
+}
+
+/** "a $200 million revolving credit facility": what may be drawn, not what is owed. */
+function isLimit(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  const behind =
+    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|credit lines?|lines? of credit|revolver|Kreditlinien?|Kreditrahmen)(?![\p{L}])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 60),
+    ) || /(?:facilit|linie|rahmen)/i.test(quantity.compoundOf ?? '')
+  const offered =
+    behind ||
+    /(?:facility|line|linie|rahmen)\s+(?:of|for|über|von)\s+(?:up to |bis zu )?$/i.test(
+      sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart),
+    )
+  return (
+    offered &&
+    !/(?:outstanding|drawn|borrow|owe|beansprucht|in Anspruch genommen|ausstehend|gezogen)/i.test(
+      sentence.source.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
+    )
+  )
 }
 
 function isUndrawn(scene: Scene, span: Slice): boolean {
@@ -223,7 +245,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
     }
     case 'debt':
-      if (isUndrawn(scene, span)) return []
+      if (isUndrawn(scene, span) || isLimit(scene, quantity)) return []
       return fill(scene, quantity, { ...base, qualifiers: debtQualifiers(scene, span) })
     case 'backstop_value': {
       const guarantor = guarantorOf(sentence)
@@ -335,7 +357,12 @@ export const money: Frame = (scene, quantity) => {
     /\bum\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 4), span.start))
   )
     return []
-  if (/\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start)))
+  if (
+    !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|gezogen|beansprucht)/i.test(
+      sentence.source.slice(span.end, span.end + 30),
+    ) &&
+    /\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start))
+  )
     return []
   return bookLarge(scene, quantity, decision)
 }

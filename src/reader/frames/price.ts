@@ -33,7 +33,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   )
   const places = brokerPlaces(context, sentence)
   const replaced = quantity.previous !== undefined
-  const moved = /(?:rose|fell|gained|lost|climbed|Prozent|percent|%)[^.;]{0,24}$/i.test(
+  const moved = /(?:rose|fell|gained|lost|climbed|Prozent|percent|%)[^;]{0,24}$/i.test(
     sentence.source.slice(Math.max(sentence.start, span.start - 40), span.start),
   )
   const verdict =
@@ -65,7 +65,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !near(sentence, span, 'costPerCoin', 8) &&
     !near(sentence, span, 'powerCost', 6) &&
     !near(sentence, span, 'value', 1, 'after') &&
-    (replaced || places.some((place) => gap(sentence, place, span) <= 16) || /^[^.;]{0,60}:\s/.test(sentence.text))
+    (replaced || places.some((place) => gap(sentence, place, span) <= 16) || /^[^;]{0,60}:\s/.test(sentence.text))
   const talked =
     context.focus.previous !== undefined && context.focus.brokerPassage === sentence.passage && context.focus.previous.has('priceTarget')
   const bySomebody = places.findLast((place) => place.end <= span.start)
@@ -110,7 +110,9 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
             oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)),
         )
       : undefined
-  return fill(scene, later?.value === undefined ? quantity : { ...quantity, previous: later.value }, {
+  // "up to $27" is where the target went, not a bound.
+  const plain: Quantity = { ...quantity, bound: quantity.bound === 'about' ? 'about' : undefined, boundStart: quantity.start }
+  return fill(scene, later?.value === undefined ? plain : { ...plain, previous: later.value }, {
     attribute: 'price_target',
     speaker: broker === undefined ? undefined : { kind: 'broker', id: broker, ahead: true, cost: 0 },
     sure: named ? 0.97 : 0.88,

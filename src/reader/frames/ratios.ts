@@ -56,8 +56,14 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )
   if (notPrice.test(words) && !priced) return []
-  if (!priced && !priceContext.test(sentence.text)) return []
-  if (groups.length === 0 && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage)) return []
+  const goesOn =
+    context.focus.previous !== undefined &&
+    context.focus.previous.passage === sentence.passage &&
+    priceContext.test(context.focus.previous.text) &&
+    /(?<![\p{L}])(?:sie|it|they|es|er)(?![\p{L}])/iu.test(sentence.text)
+  if (!priced && !goesOn && !priceContext.test(sentence.text)) return []
+  if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
+    return []
   if (near(sentence, span, 'belowHigh', 4)) return []
   const negative = sign === -1 || (sign === 0 && down !== undefined && word === down)
   const signed: Quantity =

@@ -57,7 +57,7 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
       : act.end <= span.start
         ? sentence.source.slice(act.end, span.start)
         : sentence.source.slice(span.end, act.start)
-    if (strongBreak.test(between) || (!covers && aboutTarget(scene, act, span))) continue
+    if (strongBreak.test(between) || (!covers && act.action !== 'initiate' && aboutTarget(scene, act, span))) continue
     const word = sentence.source.slice(act.start, act.end)
     if (act.action === 'initiate' && /^start/i.test(word) && !/coverage/i.test(sentence.text) && pair.old) continue
     if (pair.old && (act.action === 'reiterate' || act.action === 'initiate')) continue
@@ -186,11 +186,11 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
 }
 
 const spoken: readonly (readonly [RegExp, string])[] = [
-  [/(?:empfiehlt|rät|raten|empfehlen)[^.;]{0,60}?(?:zu kaufen|zum Kauf(?:en)?)(?! ab)/i, 'Buy'],
-  [/(?:empfiehlt|rät|raten|empfehlen)[^.;]{0,60}?(?:zu verkaufen|zum Verkauf(?:en)?)/i, 'Sell'],
-  [/(?:empfiehlt|rät|raten|empfehlen)[^.;]{0,60}?(?:zu halten|zum Halten)/i, 'Hold'],
-  [/(?:recommends?|advis(?:es|ed)|tells? (?:clients|investors))[^.;]{0,30}? (?:to )?buy(?:ing)? (?:the )?(?:stock|shares|it)/i, 'Buy'],
-  [/(?:recommends?|advis(?:es|ed)|tells? (?:clients|investors))[^.;]{0,30}? (?:to )?sell(?:ing)? (?:the )?(?:stock|shares|it)/i, 'Sell'],
+  [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu kaufen|zum Kauf(?:en)?)(?! ab)/i, 'Buy'],
+  [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu verkaufen|zum Verkauf(?:en)?)/i, 'Sell'],
+  [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu halten|zum Halten)/i, 'Hold'],
+  [/(?:recommends?|advis(?:es|ed)|tells? (?:clients|investors))[^;]{0,30}? (?:to )?buy(?:ing)? (?:the )?(?:stock|shares|it)/i, 'Buy'],
+  [/(?:recommends?|advis(?:es|ed)|tells? (?:clients|investors))[^;]{0,30}? (?:to )?sell(?:ing)? (?:the )?(?:stock|shares|it)/i, 'Sell'],
 ]
 
 function spokenVerdicts(scene: Scene): readonly Draft[] {

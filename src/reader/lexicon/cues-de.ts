@@ -31,7 +31,7 @@ export const cuesDe: CueTable = {
   potential:
     '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|umgewidmet werden könn\\w+|ließen sich|nutzbar',
   pipeline:
-    '\\w*[Pp]ipeline\\w*|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|soll(?:en)?\\b|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
+    '\\w*[Pp]ipeline\\w*|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
     'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
   underReview:
