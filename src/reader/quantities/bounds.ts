@@ -154,7 +154,7 @@ function germanOver(text: string, over: number, ofTime: boolean): BoundReading |
 }
 
 const plainOver = new Set(
-  'auf von mit bei um hat haben sind ist waren war wurden zahlt betreibt hält besitzt umfasst kostet kosteten für noch derzeit inzwischen mittlerweile bereits gut nun jetzt insgesamt schon weit nach seit und oder liegt lag'.split(
+  'knapp leicht etwas immer auf von mit bei um hat haben sind ist waren war wurden zahlt betreibt hält besitzt umfasst kostet kosteten für noch derzeit inzwischen mittlerweile bereits gut nun jetzt insgesamt schon weit nach seit und oder liegt lag'.split(
     ' ',
   ),
 )

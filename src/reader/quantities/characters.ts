@@ -14,9 +14,10 @@ for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7)
 for (let code = 0x370; code <= 0x52f; code++) table[code] = LETTER
 table[0xaa] = table[0xb5] = table[0xba] = LETTER
 for (let code = 0x30; code <= 0x39; code++) table[code] = DIGIT
-// Tab, space, no-break space, the typographic spaces (thin, figure, hair …) and the narrow no-break space.
+// Tab, space, no-break space, the typographic spaces (thin, figure, hair …), the narrow no-break space, and marks without width.
 for (const code of [0x09, 0x20, 0xa0, 0x202f, 0x205f]) table[code] = SPACE
-for (let code = 0x2000; code <= 0x200a; code++) table[code] = SPACE
+for (let code = 0x2000; code <= 0x200f; code++) table[code] = SPACE
+table[0x2060] = SPACE
 for (const code of [0x0a, 0x0d, 0x0b, 0x0c, 0x2028, 0x2029]) table[code] = NEWLINE
 // Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
 for (const code of [0x2d, 0xad, 0x2010, 0x2011]) table[code] = HYPHEN

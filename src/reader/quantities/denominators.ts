@@ -67,6 +67,7 @@ const passed = new Set(
   ),
 )
 // "a year ago" is a date, not a rate; "a year from now" likewise.
+const timeUnits = new Set(['year', 'month', 'quarter', 'week', 'day'])
 const notRates = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'from', 'after', 'high', 'low', 'zuvor', 'later'])
 
 function denominatorAt(text: string, index: number): DenominatorReading | undefined {
@@ -126,7 +127,7 @@ export function readDenominator(text: string, index: number, chained = false): D
     return undefined
   const after = gapEnd(text, found.end)
   const follower = text.slice(after, letterRunEnd(text, after)).toLowerCase()
-  if ((opener === 'a' || opener === 'im') && notRates.has(follower)) return undefined
+  if ((opener === 'a' || opener === 'im') && timeUnits.has(found.unit) && notRates.has(follower)) return undefined
   // "a share price", "a megawatt deal" and the like: the article belongs to a longer noun.
   if (opener === 'a' && found.unit === 'share' && (follower === 'price' || follower === 'sale' || follower === 'offering')) return undefined
   if (classAt(text, found.end) === HYPHEN && classAt(text, found.end + 1) === LETTER && !readSpan(text, found.end)) return undefined

@@ -32,6 +32,7 @@ describe('shared units', () => {
     ['168 und rund 39 MW', '168 MW; 39 MW about'],
     ['3 und 5 Millionen Dollar', '3000000 USD; 5000000 USD'],
     ['In 33 sites, 168 MW', '33; 168 MW'],
+    ['480 of the 750 MW', '480 MW; 750 MW'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
@@ -93,6 +94,10 @@ describe('values replaced', () => {
     ['377 Bitcoin nach 485', '377 BTC was 485'],
     ['3,2 Gigawatt, nach 2,4 Gigawatt im September', '3200 MW was 2400'],
     ['250 bis 500 MW (bisher: 100 bis 150 MW)', '250..500 MW was 100..150'],
+    ['to $18 a share from $12 a share', '18 USD/share was 12'],
+    ['$18 vs. $12', '18 USD was 12'],
+    ['36.6 EH/s in October from 36.5 EH/s', '36.6 EH/s was 36.5'],
+    ['von 8 bis 10 auf 12 bis 14 Dollar', '12..14 USD was 8..10'],
     ['worth $9bn, down from $21.10 a share', '9000000000 USD; 21.1 USD/share'],
     ['up 3.9% to 155.97T', '0.039 ratio'],
     ['1.1 GW plus 300 MW', '1100 MW; 300 MW'],

@@ -1,0 +1,198 @@
+// Ties a value to the one that it replaces: "from 12 to 18", "39, up from 28", „14 Dollar (zuvor 26,50)“.
+import { alignUnits } from './align-units.ts'
+import { between, widest, type Between } from './between.ts'
+import { wordBefore, wordStartBefore } from './bounds.ts'
+import type { Candidate } from './candidate.ts'
+import { classAt, LETTER, letterRunEnd, SPACE } from './characters.ts'
+
+const changeWords = new Set(['to', 'auf'])
+const changeOpeners = new Set(['from', 'von', 'vom'])
+const formerWords = new Set([
+  'zuvor',
+  'bisher',
+  'bislang',
+  'previously',
+  'formerly',
+  'zuletzt',
+  'vorher',
+  'earlier',
+  'ehemals',
+  'ursprünglich',
+])
+const strong = [
+  'up from',
+  'down from',
+  'compared with',
+  'compared to',
+  'verglichen mit',
+  'im vergleich zu',
+  'previously',
+  'formerly',
+  'zuvor',
+  'bisher',
+  'bislang',
+  'vorher',
+  'instead of',
+  'rather than',
+  'anstelle von',
+  'prev',
+  'ggü',
+  'bislang waren es',
+  'bisher waren es',
+  'zuvor waren es',
+  'nach zuletzt',
+  'statt zuletzt',
+  'von zuletzt',
+  'zuletzt noch',
+]
+const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 'old', 'alt', 'vs', 'versus', 'gegen', 'ehedem']
+
+const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
+const nows: ReadonlySet<string> = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
+const tieWords = new Set([...lastWords, ...changeWords, ...nows])
+
+export function tieReplaced(text: string, related: readonly Candidate[]): void {
+  const gaps: (Between | undefined)[] = []
+  for (let index = 0; index + 1 < related.length; index++) {
+    const first = related[index]
+    const second = related[index + 1]
+    if (!first || !second) return
+    const gap = maySpeakOfChange(text, first.end, second.boundStart) ? between(text, first.end, second.boundStart) : undefined
+    gaps.push(gap)
+    if (gap && !gap.stop && (gap.arrow || changes(text, first, gap))) tie(text, second, first)
+  }
+  for (let index = 0; index + 1 < related.length; index++) {
+    const first = related[index]
+    const second = related[index + 1]
+    const gap = gaps[index]
+    // "from 12 to 18, then from 18": a value that the forward reading has tied is no former value of the one before.
+    if (!gap || !first || !second || second.superseded || second.replaces || !replaces(text, gap, first, second)) continue
+    const outer = related[index - 1]
+    const last = related[index + 2]
+    if (outer && last && paired(text, outer, first) && paired(text, second, last)) {
+      tie(text, outer, second)
+      tie(text, first, last)
+    } else tie(text, first, second)
+  }
+}
+
+/** A look at the last word or sign between two numbers, before the words between them are taken apart. */
+function maySpeakOfChange(text: string, from: number, to: number): boolean {
+  if (to - from > widest) return false
+  let end = to
+  while (end > from && classAt(text, end - 1) !== LETTER) {
+    const code = text.charCodeAt(end - 1)
+    if (code === 0x2192 || code === 0x3e) return true
+    end--
+  }
+  let start = end
+  while (start > from && classAt(text, start - 1) === LETTER) start--
+  return start < end && end - start <= 12 && tieWords.has(text.slice(start, end).toLowerCase())
+}
+
+/** "$13 and $12 respectively, down from $16 and $17": two lists of two, replaced one by one. */
+function paired(text: string, left: Candidate, right: Candidate): boolean {
+  const gap = between(text, left.end, right.boundStart)
+  return gap !== undefined && (gap.words === 'and' || gap.words === 'und') && !gap.stop && left.unit === right.unit && !left.superseded
+}
+
+function changes(text: string, first: Candidate, gap: Between): boolean {
+  const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
+  const two = gap.words.split(' ')
+  const spoken = changeWords.has(last) || (two.length === 2 && changeWords.has(two[0] ?? '') && nows.has(last))
+  if (!spoken || gap.comma) return false
+  let start = first.boundStart
+  let opener = wordBefore(text, start)
+  if (formerWords.has(opener)) {
+    start = wordStartBefore(text, start)
+    opener = wordBefore(text, start)
+  }
+  // A range has taken the "from" before it for its own.
+  return (
+    changeOpeners.has(opener) ||
+    (first.upper !== undefined && changeOpeners.has(text.slice(start, letterRunEnd(text, start)).toLowerCase()))
+  )
+}
+
+function replaces(text: string, gap: Between, first: Candidate, second: Candidate): boolean {
+  if (gap.words === '') return false
+  const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
+  if (!lastWords.has(last)) return false
+  const ended = strong.some((phrase) => gap.words === phrase || gap.words.endsWith(` ${phrase}`))
+  if (ended)
+    return second.unit === ''
+      ? !gap.stop && loose(text, second.end)
+      : !gap.stop || (first.unit !== '' && second.unit.startsWith(first.unit))
+  if (gap.stop) return false
+  // „auf 24 von 17 Dollar“
+  if (gap.words === 'von') return wordBefore(text, first.boundStart) === 'auf' && second.unit !== ''
+  if (first.unit === '') return gap.words === 'statt' && second.unit !== ''
+  const count = gap.words.split(' ').length
+  // Between two written units more may stand: "to 36.6 EH/s in October from 36.5 EH/s".
+  const room = second.unit === first.unit && !gap.comma ? 4 : 2
+  const hit = weak.some((word) => gap.words === word || (count <= room && gap.words.endsWith(` ${word}`)))
+  return hit && (second.unit === '' ? loose(text, second.end) : true)
+}
+
+const afterBare = new Set([
+  'im',
+  'in',
+  'on',
+  'per',
+  'und',
+  'and',
+  'auf',
+  'to',
+  'by',
+  'at',
+  'bei',
+  'am',
+  'ende',
+  'a',
+  'before',
+  'zuvor',
+  'the',
+  'je',
+  'pro',
+  'earlier',
+  'last',
+  'year',
+  'vor',
+  'an',
+  'hoch',
+  'herab',
+  'herauf',
+  'hinauf',
+  'but',
+  'while',
+  'as',
+  'with',
+  'für',
+  'for',
+])
+
+/** True when no noun follows that the bare number would count. */
+function loose(text: string, end: number): boolean {
+  if (classAt(text, end) !== SPACE || classAt(text, end + 1) !== LETTER) return true
+  return afterBare.has(text.slice(end + 1, letterRunEnd(text, end + 1)).toLowerCase())
+}
+
+/** A value and what it replaces are of one order: a market value is not "down from $21.10 a share". */
+function comparable(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'money') return true
+  const ratio = Math.abs((a.number * a.scale * a.factor) / (b.number * b.scale * b.factor))
+  return !(ratio > 100 || ratio < 0.01)
+}
+
+function tie(text: string, value: Candidate, former: Candidate): void {
+  const a = { ...former }
+  const b = { ...value }
+  if (!alignUnits(text, a, b) || a.unit !== b.unit || !comparable(a, b)) return
+  Object.assign(former, a)
+  Object.assign(value, b)
+  former.weak = false
+  value.weak = false
+  former.superseded = true
+  value.replaces = former
+}
