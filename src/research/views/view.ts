@@ -103,24 +103,86 @@ function checkAssumption(given: ViewAssumption | undefined, name: AssumptionName
       remedy: `add it in ${assumptions[name].unit}: ${assumptions[name].meaning}`,
     })
   }
+  if (typeof given !== 'object' || given === null)
+    fail(`${name} is ${String(given)}`, where, 'write [{ "value": …, "unit": …, "source": … }]')
   if ('fact' in given) {
+    if (typeof given.fact?.subject !== 'string')
+      fail(`${name} names no subject`, where, 'write { "fact": { "subject": "NETWORK", "attribute": … }, "unit": … }')
     if (!isAttribute(given.fact.attribute)) fail(`"${given.fact.attribute}" is not an attribute`, where, 'name one of the vocabulary')
     if (given.unit !== assumptions[name].unit) fail(`the unit of ${name} is "${given.unit}"`, where, `write "${assumptions[name].unit}"`)
     return
   }
   if (!Array.isArray(given) || given.length === 0)
     fail(`${name} is neither a fact nor a list of values`, where, 'write [{ "value": …, "unit": …, "source": … }]')
-  for (const entry of given) checkSet(entry, name, where)
+  for (const entry of given as readonly unknown[]) {
+    if (typeof entry !== 'object' || entry === null)
+      fail(`${name} holds ${String(entry)}`, where, 'write { "value": …, "unit": …, "source": … }')
+    checkSet(entry as SetAssumption, name, where)
+  }
+}
+
+const required = [
+  'name',
+  'title',
+  'version',
+  'trust',
+  'universe',
+  'targetRollsInMonth',
+  'valuation',
+  'expectation',
+  'conversionBase',
+  'cloud',
+  'assumptions',
+  'ratings',
+] as const
+
+/** What the fields must be before anything is read from them. */
+function checkShape(view: View, where: string): void {
+  const record = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+  const tickers = (value: unknown) => Array.isArray(value) && value.every((ticker) => typeof ticker === 'string')
+  for (const key of ['universe', 'cloud', 'withoutApproved'] as const) {
+    if (view[key] !== undefined && !tickers(view[key])) fail(`"${key}" is not a list of tickers`, where, 'write ["CIFR", "IREN"]')
+  }
+  if (view.universe.length === 0) fail('the universe is empty', `${where}, universe`, 'name the tickers that the view compares')
+  for (const key of ['title', 'trust', 'conversionBase', 'assumptions', 'ratings'] as const) {
+    if (!record(view[key])) fail(`"${key}" is not a record`, where, 'start from data/views/house.json')
+  }
+  const { order, minimumConfidence } = view.trust
+  if (!Array.isArray(order) || order.length === 0)
+    fail(
+      'the order of trust is not a list',
+      `${where}, trust.order`,
+      `list ${documentTypes.join(', ')} in the order in which you believe them`,
+    )
+  if (typeof minimumConfidence !== 'number' || !(minimumConfidence >= 0 && minimumConfidence <= 1))
+    fail(`the minimum confidence is ${minimumConfidence}`, `${where}, trust.minimumConfidence`, 'write a number from 0 to 1')
+  if (!Number.isInteger(view.targetRollsInMonth) || view.targetRollsInMonth < 1 || view.targetRollsInMonth > 13)
+    fail(
+      `targetRollsInMonth is ${view.targetRollsInMonth}`,
+      where,
+      'write the month, 1 to 12, from which targets run to the next December; 13 for never',
+    )
+  if (view.voice !== undefined && (typeof view.voice !== 'string' || view.voice === ''))
+    fail('the voice is not a name', `${where}, voice`, 'name the broker as the ledger spells it, or leave it out')
+  for (const [ticker, rule] of Object.entries(view.conversionBase)) {
+    const place = `${where}, conversionBase.${ticker}`
+    if (!record(rule) || !['stated-share', 'total', 'sites'].includes(rule.by))
+      fail('no way to count approved power', place, 'write { "by": "total" }, "sites" or "stated-share"')
+    if (rule.by === 'sites' && !(Array.isArray(rule.sites) && rule.sites.length > 0))
+      fail('no sites are named', place, 'write { "by": "sites", "sites": ["Corsicana"] }')
+  }
 }
 
 /** Checks a parsed view. Throws an input or missing error that names the file, the field and what would have been right. */
 export function checkView(data: unknown, where: string): View {
-  if (typeof data !== 'object' || data === null) fail('a view is a record', where, 'start from data/views/house.json')
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    fail('a view is a record', where, 'start from data/views/house.json')
   const view = data as View
   for (const key of Object.keys(view)) if (!fields.includes(key)) fail(`unknown field "${key}"`, where, `use ${fields.join(', ')}`)
-  for (const key of ['name', 'title', 'version', 'trust', 'universe', 'valuation', 'expectation', 'assumptions', 'ratings'] as const) {
+  for (const key of required) {
     if (view[key] === undefined) throw new MissingError(`the view lacks "${key}"`, { where, remedy: 'start from data/views/house.json' })
   }
+  checkShape(view, where)
   for (const type of view.trust.order as readonly string[]) {
     if (!(documentTypes as readonly string[]).includes(type))
       fail(`"${type}" is not a kind of document`, `${where}, trust.order`, `use ${documentTypes.join(', ')}`)
@@ -134,7 +196,7 @@ export function checkView(data: unknown, where: string): View {
   for (const name of assumptionNames) checkAssumption(view.assumptions[name], name, `${where}, assumptions.${name}`)
   checkRatingPolicy(view.ratings, `${where}, ratings`)
   for (const override of view.overrides ?? []) checkOverride(override, view.ratings)
-  return { ...view, conversionBase: view.conversionBase ?? {}, cloud: view.cloud ?? [] }
+  return view
 }
 
 /** The entry of a set assumption that was held on a day: the newest `from` not after it. */
