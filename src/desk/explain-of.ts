@@ -1,7 +1,7 @@
 // A target taken apart: the tree of the model with, at every leaf, the fact and its words or the assumption and its source.
 import { explain, type Explanation } from '../evaluate/index.ts'
 import type { KeptFact } from '../facts/index.ts'
-import { bindingsOf, factsOf, valueCompany, type Origin, type Valuation } from '../research/index.ts'
+import { bindingsOf, factsOf, rivalsOf, valueCompany, type Origin, type Valuation } from '../research/index.ts'
 import { MissingError } from '../base/index.ts'
 import type { ResearchDesk } from './research-desk.ts'
 
@@ -99,13 +99,14 @@ function lineOf(line: Explanation, valuation: Valuation): ExplainedLine {
   if (sourced) {
     const { origin } = sourced
     const evidence = factsOf(origin).map(evidenceOf)
+    const rivals = rivalsOf(origin).map(evidenceOf)
     return {
       ...base,
       ...(line.input !== undefined && { input: line.input }),
       kind: origin.kind,
       origin: originWords(origin),
       ...(evidence.length > 0 && { evidence }),
-      ...(origin.kind === 'fact' && origin.rivals.length > 0 && { rivals: origin.rivals.map(evidenceOf) }),
+      ...(rivals.length > 0 && { rivals }),
       ...(origin.kind === 'assumption' && origin.judgement && { judgement: true }),
       children: [],
     }

@@ -1,4 +1,5 @@
 // The sector's sums as plain data, for every door.
+import { MissingError } from '../base/index.ts'
 import { pricePerContractedMw, sectorSums, sectorTable } from '../research/index.ts'
 import type { ResearchDesk } from './research-desk.ts'
 
@@ -15,6 +16,12 @@ export function sectorOf(desk: ResearchDesk) {
     shareOfApprovedOnFile,
     ...sums
   } = sectorSums(table, desk.facts)
+  if (companies.length === 0 && contracts.length === 0) {
+    throw new MissingError(`no company of the view ${desk.view.name} has a value or a contract on ${desk.asOf}`, {
+      where: '--as-of',
+      remedy: 'choose a later date; uprate value says what is missing',
+    })
+  }
   return {
     view: desk.view.name,
     asOf: desk.asOf,

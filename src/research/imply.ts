@@ -1,5 +1,5 @@
 // What the price already assumes: the model inverted at today's price, and the frontier of pairs of megawatts and value per MW that give it.
-import { InputError, MissingError } from '../base/index.ts'
+import { InputError, MissingError, ModelError } from '../base/index.ts'
 import { solve, type Solve } from '../evaluate/index.ts'
 import { bindingsOf, type CompanyState } from './state/index.ts'
 import { graphOf, type Valuation, type Valued } from './valuation.ts'
@@ -44,6 +44,12 @@ interface Unknown {
 
 export function requireValued(valuation: Valuation): Valued {
   if (valuation.valued) return valuation.valued
+  if (valuation.state.missing.length === 0) {
+    throw new ModelError(valuation.missing.join(', '), {
+      where: `${valuation.ticker}, view ${valuation.state.view.name}, ${valuation.state.asOf}`,
+      remedy: 'look at debt, cash and what is not valued for want of facts (uprate facts), or choose another date',
+    })
+  }
   throw new MissingError(`${valuation.ticker} has no value: ${valuation.missing.join(', ')} missing`, {
     where: `view ${valuation.state.view.name}, ${valuation.state.asOf}`,
     remedy: 'add the fact (uprate ingest), or choose another date',

@@ -44,6 +44,7 @@ export {
   bindingsOf,
   companyState,
   factsOf,
+  rivalsOf,
   type CompanyState,
   type Contract,
   type Inputs,

@@ -132,6 +132,11 @@ export const value = defineCommand({
   },
   present(result) {
     const missing = result.rows.filter((row) => row.missing.length > 0)
+    // What every company lacks is said once.
+    const common =
+      missing.length === result.rows.length
+        ? (missing[0]?.missing ?? []).filter((name) => missing.every((row) => row.missing.includes(name)))
+        : []
     const stale = result.rows.filter(
       (row) => row.upside !== undefined && row.price!.on.length === 10 && daysBetween(row.price!.on, result.asOf) > 30,
     )
@@ -156,12 +161,24 @@ export const value = defineCommand({
           ]
         : []),
       ...(missing.length > 0
-        ? [paragraph(`Without a value: ${missing.map((row) => `${row.ticker} (missing: ${row.missing.join(', ')})`).join('; ')}.`)]
+        ? [
+            paragraph(
+              common.length > 0
+                ? `No company has a value on ${result.asOf}. Missing for all: ${common.join(', ')}.`
+                : `Without a value: ${missing.map((row) => `${row.ticker} (${whyNot(row)})`).join('; ')}.`,
+            ),
+          ]
         : []),
     ]
   },
   lines: (result) => result.rows,
 })
+
+/** `missing: cash`, or why the model refuses. */
+function whyNot(row: Row): string {
+  const refused = row.missing.filter((said) => said.includes(row.ticker))
+  return refused.length > 0 ? refused.join(', ') : `missing: ${row.missing.join(', ')}`
+}
 
 /** `mining $0.36bn, …`: the parts of a row in a line. */
 export function partsText(row: Row): string {

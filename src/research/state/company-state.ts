@@ -63,7 +63,11 @@ export function sharedInputs(
 }
 
 function derived(amount: DerivedAmount): Sourced {
-  return { value: amount.value, unit: amount.unit, origin: { kind: 'derived', words: amount.words, from: amount.from } }
+  return {
+    value: amount.value,
+    unit: amount.unit,
+    origin: { kind: 'derived', words: amount.words, from: amount.from, rivals: amount.rivals },
+  }
 }
 
 /** Builds the state. Never throws for missing facts: they are named in `missing`. */

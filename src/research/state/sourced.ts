@@ -13,7 +13,7 @@ export type Origin =
       readonly low?: number
       readonly high?: number
     }
-  | { readonly kind: 'derived'; readonly words: string; readonly from: readonly KeptFact[] }
+  | { readonly kind: 'derived'; readonly words: string; readonly from: readonly KeptFact[]; readonly rivals?: readonly KeptFact[] }
   | { readonly kind: 'calendar'; readonly words: string }
 
 export interface Sourced {
@@ -33,6 +33,11 @@ export function bindingsOf(inputs: Inputs): Record<string, number> {
 /** The facts that a number rests on, directly. */
 export function factsOf(origin: Origin): readonly KeptFact[] {
   return origin.kind === 'fact' ? [origin.fact] : origin.kind === 'derived' ? origin.from : []
+}
+
+/** The facts that contradict a number or a part of it. */
+export function rivalsOf(origin: Origin): readonly KeptFact[] {
+  return origin.kind === 'fact' || origin.kind === 'derived' ? (origin.rivals ?? []) : []
 }
 
 export function factOrigin(selection: Selection): Origin {

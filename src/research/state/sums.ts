@@ -1,6 +1,6 @@
 // Company amounts that are sums over sites or instruments: approved power, pipeline, corporate debt. Stated totals and parts are never added to each other.
 import { groupBy, type Day } from '../../base/index.ts'
-import { answers, select, type KeptFact, type Trust } from '../../facts/index.ts'
+import { answers, select, type KeptFact, type Selection, type Trust } from '../../facts/index.ts'
 import type { View } from '../views/index.ts'
 
 export interface DerivedAmount {
@@ -8,19 +8,27 @@ export interface DerivedAmount {
   readonly unit: string
   readonly words: string
   readonly from: readonly KeptFact[]
+  /** Facts that contradict one of them. */
+  readonly rivals: readonly KeptFact[]
 }
 
 const numeric = (kept: KeptFact) => kept.fact.value as number
 
-function amount(unit: string, words: string, from: readonly KeptFact[]): DerivedAmount {
-  return { value: from.reduce((sum, kept) => sum + numeric(kept), 0), unit, words, from }
+function amount(unit: string, words: string, found: readonly Selection[]): DerivedAmount {
+  return {
+    value: found.reduce((sum, { chosen }) => sum + numeric(chosen), 0),
+    unit,
+    words,
+    from: found.map(({ chosen }) => chosen),
+    rivals: found.flatMap(({ rivals }) => rivals),
+  }
 }
 
 /** The newest fact of each site or instrument. */
-function newestOfEach(candidates: readonly KeptFact[], key: (kept: KeptFact) => string, trust: Trust, asOf: Day): KeptFact[] {
+function newestOfEach(candidates: readonly KeptFact[], key: (kept: KeptFact) => string, trust: Trust, asOf: Day): Selection[] {
   return [...groupBy(candidates, key).values()].flatMap((group) => {
     const found = select(group, trust, asOf) ?? select(group, trust)
-    return found ? [found.chosen] : []
+    return found ? [found] : []
   })
 }
 
@@ -45,7 +53,7 @@ export function approvedPower(ticker: string, facts: readonly KeptFact[], trust:
     asOf,
   )
   const sum = amount('MW[approved]', 'sum of approved sites', sites)
-  if (total && numeric(total.chosen) >= sum.value) return amount('MW[approved]', 'stated total', [total.chosen])
+  if (total && numeric(total.chosen) >= sum.value) return amount('MW[approved]', 'stated total', [total])
   return sites.length > 0 ? sum : undefined
 }
 
@@ -75,6 +83,7 @@ export function conversionBase(
     unit: 'MW[approved]',
     words: `${numeric(expected.chosen)} MW expected ÷ ${numeric(share.chosen)} of approved, both by ${by}`,
     from: [expected.chosen, share.chosen],
+    rivals: [...expected.rivals, ...share.rivals],
   }
 }
 
@@ -87,7 +96,7 @@ export function pipelinePower(ticker: string, facts: readonly KeptFact[], trust:
     candidates.filter((kept) => kept.fact.site === undefined),
     trust,
   )
-  if (total) return amount('MW[gross]', 'stated pipeline', [total.chosen])
+  if (total) return amount('MW[gross]', 'stated pipeline', [total])
   const sites = newestOfEach(candidates, (kept) => kept.fact.site!, trust, asOf)
   return sites.length > 0 ? amount('MW[gross]', 'sum of pipeline sites', sites) : undefined
 }
@@ -116,5 +125,5 @@ export function corporateDebt(
     trust,
     asOf,
   )
-  return total ? amount('USD', 'stated total', [total.chosen]) : undefined
+  return total ? amount('USD', 'stated total', [total]) : undefined
 }
