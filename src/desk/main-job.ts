@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { addDays, InputError } from '../base/index.ts'
 import { ingestDocuments } from './ingest-documents.ts'
 import { impliedOf } from './readings.ts'
+import { nextQuestions } from './next-questions.ts'
 import { openResearch } from './research-desk.ts'
 import { tableOf } from './table-of.ts'
 import { openWorkspace } from './workspace.ts'
@@ -57,6 +58,7 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
       const mw = reading.implied[0]?.solutions[0]
       return mw === undefined ? [] : [{ ticker: row.ticker, price: reading.price, mw, contractedMw: reading.contractedMw }]
     })
+    const ledger = relative('.', ledgerPath)
     return {
       file: relative('.', file),
       day,
@@ -66,7 +68,16 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
       after: tableAfter,
       implied,
       notes,
-      ledger: relative('.', ledgerPath),
+      ledger,
+      next: nextQuestions({
+        since,
+        day,
+        ledger,
+        subjects: document.facts.map(({ subject }) => subject),
+        broker: tableAfter.broker,
+        before: tableBefore.rows,
+        after: tableAfter.rows,
+      }),
     }
   } finally {
     await workspace.close()

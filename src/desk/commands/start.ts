@@ -18,6 +18,7 @@ const resultSchema = z.object({
   implied: z.array(z.object({ ticker: z.string(), price: z.number(), mw: z.number(), contractedMw: z.number() })),
   notes: z.array(z.string()),
   ledger: z.string(),
+  next: z.array(z.object({ asks: z.string(), line: z.string() })),
 })
 
 type Result = z.output<typeof resultSchema>
@@ -132,9 +133,7 @@ export const start = defineCommand({
       ),
       heading('5. The note'),
       paragraph(`${result.notes.join('\n')}`),
-      paragraph(
-        `Follow any figure: npx uprate explain CIFR --as-of ${result.day} --ledger ${result.ledger}\nWhy did the broker's target move: npx uprate bridge CIFR --from 2025-11-05 --to ${result.day} --view jpmorgan-2025-11-24 --ledger ${result.ledger}`,
-      ),
+      paragraph(result.next.map(({ asks, line }) => `${asks}: npx ${line}`).join('\n')),
     ]
   },
 })
