@@ -5,16 +5,22 @@ import type { ElementNode } from './tree.ts'
 const surely = new Set('cookie cookies cookiebanner consent gdpr cmp paywall'.split(' '))
 const probably = new Set(
   (
-    'nav navbar navigation topnav subnav menu menubar breadcrumb breadcrumbs teaser teasers related recommended recommendation recommendations promo newsletter subscribe ' +
-    'signup share sharing sharebar social comments commentlist ad ads adslot adbox advert advertisement advertising anzeige werbung sponsored sidebar rail banner popup modal overlay lightbox skip skiplink ' +
-    'tape trending popular outbrain taboola footer toolbar pagination pager taglist recirc recirculation readmore readalso meistgelesen mostread weiterlesen poll login'
+    'nav navbar navigation topnav subnav menu menubar breadcrumb breadcrumbs recommendation recommendations promo newsletter subscribe ' +
+    'signup sharebar social comments commentlist ad ads adslot adbox advert advertisement advertising anzeige werbung sponsored sidebar rail banner popup modal overlay lightbox skip skiplink ' +
+    'tape trending outbrain taboola footer toolbar pagination pager taglist recirc recirculation readmore readalso meistgelesen mostread weiterlesen poll login'
   ).split(' '),
 )
 /** Too common to count as part of a name: the whole name must be it. */
-const whole = new Set('side more ticker tags search explore widget-related also-read read-also most-read more-news'.split(' '))
+const whole = new Set(
+  'side more ticker tags search explore related recommended popular share sharing also-read read-also most-read'.split(' '),
+)
+/** "related-party" and "share-price" head what a filing reports; these do not. */
+const paired =
+  /(?:^|[-_])(?:related|recommended|popular|shar(?:e|ing)|social|top|latest|most|more)[-_]*(?:articles?|posts?|news|links?|content|stories|story|reading|read|topics?|items?|box|list|teasers?|buttons?|bar|icons?|tools|widgets?|videos?|sections?)(?:$|[-_])/i
 const silentRoles = new Set('navigation banner contentinfo search dialog alertdialog menu menubar toolbar complementary'.split(' '))
 
-export type Cue = 'surely' | 'probably' | undefined
+/** `perhaps`: a lead paragraph or a box of pointers, both are called teaser. */
+export type Cue = 'surely' | 'probably' | 'perhaps' | undefined
 
 export function cueOf(element: ElementNode): Cue {
   const { attributes, name } = element
@@ -24,13 +30,12 @@ export function cueOf(element: ElementNode): Cue {
   for (const given of [attributes.get('class'), attributes.get('id')]) {
     if (given === undefined) continue
     for (const one of given.slice(0, 300).split(/\s+/)) {
-      if (whole.has(one.toLowerCase())) cue ??= 'probably'
-      for (const word of one
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^a-z]+/)) {
+      const spelled = one.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+      if (whole.has(spelled) || paired.test(spelled)) cue = 'probably'
+      for (const word of spelled.split(/[^a-z]+/)) {
         if (surely.has(word)) return 'surely'
         if (probably.has(word)) cue = 'probably'
+        else if (word === 'teaser' || word === 'teasers') cue ??= 'perhaps'
       }
     }
   }

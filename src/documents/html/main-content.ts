@@ -39,7 +39,7 @@ interface DropContext {
 function drop(element: ElementNode, context: DropContext): void {
   const inMain = context.inMain || isMain(element)
   element.children.forEach((child, index) => {
-    if (child.kind !== 'element' || context.dropped.has(child) || context.hidden(child)) return
+    if (child.kind !== 'element' || child.children.length === 0 || context.dropped.has(child) || context.hidden(child)) return
     if (isAside(child, { ...context, inMain })) context.dropped.add(child)
     else {
       if (/^h[2-6]$/.test(child.name)) dropTeaserRun(element, index, context)
@@ -57,6 +57,7 @@ function isAside(element: ElementNode, context: DropContext): boolean {
   const cue = ['tr', 'tbody', 'thead', 'tfoot', 'table', 'caption', 'th'].includes(element.name) ? undefined : cueOf(element)
   if (cue === 'surely') return true
   if (cue === 'probably' && small) return true
+  if (cue === 'perhaps' && small && (!inMain || measure.links > 0 || measure.blocks > 1)) return true
   if (!inMain && ['header', 'footer', 'aside'].includes(element.name) && small) return true
   if (inMain && element.name === 'footer' && measure.linked > measure.letters * 0.4) return true
   if (element.name === 'form' && measure.letters < 300) return true

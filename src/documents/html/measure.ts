@@ -18,7 +18,7 @@ export interface Measure {
 
 export type Measures = ReadonlyMap<ElementNode, Measure>
 
-/** Of every visible element. */
+/** Of every visible element that holds text. */
 export function measurePage(root: ElementNode, html: string, skip: (element: ElementNode) => boolean): Measures {
   const measures = new Map<ElementNode, Measure>()
   const visit = (element: ElementNode, inLink: boolean): Measure => {
@@ -36,6 +36,8 @@ export function measurePage(root: ElementNode, html: string, skip: (element: Ele
         const letters = html.slice(child.start, child.end).trim().length
         sum.letters += letters
         if (linking) sum.linked += letters
+      } else if (child.children.length === 0) {
+        if (!inline.has(child.name)) sum.blocks++
       } else if (!skip(child)) {
         const below = visit(child, linking)
         sum.letters += below.letters
@@ -46,7 +48,7 @@ export function measurePage(root: ElementNode, html: string, skip: (element: Ele
         sum.blocks += below.blocks + (inline.has(child.name) ? 0 : 1)
       }
     }
-    measures.set(element, sum)
+    if (sum.letters > 0) measures.set(element, sum)
     return sum
   }
   visit(root, false)

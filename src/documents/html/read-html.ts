@@ -2,7 +2,7 @@
 import type { Block, Problem } from '../document.ts'
 import type { DocumentContent } from '../open-document.ts'
 import { textBlocks } from '../text/text-blocks.ts'
-import { inline } from './elements.ts'
+import { inline, silent } from './elements.ts'
 import { hiddenNames, isHidden } from './hidden.ts'
 import { mainContent } from './main-content.ts'
 import { pageMetadata } from './page-metadata.ts'
@@ -38,6 +38,7 @@ export function readHtml(html: string): DocumentContent {
   const names = hiddenNames(root, html)
   const known = new Map<ElementNode, boolean>()
   const hidden = (element: ElementNode): boolean => {
+    if (element.attributes.size === 0 && !silent.has(element.name) && element.name !== 'document') return false
     const before = known.get(element)
     if (before !== undefined) return before
     const found = isHidden(element, names) || isAttachment(element, html)

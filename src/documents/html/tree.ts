@@ -91,7 +91,10 @@ export function parseTree(html: string): ElementNode {
 
 function ignore(): void {}
 
+const none: ReadonlyMap<string, string> = new Map()
+
 function attributesOf(token: TagToken): ReadonlyMap<string, string> {
+  if (token.attrs.length === 0) return none
   return new Map(token.attrs.slice(0, mostAttributes).map(({ name, value }) => [name, value.slice(0, longestAttribute)]))
 }
 
