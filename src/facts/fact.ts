@@ -98,6 +98,8 @@ export interface KeptFact {
   readonly document: DocumentReference
   /** From 0 to 1; see `confidenceOf`. */
   readonly confidence: number
+  /** The day from which a person's decision leaves it out; on days before it stands. */
+  readonly withdrawn?: Day
 }
 
 /** The words curators use for confidence, as numbers. Derived figures and single weak sources are `low`. */

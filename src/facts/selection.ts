@@ -25,9 +25,14 @@ export interface Selection {
   readonly rule: string
 }
 
-/** Facts known on or before a day. Everything that values goes through this cut first. */
+/** Whether a fact was known on a day and no person's decision had taken it out by then. */
+export function isKnown(kept: KeptFact, asOf: Day): boolean {
+  return kept.known <= asOf && (kept.withdrawn === undefined || kept.withdrawn > asOf)
+}
+
+/** Facts known on a day. Everything that values goes through this cut first. */
 export function knownBy(facts: Iterable<KeptFact>, asOf: Day): KeptFact[] {
-  return [...facts].filter((kept) => kept.known <= asOf)
+  return [...facts].filter((kept) => isKnown(kept, asOf))
 }
 
 export function answers(question: Question, facts: Iterable<KeptFact>): KeptFact[] {

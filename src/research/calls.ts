@@ -1,6 +1,6 @@
 // What a broker, or the house, said of a company by a day: rating and target with the ones they replaced.
 import type { Day } from '../base/index.ts'
-import { answers, type KeptFact } from '../facts/index.ts'
+import { answers, knownBy, type KeptFact } from '../facts/index.ts'
 
 export interface Call {
   readonly by: string
@@ -31,7 +31,7 @@ function newest(facts: readonly KeptFact[]): { readonly now: KeptFact; readonly 
 
 /** The call standing on `asOf`, or nothing when `by` never spoke of the company. Facts known later are ignored. */
 export function callOf(ticker: string, by: string, facts: readonly KeptFact[], asOf: Day): Call | undefined {
-  const known = facts.filter((kept) => kept.known <= asOf)
+  const known = knownBy(facts, asOf)
   const rating = newest(answers({ subject: ticker, attribute: 'rating', where: { by } }, known))
   const target = newest(answers({ subject: ticker, attribute: 'price_target', where: { by } }, known))
   if (!rating && !target) return undefined

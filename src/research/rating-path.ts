@@ -14,7 +14,7 @@ export function candidateOf(valuation: ReturnType<typeof valueCompany>): RatingC
   }
 }
 
-/** Changes of rating from one day to another, first ratings included. Only days on which a fact of the universe, the network or the sector became known are looked at. */
+/** Changes of rating from one day to another, first ratings included. Only days on which a fact of the universe, the network or the sector became known, or was withdrawn, are looked at. */
 export function ratingPath(
   view: View,
   companies: readonly Company[],
@@ -25,7 +25,10 @@ export function ratingPath(
   const universe = companies.filter((company) => view.universe.includes(company.ticker))
   const subjects = new Set([...view.universe, 'NETWORK', 'SECTOR'])
   const days = new Set(
-    facts.filter((kept) => subjects.has(kept.fact.subject) && kept.known >= from && kept.known <= to).map((kept) => kept.known),
+    facts
+      .filter((kept) => subjects.has(kept.fact.subject))
+      .flatMap(({ known, withdrawn }) => (withdrawn === undefined ? [known] : [known, withdrawn]))
+      .filter((day) => day >= from && day <= to),
   )
   const states = [...days]
     .toSorted()

@@ -1,6 +1,6 @@
 // What a company is worth through a view on a day: parts, target, upside and megawatts, or what is missing. Every number keeps its origin.
 import { hashOf, ModelError, UprateError, type Day } from '../base/index.ts'
-import { answers, select, type Company, type KeptFact, type Selection } from '../facts/index.ts'
+import { answers, knownBy, select, type Company, type KeptFact, type Selection } from '../facts/index.ts'
 import { evaluate } from '../evaluate/index.ts'
 import { companyGraph, parts, type CompanyGraph, type Part } from '../model/index.ts'
 import { bindingsOf, byStrike, companyState, quarterOf, type CompanyState } from './state/index.ts'
@@ -146,7 +146,7 @@ export function valueCompany(company: Company, view: View, facts: readonly KeptF
 export function valuationOf(state: CompanyState, allFacts: readonly KeptFact[]): Valuation {
   const { company, view, asOf } = state
   const { ticker } = company
-  const facts = allFacts.filter((kept) => kept.fact.subject === ticker && kept.known <= asOf)
+  const facts = knownBy(allFacts, asOf).filter((kept) => kept.fact.subject === ticker)
   const price = priceOf(ticker, facts, view, asOf)
   const high = select(answers({ subject: ticker, attribute: 'price_high' }, facts), view.trust, asOf)
   const missing = [...state.missing]

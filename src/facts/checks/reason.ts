@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'part-exceeds-total'
   | 'contract-economics'
   | 'contradicts'
+  | 'decided-otherwise'
 
 export interface Reason {
   readonly code: ReasonCode
