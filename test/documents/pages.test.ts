@@ -98,3 +98,20 @@ test('an exhibit joins split figures, signs and brackets, and leaves envelope, p
     'item: Power cost of $0.043 per kWh',
   ])
 })
+
+test('a page without main or article gives its text by names and prose alone', async () => {
+  const { document } = await open('blog.html')
+  expect(document.metadata).toEqual({ title: 'Halden lets its north works - Grid Notes', published: '2025-10-08', language: 'en' })
+  expect(rowsOf(document)).toEqual([
+    'heading: Halden lets its north works',
+    'paragraph: 8 October 2025 by A. Clerk',
+    'paragraph: Halden Compute has let 120 MW for twelve years.',
+    'paragraph: The contract is worth $1.8 billion, the company said. It owns Halden, Norrby and Sund.',
+    'paragraph: The shares (HALD) closed at $12.40.',
+    "paragraph: The chairman's brother holds 4 million shares.",
+    '0.0.0 row: Price target',
+    '0.0.1: $18',
+    '0.1.0 row: Rating',
+    '0.1.1: Buy',
+  ])
+})

@@ -12,7 +12,9 @@ const probably = new Set(
 )
 /** Too common to count as part of a name: the whole name must be it. */
 const whole = new Set(
-  'side more ticker tags search explore related recommended popular share sharing also-read read-also most-read'.split(' '),
+  'site-header page-header global-header top-header header-top masthead side more ticker tags search explore related recommended popular share sharing also-read read-also most-read'.split(
+    ' ',
+  ),
 )
 /** "related-party" and "share-price" head what a filing reports; these do not. */
 const paired =

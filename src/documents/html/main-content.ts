@@ -19,7 +19,7 @@ export function mainContent(root: ElementNode, html: string, hidden: (element: E
   const body = [...descendants(root)].find((element) => element.name === 'body') ?? root
   const dropped = new Set<ElementNode>()
   const total = prose(measures.get(root))
-  drop(root, { html, hidden, measures, dropped, total, inMain: false })
+  drop(root, { html, hidden, measures, dropped, total, inMain: false, framed: measures.get(root)?.main === true })
   const left = (element: ElementNode): boolean => hidden(element) || dropped.has(element)
   const after = measurePage(root, html, left)
   const kept = after.get(root)?.letters ?? 0
@@ -34,6 +34,8 @@ interface DropContext {
   readonly dropped: Set<ElementNode>
   readonly total: number
   readonly inMain: boolean
+  /** Whether the page marks its main text at all. */
+  readonly framed: boolean
 }
 
 function drop(element: ElementNode, context: DropContext): void {
@@ -49,7 +51,7 @@ function drop(element: ElementNode, context: DropContext): void {
 }
 
 function isAside(element: ElementNode, context: DropContext): boolean {
-  const { html, hidden, measures, total, inMain } = context
+  const { html, hidden, measures, total, inMain, framed } = context
   const measure = measures.get(element) ?? empty
   if (measure.letters === 0 || inline.has(element.name)) return false
   if (element.name === 'body' || element.name === 'html' || isMain(element) || measure.main || measure.titled) return false
@@ -57,7 +59,7 @@ function isAside(element: ElementNode, context: DropContext): boolean {
   const cue = ['tr', 'tbody', 'thead', 'tfoot', 'table', 'caption', 'th'].includes(element.name) ? undefined : cueOf(element)
   if (cue === 'surely') return true
   if (cue === 'probably' && small) return true
-  if (cue === 'perhaps' && small && (!inMain || measure.links > 0 || measure.blocks > 1)) return true
+  if (cue === 'perhaps' && small && ((framed && !inMain) || measure.links > 0 || measure.blocks > 1)) return true
   if (!inMain && ['header', 'footer', 'aside'].includes(element.name) && small) return true
   if (inMain && element.name === 'footer' && measure.linked > measure.letters * 0.4) return true
   if (element.name === 'form' && measure.letters < 300) return true

@@ -23,9 +23,16 @@ export function alignedRows(rows: readonly (readonly Piece[])[]): readonly (read
   if (counted.length < 2) return undefined
   const columns = bands(counted)
   if (columns.length < 2) return undefined
+  if (columns.length === 2 && isProse(counted)) return undefined
   const placed = rows.map((row) => row.map((piece) => cell(piece, columns)))
   const clear = placed.flat().filter((one) => one.columns === 1).length
   return clear >= placed.flat().length * 0.7 ? placed : undefined
+}
+
+/** Sentences with something before them, a time or a name: a log or a talk, no table. */
+function isProse(rows: readonly (readonly Piece[])[]): boolean {
+  const sentences = rows.filter((row) => /.{25}[.!?]["”“)]?$/.test(row[row.length - 1]?.words ?? ''))
+  return sentences.length >= rows.length * 0.4
 }
 
 function pieces(text: string, line: Line): Piece[] {
