@@ -19,6 +19,7 @@ const loaders = {
   note: async () => (await import('./commands/note.ts')).note,
   facts: async () => (await import('./commands/facts.ts')).facts,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  'cross-read': async () => (await import('./commands/cross-read.ts')).crossRead,
   quantities: async () => (await import('./commands/quantities.ts')).quantities,
 }
 

@@ -1,7 +1,8 @@
-// A note of the desk's facts.
-import { MissingError, type Day } from '../base/index.ts'
-import { noteData, sectorNote } from '../notes/index.ts'
-import type { ResearchDesk } from './research-desk.ts'
+// A note of the desk's facts, proved before it is handed out.
+import type { Day } from '../base/index.ts'
+import { checkNote, checkPair, noteData, requireSound, sectorNote } from '../notes/index.ts'
+import type { View } from '../research/index.ts'
+import { loadView, viewNames, type ResearchDesk } from './research-desk.ts'
 
 export interface NoteOptions {
   readonly since?: Day | undefined
@@ -9,24 +10,49 @@ export interface NoteOptions {
   readonly broker?: string | undefined
 }
 
-/** The newest day before `asOf` on which a fact became known. Throws a missing error when there is none. */
-export function dayBefore(desk: ResearchDesk): Day {
-  const before = desk.facts.filter((kept) => kept.known < desk.asOf).map((kept) => kept.known)
-  const newest = before.toSorted().at(-1)
-  if (newest) return newest
-  throw new MissingError(`nothing was known before ${desk.asOf}`, { where: '--since', remedy: 'choose a later --as-of' })
+/** The newest day before `asOf` on which a fact became known; nothing when there is none, which makes a first note. */
+export function dayBefore(desk: ResearchDesk): Day | undefined {
+  return desk.facts
+    .filter((kept) => kept.known < desk.asOf)
+    .map((kept) => kept.known)
+    .toSorted()
+    .at(-1)
 }
 
+/** The shipped view that speaks with the broker's voice, unless the note is through one itself. */
+function viewOf(broker: string, own: View): View | undefined {
+  if (own.voice === broker) return undefined
+  return viewNames()
+    .map(loadView)
+    .findLast((view) => view.voice === broker)
+}
+
+/** Writes both languages, proves each and the pair, and gives one. Throws a model error at a figure that does not resolve. */
 export function writeNote(desk: ResearchDesk, options: NoteOptions) {
   const since = options.since ?? dayBefore(desk)
   const language = options.language ?? 'en'
+  const broker = options.broker ?? desk.view.voice ?? 'JPMorgan'
   const data = noteData({
     view: desk.view,
     companies: desk.companies,
     facts: desk.facts,
     asOf: desk.asOf,
     since,
-    broker: options.broker ?? desk.view.voice ?? 'JPMorgan',
+    broker,
+    brokerView: viewOf(broker, desk.view),
   })
-  return { language, asOf: desk.asOf, since, view: desk.view.name, markdown: sectorNote(data, language), hash: data.hash }
+  const notes = { en: sectorNote(data, 'en'), de: sectorNote(data, 'de') }
+  requireSound(checkNote(notes.en, data), 'note in English')
+  requireSound(checkNote(notes.de, data), 'note in German')
+  requireSound(checkPair(notes.en, notes.de), 'note in German')
+  const { markdown, figures } = notes[language]
+  return {
+    language,
+    asOf: desk.asOf,
+    ...(since !== undefined && { since }),
+    view: desk.view.name,
+    markdown,
+    figures: figures.length,
+    hash: data.hash,
+  }
 }

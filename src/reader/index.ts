@@ -2,3 +2,6 @@ export { readDates, type DateMention, type DateOptions, type DateRole } from './
 export { lexiconOf, type Lexicon, type Party, type Site } from './lexicon/lexicon.ts'
 export { readQuantities, type Quantity, type QuantityOptions } from './quantities/index.ts'
 export { readDocument, type Proposal, type Reading, type ReadOptions } from './read-document.ts'
+export { compareReadings, type Agreed, type Agreement } from './second-reading/agreement.ts'
+export { checkAnswer, type Refusal, type SecondReading } from './second-reading/check-answer.ts'
+export { instructionsFor, longestText, type Instructions } from './second-reading/instructions.ts'

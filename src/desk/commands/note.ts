@@ -27,9 +27,10 @@ export const note = defineCommand({
   output: z.object({
     language: z.enum(['en', 'de']),
     asOf: z.string(),
-    since: z.string(),
+    since: z.string().optional(),
     view: z.string(),
     markdown: z.string(),
+    figures: z.number(),
     hash: z.string(),
   }),
   examples: [

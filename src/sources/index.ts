@@ -1,0 +1,1 @@
+export { ask, secondReaderFrom, type SecondReader } from './second-reader.ts'
