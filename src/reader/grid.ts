@@ -101,6 +101,15 @@ export function columnLabels(grid: Grid, cell: Cell): readonly Cell[] {
   return plain ? above.filter((other) => other.row > plain.row) : above
 }
 
+/** All header cells of the rows that head a cell's part of the table: scales stand there once for every column. */
+export function headerBlock(grid: Grid, cell: Cell): readonly Cell[] {
+  const rows = new Set(columnLabels(grid, cell).map((other) => other.row))
+  const first = Math.min(...rows, cell.row)
+  return grid.cells.filter(
+    (other) => other.header && (rows.has(other.row) || (other.row < cell.row && other.row >= first)) && isColumnHeader(grid, other),
+  )
+}
+
 function isColumnHeader(grid: Grid, cell: Cell): boolean {
   if (!cell.header) return false
   if (cell.column > 0) return true

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
 import { gpus, shares, term } from './frames/counts.ts'
 import type { Frame, Scene } from './frames/frame.ts'
+import { labelled } from './frames/labelled.ts'
 import { money } from './frames/money.ts'
 import { megawatts, perMegawattFrame } from './frames/power.ts'
 import { doubledDrafts, ratios } from './frames/ratios.ts'
@@ -39,7 +40,20 @@ export interface ReadOptions {
   readonly least?: number
 }
 
-const frames: readonly Frame[] = [perMegawattFrame, powerCost, megawatts, coins, hashrate, efficiency, gpus, shares, term, ratios, money]
+const frames: readonly Frame[] = [
+  perMegawattFrame,
+  powerCost,
+  megawatts,
+  coins,
+  hashrate,
+  efficiency,
+  gpus,
+  shares,
+  term,
+  ratios,
+  money,
+  labelled,
+]
 
 function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
   const scene: Scene = { context, sentence, others: [] }

@@ -100,3 +100,8 @@ export function cellAmount(cell: Cell, attribute: AttributeName | 'USD/share', s
     span: { start: Math.min(chosen.boundStart, chosen.start), end: Math.max(chosen.boundEnd, chosen.end) },
   }
 }
+
+/** Whether a cell's unit is one that the attribute is told in. */
+export function unitFits(attribute: AttributeName, unit: string): boolean {
+  return (units[attribute] ?? [attributes[attribute].unit]).includes(unit)
+}

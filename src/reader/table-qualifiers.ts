@@ -123,10 +123,29 @@ type Found = { readonly date: string; readonly period?: { readonly since: string
 
 const textJoin = (cells: readonly Cell[]) => textOf(cells)
 
+const spans: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3 }
+
+/** "Three months ended December 31, 2025", "Year ended September 30, 2025". */
+function endedPeriod(text: string, cells: readonly Cell[]): Found | undefined {
+  const match = /\b(?:(three|six|nine|twelve) months|(quarter)|(?:fiscal )?(year)) ended\b/i.exec(text)
+  const date = cells.flatMap((cell) => cell.dates).at(-1)?.date
+  if (!match || date === undefined || date.length < 7) return undefined
+  const months = match[3] ? 12 : (spans[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 3)
+  if (months === 12 && date.slice(5, 7) === '12') return { date: date.slice(0, 4) }
+  const last = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+  const first = last - months + 1
+  const since = `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}`
+  return { date, period: { since, on: months === 12 ? date : date.slice(0, 7) } }
+}
+
 function dateIn(text: string, cells: readonly Cell[]): Found | undefined {
   // "end-2026", "YE2026", „Ende 2026“.
   const year = /(?:\bend[- ]?|\byear[- ]?end[- ]?|\bYE[- ]?|\bEnde |\bJahresende )(20\d\d)\b/i.exec(text)?.[1]
   if (year !== undefined) return { date: `${year}-12` }
+  const estimate = /\b(?:FY)?(20\d\d) ?[Ee](?:st\.?)?(?![\w])/.exec(text)?.[1]
+  if (estimate !== undefined) return { date: estimate }
+  const ended = endedPeriod(text, cells)
+  if (ended) return ended
   const date = cells.flatMap((cell) => cell.dates).at(-1)
   return date ? { date: date.date, period: date.period } : undefined
 }
@@ -210,10 +229,15 @@ function capacityQualifiers(
   where: Where,
   when: When,
 ): Qualifiers {
-  const titles = grid.titles.map((sentence) => sentence.text)
+  const titles = [
+    ...grid.titles.map((sentence) => sentence.text),
+    ...grid.cells.filter((other) => other.header && other.row === 0 && other.column === 0).map((other) => other.text),
+  ]
   const basis = basisIn(label, [row, column, band, ...titles])
+  const estimated = /20\d\d ?E\b/.test(column)
   const forecast =
-    titles.some((text) => /forecast|prognose|expected|erwartet|schätzung|estimate/i.test(text)) ||
+    estimated ||
+    titles.some((text) => /forecast|prognose|expected|erwartet|schätzung|estimates?\b/i.test(text)) ||
     (brokerIn(context, grid, cell) !== undefined &&
       context.outline.voice !== 'own' &&
       when.on !== undefined &&
@@ -227,7 +251,8 @@ function capacityQualifiers(
   const stage = forecast
     ? 'expected'
     : (staged ??
-      (where.counterparty !== undefined && (basis === 'critical_it' || basis === 'gross')
+      ((where.counterparty !== undefined || grid.cells.some((other) => other.names.some((name) => name.kind === 'tenant'))) &&
+      (basis === 'critical_it' || basis === 'gross')
         ? 'contracted'
         : near && basis !== 'approved' && basis !== undefined
           ? 'contracted'

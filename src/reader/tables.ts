@@ -1,10 +1,10 @@
 // Reads tables: row and column labels give subject, attribute, period and the rest of each cell.
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { bandAbove, columnLabels, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
+import { bandAbove, columnLabels, headerBlock, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
 import { foreignMoney, labelIn, previousLabel, type Label } from './lexicon/labels.ts'
 import { findRatings } from './ratings.ts'
-import { cellAmount, scaleOf } from './table-amount.ts'
+import { cellAmount, scaleOf, unitFits } from './table-amount.ts'
 import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
 
 interface Reading {
@@ -18,6 +18,12 @@ function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: st
   const above = labelIn(column)
   if (above?.attribute === 'none') return { label: above, from: 'column' }
   const left = labelIn(row)
+  // A cell with a unit of its own goes with the label of that unit.
+  const own = cell.quantities.find((quantity) => quantity.unit !== '')?.unit
+  if (own !== undefined && left && left.attribute !== 'none' && above && left.attribute !== above.attribute) {
+    if (unitFits(left.attribute, own) && !unitFits(above.attribute, own)) return { label: left, from: 'row' }
+    if (unitFits(above.attribute, own) && !unitFits(left.attribute, own)) return { label: above, from: 'column' }
+  }
   const generic = left !== undefined && above !== undefined && above.attribute !== left.attribute
   // „Fluidstack, Lake Mariner“ says nothing; "Bitcoin Produced" does. A column of another measure keeps its own.
   if (left && !(generic && (above?.attribute === 'capacity' || above?.attribute === 'gpu_count') && left.attribute === 'capacity')) {
@@ -86,28 +92,14 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (previousLabel.test(above) && attribute === 'price_target' && !/\(/.test(above)) return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
-  const words = [
-    cell.text,
-    textOf(first),
-    above,
-    textOf(grid.cells.filter((other) => other.header && other.row === 0)),
-    band,
-    ...grid.titles.map((sentence) => sentence.text),
-  ]
+  const words = [cell.text, textOf(first), above, textOf(headerBlock(grid, cell)), band, ...grid.titles.map((sentence) => sentence.text)]
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDraft(context, grid, cell, subject)
   const titles = grid.titles.map((sentence) => sentence.text)
   const amount = cellAmount(
     cell,
     attribute,
-    scaleOf(attribute, [
-      cell.text,
-      textOf(first),
-      above,
-      textOf(grid.cells.filter((other) => other.header && other.row === 0)),
-      band,
-      ...titles.toReversed(),
-    ]),
+    scaleOf(attribute, [cell.text, textOf(first), above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]),
   )
   if (!amount) return []
   const previous = amount.previous ?? (attribute === 'price_target' ? previousIn(grid, cell, attribute) : undefined)
@@ -121,7 +113,7 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
     ...base,
     value: value.value,
     qualifiers: {
-      ...(previous === undefined || amount.values.length > 1 ? {} : { previous }),
+      ...(previous === undefined || previous === value.value || amount.values.length > 1 ? {} : { previous }),
       ...(by === undefined ? {} : { by }),
       ...qualifiers,
       ...(value.bound === undefined ? {} : { bound: value.bound }),

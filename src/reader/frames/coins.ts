@@ -16,7 +16,7 @@ const coinRules: readonly Rule[] = [
 ]
 
 /** Period of an output: a month or year is `on`, a quarter or fiscal year `on` and `since`. */
-function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
+export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const { context, sentence } = scene
   const span = spanOf(quantity)
   const range = monthRange(scene)
@@ -28,6 +28,15 @@ function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const calendarYear = /^\d{4}$/.test(date.date)
   if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 ? 10 : 7), since: period.since }
   return { on: date.date }
+}
+
+/** The month of a company's monthly update: its figures without a date are of that month. */
+export function monthly(context: Scene['context']): string | undefined {
+  const { outline } = context
+  if (outline.voice !== 'own') return undefined
+  const title = outline.passages[0]?.sentences[0]
+  if (!title || !/(?:production|operation|update|produktion|betrieb|monats)/i.test(title.text)) return undefined
+  return title.dates.find((date) => date.date.length === 7 && date.period === undefined)?.date
 }
 
 /** The period that the heading, the sentence before or the title names. */
@@ -120,7 +129,7 @@ export const coins: Frame = (scene, quantity) => {
     attribute: 'bitcoin_holdings',
     speaker,
     sure: decision.lead > 3 ? 0.96 : 0.88,
-    qualifiers: date ? { on: date.date } : {},
+    qualifiers: (date?.date ?? monthly(context)) === undefined ? {} : { on: date?.date ?? monthly(context) },
   })
 }
 
@@ -181,7 +190,8 @@ export const hashrate: Frame = (scene, quantity) => {
   const subject = network && (network.cost <= 18 || sizeOf(quantity) > 400)
   const speaker = speakerOf(context, sentence, span)
   const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
-  const on = date && date.cost <= 30 ? { on: date.date } : {}
+  const month = monthly(context)
+  const on = date && date.cost <= 30 ? { on: date.date } : month === undefined ? {} : { on: month }
   const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
   if (subject || carried) {
     const by = speaker?.kind === 'broker' ? speaker : undefined
@@ -216,7 +226,11 @@ function planSpeaker(scene: Scene, quantity: Quantity) {
 export const efficiency: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   if (quantity.unit !== 'J/TH' || quantity.superseded) return []
-  const date = inheritedMonth(scene) ?? dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since')
+  const month = monthly(context)
+  const date =
+    inheritedMonth(scene) ??
+    dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since') ??
+    (month === undefined ? undefined : { date: month })
   return fill(scene, quantity, {
     attribute: 'fleet_efficiency',
     speaker: speakerOf(context, sentence, spanOf(quantity)),

@@ -96,7 +96,7 @@ export const cuesEn: CueTable = {
   companyNoun:
     "(?:the |this |that )(?:[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?[- ])?(?:based )?(?:compan(?:y|y's)|group|firm|miner|operator|landlord|developer|issuer|registrant|business|stock|shares|former|latter|rival|management|crypto group)(?:'s)?\\b|its\\b|it\\b|they\\b|their\\b|management\\b|the (?:big |biggest )?(?:bitcoin |crypto )?miner\\b",
   sectorNoun:
-    '(?:the )?(?:(?:listed|US-listed|publicly traded|public|bitcoin|crypto|several|many|these|all|other|US|\\d+|\\w+teen|six|eight|ten|twelve) ){0,3}(?:miners|mining companies|mining stocks|bitcoin miners|mining firms)\\b(?! of)|the (?:sector|industry|peer group|cohort)\\b|as a group|sector-wide|listed miners',
+    '(?:the )?(?:(?:listed|US-listed|publicly traded|public|bitcoin|crypto|several|many|these|all|other|US|\\d+|\\w+teen|six|eight|ten|twelve) ){0,3}(?:miners|mining companies|mining stocks|bitcoin miners|mining firms)\\b(?! of)|the (?:sector|industry|peer group|cohort)\\b|as a group|sector-wide|listed miners|for the group\\b|the group as a whole|across (?:its|our|the) coverage|our coverage universe',
   ownVoice: 'we\\b|our\\b|us\\b|ours\\b|the company\\b|the registrant\\b|I\\b',
   condition:
     'if\\b|could\\b|would\\b|might\\b|may\\b(?! \\d| of| end| and)|were\\b(?= (?:\\w+ ){1,4}(?:let|leased|converted|to|all|sold|exercised|rented|signed)\\b)|should\\b(?= \\w+ )|had\\b(?= (?:\\w+ ){1,5}(?:been|gone|signed|leased))|unless|suppose|assuming|in case|provided that|once\\b|imagine|hypothetical\\w*|for example|what if|ever\\b',
