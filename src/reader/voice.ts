@@ -26,6 +26,9 @@ const reported =
   /(?<![\p{L}])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![\p{L}])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![\p{L}])/u
 
+/** A consequence of what was just said: its speaker speaks on. */
+const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![\p{L}])/u
+
 function interrupted(sentence: Sentence, from: number, to: number): boolean {
   if (to <= from) return false
   breaks.lastIndex = 0
@@ -185,6 +188,7 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       here &&
       held.kind === 'broker' &&
       ((pronounFirst.test(sentence.text) && sentence.has('forecast')) ||
+        consequence.test(sentence.text) ||
         inner.test(sentence.text) ||
         owned.test(sentence.text) ||
         inferred.test(sentence.text))

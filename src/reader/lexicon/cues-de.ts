@@ -12,7 +12,7 @@ export const cuesDe: CueTable = {
     'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Abschlag|Kursverlust\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|knickte\\w*|schwäch\\w+',
   doubled: '(?:mehr als |fast |nahezu |knapp )?(?:verdoppelt\\w*|verdreifacht\\w*|vervierfacht\\w*|halbiert\\w*)',
   belowHigh:
-    '(?:unter|unterhalb|von|gegenüber|seit|zum|vom|abseits)(?: (?:seine[mnrs]?|ihre[mnrs]?|de[mnrs]|das|einem?|jüngste[mnrs]?|letzte[mnrs]?|bisherige[mnrs]?|zuletzt|erreichten|im|52-Wochen-|Oktober|November|September))* (?:\\w+-)*(?:\\w*hochs?|Höchstst(?:and|änden|ands|andes)|\\w*hoch\\b|Rekord\\w*|Spitze|Gipfel|Höchstkurs\\w*|Jahreshoch\\w*|Höchst\\w*)\\b',
+    '(?:unter|unterhalb|von|gegenüber|seit|zum|vom|abseits)(?: (?:sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|de[mnrs]|das|einem?|jüngste[mnrs]?|letzte[mnrs]?|bisherige[mnrs]?|zuletzt|erreichten|im|52-Wochen-|Oktober|November|September))* (?:\\w+-)*(?:\\w*hochs?|Höchstst(?:and|änden|ands|andes)|\\w*hoch\\b|Rekord\\w*|Spitze|Gipfel|Höchstkurs\\w*|Jahreshoch\\w*|Höchst\\w*)\\b',
   marketCap:
     'Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
   sharesOutstanding: 'Aktien\\b|Stammaktien|Anteilschein\\w*|Anteile\\b|Stückaktien|im Umlauf|ausstehend\\w*|ausgegeben|umlaufend\\w*',
@@ -23,7 +23,7 @@ export const cuesDe: CueTable = {
   approved:
     'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+',
   operating:
-    'in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
+    'in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
     'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|in der Bauphase|umgebaut',
   leased:
