@@ -59,6 +59,7 @@ export const attributes = {
     from: 'ledger',
   },
   exercise_price: { unit: 'USD/share', label: { en: 'Exercise price', de: 'Ausübungspreis' }, plausible: [0, 5000], from: 'ledger' },
+  ownership_share: { unit: 'ratio', label: { en: 'Share owned', de: 'Eigener Anteil' }, plausible: [0, 1], from: 'ledger' },
   dilutive_shares: { unit: 'share', label: { en: 'Shares on exercise', de: 'Aktien bei Ausübung' }, plausible: [1, 1e11], from: 'ledger' },
 } as const satisfies Record<string, Attribute>
 

@@ -40,6 +40,7 @@ export const timing = {
   conversion_price: 'standing',
   cap_price: 'standing',
   exercise_price: 'standing',
+  ownership_share: 'standing',
   dilutive_shares: 'standing',
 } as const satisfies Record<AttributeName, 'dated' | 'standing'>
 

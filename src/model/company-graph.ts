@@ -23,7 +23,7 @@ export interface CompanyGraph {
   readonly shares: Node
   /** In ascending order of strike; those with a strike below the value per share dilute. */
   readonly instruments: readonly Instrument[]
-  /** By key: critical IT, and value before probability and delay. */
+  /** By key: critical IT of the whole lease, and the company's value of it before probability and delay. */
   readonly contracts: ReadonlyMap<string, { readonly mw: Node; readonly gross: Node }>
   readonly contractedMw: Node
   readonly expectedMw: Node

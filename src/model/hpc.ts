@@ -7,7 +7,7 @@ import { discounted } from './time.ts'
 import { cloudContractValue, cloudValuePerMw, colocationValuePerMw, leaseValue } from './value-per-mw.ts'
 
 export interface Hpc {
-  /** By key: critical IT, and value before probability and delay. */
+  /** By key: critical IT of the whole lease, and the company's value of it before probability and delay. */
   readonly contracts: ReadonlyMap<string, { readonly mw: Node; readonly gross: Node }>
   readonly contracted: Node
   readonly unsigned: Node
@@ -71,7 +71,7 @@ function contractBucket(ticker: string, contract: ContractStructure, mw: Node): 
   const id = (name: string) => `${ticker}.contract.${contract.key}.${name}`
   const value = () => input(id('value'), 'USD', `${contract.label}: contract value`)
   const term = () => input(id('term'), 'year', `${contract.label}: term`)
-  const gross =
+  const whole =
     contract.valuation === 'terms'
       ? contract.kind === 'cloud'
         ? cloudContractValue(value(), term(), input(id('margin'), '1', `${contract.label}: margin`), mw, `${contract.label}: by its terms`)
@@ -84,6 +84,9 @@ function contractBucket(ticker: string, contract: ContractStructure, mw: Node): 
             `${contract.label}: by its terms`,
           )
       : multiply(mw, perMw(ticker, contract.valuation, contract.kind), `${contract.label}: MW × value per MW`)
+  const gross = contract.shared
+    ? multiply(whole, input(id('ownership'), '1', `${contract.label}: share owned`), `${contract.label}: own share`)
+    : whole
   const late = discounted(assume('hpc_discount_rate'), input(id('delay'), '1', `${contract.label}: years from target date to delivery`))
   return { mw, gross, value: product([gross, assume('contracted_probability'), late], contract.label) }
 }

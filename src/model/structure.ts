@@ -13,6 +13,8 @@ export interface ContractStructure {
   readonly kind: 'colocation' | 'cloud'
   readonly valuation: Valuation
   readonly measure: Measure
+  /** A joint venture: a part of its value belongs to others. */
+  readonly shared: boolean
 }
 
 export interface InstrumentStructure {
@@ -80,7 +82,10 @@ export function unionStructure(from: CompanyStructure, to: CompanyStructure): Co
     ...to,
     quarters: [...new Set([...from.quarters, ...to.quarters])].toSorted(),
     mine: from.mine || to.mine,
-    contracts: merge(from.contracts, to.contracts),
+    contracts: merge(from.contracts, to.contracts).map((contract) => ({
+      ...contract,
+      shared: [from, to].some((structure) => structure.contracts.some((own) => own.key === contract.key && own.shared)),
+    })),
     // What one of them states outright can be restated for the other.
     expectation: (['stated', 'share'] as const).find((way) => from.expectation === way || to.expectation === way) ?? 'none',
     approved: from.approved || to.approved,

@@ -66,6 +66,7 @@ const contract = (key: string, own: Partial<ContractStructure> = {}): ContractSt
   kind: 'colocation',
   valuation: 'stated',
   measure: 'stated',
+  shared: false,
   ...own,
 })
 
@@ -145,6 +146,15 @@ describe('HPC', () => {
     expect(annuity).toBeCloseTo(4.2305, 4)
     expect(contracted!).toBeCloseTo(((1.8e6 * 0.85) / 0.0675 - 11e6) * 200 + (1.649e9 - 0.36e9) * annuity - 5_798_800_000, 1)
     expect(contracted! / 1e6).toBeCloseTo(1987.7, 0)
+  })
+
+  it('counts a joint venture by the share owned, its megawatts in full', () => {
+    const joint = values(
+      { contracts: [contract('a', { shared: true })] },
+      { ...flat, 'T.contract.a.mw': 168, 'T.contract.a.delay': 0, 'T.contract.a.ownership': 0.51 },
+      (graph) => ({ value: graph.parts.hpc_contracted, mw: graph.contractedMw }),
+    )
+    expect(joint).toEqual({ value: 168 * 10e6 * 0.51, mw: 168 })
   })
 
   it('takes critical IT as stated, from gross load, or as what a stated total leaves', () => {

@@ -57,6 +57,7 @@ const habits = {
   conversion_price: { constancy: 'fixed', tolerance: 0.01 },
   cap_price: { constancy: 'fixed', tolerance: 0.01 },
   exercise_price: { constancy: 'fixed', tolerance: 0.01 },
+  ownership_share: { constancy: 'moving', tolerance: 0.01 },
   dilutive_shares: { constancy: 'moving', tolerance: 0.02 },
 } as const satisfies Record<AttributeName, Habit>
 

@@ -59,10 +59,11 @@ function restateContracts(
   const ownValues = bindingsOf(state.inputs)
   const id = (key: string, name: string) => `${ticker}.contract.${key}.${name}`
   let grossMw = 0
-  for (const { key, measure } of structure.contracts) {
+  for (const { key, measure, shared } of structure.contracts) {
     const mine = state.structure.contracts.find((contract) => contract.key === key)
     const mw = mine ? evaluate(ownGraph.contracts.get(key)!.mw, ownValues) : 0
     if (measure === 'gross') grossMw += mw
+    if (shared && mine && !mine.shared) inputs[id(key, 'ownership')] = derived(1, '1', 'owned in full, as far as was known on that day')
     if (!mine || mine.measure === measure) continue
     const words = 'megawatts that the view derived on that day'
     if (measure === 'stated') inputs[id(key, 'mw')] = derived(mw, 'MW[critical_it]', words)

@@ -18,6 +18,8 @@ export interface Contract {
   readonly grossBeside?: Part
   readonly value?: Part
   readonly term?: KeptFact
+  /** The company's share of a joint venture. */
+  readonly ownership?: KeptFact
   readonly margin?: readonly KeptFact[]
   readonly buildCost?: readonly KeptFact[]
   /** Delivery date stated after signing. */
@@ -138,6 +140,9 @@ export function contractsOf(ticker: string, facts: readonly KeptFact[], trust: T
       const delivery = deliveryOf(block.from.slice(0, 1), first.known)
       const { site, counterparty } = first.fact
       const term = onDay(byAttribute('contract_term')).at(-1)
+      const ownership = byAttribute('ownership_share')
+        .toSorted((a, b) => (a.known < b.known ? -1 : 1))
+        .at(-1)
       const margin = onDay(byAttribute('noi_margin'))
       const buildCost = onDay(byAttribute('capex_per_mw'))
       return {
@@ -150,6 +155,7 @@ export function contractsOf(ticker: string, facts: readonly KeptFact[], trust: T
         ...(critical.length > 0 && sameDay(gross) && { grossBeside: sameDay(gross)! }),
         ...(value && { value }),
         ...(term && { term }),
+        ...(ownership && { ownership }),
         ...(margin.length > 0 && { margin }),
         ...(buildCost.length > 0 && { buildCost }),
         ...(delivery && { delivery }),

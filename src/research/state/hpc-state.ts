@@ -84,6 +84,13 @@ export function hpcState(
         inputs[id('build_cost')] = middle(contract.buildCost ?? [], 'USD/MW[critical_it]') ?? assumed('build_cost')
     } else if (view.valuation === 'terms')
       gaps.push(`${contract.label}: contract value or term not on file, valued by the sector's economics`)
+    if (contract.ownership) {
+      inputs[id('ownership')] = {
+        value: numeric(contract.ownership),
+        unit: '1',
+        origin: { kind: 'fact', fact: contract.ownership, rule: 'newer', rivals: [] },
+      }
+    }
     const delivery = contract.delivery
       ? aboutDay(contract.delivery)
       : addDays(contract.signed, Math.round(assumed('delivery_years').value * 365.25))
@@ -106,6 +113,7 @@ export function hpcState(
       kind: contract.kind,
       valuation: view.valuation === 'stated' ? 'stated' : byTerms ? 'terms' : 'sector',
       measure,
+      shared: contract.ownership !== undefined,
     }
 
     function measureOf(item: Contract): { measure: ContractStructure['measure']; mw: number } {
@@ -160,7 +168,7 @@ function newestSaid(question: Question, facts: readonly KeptFact[], view: View, 
   )
 }
 
-/** Words for a company total of critical IT under contract that its contracts on file do not add up to. Joint ventures count in full here and often by share there. */
+/** Words for a company total of critical IT under contract that its contracts on file do not add up to. Companies state joint ventures in full or by their share: either will do. */
 function otherTotal(ticker: string, facts: readonly KeptFact[], view: View, contracts: readonly Contract[]): string | undefined {
   const question: Question = {
     subject: ticker,
@@ -169,8 +177,10 @@ function otherTotal(ticker: string, facts: readonly KeptFact[], view: View, cont
   }
   const stated = newestSaid(question, facts, view, '9999-12-31')?.chosen
   if (!stated || contracts.some((contract) => !contract.critical)) return undefined
-  const sum = contracts.reduce((total, { critical, signed }) => total + (signed <= stated.known ? critical!.value : 0), 0)
-  if (Math.abs(sum - numeric(stated)) <= 0.05 * numeric(stated)) return undefined
+  const byThen = contracts.filter(({ signed }) => signed <= stated.known)
+  const sum = byThen.reduce((total, { critical }) => total + critical!.value, 0)
+  const share = byThen.reduce((total, { critical, ownership }) => total + critical!.value * (ownership ? numeric(ownership) : 1), 0)
+  if ([sum, share].some((mw) => Math.abs(mw - numeric(stated)) <= 0.05 * numeric(stated))) return undefined
   return `${numeric(stated)} MW of critical IT contracted in all are stated on ${stated.known}, the contracts on file by then add up to ${Math.round(sum)} MW: the contracts are counted`
 }
 
