@@ -35,10 +35,14 @@ type TagToken = Parameters<ConstructorParameters<typeof Tokenizer>[1]['onStartTa
 export function parseTree(html: string): ElementNode {
   const root: ElementNode = { kind: 'element', name: '#root', attributes: new Map(), start: 0, end: html.length, children: [] }
   const open: ElementNode[] = [root]
+  /** How often each name is open: most tags end nothing, and need not look. */
+  const counts = new Map<string, number>()
   const top = (): ElementNode => open[open.length - 1] ?? root
   const pop = (at: number): void => {
     const closed = open.pop()
-    if (closed !== undefined) closed.end = at
+    if (closed === undefined) return
+    closed.end = at
+    counts.set(closed.name, (counts.get(closed.name) ?? 1) - 1)
   }
   const characters = (token: { location: { startOffset: number; endOffset: number } | null }): void => {
     const { location } = token
@@ -53,17 +57,21 @@ export function parseTree(html: string): ElementNode {
     const name = token.tagName
     const start = token.location?.startOffset ?? 0
     const end = token.location?.endOffset ?? start
-    closeImplied(open, name, start, pop)
+    if (endsAny(name, counts)) closeImplied(open, name, start, pop)
     const element: ElementNode = { kind: 'element', name, attributes: attributesOf(token), start, end, children: [] }
     top().children.push(element)
     const empty = voids.has(name) || (token.selfClosing && name.includes(':'))
-    if (!empty && open.length < deepest) open.push(element)
+    if (!empty && open.length < deepest) {
+      open.push(element)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
     const mode = rawModes[name]
     if (mode !== undefined) tokenizer.state = TokenizerMode[mode]
   }
 
   const endTag = (token: TagToken): void => {
     const name = token.tagName
+    if (!/^h[1-6]$/.test(name) && (counts.get(name) ?? 0) === 0) return
     const at = closing(open, name)
     if (at < 0) return
     const end = token.location?.endOffset ?? 0
@@ -96,6 +104,13 @@ const none: ReadonlyMap<string, string> = new Map()
 function attributesOf(token: TagToken): ReadonlyMap<string, string> {
   if (token.attrs.length === 0) return none
   return new Map(token.attrs.slice(0, mostAttributes).map(({ name, value }) => [name, value.slice(0, longestAttribute)]))
+}
+
+function endsAny(name: string, counts: ReadonlyMap<string, number>): boolean {
+  const ended = closedBy[name]
+  if (ended === undefined) return false
+  for (const one of ended) if ((counts.get(one) ?? 0) > 0) return true
+  return false
 }
 
 /** Closes what the opening of `name` ends by itself: a paragraph before a block, an item before the next. */
