@@ -389,6 +389,9 @@ export function brokered(scene: Scene): boolean {
   return focus.section?.broker !== undefined || (focus.broker !== undefined && scene.sentence.passage - focus.brokerPassage <= 1)
 }
 
+/** Megawatts just named, of which the sentence goes on to speak. */
+const backReference = /(?<![\p{L}])(?:dafür|davon|them|of these|of those|of which)(?![\p{L}])/iu
+
 /** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
 export function sectorWide(scene: Scene, attribute: string): boolean {
   const { context, sentence } = scene
@@ -403,6 +406,14 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (/(?<![\p{L}])(?:the company's|des Unternehmens|des Konzerns)(?![\p{L}])/u.test(sentence.text)) return false
+  if (
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.subjects.length === 1 &&
+    context.focus.subjects[0] !== 'SECTOR' &&
+    sentence.quantities.some((quantity) => quantity.unit === 'MW') &&
+    backReference.test(sentence.text)
+  )
+    return false
   if (sentence.kind === 'item' && context.focus.subjectPassage === sentence.passage && context.focus.subjects[0] !== 'SECTOR') return false
   if (context.outline.main !== undefined && context.outline.companies.length <= 1) return false
   if (
