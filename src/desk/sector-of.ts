@@ -13,6 +13,7 @@ export function sectorOf(desk: ResearchDesk) {
     contractedOnly,
     approvedOf,
     shareOfApproved,
+    withThoseLeftOut,
     shareOfApprovedOnFile,
     ...sums
   } = sectorSums(table, desk.facts)
@@ -30,6 +31,7 @@ export function sectorOf(desk: ResearchDesk) {
     contractedOnly: [...contractedOnly],
     approvedOf: [...approvedOf],
     ...(shareOfApproved !== undefined && { shareOfApproved }),
+    ...(withThoseLeftOut && { withThoseLeftOut: { ...withThoseLeftOut, tickers: [...withThoseLeftOut.tickers] } }),
     ...(shareOfApprovedOnFile !== undefined && { shareOfApprovedOnFile }),
     contracts: contracts.map(({ ticker, contract }) => ({
       ticker,

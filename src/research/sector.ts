@@ -18,6 +18,8 @@ export interface SectorSums {
   readonly approvedOf: readonly string[]
   /** expectedMw ÷ approvedMw, of the companies that have both. */
   readonly shareOfApproved: number | undefined
+  /** The same with those that the view leaves out of the share (`withoutApproved`), at their approved power on file. Absent where it leaves out none. */
+  readonly withThoseLeftOut: { readonly tickers: readonly string[]; readonly approvedMw: number; readonly share: number } | undefined
   /** Total approved power on file, whether or not it counts for conversion. */
   readonly approvedOnFileMw: number
   /** Critical IT by the target date ÷ approved power on file, of the companies that have some on file. */
@@ -54,6 +56,9 @@ export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): S
   const approvedMw = sum(withBase, (valuation) => valuation.valued!.approvedBase!)
   const onFile = (valuation: Valuation) => valuation.state.inputs[`${valuation.ticker}.approved.approved_mw`]?.value ?? 0
   const withApproved = valued.filter((valuation) => onFile(valuation) > 0)
+  const leftOut = withApproved.filter(
+    (valuation) => table.view.withoutApproved?.includes(valuation.ticker) && valuation.valued!.approvedBase === undefined,
+  )
   const approvedOnFileMw = sum(withApproved, onFile)
   const contracts = table.rows.flatMap(({ valuation: { ticker } }) =>
     contractsOf(ticker, facts, table.view.trust).map((contract) => ({ ticker, contract })),
@@ -78,6 +83,14 @@ export function sectorSums(table: SectorTable, allFacts: readonly KeptFact[]): S
     approvedMw,
     approvedOf: withBase.map((valuation) => valuation.ticker),
     shareOfApproved: approvedMw > 0 ? sum(withBase, (valuation) => valuation.valued!.expectedMw) / approvedMw : undefined,
+    withThoseLeftOut:
+      leftOut.length > 0 && approvedMw > 0
+        ? {
+            tickers: leftOut.map((valuation) => valuation.ticker),
+            approvedMw: approvedMw + sum(leftOut, onFile),
+            share: sum([...withBase, ...leftOut], (valuation) => valuation.valued!.expectedMw) / (approvedMw + sum(leftOut, onFile)),
+          }
+        : undefined,
     approvedOnFileMw,
     shareOfApprovedOnFile:
       approvedOnFileMw > 0 ? sum(withApproved, (valuation) => valuation.valued!.expectedMw) / approvedOnFileMw : undefined,

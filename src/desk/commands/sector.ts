@@ -22,6 +22,7 @@ export const sector = defineCommand({
     approvedMw: z.number(),
     approvedOf: z.array(z.string()),
     shareOfApproved: z.number().optional(),
+    withThoseLeftOut: z.object({ tickers: z.array(z.string()), approvedMw: z.number(), share: z.number() }).optional(),
     approvedOnFileMw: z.number(),
     shareOfApprovedOnFile: z.number().optional(),
     contractValue: z.number(),
@@ -65,6 +66,15 @@ export const sector = defineCommand({
         ['Critical IT by the target date', `${whole(result.expectedMw)} MW`, 'contracted and expected, counted in full, companies valued'],
         ['Approved power that counts', `${whole(result.approvedMw)} MW`, result.approvedOf.join(', ')],
         ['Share of it', percent(result.shareOfApproved, 1), 'companies that have both'],
+        ...(result.withThoseLeftOut
+          ? [
+              [
+                `Share with ${result.withThoseLeftOut.tickers.join(', ')} too`,
+                percent(result.withThoseLeftOut.share, 1),
+                `of ${whole(result.withThoseLeftOut.approvedMw)} MW`,
+              ],
+            ]
+          : []),
         ['Approved power on file', `${whole(result.approvedOnFileMw)} MW`, 'all of it, whether or not it counts'],
         [
           'Share of that',
