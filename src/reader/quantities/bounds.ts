@@ -1,6 +1,7 @@
 // The words before and behind a number that make it about, at least or at most.
 import { classAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
 import type { Bound } from './quantity.ts'
+import { wordFilter } from './word-filter.ts'
 
 interface Row {
   readonly bound: Bound
@@ -113,8 +114,12 @@ const fillers = new Set([
   'insgesamt',
 ])
 
+const mayBound = wordFilter([...lastWords, ...fillers, 'über'])
+
 function phraseBefore(text: string, index: number, ofTime: boolean): BoundReading | undefined {
-  let start = fillers.has(wordBefore(text, index)) ? wordStartBefore(text, index) : index
+  const near = wordStartBefore(text, index)
+  if (near === index || !mayBound(text, near, letterRunEnd(text, near))) return undefined
+  let start = fillers.has(wordBefore(text, index)) ? near : index
   let phrase = ''
   let found: BoundReading | undefined
   for (let count = 0; count < widest; count++) {

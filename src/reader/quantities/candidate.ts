@@ -157,7 +157,7 @@ function begin(text: string, number: NumberRead): Candidate {
   } else if ((minus || sign === 0x2b || (sign === 0x2013 && percentBehind(text, number.end))) && startsNumber(text, start - 1)) {
     start--
     if (sign !== 0x2b) value = -value
-  } else if (wordBefore(text, start) === 'minus') value = -value
+  } else if (text.charCodeAt(start - 2) === 0x73 && wordBefore(text, start) === 'minus') value = -value
   return {
     start,
     end: number.end,

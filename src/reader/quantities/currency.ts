@@ -59,6 +59,8 @@ export function readCurrencyBefore(text: string, index: number): CurrencyReading
   const sign = signs.get(code)
   if (sign !== undefined) {
     if (code !== DOLLAR) return padding < 2 ? { unit: sign, start: at, end: at + 1 } : undefined
+    if (classAt(text, at - 1) !== LETTER && text.charCodeAt(at - 1) !== 0x2e && text.charCodeAt(at - 1) !== 0x2d)
+      return { unit: 'USD', start: at, end: at + 1 }
     const from = dollarStart(text, at)
     const letters = text.slice(from, at).replaceAll('.', '').replace('-', '')
     return {

@@ -1,5 +1,6 @@
 // What an amount of money is per: share, megawatt, kilowatt-hour, year, coin; before the amount or behind it.
 import { classAt, gapEnd, HYPHEN, LETTER, letterRunEnd, letterRunStart, SPACE } from './characters.ts'
+import { wordFilter } from './word-filter.ts'
 
 export interface Denominator {
   /** Behind the currency: `share`, `MW`, `kWh`, `year`, … */
@@ -70,6 +71,8 @@ const passed = new Set(
 const timeUnits = new Set(['year', 'month', 'quarter', 'week', 'day'])
 const notRates = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'from', 'after', 'high', 'low', 'zuvor', 'later'])
 
+const mayOpen = wordFilter([...openers, ...adverbs, 'für', 'for'])
+
 function denominatorAt(text: string, index: number): DenominatorReading | undefined {
   let at = index
   for (let count = 0; count < 4; count++) {
@@ -108,7 +111,7 @@ export function readDenominator(text: string, index: number, chained = false): D
     return { unit: 'year', factor: 1, start: at, end: at + (text.charCodeAt(at + 2) === 0x20 ? 5 : 4) }
   }
   const end = letterRunEnd(text, at)
-  if (end === at || end - at > 10) return undefined
+  if (end === at || end - at > 10 || !mayOpen(text, at, end)) return undefined
   const word = text.slice(at, end).toLowerCase()
   if (adverbs.has(word)) return word.startsWith('annuali') ? undefined : { unit: 'year', factor: 1, start: at, end }
   let next = gapEnd(text, end)

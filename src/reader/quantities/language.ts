@@ -1,6 +1,7 @@
 // Tells German from English by the small words around a place, line by line, because documents mix them.
 import { classAt, LETTER, NEWLINE } from './characters.ts'
 import type { Language } from './quantity.ts'
+import { wordKey } from './word-filter.ts'
 
 // Words that are frequent in one language and no word of the other; "in", "an", "am", "so", "was", "die", "war", "hat" are left out where both know them.
 const english =
@@ -10,18 +11,11 @@ const german =
 
 // Words are looked up by a number made of their letters, so that reading a line makes no texts.
 const words = new Map<number, number>()
-for (const word of english.split(' ')) words.set(keyOf(word, 0, word.length), 1)
-for (const word of german.split(' ')) words.set(keyOf(word, 0, word.length), -1)
+for (const word of english.split(' ')) words.set(wordKey(word, 0, word.length), 1)
+for (const word of german.split(' ')) words.set(wordKey(word, 0, word.length), -1)
 const longest = 9
 /** So much evidence for one language more than for the other settles it. */
 const certain = 4
-
-function keyOf(text: string, start: number, end: number): number {
-  let key = end - start
-  // Setting bit 5 folds the case of Latin letters with and without umlaut.
-  for (let at = start; at < end; at++) key = (Math.imul(key, 131) + (text.charCodeAt(at) | 0x20)) | 0
-  return key
-}
 
 /** Above zero speaks for English, below for German; 0 tells nothing. */
 function evidence(text: string, from: number, to: number): number {
@@ -38,7 +32,7 @@ function evidence(text: string, from: number, to: number): number {
       if (text.charCodeAt(end) > 0x7f) foreign = true
       end++
     }
-    if (end - at <= longest && end - at > 1) sum += words.get(keyOf(text, at, end)) ?? 0
+    if (end - at <= longest && end - at > 1) sum += words.get(wordKey(text, at, end)) ?? 0
     else if (end - at === 1 && text.charCodeAt(at) === 0x61) sum++
     if (foreign) sum -= 0.5
     if (sum >= certain || sum <= -certain) return sum

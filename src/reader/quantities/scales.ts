@@ -1,6 +1,7 @@
 // Words that multiply: million, Mrd., bn, Tsd. The German long scale is kept apart from the English short one.
 import { classAt, gapEnd, letterRunEnd, LETTER } from './characters.ts'
 import type { Language } from './quantity.ts'
+import { wordFilter } from './word-filter.ts'
 
 export interface Scale {
   readonly factor: number
@@ -38,6 +39,10 @@ add('bio', 1e12, 'de', true)
 add('trillion trillions tn trn', 1e12, 'en')
 add('trillionen', 1e18, 'de')
 
+/** Every word that scales, lower case. */
+export const scaleWords: readonly string[] = [...rows.keys()]
+const mayScale = wordFilter(scaleWords)
+
 /** Short letters after an amount: "$1.4 B", "$12m", "$95.5k". */
 const short: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
 
@@ -46,6 +51,7 @@ export function readScale(text: string, index: number, language: Language | unde
   const end = letterRunEnd(text, index)
   const length = end - index
   if (length === 0 || length > 10) return undefined
+  if (length > 1 && !mayScale(text, index, end)) return undefined
   const word = text.slice(index, end)
   if (length === 1) {
     const factor = short[word]

@@ -9,7 +9,9 @@ import type { LanguageSense } from './language.ts'
 import { germanNumberIn, isEnglishNumberWord, isGermanInflection, readEnglishNumber } from './number-words.ts'
 import { readNumeral } from './numeral.ts'
 import { isTrigger } from './triggers.ts'
-import { readUnit } from './units.ts'
+import { scaleWords } from './scales.ts'
+import { readUnit, unitWords } from './units.ts'
+import { wordFilter } from './word-filter.ts'
 
 const bridges = new Set(['bis', 'to', 'und', 'and', 'oder', 'or', 'von', 'from', 'auf', 'us'])
 
@@ -211,6 +213,26 @@ function wordAt(text: string, start: number, end: number, sense: LanguageSense, 
   return germanAt(text, start, word, sense, take)
 }
 
+const counted = wordFilter([
+  ...scaleWords,
+  ...unitWords,
+  'drittel',
+  'viertel',
+  'fünftel',
+  'sechstel',
+  'siebtel',
+  'achtel',
+  'neuntel',
+  'zehntel',
+])
+
+/** True when the word behind an article could be a scale, a unit or a fraction. */
+function mayBeCounted(text: string, end: number): boolean {
+  const at = gapEnd(text, end)
+  if (at === end) return false
+  return classAt(text, at) !== LETTER || counted(text, at, letterRunEnd(text, at))
+}
+
 const vague = new Set(['paar', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'etliche', 'etlichen', 'several', 'many', 'few'])
 
 function numberOf(read: {
@@ -240,6 +262,7 @@ function germanAt(text: string, start: number, word: string, sense: LanguageSens
   const rest = word.slice(length)
   const end = start + length
   if (isGermanInflection(value, rest)) {
+    if (value === 1 && word !== 'eins' && !mayBeCounted(text, end + rest.length)) return -1
     const candidate = written(text, { value, start, end: end + rest.length }, 'de', sense)
     // "ein" is mostly an article: it counts before a scale, a percentage, a gigawatt.
     if (candidate && value === 1 && word !== 'eins' && !articleCounts(text, candidate)) return -1

@@ -1,6 +1,7 @@
 // The unit lexicon: every spelling of a unit in both languages, with its factor into the unit that is handed out.
 import { classAt, gapEnd, HYPHEN, isUpperAt, LETTER, letterRunEnd } from './characters.ts'
 import type { Language } from './quantity.ts'
+import { wordFilter } from './word-filter.ts'
 
 export type UnitKind =
   | 'power'
@@ -191,6 +192,11 @@ function keyAt(text: string, index: number, end: number): string {
   return text.slice(index, end).toLowerCase()
 }
 
+/** The first words of all phrases; of "EH/s" and "U.S." the letters before the sign. */
+export const unitWords: readonly string[] = ['u', ...[...rows.keys()].map((phrase) => phrase.split(/[ /$.]/)[0] ?? '')]
+const mayBegin = wordFilter(unitWords)
+const mayPass = wordFilter(passing.flatMap((kind) => [...(passedOver[kind] ?? [])]))
+
 /** A word with what an abbreviation or a quotient adds: "U.S." → "us", "EH/s" → "eh/s", "US$". */
 function wordEnd(text: string, index: number): readonly [key: string, end: number] {
   let end = letterRunEnd(text, index)
@@ -220,6 +226,7 @@ function wordEnd(text: string, index: number): readonly [key: string, end: numbe
 /** The longest unit phrase that starts at `index`. */
 export function readUnit(text: string, index: number): UnitReading | undefined {
   if (text.charCodeAt(index) === 0x25) return { row: percent, start: index, end: index + 1 }
+  if (classAt(text, index) === LETTER && !mayBegin(text, index, letterRunEnd(text, index))) return undefined
   let [key, end] = wordEnd(text, index)
   let found: UnitReading | undefined
   for (let count = 0; count < 4 && key !== ''; count++) {
@@ -240,6 +247,9 @@ const percent: UnitRow = { unit: 'ratio', factor: 0.01, kind: 'ratio' }
 
 /** A unit behind up to four adjectives that the kind of unit allows: "374 million fully diluted shares", "76,000 Nvidia GB300 GPUs". */
 export function readUnitBehindWords(text: string, index: number): UnitReading | undefined {
+  const firstEnd = letterRunEnd(text, index)
+  const chip = firstEnd - index <= 2 && isUpperAt(text, index)
+  if (!chip && !mayPass(text, index, firstEnd)) return undefined
   let allowed = passing
   let at = index
   for (let count = 0; count < 5; count++) {
