@@ -181,13 +181,14 @@ const behind: readonly (readonly [phrase: string, bound: Bound])[] = [
   ['mindestens', 'at_least'],
 ]
 
+const mayBehind = wordFilter(behind.map(([phrase]) => phrase.split(' ')[0] ?? ''))
 const clauseFinal = new Set(['at least', 'at most', 'mindestens', 'höchstens', 'plus'])
 
 /** Reads "or more", „oder mehr“, "+" behind a quantity that ends at `index`; gives the end of the words. */
 export function readBoundBehind(text: string, index: number): { readonly bound: Bound; readonly end: number } | undefined {
   if (text.charCodeAt(index) === 0x2b && classAt(text, index + 1) !== 2) return { bound: 'at_least', end: index + 1 }
   const at = index + 1
-  if (classAt(text, index) !== SPACE || classAt(text, at) !== LETTER) return undefined
+  if (classAt(text, index) !== SPACE || classAt(text, at) !== LETTER || !mayBehind(text, at, letterRunEnd(text, at))) return undefined
   for (const [phrase, bound] of behind) {
     if (text.startsWith(phrase, at) && classAt(text, at + phrase.length) !== LETTER) {
       // "at least", "plus" and „mindestens“ behind a number belong to it only at the end of its clause.

@@ -4,6 +4,7 @@ import { between, widest, type Between } from './between.ts'
 import { wordBefore, wordStartBefore } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { classAt, LETTER, letterRunEnd, SPACE } from './characters.ts'
+import { wordFilter } from './word-filter.ts'
 
 const changeWords = new Set(['to', 'auf'])
 const changeOpeners = new Set(['from', 'von', 'vom'])
@@ -51,6 +52,7 @@ const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.sli
 
 const nows: ReadonlySet<string> = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
 const tieWords = new Set([...lastWords, ...changeWords, ...nows])
+const mayTie = wordFilter(tieWords)
 
 export function tieReplaced(text: string, related: readonly Candidate[]): void {
   const gaps: (Between | undefined)[] = []
@@ -88,7 +90,7 @@ function maySpeakOfChange(text: string, from: number, to: number): boolean {
   }
   let start = end
   while (start > from && classAt(text, start - 1) === LETTER) start--
-  return start < end && end - start <= 12 && tieWords.has(text.slice(start, end).toLowerCase())
+  return start < end && mayTie(text, start, end) && tieWords.has(text.slice(start, end).toLowerCase())
 }
 
 /** "$13 and $12 respectively, down from $16 and $17": two lists of two, replaced one by one. */
