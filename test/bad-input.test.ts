@@ -97,6 +97,15 @@ test('a document without a date is read with a warning, and not kept', async () 
   expect([kept.status, kept.stderr]).toEqual([2, expect.stringMatching(/nothing can be kept.*document\.txt.*--published/)])
 })
 
+test('a document about nobody on the list says so, and is no success for ingest', async () => {
+  const folder = sandbox()
+  writeFileSync(join(folder, 'document.txt'), text.replace('Cipher Mining', 'Fantasia Compute'))
+  const read = await uprate(folder, ['read', 'document.txt', '--published', '2025-11-24'])
+  expect([read.status, read.stderr]).toEqual([0, expect.stringMatching(/document\.txt: no-known-company.*companies\.json/)])
+  const kept = await uprate(folder, ['ingest', 'document.txt', '--published', '2025-11-24'])
+  expect([kept.status, kept.stderr]).toEqual([1, expect.stringContaining('no-known-company')])
+})
+
 test('bytes that are not UTF-8 are read as what they likely are, and said', async () => {
   const folder = sandbox()
   writeFileSync(

@@ -1,6 +1,7 @@
 // Files in, proposed facts out, one document after the other; a document that cannot be read does not stop the others.
 import { describeError, UprateError, type Day, type ErrorBranch } from '../base/index.ts'
 import { openDocument, type Document, type Problem } from '../documents/index.ts'
+import type { Company } from '../facts/index.ts'
 import { lexiconOf, readDocument } from '../reader/index.ts'
 import type { Outcome } from './command.ts'
 import { readInputFile } from './input-files.ts'
@@ -40,7 +41,8 @@ export async function readDocuments<Result>(
       const { bytes, metadata, problems } = readInputFile(file, published)
       const document = await openDocument(bytes, { name: file, metadata, problems })
       const reading = readDocument(document, lexicon)
-      done.push(await use({ file, document, proposals: reading.proposals, problems: reading.problems }))
+      const silent = reading.proposals.length === 0 && !namesCompany(document.text, lexicon.companies)
+      done.push(await use({ file, document, proposals: reading.proposals, problems: [...reading.problems, ...(silent ? [stranger] : [])] }))
     } catch (error) {
       if (!(error instanceof UprateError)) throw error
       const message = describeError(error)
@@ -53,19 +55,31 @@ export async function readDocuments<Result>(
   return { done, failures }
 }
 
+/** A document that speaks of nobody on the list yields nothing, and says so. */
+const stranger: Problem = {
+  code: 'no-known-company',
+  what: 'names no company on the list, and nothing else was read from it',
+  remedy: 'add the company to data/companies.json, or check that this is the right document',
+}
+
+function namesCompany(text: string, list: readonly Company[]): boolean {
+  return list.some(({ ticker, name, aliases }) => [ticker, name, ...aliases].some((word) => text.includes(word)))
+}
+
 /** Problems that touch the whole document: what was read needs a person's eye. */
 const grave = new Set(['no-date', 'not-utf-8'])
 
-/** Problems as lines for stderr; the status is that of the first failure, else `findings` after a grave problem. */
+/** Problems as lines for stderr; the status is that of the first failure, else `findings` after a grave problem or one of the `further` codes. */
 export function readingOutcome(
   documents: readonly { readonly file: string; readonly problems: readonly Problem[] }[],
   failures: readonly Failure[],
+  further: readonly string[] = [],
 ): Outcome {
   const notices = [
     ...documents.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problemText(problem)}`)),
     ...failures.map(({ message }) => message),
   ]
-  const uneasy = documents.some(({ problems }) => problems.some(({ code }) => grave.has(code)))
+  const uneasy = documents.some(({ problems }) => problems.some(({ code }) => grave.has(code) || further.includes(code)))
   return { status: failures[0]?.branch ?? (uneasy ? 'findings' : 'done'), notices }
 }
 
