@@ -1,6 +1,6 @@
 // What the rows of each kind say: the data that becomes a body, and the way back.
 import { canonical, InputError, isDay, type Day } from '../base/index.ts'
-import { malformed, type DocumentReference, type Fact, type Reason } from '../facts/index.ts'
+import { malformed, portable, type Decision, type DocumentReference, type Fact, type Reason } from '../facts/index.ts'
 import { contentHash } from './chain.ts'
 import type { Batch, Entry, HeldEntry, RowKind } from './ledger.ts'
 
@@ -23,6 +23,13 @@ export interface FactBody {
 
 export interface ProposalBody extends FactBody {
   readonly reasons: readonly Reason[]
+}
+
+/** A decision with what it did here, by ids of rows before it. */
+export interface DecisionBody extends Decision {
+  readonly of?: string
+  readonly withdraws?: readonly string[]
+  readonly enters?: string
 }
 
 /** A row before it has its place in the chain. */
@@ -56,6 +63,38 @@ function bodyOf(entry: Entry, batch: Batch, known: Day): FactBody {
     document: batch.document.hash,
     ...(entry.confirms?.length ? { confirms: entry.confirms } : {}),
   }
+}
+
+function checkDecided(decision: Decision, where: string): void {
+  for (const [field, words] of [
+    ['by', decision.by],
+    ['reason', decision.reason],
+  ] as const) {
+    if (words.trim() === '')
+      throw new InputError(`a decision without ${field === 'by' ? 'a name' : 'a reason'}`, { where, remedy: `give ${field}` })
+  }
+  if (!isDay(decision.known)) throw new InputError(`"${decision.known}" is not a date`, { where, remedy: 'write a day as YYYY-MM-DD' })
+  if (!/^[0-9a-f]{64}$/.test(decision.document)) {
+    throw new InputError(`"${decision.document}" is not the SHA-256 of a document`, { where, remedy: 'give 64 hex digits' })
+  }
+  if ((decision.action === 'add') !== (decision.read === undefined)) {
+    throw new InputError(`"${decision.action}" ${decision.read ? 'is about no reading' : 'needs what was read'}`, {
+      where,
+      remedy: 'give read of all but add',
+    })
+  }
+}
+
+/** The decision alone, checked; `text` is the kept text of its document, where there is one. Throws an input error that names what is malformed. */
+export function decisionOf(decision: Decision, text: string | undefined): Decision {
+  const { fact, read } = decision
+  const where = `the decision on ${fact.subject} ${fact.attribute}`
+  checkDecided(decision, where)
+  for (const each of read === undefined ? [fact] : [fact, read]) {
+    const fault = malformed(each, text)
+    if (fault !== undefined) throw new InputError(fault.what, { where: `${where}, ${fault.field}`, remedy: fault.remedy })
+  }
+  return portable(decision)
 }
 
 export interface Drafts {

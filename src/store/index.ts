@@ -6,6 +6,7 @@ export type {
   Head,
   HeldEntry,
   KeptDocument,
+  KeptEntry,
   KeptProposal,
   KeptRow,
   Ledger,

@@ -1,38 +1,19 @@
 // Writing: a batch becomes rows at the end of the chain, in one transaction.
 import type { DatabaseSync } from 'node:sqlite'
 import { InputError } from '../base/index.ts'
+import type { Decision } from '../facts/index.ts'
+import { append, hasDocument, headOf } from './append.ts'
 import { draftsOf, type DocumentBody, type Draft, type Drafts } from './bodies.ts'
-import { noHash, rowHash } from './chain.ts'
 import type { Connection } from './connection.ts'
-import type { Batch, Head, KeptRow, Receipt } from './ledger.ts'
+import { keepDecision } from './decide.ts'
+import type { Batch, Receipt } from './ledger.ts'
 import { trouble } from './trouble.ts'
-
-export function headOf(db: DatabaseSync): Head {
-  const row = db.prepare('SELECT sequence, hash FROM rows ORDER BY sequence DESC LIMIT 1').get()
-  return row ? { sequence: Number(row['sequence']), hash: String(row['hash']) } : { sequence: 0, hash: noHash }
-}
-
-export function hasDocument(db: DatabaseSync, hash: string): boolean {
-  return db.prepare(`SELECT 1 FROM rows WHERE kind = 'document' AND document = ?`).get(hash) !== undefined
-}
 
 function keepText(db: DatabaseSync, draft: Draft, text: string): void {
   const { hash } = (JSON.parse(draft.body) as DocumentBody).text ?? {}
   // Two documents may carry the same text (a page and its reprint): it is kept once.
   if (hash === undefined || db.prepare('SELECT 1 FROM texts WHERE hash = ?').get(hash)) return
   db.prepare('INSERT INTO texts (hash, text) VALUES (?, ?)').run(hash, Buffer.from(text, 'utf8'))
-}
-
-function append(db: DatabaseSync, drafts: readonly Draft[], from: Head): KeptRow[] {
-  const insert = db.prepare('INSERT INTO rows (sequence, kind, body, previous, hash) VALUES (?, ?, ?, ?, ?)')
-  let { sequence, hash } = from
-  return drafts.map(({ kind, body }) => {
-    const previous = hash
-    hash = rowHash(previous, kind, body)
-    sequence += 1
-    insert.run(sequence, kind, body, previous, hash)
-    return { sequence, kind, hash }
-  })
 }
 
 /** Rows of the batch that the ledger does not have yet, word for word; a row given twice in a batch is one row. */
@@ -58,29 +39,33 @@ function requireSameText(db: DatabaseSync, batch: Batch, document: Draft): void 
 }
 
 function keepOne(db: DatabaseSync, batch: Batch, { document, entries }: Drafts): Receipt {
-  const head = headOf(db)
   const already = hasDocument(db, batch.document.hash)
   const drafts = missing(db, already && batch.again !== 'amend' ? [] : entries, batch.document.hash)
   if (!already && batch.text !== undefined) keepText(db, document, batch.text)
   if (already && drafts.length > 0) requireSameText(db, batch, document)
-  const rows = append(db, already ? drafts : [document, ...drafts], head)
-  const last = rows.at(-1)
-  return { already, rows, head: last ? { sequence: last.sequence, hash: last.hash } : head }
+  const rows = append(db, already ? drafts : [document, ...drafts])
+  const decided = already ? [] : (batch.decisions ?? []).flatMap((decision) => keepDecision(db, decision))
+  return { already, rows: [...rows, ...decided], head: headOf(db) }
 }
 
-/** See `Ledger.keepAll`. */
-export function keepAll({ db, place }: Connection, batches: readonly Batch[]): readonly Receipt[] {
-  const all = batches.map((batch) => ({ batch, drafts: draftsOf(batch) }))
+/** Runs one step of writing, all or nothing. */
+function writing<T>({ db, place }: Connection, write: (db: DatabaseSync) => T): T {
   try {
     // IMMEDIATE takes the writer's place before the head is read, so that the chain stays one line however many processes write.
     db.exec('BEGIN IMMEDIATE')
-    const receipts = all.map(({ batch, drafts }) => keepOne(db, batch, drafts))
+    const result = write(db)
     db.exec('COMMIT')
-    return receipts
+    return result
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK')
     throw trouble(error, place)
   }
+}
+
+/** See `Ledger.keepAll`. */
+export function keepAll(connection: Connection, batches: readonly Batch[]): readonly Receipt[] {
+  const all = batches.map((batch) => ({ batch, drafts: draftsOf(batch) }))
+  return writing(connection, (db) => all.map(({ batch, drafts }) => keepOne(db, batch, drafts)))
 }
 
 /** See `Ledger.keep`. */
@@ -88,4 +73,12 @@ export function keep(connection: Connection, batch: Batch): Receipt {
   const [receipt] = keepAll(connection, [batch])
   if (!receipt) throw new Error('one batch gives one receipt')
   return receipt
+}
+
+/** See `Ledger.decide`. */
+export function decide(connection: Connection, decisions: readonly Decision[]): Receipt {
+  return writing(connection, (db) => {
+    const rows = decisions.flatMap((decision) => keepDecision(db, decision))
+    return { already: decisions.length > 0 && rows.length === 0, rows, head: headOf(db) }
+  })
 }

@@ -1,6 +1,6 @@
 // What every ledger can do, whatever keeps it: append-only, bitemporal, chained by hash. All methods are asynchronous so that a server's database can serve the same desk.
 import type { Day } from '../base/index.ts'
-import type { AttributeName, DocumentReference, Fact, KeptFact, Reason } from '../facts/index.ts'
+import type { AttributeName, Decision, DocumentReference, Fact, KeptDecision, KeptFact, Reason } from '../facts/index.ts'
 
 /** A fact that enters. */
 export interface Entry {
@@ -27,6 +27,8 @@ export interface Batch {
   readonly proposals?: readonly HeldEntry[]
   /** What happens when the document is in the ledger already. `refuse` (default): nothing is added. `amend`: rows that are not there yet are added, for data files that grow. */
   readonly again?: 'refuse' | 'amend'
+  /** Decisions on these facts and proposals, kept right behind them in the same step; left out when the document is there already. */
+  readonly decisions?: readonly Decision[]
 }
 
 export type RowKind = 'document' | 'fact' | 'proposal' | 'decision' | 'call'
@@ -59,11 +61,16 @@ export interface FactQuery {
   readonly attribute?: AttributeName
   /** Only rows kept up to this sequence: what the ledger itself said then. */
   readonly upTo?: number
+  /** Only what this document says, by its hash. */
+  readonly document?: string
 }
 
 export interface KeptProposal extends KeptFact {
   readonly reasons: readonly Reason[]
 }
+
+/** A fact or a proposal as it was kept, whatever was decided about it since. */
+export type KeptEntry = (KeptFact & { readonly kind: 'fact' }) | (KeptProposal & { readonly kind: 'proposal' })
 
 export interface KeptDocument {
   /** Hash of the ledger row. */
@@ -88,6 +95,7 @@ export interface LedgerProblem {
     | 'changed-document'
     | 'quote-not-in-document'
     | 'no-such-document'
+    | 'no-such-row'
     | 'head-not-found'
   readonly what: string
 }
@@ -109,13 +117,23 @@ export interface Ledger {
   keepAll(batches: readonly Batch[]): Promise<readonly Receipt[]>
   /** Whether a document with this hash is kept. */
   has(hash: string): Promise<boolean>
+  /**
+   * Keeps decisions, all or nothing. One on a reading that the ledger holds (or an addition to a text that it holds) takes effect:
+   * what it replaces is withdrawn from its day on, what it says enters. Any other waits for its document. One that is kept already, word for word, adds no row.
+   */
+  decide(decisions: readonly Decision[]): Promise<Receipt>
   /** In the order in which they were kept. */
+  decisions(query?: Pick<FactQuery, 'upTo' | 'document'>): Promise<readonly KeptDecision[]>
+  /** In the order in which they were kept, without those that a decision had withdrawn by the day asked for. Without a day: all that stood on any day, marked where one was withdrawn. */
   facts(query?: FactQuery): Promise<readonly KeptFact[]>
+  /** All that were held back, whatever was decided about them since. */
   proposals(query?: FactQuery): Promise<readonly KeptProposal[]>
+  /** Facts and proposals whose id starts so, in no order. */
+  entries(idStart: string): Promise<readonly KeptEntry[]>
   documents(): Promise<readonly KeptDocument[]>
   /** The text of a kept document; undefined when the ledger keeps the reference alone. Throws a missing error for an unknown hash. */
   text(hash: string): Promise<string | undefined>
-  /** The newest day on which a kept fact became known; undefined while there is none. */
+  /** The newest day on which a kept fact became known or a decision took effect; undefined while there is none. */
   newestKnown(): Promise<Day | undefined>
   head(): Promise<Head>
   /** Reads everything again and compares it with its hashes. `head`: a hash noted earlier that must still be in the chain. */

@@ -1,8 +1,9 @@
 // The ledger on embedded SQLite: one file, one writer at a time, many readers.
 import { connect, type OpenOptions } from './connection.ts'
-import { hasDocument, headOf, keep, keepAll } from './keep.ts'
+import { hasDocument, headOf } from './append.ts'
+import { decide, keep, keepAll } from './keep.ts'
 import type { Ledger } from './ledger.ts'
-import { documentsOf, factsOf, newestKnownOf, proposalsOf, reading, textOf } from './read.ts'
+import { decisionsOf, documentsOf, entriesOf, factsOf, newestKnownOf, proposalsOf, reading, textOf } from './read.ts'
 import { verify } from './verify.ts'
 
 /**
@@ -16,8 +17,11 @@ export async function openLedger(path: string, options: OpenOptions = {}): Promi
     keep: async (batch) => keep(connection, batch),
     keepAll: async (batches) => keepAll(connection, batches),
     has: async (hash) => reading(connection, (db) => hasDocument(db, hash)),
+    decide: async (decisions) => decide(connection, decisions),
+    decisions: async (query = {}) => decisionsOf(connection, query),
     facts: async (query = {}) => factsOf(connection, query),
     proposals: async (query = {}) => proposalsOf(connection, query),
+    entries: async (idStart) => entriesOf(connection, idStart),
     documents: async () => documentsOf(connection),
     text: async (hash) => textOf(connection, hash),
     newestKnown: async () => newestKnownOf(connection),

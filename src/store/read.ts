@@ -1,10 +1,10 @@
 // Reading: rows become kept facts, cut by the day on which they were known.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { isDay, InputError, MissingError, type Day } from '../base/index.ts'
-import type { DocumentReference, KeptFact } from '../facts/index.ts'
-import type { DocumentBody, FactBody, ProposalBody } from './bodies.ts'
+import type { DocumentReference, KeptDecision, KeptFact } from '../facts/index.ts'
+import type { DecisionBody, DocumentBody, FactBody, ProposalBody } from './bodies.ts'
 import type { Connection } from './connection.ts'
-import type { FactQuery, KeptDocument, KeptProposal } from './ledger.ts'
+import type { FactQuery, KeptDocument, KeptEntry, KeptProposal } from './ledger.ts'
 import { trouble } from './trouble.ts'
 
 /** Runs a read and turns what SQLite throws into an error of the house. */
@@ -39,6 +39,7 @@ function find<Body extends FactBody>(db: DatabaseSync, kind: 'fact' | 'proposal'
   }
   add('subject = ?', query.subject)
   add('attribute = ?', query.attribute)
+  add('document = ?', query.document)
   add('sequence <= ?', query.upTo)
   // Of a whole subject the index has the day at hand; over all facts reading the day from the parsed body is faster than computing it per row.
   if (query.subject !== undefined) add('known <= ?', query.asOf)
@@ -52,6 +53,40 @@ function find<Body extends FactBody>(db: DatabaseSync, kind: 'fact' | 'proposal'
 function referencesOf(db: DatabaseSync): ReadonlyMap<string, DocumentReference> {
   const rows = db.prepare(`SELECT sequence, hash, body FROM rows WHERE kind = 'document'`).all()
   return new Map(rows.map((row) => found<DocumentBody>(row)).map(({ body }) => [body.document, body.reference]))
+}
+
+function decisionRows(db: DatabaseSync, query: Pick<FactQuery, 'upTo' | 'document'>): FoundRow<DecisionBody>[] {
+  // "subject IS NOT NULL" lets SQLite use the index of subjects: every decision is about a fact, and there are few of them.
+  return db
+    .prepare(
+      `SELECT sequence, hash, body FROM rows WHERE kind = 'decision' AND subject IS NOT NULL AND sequence <= ? AND (?2 IS NULL OR document = ?2) ORDER BY sequence`,
+    )
+    .all(query.upTo ?? Number.MAX_SAFE_INTEGER, query.document ?? null)
+    .map((row) => found<DecisionBody>(row))
+}
+
+export function decisionsOf(connection: Connection, query: Pick<FactQuery, 'upTo' | 'document'>): readonly KeptDecision[] {
+  return reading(connection, (db) =>
+    decisionRows(db, query).map(({ id, sequence, body }) => ({ ...body, id, sequence, withdraws: body.withdraws ?? [] })),
+  )
+}
+
+/** The first day on which each withdrawn fact does not stand any more. */
+function withdrawalsOf(db: DatabaseSync, query: FactQuery): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>()
+  for (const { body } of decisionRows(db, { upTo: query.upTo })) {
+    for (const id of body.withdraws ?? []) {
+      const day = days.get(id)
+      if (day === undefined || body.known < day) days.set(id, body.known)
+    }
+  }
+  return days
+}
+
+/** Marks a withdrawn fact; nothing is left of one that stood on no day, or not on the day asked for. */
+function standing(kept: KeptFact, withdrawn: Day | undefined, asOf: Day | undefined): readonly KeptFact[] {
+  if (withdrawn === undefined) return [kept]
+  return withdrawn <= (asOf ?? kept.known) ? [] : [{ ...kept, withdrawn }]
 }
 
 function keptFact({ id, sequence, body }: FoundRow<FactBody>, references: ReadonlyMap<string, DocumentReference>): KeptFact {
@@ -69,7 +104,8 @@ export function factsOf(connection: Connection, query: FactQuery): readonly Kept
   return reading(connection, (db) => {
     const rows = find<FactBody>(db, 'fact', query)
     const references = referencesOf(db)
-    return rows.map((row) => keptFact(row, references))
+    const withdrawals = withdrawalsOf(db, query)
+    return rows.flatMap((row) => standing(keptFact(row, references), withdrawals.get(row.id), query.asOf))
   })
 }
 
@@ -78,6 +114,23 @@ export function proposalsOf(connection: Connection, query: FactQuery): readonly 
     const rows = find<ProposalBody>(db, 'proposal', query)
     const references = referencesOf(db)
     return rows.map((row) => ({ ...keptFact(row, references), reasons: row.body.reasons }))
+  })
+}
+
+export function entriesOf(connection: Connection, idStart: string): readonly KeptEntry[] {
+  return reading(connection, (db) => {
+    const references = referencesOf(db)
+    const withdrawals = withdrawalsOf(db, {})
+    // "g" comes after the hex digits.
+    const rows = db
+      .prepare(`SELECT kind, sequence, hash, body FROM rows WHERE hash >= ? AND hash < ? AND kind IN ('fact', 'proposal')`)
+      .all(idStart, `${idStart}g`)
+    return rows.map((row): KeptEntry => {
+      const one = found<ProposalBody>(row)
+      const withdrawn = withdrawals.get(one.id)
+      const kept = { ...keptFact(one, references), ...(withdrawn === undefined ? {} : { withdrawn }) }
+      return row['kind'] === 'fact' ? { ...kept, kind: 'fact' } : { ...kept, kind: 'proposal', reasons: one.body.reasons }
+    })
   })
 }
 
@@ -115,6 +168,7 @@ export function textOf(connection: Connection, hash: string): string | undefined
 export function newestKnownOf(connection: Connection): Day | undefined {
   return reading(connection, (db) => {
     const newest = db.prepare(`SELECT max(known) AS newest FROM rows WHERE kind = 'fact'`).get()?.['newest']
-    return typeof newest === 'string' ? newest : undefined
+    const decided = decisionRows(db, {}).flatMap(({ body }) => (body.of === undefined ? [] : [body.known]))
+    return [...(typeof newest === 'string' ? [newest] : []), ...decided].toSorted().at(-1)
   })
 }

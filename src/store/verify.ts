@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { canonical } from '../base/index.ts'
 import { malformed } from '../facts/index.ts'
-import type { DocumentBody, FactBody } from './bodies.ts'
+import type { DecisionBody, DocumentBody, FactBody } from './bodies.ts'
 import { contentHash, noHash, rowHash } from './chain.ts'
 import type { Connection } from './connection.ts'
 import type { Head, LedgerProblem, Verification } from './ledger.ts'
@@ -90,12 +90,30 @@ function checkFact(reader: Reader, sequence: number, body: FactBody): void {
   else if (fault) reader.found.push({ sequence, code: 'changed-row', what: fault.what })
 }
 
+/** A decision may wait for its document; one that took effect names rows before it, and what it quotes stands in the text. */
+function checkDecision(reader: Reader, sequence: number, body: DecisionBody): void {
+  const rows = [...(body.of === undefined ? [] : [body.of]), ...(body.withdraws ?? []), ...(body.enters === undefined ? [] : [body.enters])]
+  const before = reader.db.prepare(`SELECT 1 FROM rows WHERE hash = ? AND sequence < ? AND document = ? AND kind IN ('fact', 'proposal')`)
+  for (const id of rows) {
+    if (!before.get(id, sequence, body.document)) {
+      reader.found.push({ sequence, code: 'no-such-row', what: `the row ${id} of its document does not stand before it` })
+    }
+  }
+  const hash = reader.documents.get(body.document)
+  const text = rows.length === 0 || hash === undefined ? undefined : textFor(reader, hash)
+  for (const fact of body.read === undefined ? [body.fact] : [body.fact, body.read]) {
+    const fault = malformed(fact, text)
+    if (fault) reader.found.push({ sequence, code: fault.field === 'quote' ? 'quote-not-in-document' : 'changed-row', what: fault.what })
+  }
+}
+
 function checkBody(reader: Reader, sequence: number, kind: string, bytes: Uint8Array): void {
   const text = decoder.decode(bytes)
   const body: unknown = JSON.parse(text)
   if (canonical(body) !== text) throw new Error('the body is not in canonical form')
   if (kind === 'document') checkDocument(reader, sequence, body as DocumentBody)
   else if (kind === 'fact' || kind === 'proposal') checkFact(reader, sequence, body as FactBody)
+  else if (kind === 'decision') checkDecision(reader, sequence, body as DecisionBody)
 }
 
 /** Walks the chain from the first row. Gives the last row read and all hashes on the way to the callback. */
