@@ -1,11 +1,12 @@
 // The shipped sector data as kept facts, without a ledger in between, for tests of research.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { hashOf } from '../src/base/index.ts'
 import { checkCompanies, companyOf, parseRecords, type Company, type Fact, type KeptFact } from '../src/facts/index.ts'
 import { checkView, type View } from '../src/research/index.ts'
-import { root } from './sandbox.ts'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 export const companies: readonly Company[] = checkCompanies(

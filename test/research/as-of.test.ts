@@ -8,6 +8,7 @@ import { broker, companies, fact, house, seedFacts, shippedFacts } from '../ship
 
 /** Runs of the property; 100,000 take about ten minutes. */
 const runs = Number(process.env['UPRATE_AS_OF_RUNS'] ?? 2000)
+const patience = 60_000 + 20 * runs
 const everything = [...shippedFacts, ...seedFacts]
 const [first, last] = ['2024-03-01', '2026-08-01']
 const day = fc.nat({ max: dayNumber(last) - dayNumber(first) }).map((days) => addDays(first, days))
@@ -30,7 +31,7 @@ function usedBy({ state, price, high }: Valuation): readonly KeptFact[] {
 const oracle = (asOf: string) => everything.filter((kept) => kept.known <= asOf)
 
 describe(`${runs} valuations on random days`, () => {
-  it('use no fact that became known later, and say the same as where later facts do not exist', () => {
+  it('use no fact that became known later, and say the same as where later facts do not exist', { timeout: patience }, () => {
     let valued = 0
     let facts = 0
     fc.assert(
@@ -49,7 +50,7 @@ describe(`${runs} valuations on random days`, () => {
     expect(facts / runs).toBeGreaterThan(5)
   })
 
-  it('are the same in any order of the facts', () => {
+  it('are the same in any order of the facts', { timeout: patience }, () => {
     fc.assert(
       fc.property(stock, day, fc.nat(), ({ view, company }, asOf, turn) => {
         const at = turn % everything.length
