@@ -94,8 +94,8 @@ export function companyGraph(structure: CompanyStructure, options: GraphOptions)
       ...convertibles
         .filter((instrument) => instrument.afterCash)
         .map((instrument) => instrumentInput(instrument.key, 'proceeds', 'proceeds after the date of the cash figure')),
-      multiply(minusOne, own('debt', 'USD', 'Corporate debt, convertibles and project debt apart')),
-      ...convertibles.map((instrument) => multiply(minusOne, instrumentInput(instrument.key, 'face', 'face'))),
+      multiply(minusOne, own('debt', 'USD', 'Corporate debt, convertibles and project debt apart'), 'Less corporate debt'),
+      ...convertibles.map((instrument) => multiply(minusOne, instrumentInput(instrument.key, 'face', 'face'), `Less ${instrument.key}`)),
     ],
     'Net cash',
   )

@@ -3,6 +3,8 @@ import { add, divide, input, minimum, multiply, type Node } from '../graph/index
 import type { InstrumentStructure } from './structure.ts'
 
 export interface Instrument {
+  /** What an explanation calls it. */
+  readonly name?: string
   /** Shares it adds. */
   readonly shares: Node
   /** Price from which it dilutes: exercise, conversion or cap price. USD/share. */
@@ -29,9 +31,12 @@ export function dilutedValuePerShare(
     let count = shares
     for (const place of order) {
       const instrument = instruments[place]!
-      money = add([money, multiply(instrument.shares, instrument.strike)])
-      count = add([count, instrument.shares])
-      steps.push(divide(money, count))
+      const { name } = instrument
+      const upTo = (what: string) => (name === undefined ? undefined : `${what} up to ${name}`)
+      const brought = multiply(instrument.shares, instrument.strike, name === undefined ? undefined : `${name}: shares at their strike`)
+      money = add([money, brought], upTo('Equity'))
+      count = add([count, instrument.shares], upTo('Shares'))
+      steps.push(divide(money, count, upTo('Diluted')))
     }
   }
   return minimum(steps, label)
@@ -42,11 +47,16 @@ export function instrumentOf(ticker: string, structure: InstrumentStructure): In
   const id = (name: string) => `${ticker}.instrument.${structure.key}.${name}`
   if (structure.kind === 'warrant') {
     return {
+      name: structure.key,
       shares: input(id('shares'), 'share', `${structure.key}: shares`),
       strike: input(id('exercise_price'), 'USD/share', `${structure.key}: exercise price`),
     }
   }
   const conversion = input(id('conversion_price'), 'USD/share', `${structure.key}: conversion price`)
   const shares = divide(input(id('face'), 'USD', `${structure.key}: face`), conversion, `${structure.key}: shares on conversion`)
-  return { shares, strike: structure.capped ? input(id('cap_price'), 'USD/share', `${structure.key}: cap price`) : conversion }
+  return {
+    name: structure.key,
+    shares,
+    strike: structure.capped ? input(id('cap_price'), 'USD/share', `${structure.key}: cap price`) : conversion,
+  }
 }

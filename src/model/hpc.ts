@@ -122,7 +122,17 @@ export function hpc(structure: CompanyStructure, unsignedKind: 'colocation' | 'c
 
   const laterMw = base
     ? multiply(
-        maximum([subtract(divide(multiply(base, approvedIsGross), assume('gross_to_critical')), expectedMw), noMw]),
+        maximum([
+          subtract(
+            divide(
+              multiply(base, approvedIsGross, 'Approved power that counts, as utility load'),
+              assume('gross_to_critical'),
+              'Critical IT that this power carries',
+            ),
+            expectedMw,
+          ),
+          noMw,
+        ]),
         minimum([assume('later_conversion'), one]),
         'Later critical IT',
       )

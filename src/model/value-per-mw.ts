@@ -40,7 +40,11 @@ export const cloudValuePerMw: Node = add(
 /** A lease by its own terms: value ÷ term × margin ÷ cap rate − build cost × MW. USD. */
 export function leaseValue(contractValue: Node, term: Node, margin: Node, buildCost: Node, mw: Node, label: string): Node {
   const income = multiply(divide(contractValue, term, `${label}: rent a year`), margin, `${label}: NOI a year`)
-  return subtract(divide(income, assume('cap_rate')), multiply(buildCost, mw, `${label}: build cost`), label)
+  return subtract(
+    divide(income, assume('cap_rate'), `${label}: the building, leased`),
+    multiply(buildCost, mw, `${label}: build cost`),
+    label,
+  )
 }
 
 /** A cloud contract by its own terms: the shell at its landlord's value, plus (value ÷ term × margin − rent) over the GPUs' life, less the GPUs. USD. */
