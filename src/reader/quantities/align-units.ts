@@ -1,5 +1,6 @@
 // Lets neighbours share unit and scale where only one of them is written out.
-import { addDenominators, type Candidate } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import { addDenominators } from './paid-per.ts'
 
 /** Lets two neighbours share unit and scale. False when they measure different things. */
 export function alignUnits(text: string, a: Candidate, b: Candidate): boolean {

@@ -1,13 +1,7 @@
-// One number on its way to a quantity: what stands behind it and before it, not yet joined with its neighbours.
-import { classAt, gapEnd, HYPHEN, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, SPACE } from './characters.ts'
-import { wordBefore } from './bounds.ts'
-import { readCurrencyAfter, readCurrencyBefore } from './currency.ts'
-import { readDenominator, readDenominatorBefore, readFurtherDenominator } from './denominators.ts'
+// One number on its way to a quantity: filled in steps by the scanner, then by the relations between neighbours.
 import type { Bound, Language } from './quantity.ts'
-import { readScale } from './scales.ts'
-import { readUnit, readUnitBehindWords, type UnitKind, type UnitReading } from './units.ts'
+import type { UnitKind } from './units.ts'
 
-/** Filled in steps by the scanner and then by the relations between neighbours. */
 export interface Candidate {
   start: number
   end: number
@@ -56,124 +50,24 @@ export interface NumberRead {
   readonly otherwise?: number | undefined
 }
 
-const endOfNumber = new Set([
-  'miner',
-  'miners',
-  'mining',
-  'atm',
-  'atms',
-  'price',
-  'treasury',
-  'wallets',
-  'addresses',
-  'companies',
-  'etf',
-  'etfs',
-  'network',
-  'blocks',
-  'producers',
-  'firms',
-  'machines',
-  'cluster',
-  'clusters',
-  'cloud',
-  'clouds',
-  'contract',
-  'contracts',
-  'server',
-  'servers',
-  'racks',
-])
-
-/** Everything that stands around one number. `undefined` when the letters attached to it show that it is none ("90er", "8-K"). */
-export function complete(text: string, number: NumberRead, language: () => Language | undefined): Candidate | undefined {
-  const candidate = begin(text, number)
-  let end = number.end
-  if (number.words) end = parenthesised(text, end, number.value)
-  candidate.numberEnd = candidate.end = end
-  if (text.charCodeAt(end) === 0x2b && !number.words && readUnit(text, gapEnd(text, end + 1))) {
-    candidate.plus = true
-    candidate.end = ++end
-  }
-  let told = number.language
-  if (lossInBrackets(text, candidate)) return candidate
-  const attached = classAt(text, end) === LETTER
-  const gap = (at: number) => {
-    const next = gapEnd(text, at)
-    return next > at && breaks(text, at, next) && onOwnLine(text, number.start) ? at : next
-  }
-
-  const scaleAt = attached ? end : gap(end)
-  const scale = attached || scaleAt > end ? readScale(text, scaleAt, number.value <= 1 ? language() : 'en') : undefined
-  if (scale && !scale.short) {
-    candidate.scale = scale.factor
-    candidate.scaled = true
-    candidate.end = scale.end
-    told = scale.language ?? told
-  } else if (scale && (candidate.prefixed || (attached && shortScaleHolds(text, scale.end)) || (attached && scale.factor === 1e3))) {
-    candidate.scale = scale.factor
-    candidate.scaled = true
-    candidate.end = scale.end
-  }
-
-  if (!candidate.scaled && scale && attached) {
-    // "$8m–17m": the letter scales if a neighbour lends its currency, else the number is dropped.
-    candidate.scale = scale.factor
-    candidate.scaled = candidate.weak = true
-    candidate.end = scale.end
-  }
-  const unit = unitBehind(text, candidate, gap)
-  if (unit) {
-    candidate.unit = unit.row.unit
-    candidate.factor = unit.row.factor
-    candidate.kind = unit.row.kind
-    candidate.hyphenated = classAt(text, unit.start - 1) === HYPHEN || (candidate.scaled && classAt(text, candidate.numberEnd) === HYPHEN)
-    candidate.end = unit.end
-    told = unit.row.language ?? told
-    if (number.otherwise !== undefined && !candidate.scaled && comesWhole(candidate)) {
-      candidate.number = Math.max(candidate.number, number.otherwise)
-    }
-  } else if (attached && !candidate.scaled && !centsBehind(text, candidate)) return undefined
-  else if (!candidate.prefixed && !candidate.unit && isBoundToWord(text, candidate.end)) return undefined
-
-  if (candidate.kind === 'money') addDenominators(text, candidate)
-  candidate.language = told ?? language() ?? 'en'
-  nameCompound(text, candidate)
-  return candidate
-}
-
-function begin(text: string, number: NumberRead): Candidate {
-  let start = number.start
-  let value = number.value
-  let currency = number.words ? undefined : readCurrencyBefore(text, start)
-  if (currency) start = currency.start
-  const sign = text.charCodeAt(start - 1)
-  const minus = sign === 0x2d || sign === 0x2212 || sign === 0x2011
-  const inner = !currency && !number.words && minus && classAt(text, start - 2) !== SPACE ? readCurrencyBefore(text, start - 1) : undefined
-  if (inner) {
-    currency = inner
-    start = inner.start
-    value = -value
-  } else if ((minus || sign === 0x2b || (sign === 0x2013 && percentBehind(text, number.end))) && startsNumber(text, start - 1)) {
-    start--
-    if (sign !== 0x2b) value = -value
-  } else if (text.charCodeAt(start - 2) === 0x73 && wordBefore(text, start) === 'minus') value = -value
+/** A number with nothing around it. */
+export function bareCandidate(start: number, end: number, number: number, language: Language): Candidate {
   return {
     start,
-    end: number.end,
-    numberStart: number.start,
-    numberEnd: number.end,
-    number: value,
+    end,
+    numberStart: start,
+    numberEnd: end,
+    number,
     scale: 1,
     scaled: false,
-    unit: currency?.unit ?? '',
+    unit: '',
     factor: 1,
-    kind: currency ? (currency.unit === 'BTC' ? 'coin' : 'money') : '',
-    prefixed: currency !== undefined,
-    language: 'en',
+    kind: '',
+    prefixed: false,
+    language,
     weak: false,
-    bare: number.bare,
-    lead: number.lead,
+    bare: false,
+    lead: 0,
     hyphenated: false,
     plus: false,
     compoundOf: undefined,
@@ -186,155 +80,9 @@ function begin(text: string, number: NumberRead): Candidate {
   }
 }
 
-/** Processors and shares come whole: "250.000 GPUs" are a quarter of a million in either language. */
-function comesWhole({ kind }: Candidate): boolean {
-  return kind === 'gpu' || kind === 'share'
-}
-
-/** "(23)%": the brackets of an account are a minus. */
-function lossInBrackets(text: string, candidate: Candidate): boolean {
-  const { start, end } = candidate
-  if (text.charCodeAt(end) !== 0x29 || text.charCodeAt(end + 1) !== 0x25 || text.charCodeAt(start - 1) !== 0x28) return false
-  candidate.start = start - 1
-  candidate.end = end + 2
-  candidate.number = -candidate.number
-  candidate.unit = 'ratio'
-  candidate.factor = 0.01
-  candidate.kind = 'ratio'
-  return true
-}
-
-/** A sign belongs to the number when nothing but white space or a bracket stands before it, and no number that it would subtract from. */
-function startsNumber(text: string, sign: number): boolean {
-  const before = classAt(text, sign - 1)
-  if (sign === 0 || before === NEWLINE) return true
-  if (before === SPACE) {
-    let at = sign - 1
-    while (sign - at < 12 && classAt(text, at) === SPACE) at--
-    // Behind the padding of a column a sign is a sign; behind one space and a digit it is a dash.
-    return !isDigitAt(text, at) || sign - at > 2
-  }
-  const code = text.charCodeAt(sign - 1)
-  return (
-    code === 0x28 || code === 0x3a || code === 0x7c || code === 0x24 || code === 0x20ac || code === 0x5b || code === 0xbb || code === 0x201e
-  )
-}
-
-function percentBehind(text: string, end: number): boolean {
-  const at = gapEnd(text, end)
-  return readUnit(text, at)?.row.kind === 'ratio'
-}
-
-/** "seventy (70)": the digits in brackets repeat the word and belong to the number. */
-function parenthesised(text: string, end: number, value: number): number {
-  const open = gapEnd(text, end)
-  if (open === end || text.charCodeAt(open) !== 0x28) return end
-  let at = open + 1
-  while (isDigitAt(text, at) && at - open < 12) at++
-  if (text.charCodeAt(at) === 0x25 && Number(text.slice(open + 1, at)) === value) return end
-  return text.charCodeAt(at) === 0x29 && at > open + 1 && Number(text.slice(open + 1, at)) === value ? at + 1 : end
-}
-
-function breaks(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classAt(text, at) === NEWLINE) return true
-  return false
-}
-
-/** A number that begins its line or column is a cell or an item: the next line is not its unit. */
-function onOwnLine(text: string, start: number): boolean {
-  let at = start - 1
-  while (classAt(text, at) === SPACE && start - at < 40) at--
-  // A tab or the padding of a column before it: a cell as well.
-  return at < 0 || classAt(text, at) === NEWLINE || start - at > 2 || text.charCodeAt(start - 1) === 0x09 || text.charCodeAt(at) === 0x7c
-}
-
-/** "250M shares", "12m dollars", "1,7M EUR": a short scale without a currency before it needs a unit behind it. */
-function shortScaleHolds(text: string, end: number): boolean {
-  const at = gapEnd(text, end)
-  if (at === end) return false
-  const unit = readUnit(text, at) ?? readUnitBehindWords(text, at)
-  const kind = unit?.row.kind
-  return kind === 'money' || kind === 'share' || kind === 'coin' || kind === 'gpu' || readCurrencyAfter(text, at) !== undefined
-}
-
-function unitBehind(text: string, candidate: Candidate, gap: (at: number) => number): UnitReading | undefined {
-  const at = classAt(text, candidate.end) === LETTER ? candidate.end : gap(candidate.end)
-  if (!candidate.prefixed) {
-    const sign = readCurrencyAfter(text, at)
-    if (sign) return { row: { unit: sign.unit, factor: 1, kind: sign.unit === 'BTC' ? 'coin' : 'money' }, start: at, end: sign.end }
-  }
-  const direct = readUnit(text, at)
-  const unit = direct ?? (at > candidate.end && !candidate.prefixed ? readUnitBehindWords(text, at) : undefined)
-  if (!unit) return undefined
-  if (candidate.prefixed) {
-    const same = unit.row.kind === 'money' && (unit.row.unit === candidate.unit || candidate.unit === 'USD') && unit.row.factor === 1
-    return same ? unit : undefined
-  }
-  if (unit.row.kind === 'multiple' && isDigitAt(text, gapEnd(text, unit.end))) return undefined
-  return counts(text, unit, at, candidate) ? unit : undefined
-}
-
-/** False when the unit word only begins a longer noun: „vier Bitcoin-Miner“, "two share classes", "six GPU clusters". */
-function counts(text: string, unit: UnitReading, at: number, candidate: Candidate): boolean {
-  const { kind } = unit.row
-  const hyphenBefore = classAt(text, at - 1) === HYPHEN && at > candidate.end
-  if (kind !== 'coin' && kind !== 'gpu' && kind !== 'share') {
-    if (kind === 'money' && unit.row.factor !== 1) return true
-    return kind !== 'hashrate' || isUpperAt(text, at) || unit.end - at > 3
-  }
-  if (hyphenBefore) return true
-  if (classAt(text, unit.end) === HYPHEN && classAt(text, unit.end + 1) === LETTER) return false
-  const next = gapEnd(text, unit.end)
-  if (next === unit.end) return true
-  return !endOfNumber.has(text.slice(next, letterRunEnd(text, next)).toLowerCase())
-}
-
-/** "4.0c / kWh", "4.7c per kWh": a bare c is cents only before a denominator. */
-function centsBehind(text: string, candidate: Candidate): boolean {
-  const end = letterRunEnd(text, candidate.end)
-  const letters = text.slice(candidate.end, end)
-  if ((letters !== 'c' && letters !== 'ct') || !readDenominator(text, end)) return false
-  candidate.unit = 'USD'
-  candidate.factor = 0.01
-  candidate.kind = 'money'
-  candidate.end = end
-  return true
-}
-
-/** True behind "8" of "8-K", "2-for-1", "3-tower": a number tied to a word that is no unit. A hyphen before a number is a range. */
-function isBoundToWord(text: string, end: number): boolean {
-  return (
-    classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && !rangeWords.has(text.slice(end + 1, letterRunEnd(text, end + 1)))
-  )
-}
-const rangeWords = new Set(['bis', 'to', 'und', 'and', 'oder', 'or'])
-
-export function addDenominators(text: string, candidate: Candidate): void {
-  let found = readDenominator(text, candidate.end)
-  for (let count = 0; count < 2 && found; count++) {
-    candidate.unit += `/${found.unit}`
-    candidate.factor *= found.factor
-    candidate.end = found.end
-    found = readFurtherDenominator(text, candidate.end)
-  }
-  if (candidate.unit.includes('/')) return
-  const before = readDenominatorBefore(text, candidate.start)
-  if (!before) return
-  candidate.unit += `/${before.unit}`
-  candidate.factor *= before.factor
-}
-
-function nameCompound(text: string, candidate: Candidate): void {
-  if (candidate.unit === '') return
-  if (classAt(text, candidate.end) === HYPHEN && classAt(text, candidate.end + 1) === LETTER) {
-    let end = letterRunEnd(text, candidate.end + 1)
-    while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
-    const noun = text.slice(candidate.end + 1, end)
-    if (!rangeWords.has(noun)) candidate.compoundOf = noun
-  } else if (candidate.hyphenated && classAt(text, candidate.end) === SPACE) {
-    let end = letterRunEnd(text, candidate.end + 1)
-    while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
-    const adjective = candidate.language === 'de' && isUpperAt(text, candidate.numberEnd + 1) && !isUpperAt(text, candidate.end + 1)
-    if (end > candidate.end + 1 && !adjective) candidate.compoundOf = text.slice(candidate.end + 1, end)
-  }
+/** A fraction of one, in words or with a slash. */
+export function ratioCandidate(start: number, end: number, ratio: number, language: Language): Candidate {
+  const candidate = bareCandidate(start, end, ratio, language)
+  candidate.unit = candidate.kind = 'ratio'
+  return candidate
 }

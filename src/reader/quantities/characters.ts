@@ -29,10 +29,6 @@ export function classAt(text: string, index: number): number {
   return code < 0x2100 ? (table[code] ?? OTHER) : OTHER
 }
 
-export function isLetterAt(text: string, index: number): boolean {
-  return classAt(text, index) === LETTER
-}
-
 export function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   return code >= 0x30 && code <= 0x39

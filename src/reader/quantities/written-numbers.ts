@@ -1,0 +1,159 @@
+// Numbers that begin with a word: "two hundred", „fünfzehn“, "a third", „eine halbe Milliarde“, „Zehnjahresvertrag“.
+import { readBoundBefore, wordBefore, wordStartBefore } from './bounds.ts'
+import { ratioCandidate, type Candidate, type NumberRead } from './candidate.ts'
+import { classAt, gapEnd, LETTER, letterRunEnd, SPACE } from './characters.ts'
+import { complete } from './complete.ts'
+import { fractionBehind, germanDivisor, readFraction } from './fractions.ts'
+import type { LanguageSense } from './language.ts'
+import { germanNumberIn, isEnglishNumberWord, isGermanInflection, readEnglishNumber } from './number-words.ts'
+import { scaleWords } from './scales.ts'
+import { readUnit, unitWords } from './units.ts'
+import { wordFilter } from './word-filter.ts'
+
+/** Takes a candidate and gives the offset behind it, -1 when it is none or stands in what has been taken. */
+export type Take = (candidate: Candidate | undefined) => number
+
+const ones = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'gigawatt'])
+
+/** Reads the number that begins with the word `[start, end)`. */
+export function writtenNumber(text: string, start: number, end: number, sense: LanguageSense, take: Take): number {
+  if (end - start > 48) return -1
+  const word = text.slice(start, end).toLowerCase()
+  if (isEnglishNumberWord(word)) {
+    const read = readEnglishNumber(text, start)
+    return read ? take(written(text, { value: read.value, start, end: read.end }, 'en', sense)) : -1
+  }
+  if (ones.has(word)) {
+    if (wordBefore(text, start) !== 'a' || classAt(text, start - 1) !== SPACE) return -1
+    const from = wordStartBefore(text, start)
+    const value = word === 'hundred' ? 100 : word === 'dozen' ? 12 : 1
+    return take(written(text, { value, start: from, end: value === 1 ? from + 1 : end }, 'en', sense))
+  }
+  const fraction = readFraction(text, start, end, (from) => readBoundBefore(text, from, false).bound !== undefined)
+  if (fraction) {
+    if (!fraction.ofOne) return take(ratioCandidate(fraction.start, fraction.end, fraction.value, fraction.language))
+    const candidate = complete(text, numberOf(fraction), () => fraction.language)
+    return candidate && (candidate.scaled || candidate.kind === 'power' || candidate.kind === 'time') ? take(candidate) : -1
+  }
+  return germanAt(text, start, word, sense, take)
+}
+
+const counted = wordFilter([
+  ...scaleWords,
+  ...unitWords,
+  'drittel',
+  'viertel',
+  'fünftel',
+  'sechstel',
+  'siebtel',
+  'achtel',
+  'neuntel',
+  'zehntel',
+])
+
+/** True when the word behind an article could be a scale, a unit or a fraction. */
+function mayBeCounted(text: string, end: number): boolean {
+  const at = gapEnd(text, end)
+  if (at === end) return false
+  return classAt(text, at) !== LETTER || counted(text, at, letterRunEnd(text, at))
+}
+
+const vague = new Set(['paar', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'etliche', 'etlichen', 'several', 'many', 'few'])
+
+function numberOf(read: {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly language: 'en' | 'de'
+}): NumberRead {
+  return { value: read.value, start: read.start, end: read.end, bare: false, lead: 0, words: true, language: read.language }
+}
+
+function germanAt(text: string, start: number, word: string, sense: LanguageSense, take: Take): number {
+  if (word.startsWith('viertelmil')) {
+    // „eine Viertelmilliarde“: the scale is glued to the fraction.
+    const quarter = numberOf({
+      value: 0.25,
+      start: wordBefore(text, start) === 'eine' ? wordStartBefore(text, start) : start,
+      end: start + 7,
+      language: 'de',
+    })
+    return take(complete(text, quarter, () => 'de'))
+  }
+  if (vague.has(wordBefore(text, start))) return -1
+  const part = germanNumberIn(word)
+  if (!part) return -1
+  const [value, length] = part
+  const rest = word.slice(length)
+  const end = start + length
+  if (isGermanInflection(value, rest)) {
+    if (value === 1 && word !== 'eins' && !mayBeCounted(text, end + rest.length)) return -1
+    const candidate = written(text, { value, start, end: end + rest.length }, 'de', sense)
+    // "ein" is mostly an article: it counts before a scale, a percentage, a gigawatt.
+    if (candidate && value === 1 && word !== 'eins' && !articleCounts(text, candidate)) return -1
+    return take(candidate)
+  }
+  const divisor = germanDivisor(rest)
+  if (divisor !== undefined && value < divisor) return take(ratioCandidate(start, end + rest.length, value / divisor, 'de'))
+  return take(germanCompound(text, start, end, value, rest))
+}
+
+const compounds: readonly (readonly [stem: string, unit: string, factor: number])[] = [
+  ['jahres', 'year', 1],
+  ['jahre', 'year', 1],
+  ['jährig', 'year', 1],
+  ['monats', 'year', 1 / 12],
+  ['monatig', 'year', 1 / 12],
+  ['wöchig', 'day', 7],
+  ['tägig', 'day', 1],
+  ['megawatt', 'MW', 1],
+  ['gigawatt', 'MW', 1e3],
+  ['prozentig', 'ratio', 0.01],
+  ['fach', 'x', 1],
+]
+
+/** „Fünfzehnjahresvertrag“, „zehnjährig“, „dreifach“. */
+function germanCompound(text: string, start: number, end: number, value: number, rest: string): Candidate | undefined {
+  for (const [stem, unit, factor] of compounds) {
+    if (!rest.startsWith(stem) || (unit === 'x' && value === 1)) continue
+    const candidate = ratioCandidate(start, end + stem.length, value, 'de')
+    candidate.numberEnd = end
+    candidate.unit = unit
+    candidate.factor = factor
+    candidate.kind = unit === 'x' ? 'multiple' : unit === 'ratio' ? 'ratio' : unit === 'MW' ? 'power' : 'time'
+    const noun = rest.slice(stem.length)
+    if (noun.length > 3) candidate.compoundOf = noun
+    else candidate.end += noun.length
+    return text.length >= candidate.end ? candidate : undefined
+  }
+  return undefined
+}
+
+function articleCounts(text: string, candidate: Candidate): boolean {
+  if (candidate.scaled || candidate.kind === 'ratio' || candidate.kind === 'hashrate') return true
+  if (candidate.kind === 'power') return candidate.factor >= 1e3 || readBoundBefore(text, candidate.start, false).bound !== undefined
+  return false
+}
+
+function written(
+  text: string,
+  read: { readonly value: number; readonly start: number; readonly end: number },
+  language: 'en' | 'de',
+  sense: LanguageSense,
+): Candidate | undefined {
+  const fraction = fractionBehind(text, read.end)
+  if (fraction && read.value < fraction.divisor) {
+    const value = read.value / fraction.divisor
+    return ratioCandidate(read.start, fraction.end, value, fraction.language)
+  }
+  const candidate = complete(text, numberOf({ ...read, language }), () => language ?? sense(read.start))
+  if (!candidate) return undefined
+  // "one day" is some day.
+  if (candidate.kind === 'time' && read.value === 1 && candidate.factor === 1 && candidate.unit === 'day') return undefined
+  if (candidate.unit === '' && !candidate.scaled) {
+    if (fraction || readUnit(text, gapEnd(text, candidate.end))) return undefined
+    candidate.weak = read.value < 13
+    if (read.value < 2) return undefined
+  }
+  return candidate
+}
