@@ -26,7 +26,7 @@ export interface Dated {
   readonly cost: number
 }
 
-const releaseDay = /(?<![\p{L}])(?:on|at|by|as of) the date of this (?:release|report|filing|announcement)(?![\p{L}])/iu
+const releaseDay = /(?<![A-Za-zÀ-ɏ])(?:on|at|by|as of) the date of this (?:release|report|filing|announcement)(?![A-Za-zÀ-ɏ])/iu
 
 function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
   const own = gap(sentence, at, date)

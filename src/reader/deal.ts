@@ -45,10 +45,10 @@ export function tenantsOf(sentence: Sentence, guarantor = guarantorOf(sentence))
 }
 
 const campusEn =
-  /(?:\bat|\bin|\bits|\bthe|\bour|\bnamed|\bnear|\bfor)\s+(?:(?:its|our|the|new|a|second|first)\s+)*([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)\s+(?:campus|site|data[- ]cent(?:er|re)|facility|project|park|complex|location)(?![\p{L}])/gu
+  /(?:\bat|\bin|\bits|\bthe|\bour|\bnamed|\bnear|\bfor)\s+(?:(?:its|our|the|new|a|second|first)\s+)*([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)\s+(?:campus|site|data[- ]cent(?:er|re)|facility|project|park|complex|location)(?![A-Za-zÀ-ɏ])/gu
 const campusDe =
   /(?:Standort|Campus|Gelände|Werk|Rechenzentrum|Areal|Projekt)\s+(?:in\s+|bei\s+)?([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)/gu
-const county = /([\p{Lu}][\p{L}'-]*(?:\s+[\p{Lu}][\p{L}'-]*)?\s+(?:County|Parish|Township))(?![\p{L}])/gu
+const county = /([\p{Lu}][\p{L}'-]*(?:\s+[\p{Lu}][\p{L}'-]*)?\s+(?:County|Parish|Township))(?![A-Za-zÀ-ɏ])/gu
 const notSite =
   /^(?:The|Its|Our|Data|AI|Bitcoin|New|This|Critical|HPC|Company|Texas|Mining|Rechenzentrum|Entwicklungspipeline|Power|Each|Both|Same|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
@@ -146,7 +146,7 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
       continue
     if (
       site.start > at.end &&
-      /(?<![\p{L}])(?:after|following|nach der|nach dem)(?![\p{L}])/iu.test(sentence.source.slice(at.end, site.start))
+      /(?<![A-Za-zÀ-ɏ])(?:after|following|nach der|nach dem)(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(at.end, site.start))
     )
       continue
     const cost = gap(sentence, at, site) + (inside ? 0 : 4) - (site.rank >= 3 ? 12 : site.rank * 2)
@@ -249,7 +249,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
 }
 
 const pointing =
-  /(?<![\p{L}])(?:there|here|dort|hier|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
 
 /** "there", "here", „dort“, "the site": the site in focus, or that of the heading above. */
 export function placeReference(context: Context, sentence: Sentence): string | undefined {

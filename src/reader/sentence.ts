@@ -55,7 +55,7 @@ function patternOf(table: CueTable, name: CueName): RegExp {
 
 // What opens a clause of its own after a comma, and what does so even without one.
 const opensClause =
-  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier|of which|davon|wovon|darunter)(?![\p{L}\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern)\s)/iu
+  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier|of which|davon|wovon|darunter)(?![A-Za-zÀ-ɏ\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern)\s)/iu
 
 function costs(text: string): Uint16Array {
   const cost = new Uint16Array(text.length + 1)
@@ -71,7 +71,7 @@ function costs(text: string): Uint16Array {
       continue
     }
     // Commas and stops inside a number, hyphens inside a word cost nothing.
-    const inside = inWord && /[\p{L}\d]/u.test(text[index + 1] ?? ' ')
+    const inside = inWord && /[A-Za-zÀ-ɏ\d]/u.test(text[index + 1] ?? ' ')
     if (inside && (code === 44 || code === 46 || code === 45 || code === 39)) continue
     inWord = false
     if (code === 44) sum += 2

@@ -28,7 +28,7 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   const known = [...context.focus.recent].toReversed()
   const result: NameMention[] = []
   const pattern =
-    /(?<![\p{L}])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![\p{L}])|(?<=(?:er|ern|ier|iern|ans?))(?![\p{L}-]))/gu
+    /(?<![A-Za-zÀ-ɏ])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![A-Za-zÀ-ɏ])|(?<=(?:er|ern|ier|iern|ans?))(?![\p{L}-]))/gu
   let match: RegExpExecArray | null
   while ((match = pattern.exec(sentence.text)) !== null) {
     const home = match[1] ?? ''
@@ -107,7 +107,7 @@ const beside =
 
 /** The last two or more companies when the sentence says "both", "the two", „in beiden Fällen“. */
 export function bothOf(context: Context, sentence: Sentence, at: Slice): readonly string[] | undefined {
-  const both = /(?<![\p{L}])(?:both|the two|the pair|beide[nrm]?|each of them|either)(?![\p{L}])/iu.exec(sentence.text)
+  const both = /(?<![A-Za-zÀ-ɏ])(?:both|the two|the pair|beide[nrm]?|each of them|either)(?![A-Za-zÀ-ɏ])/iu.exec(sentence.text)
   if (!both) return undefined
   const groups = groupsOf(context, sentence).filter((group) => group.end <= at.start + 200)
   const ids = [...new Set([...context.focus.recent, ...groups.flatMap((group) => group.ids)].toReversed())].slice(0, 2).toReversed()
@@ -162,7 +162,7 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
 }
 
 const contractReference =
-  /(?<![\p{L}])(?:the|this|its|der|den|dem|des|die|dieser|aus dem|beim)\s+(?:\w+[- ]){0,2}(?:lease|agreement|contract|deal|order|pipeline|Vertrag\w*|Mietvertrag\w*|\w*[Vv]ertrag|Auftrag\w*|Entwicklungspipeline|Abkommen|Anleihe|Wandelanleihe|debt|notes)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:the|this|its|der|den|dem|des|die|dieser|aus dem|beim)\s+(?:\w+[- ]){0,2}(?:lease|agreement|contract|deal|order|pipeline|Vertrag\w*|Mietvertrag\w*|\w*[Vv]ertrag|Auftrag\w*|Entwicklungspipeline|Abkommen|Anleihe|Wandelanleihe|debt|notes)(?![A-Za-zÀ-ɏ])/iu
 
 /** A sentence that names no company speaks of the one before only if something in it points back. */
 export function refers(context: Context, sentence: Sentence): boolean {
@@ -171,6 +171,6 @@ export function refers(context: Context, sentence: Sentence): boolean {
   if (context.focus.deal && contractReference.test(sentence.text)) return true
   return (
     contractReference.test(sentence.text) ||
-    /(?<![\p{L}])(?:there|here|dort|hier|outstanding|in issue|im Umlauf)(?![\p{L}])/iu.test(sentence.text)
+    /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|outstanding|in issue|im Umlauf)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   )
 }

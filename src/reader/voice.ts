@@ -13,21 +13,21 @@ export interface Speaker {
 }
 
 const objectLead =
-  /(?<![\p{L}])(?:for|of|at|on|with|to|about|from|in|für|bei|von|an|mit|auf|aus|gegenüber)\s+(?:the |der |die |das |den |dem )?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:for|of|at|on|with|to|about|from|in|für|bei|von|an|mit|auf|aus|gegenüber)\s+(?:the |der |die |das |den |dem )?$/iu
 const inner =
-  /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*)\s+(?:sie|es|er)(?![\p{L}])/iu
+  /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*)\s+(?:sie|es|er)(?![A-Za-zÀ-ɏ])/iu
 const owned =
-  /(?<![\p{L}])(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie)(?![\p{L}])/u
-const inferred = /(?<![\p{L}])(?:dürfte\w*|soll(?:en)? nach)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie)(?![A-Za-zÀ-ɏ])/u
+const inferred = /(?<![A-Za-zÀ-ɏ])(?:dürfte\w*|soll(?:en)? nach)(?![A-Za-zÀ-ɏ])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
 const breaks =
-  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![\p{L}]))|(?<![\p{L}])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![\p{L}])|\s[–—]\s/giu
+  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])|\s[–—]\s/giu
 const reported =
-  /(?<![\p{L}])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![\p{L}])/u
-const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ɏ])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![A-Za-zÀ-ɏ])/u
+const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![A-Za-zÀ-ɏ])/u
 
 /** A consequence of what was just said: its speaker speaks on. */
-const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![\p{L}])/u
+const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![A-Za-zÀ-ɏ])/u
 
 function interrupted(sentence: Sentence, from: number, to: number): boolean {
   if (to <= from) return false
@@ -140,7 +140,7 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     if (interrupted(sentence, from, to)) continue
     const again =
       !after &&
-      /;\s*(?:it|they|sie|es)(?![\p{L}])/iu.test(sentence.source.slice(place.end, at.start)) &&
+      /;\s*(?:it|they|sie|es)(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(place.end, at.start)) &&
       near(sentence, at, 'forecast', 16, 'before')
     const asserts =
       again ||

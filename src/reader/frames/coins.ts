@@ -83,7 +83,7 @@ function monthRange(scene: Scene): Qualifiers | undefined {
   return since === undefined ? { on } : { on: on.slice(0, 7), since: since.slice(0, 7) }
 }
 
-const counter = /^\s*(?:coins?|of them|Stück|Münzen)(?![\p{L}])/iu
+const counter = /^\s*(?:coins?|of them|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
 
 /** The frame for counts of bitcoin. */
 export const coins: Frame = (scene, quantity) => {

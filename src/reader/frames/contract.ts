@@ -8,10 +8,10 @@ import type { Slice } from '../sentences.ts'
 import type { Scene } from './frame.ts'
 
 const reference =
-  /(?<![\p{L}])(?:the|this|that|its|der|den|dem|des|dieser|er|es|das|daraus|deal|order|both|terms?|laufzeit|base-term|base|initial|vereinbart)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:the|this|that|its|der|den|dem|des|dieser|er|es|das|daraus|deal|order|both|terms?|laufzeit|base-term|base|initial|vereinbart)(?![A-Za-zÀ-ɏ])/iu
 
 const unnamedTenant =
-  /(?<![\p{L}])(?:an?|another|ein(?:en|em|er)?)\s+(?:[\p{L}.-]+\s+){0,4}(?:hyperscaler|tenant|customer|client|Kunden?|Mieter)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:an?|another|ein(?:en|em|er)?)\s+(?:[\p{L}.-]+\s+){0,4}(?:hyperscaler|tenant|customer|client|Kunden?|Mieter)(?![A-Za-zÀ-ɏ])/iu
 
 /** "the former with 60 MW, the latter with 360": the first and the last tenant of the sentence. */
 function ranked(sentence: Scene['sentence'], at: Slice, tenants: readonly NameMention[]): string | undefined {
@@ -70,7 +70,7 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const same = base !== undefined && (counterparty === undefined || base.counterparty === undefined || counterparty === base.counterparty)
   const inherits = same && !aggregate
   const everywhere =
-    /(?<![\p{L}])(?:\w+ sites|all campuses|all sites|group level|group-level|alle Standorte|allen Standorten)(?![\p{L}])/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:\w+ sites|all campuses|all sites|group level|group-level|alle Standorte|allen Standorten)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
     )
   const site =

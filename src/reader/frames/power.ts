@@ -229,7 +229,7 @@ function inheritance(
   const defined =
     context.focus.previous?.has('criticalIt') === true &&
     context.focus.previous.quantities.every((other) => other.unit !== 'MW') &&
-    /^\W*(?:Hier|Here|Das|It|Es|That)(?![\p{L}])/u.test(sentence.text)
+    /^\W*(?:Hier|Here|Das|It|Es|That)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
   return defined && context.focus.deal ? { basis: 'critical_it', stage: 'contracted' } : undefined
 }
 
@@ -390,7 +390,7 @@ export function brokered(scene: Scene): boolean {
 }
 
 /** Megawatts just named, of which the sentence goes on to speak. */
-const backReference = /(?<![\p{L}])(?:dafür|davon|them|of these|of those|of which)(?![\p{L}])/iu
+const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|of which)(?![A-Za-zÀ-ɏ])/iu
 
 /** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
 export function sectorWide(scene: Scene, attribute: string): boolean {
@@ -398,14 +398,14 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   if (context.outline.voice === 'own') return false
   if (sentence.names.some((name) => name.kind === 'company')) return false
   if (
-    /(?<![\p{L}])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den \p{Lu}\p{L}+ern)(?![\p{L}])/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den \p{Lu}\p{L}+ern)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,
     ) &&
     attribute !== 'value_per_mw' &&
     context.focus.subjects[0] !== 'SECTOR'
   )
     return false
-  if (/(?<![\p{L}])(?:the company's|des Unternehmens|des Konzerns)(?![\p{L}])/u.test(sentence.text)) return false
+  if (/(?<![A-Za-zÀ-ɏ])(?:the company's|des Unternehmens|des Konzerns)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) return false
   if (
     context.focus.subjectPassage === sentence.passage &&
     context.focus.subjects.length === 1 &&
@@ -425,7 +425,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (context.focus.section && context.focus.section.companies.length === 1) return false
-  return !/(?<![\p{L}])(?:den|die|der) \p{Lu}\p{L}+(?:ern|er|iern)(?![\p{L}])/u.test(sentence.text)
+  return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) \p{Lu}\p{L}+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
 }
 
 /** Where the denominator begins in the words of a rate. */

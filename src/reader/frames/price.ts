@@ -39,12 +39,12 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   const verdict =
     context.focus.section?.broker !== undefined ||
     places.length > 0 ||
-    /(?<![\p{L}])(?:overweight|underweight|outperform|buy|hold|sell|neutral|rating|Kaufen|Halten|Verkaufen)(?![\p{L}])/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:overweight|underweight|outperform|buy|hold|sell|neutral|rating|Kaufen|Halten|Verkaufen)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
     )
   // "less than the $8.28 the stock was fetching"
   if (
-    /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![\p{L}])/iu.test(
+    /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 20),
     )
   )
@@ -83,7 +83,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   if (!named && !spoken && !priced) return undefined
   if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
   const broker = brokerOf(context, sentence, span)
-  const own = /(?<![\p{L}])(?:unser|unsere[nrms]?|wir|our|we)(?![\p{L}])/iu.test(sentence.text)
+  const own = /(?<![A-Za-zÀ-ɏ])(?:unser|unsere[nrms]?|wir|our|we)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   if (broker === undefined && !own) return named ? fill(scene, quantity, { attribute: 'price_target', speaker: undefined, sure: 0.7 }) : []
   const month = dateOf(
     context,
@@ -121,7 +121,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
 }
 
 /** What comes in a clause of its own with the old value: „bisher hatten die Analysten 9,50 Dollar für angemessen gehalten“. */
-const oldLead = /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|the old (?:one|target))(?![\p{L}])/iu
+const oldLead = /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|the old (?:one|target))(?![A-Za-zÀ-ɏ])/iu
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene

@@ -60,7 +60,7 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     context.focus.previous !== undefined &&
     context.focus.previous.passage === sentence.passage &&
     priceContext.test(context.focus.previous.text) &&
-    /(?<![\p{L}])(?:sie|it|they|es|er)(?![\p{L}])/iu.test(sentence.text)
+    /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   if (!priced && !goesOn && !priceContext.test(sentence.text)) return []
   if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
     return []

@@ -159,7 +159,7 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   )
     return []
   const broker = brokerOf(context, sentence, span)
-  const own = /(?<![\p{L}])(?:wir|unser\w*|we|our)(?![\p{L}])/iu.test(sentence.text)
+  const own = /(?<![A-Za-zÀ-ɏ])(?:wir|unser\w*|we|our)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   const voiced = broker !== undefined || own
   if (!voiced && act === undefined && !/(?:rating|rated|Votum|Einstufung|Urteil)/i.test(sentence.text)) return []
   const ranked: Act['action'] | undefined = pair.old
