@@ -10,6 +10,7 @@ import { looksDamaged, normalise, type ReadingCopy } from './normalise.ts'
 import { readQuantities, type Quantity } from './quantities/index.ts'
 import { makeSentence, type Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
+import { uprightTables } from './upright.ts'
 
 export type Voice = 'own' | 'house' | 'press'
 
@@ -75,7 +76,7 @@ interface Raw {
 }
 
 function rawPassages(document: Document, damaged: boolean): Raw[] {
-  return document.blocks.map((block) => {
+  return uprightTables(document.text, document.blocks, damaged).map((block) => {
     const copy = normalise(document.text.slice(block.start, block.end), damaged)
     return {
       kind: block.kind,

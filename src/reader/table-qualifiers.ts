@@ -87,7 +87,10 @@ function numericDay(context: Context, text: string): string | undefined {
 function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeName, row: readonly Cell[], column: readonly Cell[]): When {
   const columnDate = dateIn(textJoin(column), column)
   const numbered = numericDay(context, textOf(column))
-  const rowDate = row.some((other) => dueLabel.test(other.text)) || attribute === 'debt' ? undefined : dateIn(textJoin(row), row)
+  const rowDate =
+    row.some((other) => dueLabel.test(other.text)) || attribute === 'debt'
+      ? undefined
+      : dateIn(textJoin(row), columnDate ? row.filter((other) => /\d/.test(other.text)) : row)
   const spelled = splitDate(grid, column)
   const titled = grid.titles.flatMap((sentence) =>
     sentence.dates

@@ -28,7 +28,7 @@ const large: readonly Rule[] = [
 ]
 
 const contractedMoney =
-  /(?:contract(?:ed)?|lease|leasing|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s/i
+  /(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {

@@ -21,7 +21,7 @@ export const cuesDe: CueTable = {
     '(?:kritische[rnsm]?|Critical)[ -]IT\\b(?:-(?:Last|Leistung|Kapazität\\w*|Load))?|(?:IT-(?:Last|Leistung|Kapazität\\w*))|kritische[rn]? (?:Last|Leistung|Kapazität)',
   gross: 'brutto\\w*|Netzlast|Anschlusslast',
   approved:
-    'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+',
+    'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+',
   operating:
     'in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
