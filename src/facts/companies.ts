@@ -13,6 +13,8 @@ export interface Company {
   readonly fiscalYearEnd: number
   /** What it owns or does beside mine, bitcoin, power and HPC: no value of it is in the model, and every valuation says so. */
   readonly beyondModel?: string
+  /** The same in German; where it is missing, German notes print the English words. */
+  readonly beyondModelGerman?: string
   /** Names that take over from a day on ("Cipher Digital" from 2026-02-24). */
   readonly renamed?: readonly { readonly name: string; readonly from: Day }[]
 }

@@ -1,6 +1,11 @@
-// The name of a model input in the language of a note.
+// The name of a model input in the language of a note. Names of contracts and instruments come from documents and are not in it.
 import { attributes, type AttributeName } from '../facts/index.ts'
 import { assumptions, type AssumptionName } from '../model/index.ts'
+
+interface Both {
+  readonly en: string
+  readonly de: string
+}
 
 const own: Readonly<Record<string, AttributeName>> = {
   shares: 'shares_outstanding',
@@ -13,48 +18,43 @@ const own: Readonly<Record<string, AttributeName>> = {
   'hpc.value_per_mw': 'value_per_mw',
 }
 
-const german: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/\.expected_mw$/, 'Kritische IT-Last zum Zieltermin'],
-  [/\.contracted\.total_mw$/, 'Insgesamt unter Vertrag'],
-  [/\.pipeline_mw$/, 'Projektpipeline'],
-  [/\.approved\.base_mw$/, 'Genehmigte Leistung für die Umwandlung'],
-  [/\.approved\.approved_mw$/, 'Genehmigte Leistung'],
-  [/\.leaving_mw$/, 'Mininglast, die HPC weicht'],
-  [/\.days$/, 'Tage des Quartals nach dem Stichtag'],
-  [/\.years(_after_target)?$/, 'Zeit im Modell'],
-  [/^structure$/, 'Art der Bewertung'],
-  [/^rounding\.from$/, 'Rundung des ersten Kursziels'],
-  [/^rounding\.to$/, 'Rundung des zweiten Kursziels'],
-  [/^published\.from$/, 'Am ersten veröffentlichten Kursziel nicht vom Modell erklärt'],
-  [/^published\.to$/, 'Am zweiten veröffentlichten Kursziel nicht vom Modell erklärt'],
+const endings: readonly (readonly [pattern: RegExp, name: Both])[] = [
+  [/\.expected_mw$/, { en: 'Critical IT by the target date', de: 'Kritische IT-Last zum Zieltermin' }],
+  [/\.contracted\.total_mw$/, { en: 'Stated total under contract', de: 'Genannte Summe unter Vertrag' }],
+  [/\.pipeline_mw$/, { en: 'Pipeline', de: 'Projektpipeline' }],
+  [/\.leaving_mw$/, { en: 'Mining load that gives way to HPC', de: 'Mininglast, die HPC weicht' }],
 ]
 
-const germanTerms: Readonly<Record<string, string>> = {
-  mw: 'kritische IT-Last',
-  gross_mw: 'Bruttolast',
-  gross_to_critical: 'brutto je MW kritischer IT',
-  value: 'Vertragswert',
-  term: 'Laufzeit',
-  margin: 'Marge',
-  build_cost: 'Baukosten je MW',
-  delay: 'Jahre bis zur Lieferung nach dem Zieltermin',
-  face: 'Nennbetrag',
-  proceeds: 'Erlös nach dem Stichtag der Kasse',
-  conversion_price: 'Wandlungspreis',
-  cap_price: 'Obergrenze des Capped Call',
-  exercise_price: 'Ausübungspreis',
-  shares: 'Aktien',
+const terms: Readonly<Record<string, Both>> = {
+  mw: { en: 'critical IT load', de: 'kritische IT-Last' },
+  gross_mw: { en: 'gross load', de: 'Bruttolast' },
+  gross_to_critical: { en: 'gross load per MW of critical IT', de: 'Bruttolast je MW kritischer IT' },
+  value: { en: 'contract value', de: 'Vertragswert' },
+  term: { en: 'term', de: 'Laufzeit' },
+  margin: { en: 'margin', de: 'Marge' },
+  build_cost: { en: 'build cost per MW', de: 'Baukosten je MW' },
+  delay: { en: 'years from the target date to delivery', de: 'Jahre vom Zieltermin bis zur Lieferung' },
+  face: { en: 'face value', de: 'Nennbetrag' },
+  proceeds: { en: 'proceeds after the date of the cash figure', de: 'Erlös nach dem Stichtag der Kasse' },
+  conversion_price: { en: 'conversion price', de: 'Wandlungspreis' },
+  cap_price: { en: 'cap of the capped call', de: 'Obergrenze des Capped Call' },
+  exercise_price: { en: 'exercise price', de: 'Ausübungspreis' },
+  shares: { en: 'shares', de: 'Aktien' },
 }
 
-/** `label` is the model's own, English. */
+/** Of a contract or an instrument, the term alone ("build cost per MW"). `label`: the model's own, English, for inputs without a name here. */
 export function inputName(id: string, label: string, language: 'en' | 'de'): string {
-  if (language === 'en') return label
-  if (id.startsWith('view.')) return assumptions[id.slice(5) as AssumptionName]?.label.de ?? label
+  if (id.startsWith('view.')) return assumptions[id.slice('view.'.length) as AssumptionName]?.label[language] ?? label
   const rest = id.slice(id.indexOf('.') + 1)
   const attribute = own[rest]
-  if (attribute) return attributes[attribute].label.de
-  const found = german.find(([pattern]) => pattern.test(id))
-  if (found) return found[1]
-  const part = /^(?:contract|instrument)\.(.*)\.(\w+)$/.exec(rest)
-  return part?.[1] && part[2] && germanTerms[part[2]] ? `${label.split(':')[0]}: ${germanTerms[part[2]]}` : label
+  if (attribute) return attributes[attribute].label[language]
+  const found = endings.find(([pattern]) => pattern.test(id))
+  if (found) return found[1][language]
+  return terms[ofOwner(id)?.term ?? '']?.[language] ?? label
+}
+
+/** What a contract's or instrument's input is named after, and its term; nothing for other inputs. */
+export function ofOwner(id: string): { readonly kind: string; readonly key: string; readonly term: string } | undefined {
+  const match = /^[^.]+\.(contract|instrument)\.(.+)\.(\w+)$/.exec(id)
+  return match?.[1] && match[2] && match[3] ? { kind: match[1], key: match[2], term: match[3] } : undefined
 }

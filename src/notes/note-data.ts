@@ -1,19 +1,17 @@
-// What a sector note says, before any language: two tables, bridges, what the prices imply, sums and contradictions, with numbered sources.
-import { MissingError, type Day } from '../base/index.ts'
-import { contradictionsIn, type Contradiction } from './contradictions.ts'
+// What a sector note says, before any language: two tables, bridges, what the prices imply, sums and contradictions.
+import { daysBetween, MissingError, type Day } from '../base/index.ts'
 import type { Company, KeptFact } from '../facts/index.ts'
 import {
   bridgeBetween,
   callOf,
-  imply,
   pricePerContractedMw,
   ratingDistribution,
   sectorSums,
   sectorTable,
   sensitivities,
+  valueCompany,
   type Bridge,
   type Call,
-  type Implied,
   type PricePerMw,
   type RatingDistribution,
   type SectorRow,
@@ -21,15 +19,21 @@ import {
   type Sensitivity,
   type View,
 } from '../research/index.ts'
+import { contradictionsIn, type Contradiction } from './findings/contradictions.ts'
+import { differenceOf, type Difference } from './findings/difference.ts'
+import { callMove, moveOf, type Move } from './findings/moves.ts'
+import { pricedIn, type PricedIn } from './findings/priced-in.ts'
 
 export interface NoteRequest {
   readonly view: View
   readonly companies: readonly Company[]
   readonly facts: readonly KeptFact[]
   readonly asOf: Day
-  /** The day that "old" means. */
-  readonly since: Day
+  /** The day that "old" means; absent for the first note. */
+  readonly since: Day | undefined
   readonly broker: string
+  /** The view that reads the broker's assumptions, to compare parts with; absent where there is none, or the note is through it. */
+  readonly brokerView?: View | undefined
 }
 
 export interface NotedCompany {
@@ -37,55 +41,74 @@ export interface NotedCompany {
   readonly name: string
   readonly before: SectorRow | undefined
   readonly after: SectorRow
+  readonly move: Move
   readonly callBefore: Call | undefined
   readonly call: Call | undefined
+  /** Of a call that is news. */
+  readonly callMove: Move | undefined
   /** Between the two days, where the company has a value on both. */
   readonly bridge: Bridge | undefined
-  readonly impliedMw: Implied | undefined
-  readonly impliedValue: Implied | undefined
-  /** The three inputs with the widest swing over their documented ranges. */
+  readonly pricedIn: PricedIn | undefined
+  readonly difference: Difference | undefined
+  /** The inputs with the widest swing over their documented ranges. */
   readonly swings: readonly Sensitivity[]
+  /** Days that the price is older than the note; absent without a price. */
+  readonly priceAge: number | undefined
 }
 
 export interface NoteData {
   readonly view: View
   readonly asOf: Day
-  readonly since: Day
+  readonly since: Day | undefined
   readonly targetDate: Day
   readonly broker: string
+  readonly brokerView: View | undefined
+  /** With a value, most expected megawatts first. */
   readonly companies: readonly NotedCompany[]
   readonly withoutValue: readonly NotedCompany[]
   readonly sums: SectorSums
   readonly paid: readonly PricePerMw[]
   readonly distribution: RatingDistribution
   readonly contradictions: readonly Contradiction[]
+  /** Facts known on the as-of date, by id. */
+  readonly facts: ReadonlyMap<string, KeptFact>
   readonly hash: string
 }
 
+const swingsShown = 3
+
 /** Gathers a note. Throws a missing error when no company of the view has a value. */
-export function noteData({ view, companies, facts, asOf, since, broker }: NoteRequest): NoteData {
+export function noteData({ view, companies, facts, asOf, since, broker, brokerView }: NoteRequest): NoteData {
   const after = sectorTable(view, companies, facts, asOf, { broker })
-  const before = sectorTable(view, companies, facts, since, { broker })
+  const before = since === undefined ? undefined : sectorTable(view, companies, facts, since, { broker })
   const noted = after.rows.map((row): NotedCompany => {
     const { valuation } = row
     const { ticker, valued, price } = valuation
-    const old = before.rows.find((other) => other.valuation.ticker === ticker)
-    const asks = valued !== undefined && price !== undefined
+    const old = before?.rows.find((other) => other.valuation.ticker === ticker)
+    const callBefore = since === undefined ? undefined : callOf(ticker, broker, facts, since)
+    const through = brokerView?.universe.includes(ticker) ? valueCompany(valuation.state.company, brokerView, facts, asOf) : undefined
     return {
       ticker,
       name: valuation.name,
       before: old,
       after: row,
-      callBefore: callOf(ticker, broker, facts, since),
+      move: moveOf(
+        ticker,
+        { rating: old?.rated.rating, target: old?.valuation.valued?.priceTarget },
+        { rating: row.rated.rating, target: valued?.priceTarget },
+      ),
+      callBefore,
       call: row.call,
+      callMove: callMove(ticker, row.call, callBefore, since),
       bridge: valued && old?.valuation.valued ? bridgeBetween(old.valuation, valuation) : undefined,
-      impliedMw: asks && valued.expectedMw > 0 ? imply('expected-mw', valuation) : undefined,
-      impliedValue: asks && valued.expectedMw > 0 && valued.valuePerMw !== undefined ? imply('value-per-mw', valuation) : undefined,
+      pricedIn: pricedIn(valuation),
+      difference: differenceOf(valuation, row.call, through),
       swings: valued
         ? sensitivities(valuation)
             .filter((row_) => row_.documented)
-            .slice(0, 3)
+            .slice(0, swingsShown)
         : [],
+      priceAge: price && daysBetween(price.on, asOf),
     }
   })
   const valued = noted.filter((company) => company.after.valuation.valued)
@@ -102,12 +125,14 @@ export function noteData({ view, companies, facts, asOf, since, broker }: NoteRe
     since,
     targetDate: first.after.valuation.state.target,
     broker,
+    brokerView,
     companies: valued,
     withoutValue: noted.filter((company) => !company.after.valuation.valued),
     sums: sectorSums(after, facts),
     paid: pricePerContractedMw(after),
     distribution: ratingDistribution(after.rows.map((row) => row.rated)),
     contradictions: contradictionsIn(valued.map((company) => company.after.valuation)),
+    facts: new Map(facts.filter((kept) => kept.known <= asOf).map((kept) => [kept.id, kept])),
     hash: after.hash,
   }
 }

@@ -1,75 +1,49 @@
 // English of the trade, American figures.
-import { groupDigits, type Language } from './language.ts'
+import type { NumberForm } from '../figures/form.ts'
+import type { Language } from './language.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const number = (value: number, decimals = 0) => groupDigits(value, decimals, ',', '.')
+const monthOf = (date: string) => months[Number(date.slice(5, 7)) - 1] ?? ''
+
+const fixed: Readonly<Partial<Record<NumberForm, readonly [string, string]>>> = {
+  dollars: ['$', ''],
+  'dollars before': ['$', ''],
+  'whole dollars': ['$', ''],
+  cents: ['$', ''],
+  'signed cents': ['$', ''],
+  megawatts: ['', ' MW'],
+  percent: ['', '%'],
+  'tenths of percent': ['', '%'],
+  'signed percent': ['', '%'],
+  'signed tenths': ['', '%'],
+  multiple: ['', '×'],
+  'per GPU-hour': ['$', ' a GPU-hour'],
+  'per kWh': ['', ' cents a kWh'],
+  exahash: ['', ' EH/s'],
+  efficiency: ['', ' J/TH'],
+  bitcoin: ['', ' BTC'],
+  GPUs: ['', ' GPUs'],
+  'GPUs per MW': ['', ' GPUs per MW'],
+  mark: ['[', ']'],
+}
 
 export const english: Language = {
   code: 'en',
-  number,
-  dollars: (value) => `${value < 0 ? '−' : ''}$${number(Math.abs(value), Number.isInteger(value) ? 0 : 2)}`,
-  bigDollars: (value) => {
-    const size = Math.abs(value)
-    return `${value < 0 ? '−' : ''}$${size >= 1e9 ? `${number(size / 1e9, 1)}bn` : `${number(size / 1e6, size < 1e8 ? 1 : 0)}m`}`
+  thousands: ',',
+  point: '.',
+  affixes: (form, scale, shown) => {
+    if (form === 'money') return ['$', scale === 1e9 ? 'bn' : scale === 1e6 ? 'm' : '']
+    if (form === 'gigawatts') return ['', scale === 1000 ? ' GW' : ' MW']
+    if (form === 'years') return ['', shown === 1 ? ' year' : ' years']
+    return fixed[form] ?? ['', '']
   },
-  percent: (value, decimals = 0) => `${number(value * 100, decimals)}%`,
-  signedPercent: (value) => `${value < 0 ? '' : '+'}${number(value * 100)}%`,
-  megawatts: (value) => `${number(value)} MW`,
-  day: (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
-  words: {
-    part: {
-      mining: 'Mining',
-      bitcoin: 'Bitcoin held',
-      hpc_contracted: 'HPC, contracted',
-      hpc_unsigned: 'HPC, unsigned',
-      hpc_later: 'HPC, later',
-      power: 'Unused power',
-      pipeline: 'Pipeline',
-      net_cash: 'Net cash',
-    },
-    group: {
-      'new facts': 'new facts',
-      'corrected facts': 'corrected facts',
-      market: 'market',
-      assumptions: 'assumptions',
-      time: 'passing of time',
-      method: 'method and rounding',
-    },
-    months,
-    headings: {
-      keyChanges: 'Key changes',
-      valuation: 'Valuation',
-      whatChanged: 'What changed, and why',
-      implied: 'What the prices already assume',
-      signed: 'Signed, expected, approved',
-      contradictions: 'Where sources contradict each other',
-      risks: 'Risks',
-      method: 'Method and ratings',
-      sources: 'Sources',
-      disclosures: 'Disclosures',
-    },
-    columns: {
-      company: 'Company',
-      rating: 'Rating',
-      target: 'Target',
-      old: 'old',
-      new: 'new',
-      price: 'Price',
-      upside: 'Upside',
-      belowHigh: 'Below 52-week high',
-      signedMw: 'Signed MW',
-      expectedMw: 'Expected MW',
-      share: 'Share of approved',
-      perMw: 'Value per MW',
-      broker: 'says',
-      impliedMw: 'MW in the price',
-      impliedValue: 'Value per MW in the price',
-      gap: 'paid for, not signed',
-      downside: 'Value at the low end',
-      upsideRisk: 'Value at the high end',
-      input: 'Input',
-    },
-    none: '–',
-    unchanged: 'unchanged',
-  },
+  day: (date) =>
+    date.length === 10 ? `${Number(date.slice(8))} ${monthOf(date)} ${date.slice(0, 4)}` : `${monthOf(date)} ${date.slice(0, 4)}`.trim(),
+  shortDay: (date) =>
+    date.length === 10
+      ? `${Number(date.slice(8))} ${monthOf(date).slice(0, 3)} ${date.slice(0, 4)}`
+      : `${monthOf(date).slice(0, 3)} ${date.slice(0, 4)}`.trim(),
+  month: (date) => `${monthOf(date)} ${date.slice(0, 4)}`,
+  quoted: (text) => `“${text}”`,
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
 }

@@ -1,6 +1,6 @@
 // Contradictions that touched a value: the fact used, the facts against it and the rule that decided.
-import type { KeptFact } from '../facts/index.ts'
-import type { Valuation } from '../research/index.ts'
+import type { KeptFact } from '../../facts/index.ts'
+import type { Valuation } from '../../research/index.ts'
 
 export interface Contradiction {
   readonly ticker: string

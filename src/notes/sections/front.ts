@@ -1,0 +1,260 @@
+// Page one: the title that says the view, the summary, and the table of what changed.
+import { sortedBy } from '../../base/index.ts'
+import { makingParts, worthSaying } from '../findings/difference.ts'
+import { byImportance, isRated, stands, type Move, type RatingMove } from '../findings/moves.ts'
+import { byGap } from '../findings/priced-in.ts'
+import { left, markdownTable } from '../markdown.ts'
+import type { NotedCompany } from '../note-data.ts'
+import { dash, type Pen } from '../pen.ts'
+import { changeWords } from '../words/change-words.ts'
+import { frontWords } from '../words/front-words.ts'
+
+const everyone = ({ data }: Pen) => [...data.companies, ...data.withoutValue]
+
+/** Moves of the view's own ratings and targets; none in a first note, where everything is new. */
+function ownMoves(pen: Pen): readonly Move[] {
+  if (pen.data.since === undefined) return []
+  return byImportance(
+    everyone(pen)
+      .map(({ move }) => move)
+      .filter((move) => !stands(move)),
+  )
+}
+
+/** The rated company whose price pays for the most megawatts that nobody has signed. */
+function widestGap({ data }: Pen) {
+  const rated = data.companies.filter(({ after }) => isRated(after.rated.rating))
+  const [first] = byGap(rated.flatMap(({ pricedIn }) => (pricedIn ? [pricedIn] : [])))
+  return first?.gapMw !== undefined && first.gapMw >= 1 ? first : undefined
+}
+
+function bestOf({ data }: Pen): NotedCompany {
+  const order = ['Overweight', 'Neutral', 'Underweight', 'Not rated']
+  return sortedBy(
+    data.companies,
+    ({ after }) => order.indexOf(after.rated.rating),
+    ({ after }) => -(after.valuation.upside ?? -1),
+  )[0]!
+}
+
+export function title(pen: Pen): string {
+  const words = frontWords[pen.code]
+  const gap = widestGap(pen)
+  const [move] = ownMoves(pen)
+  const best = bestOf(pen)
+  const target = (ticker: string) => pen.orDash(`${ticker}/target`, 'dollars')
+  const lead = () => {
+    if (pen.data.since === undefined) return words.titleFirst(pen.name(best), rating(pen, best), target(best.ticker))
+    if (!move) return words.titleSame
+    const company = pen.company(move.ticker)
+    if (move.rating !== 'none') return words.titleRating[move.rating](pen.name(company), rating(pen, company), target(move.ticker))
+    return words.titleTarget(move.target === 'raised', pen.name(company), target(move.ticker), rating(pen, company))
+  }
+  const first = lead()
+  const told = pen.data.since === undefined ? best.ticker : move?.ticker
+  const second = gap
+    ? gap.ticker === told
+      ? words.titleGapSame(pen.figure(`${gap.ticker}/implied gap`, 'megawatts'))
+      : words.titleGap(pen.name(pen.company(gap.ticker)), pen.figure(`${gap.ticker}/implied gap`, 'megawatts'))
+    : move || pen.data.since === undefined
+      ? ''
+      : words.titleNoGap(pen.name(best), rating(pen, best), target(best.ticker))
+  return second === '' ? first : `${first}; ${second}`
+}
+
+function rating(pen: Pen, { after }: NotedCompany): string {
+  return isRated(after.rated.rating) ? after.rated.rating : frontWords[pen.code].notRated
+}
+
+export function dateline(pen: Pen): string {
+  const since = pen.data.since === undefined ? undefined : pen.figure('note/since', 'day')
+  return frontWords[pen.code].line(
+    pen.figure('note/as of', 'day'),
+    pen.figure('note/view', 'text'),
+    pen.figure('note/target date', 'month'),
+    since,
+  )
+}
+
+export function summary(pen: Pen): string {
+  return [
+    brokerSentence(pen),
+    houseSentence(pen),
+    distributionSentence(pen),
+    differenceSentence(pen),
+    priceSentence(pen),
+    sectorSentence(pen),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function brokerSentence(pen: Pen): string {
+  const words = frontWords[pen.code]
+  const moves = byImportance(everyone(pen).flatMap(({ callMove }) => (callMove ? [callMove] : [])))
+  if (moves.length === 0 || pen.data.since === undefined) return ''
+  const ratings: string[] = []
+  const parts: string[] = []
+  for (const kind of ['upgrade', 'downgrade', 'initiated', 'ended'] as const) {
+    const tickers = moves.filter((move) => move.rating === kind).map((move) => move.ticker)
+    for (const to of new Set(tickers.map((ticker) => pen.company(ticker).call?.rating ?? ''))) {
+      const same = tickers.filter((ticker) => (pen.company(ticker).call?.rating ?? '') === to)
+      const names = pen.language.list(same.map((ticker) => pen.name(pen.company(ticker))))
+      ratings.push(words.brokerRating[kind](names, pen.orDash(`${same[0]}/call/rating`, 'text')))
+    }
+  }
+  const both = ({ ticker }: Move) =>
+    `${pen.name(pen.company(ticker))} ${pen.figure(`${ticker}/call/target before`, 'dollars before')} → ${pen.figure(`${ticker}/call/target`, 'dollars')}`
+  const one = ({ ticker }: Move) => `${pen.name(pen.company(ticker))} ${pen.figure(`${ticker}/call/target`, 'dollars')}`
+  for (const kind of ['raised', 'cut'] as const) {
+    const list = moves.filter((move) => move.target === kind)
+    if (list.length > 0) parts.push(words.targets(kind, list.map(both).join(', ')))
+  }
+  for (const [kind, name] of [
+    ['set', 'set'],
+    ['none', 'kept'],
+  ] as const) {
+    const list = moves.filter((move) => move.target === kind && pen.has(`${move.ticker}/call/target`))
+    if (list.length > 0) parts.push(words.targets(name, list.map(one).join(', ')))
+  }
+  return ratings.length + parts.length === 0 ? '' : words.brokerSays(pen.figure('note/broker', 'text'), ratings, parts)
+}
+
+const clausesShown = 4
+
+function houseSentence(pen: Pen): string {
+  const words = frontWords[pen.code]
+  if (pen.data.since === undefined) return words.houseFirst
+  const moves = ownMoves(pen)
+  if (moves.length === 0) return words.houseNone
+  const clauses = moves.slice(0, clausesShown).map((move) => {
+    const company = pen.company(move.ticker)
+    const target = pen.orDash(`${move.ticker}/target`, 'dollars')
+    if (move.rating !== 'none') return words.houseRating[move.rating](pen.name(company), rating(pen, company), target)
+    return words.houseTarget(move.target === 'raised', pen.name(company), pen.orDash(`${move.ticker}/target before`, 'dollars'), target)
+  })
+  return words.house(pen.language.list(clauses), moves.length <= clausesShown)
+}
+
+function distributionSentence(pen: Pen): string {
+  const { shares, rated } = pen.data.distribution
+  if (rated === 0) return ''
+  const list = shares
+    .filter(({ count }) => count > 0)
+    .map(({ rating: name }) => `${pen.figure(`note/distribution/${name}/count`, 'count')} ${name}`)
+  return frontWords[pen.code].distribution(pen.figure('note/rated', 'count'), pen.language.list(list))
+}
+
+function differenceSentence(pen: Pen): string {
+  const words = frontWords[pen.code]
+  if (pen.data.view.voice === pen.data.broker) return ''
+  const [first] = worthSaying(pen.data.companies.flatMap(({ difference }) => (difference ? [difference] : [])))
+  if (!first) return ''
+  const { ticker } = first
+  const [main] = makingParts(first)
+  const at = `${ticker}/difference/${main?.part}`
+  const amount = (address: string) =>
+    Math.abs(pen.value(address) ?? 0) < 0.005 ? changeWords[pen.code].noValue : pen.figure(address, 'cents')
+  const why = main ? words.because(words.part[main.part], amount(`${at}/house`), amount(`${at}/broker`)) : ''
+  return words.furthest(
+    pen.name(pen.company(ticker)),
+    pen.figure('note/broker', 'text'),
+    pen.figure(`${ticker}/target`, 'dollars'),
+    pen.figure(`${ticker}/call/target`, 'dollars'),
+    pen.figure(`${ticker}/difference/ratio`, 'percent'),
+    first.amount < 0,
+    why,
+  )
+}
+
+function priceSentence(pen: Pen): string {
+  const words = frontWords[pen.code]
+  const gap = widestGap(pen)
+  if (!gap) return ''
+  const { ticker } = gap
+  const args = [
+    pen.name(pen.company(ticker)),
+    pen.figure(`${ticker}/price`, 'dollars'),
+    pen.figure(`${ticker}/implied mw`, 'megawatts'),
+    pen.figure('note/target date', 'month'),
+  ] as const
+  return pen.value(`${ticker}/signed`) === 0
+    ? words.nothingSigned(...args)
+    : words.priceAssumes(...args, pen.figure(`${ticker}/signed`, 'megawatts'))
+}
+
+function sectorSentence(pen: Pen): string {
+  if (pen.data.sums.contractedMw <= 0) return ''
+  return frontWords[pen.code].sector(
+    pen.figure('sector/signed', 'gigawatts'),
+    pen.figure('sector/contract value', 'money'),
+    pen.figure('sector/expected', 'gigawatts'),
+    pen.figure('note/target date', 'month'),
+    pen.figure('sector/signed valued', 'gigawatts'),
+  )
+}
+
+export function keyChanges(pen: Pen): string {
+  const words = frontWords[pen.code]
+  const { columns } = words
+  const moves = new Map(byImportance(pen.data.companies.map(({ move }) => move)).map((move, index) => [move.ticker, index]))
+  const calls = new Map(
+    byImportance(pen.data.companies.flatMap(({ callMove }) => (callMove ? [callMove] : []))).map((move, index) => [move.ticker, index]),
+  )
+  const late = pen.data.companies.length
+  const companies = sortedBy(
+    pen.data.companies,
+    ({ move, ticker }) => (stands(move) || pen.data.since === undefined ? late : moves.get(ticker)!),
+    ({ ticker }) => calls.get(ticker) ?? late,
+  )
+  const rows = companies.map((company) => [
+    `${pen.name(company)} (${company.ticker})`,
+    ratingCell(pen, company.move.rating, company.before?.rated.rating, rating(pen, company)),
+    targetCell(pen, `${company.ticker}/target before`, `${company.ticker}/target`),
+    ...callCells(pen, company),
+  ])
+  const broker = () => pen.figure('note/broker', 'text')
+  return markdownTable(
+    [
+      left(columns.company),
+      left(columns.houseRating),
+      left(columns.houseTarget),
+      left(words.brokerColumn(broker(), columns.rating)),
+      left(words.brokerColumn(broker(), columns.target)),
+    ],
+    rows,
+  )
+}
+
+function ratingCell(pen: Pen, move: RatingMove, before: string | undefined, now: string): string {
+  if (pen.data.since === undefined || move === 'none') return now
+  return isRated(before) ? `${before} → **${now}**` : frontWords[pen.code].fresh(`**${now}**`)
+}
+
+function targetCell(pen: Pen, before: string, now: string): string {
+  if (!pen.has(now)) return dash
+  if (pen.data.since === undefined || pen.value(before) === pen.value(now)) return pen.figure(now, 'dollars')
+  if (!pen.has(before)) return frontWords[pen.code].fresh(`**${pen.figure(now, 'dollars')}**`)
+  return `${pen.figure(before, 'dollars before')} → **${pen.figure(now, 'dollars')}**`
+}
+
+function callCells(pen: Pen, company: NotedCompany): readonly [rating: string, target: string] {
+  const words = frontWords[pen.code]
+  const { call, callMove, ticker } = company
+  if (!call) return [dash, dash]
+  const marksOf = (attribute: string) => pen.marks(call.facts.filter((kept) => kept.fact.attribute === attribute))
+  const shown = pen.orDash(`${ticker}/call/rating`, 'text')
+  const target = pen.orDash(`${ticker}/call/target`, 'dollars')
+  if (!callMove || pen.data.since === undefined) {
+    return [
+      `${words.earlier(shown, pen.figure(`${ticker}/call/known`, 'short day'))}${marksOf('rating')}`,
+      `${target}${marksOf('price_target')}`,
+    ]
+  }
+  const moved = callMove.rating !== 'none' && pen.has(`${ticker}/call/rating before`)
+  const ratingText = moved ? `${pen.figure(`${ticker}/call/rating before`, 'text')} → **${shown}**` : shown
+  return [
+    `${ratingText}${marksOf('rating')}`,
+    `${targetCell(pen, `${ticker}/call/target before`, `${ticker}/call/target`)}${marksOf('price_target')}`,
+  ]
+}

@@ -1,0 +1,34 @@
+// The sources by document: curated records apart from words that stand in a document of the ledger.
+import { bullets, paragraphs } from '../markdown.ts'
+import type { Pen } from '../pen.ts'
+import { isCurated, type SourceDocument } from '../sources.ts'
+import { sourceWords } from '../words/source-words.ts'
+
+/** Written last: it lists what the other sections referred to. */
+export function sourceList(pen: Pen): string {
+  const words = sourceWords[pen.code]
+  return paragraphs([pen.words(words.intro), ...pen.sources.byDocument.map((source) => oneDocument(pen, source))])
+}
+
+function oneDocument(pen: Pen, { document, facts }: SourceDocument): string {
+  const words = sourceWords[pen.code]
+  const first = facts[0]!.kept
+  const at = `fact/${first.id}/document`
+  const curated = isCurated(document)
+  const hash = pen.figure(`${at}/hash`, 'code')
+  const head = words.document(
+    pen.figure(`${at}/publisher`, 'text'),
+    pen.figure(`${at}/title`, 'text'),
+    document.published === undefined ? words.undated : words.published(pen.figure(`${at}/published`, 'day')),
+    document.url === undefined ? '' : ` ${pen.figure(`${at}/url`, 'address')}`,
+    curated ? words.curated(hash) : words.kept(hash),
+  )
+  const lines = facts.map(({ kept }) => {
+    const quote = pen.figure(`fact/${kept.id}/quote`, 'text')
+    const said = curated
+      ? quote
+      : words.quote(quote, pen.figure(`fact/${kept.id}/start`, 'count'), pen.figure(`fact/${kept.id}/end`, 'count'))
+    return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}`
+  })
+  return `${head}\n\n${bullets(lines).trimEnd()}`
+}

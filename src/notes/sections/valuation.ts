@@ -1,0 +1,90 @@
+// The valuation table, the sum of the parts down to the share, and what limits them: old prices, what the model leaves out, who is not valued.
+import { parts } from '../../model/index.ts'
+import { left, markdownTable, paragraphs, right } from '../markdown.ts'
+import { missingWords } from '../missing-words.ts'
+import type { NotedCompany } from '../note-data.ts'
+import { dash, type Pen } from '../pen.ts'
+import { frontWords } from '../words/front-words.ts'
+import { valuationWords } from '../words/valuation-words.ts'
+
+const staleAfterDays = 7
+
+export function valuation(pen: Pen): string {
+  const words = valuationWords[pen.code]
+  return paragraphs([valuationTable(pen).trimEnd(), words.reading, words.partsTitle, partsTable(pen).trimEnd(), ...limits(pen)])
+}
+
+function valuationTable(pen: Pen): string {
+  const { columns } = valuationWords[pen.code]
+  const rows = pen.data.companies.map(({ ticker, after }) => {
+    const marks = after.valuation.price ? pen.marks([after.valuation.price.fact]) : ''
+    return [
+      ticker,
+      after.rated.rating === 'Not rated' ? frontWords[pen.code].notRated : after.rated.rating,
+      pen.figure(`${ticker}/target`, 'column dollars'),
+      `${pen.orDash(`${ticker}/price`, 'column cents')}${marks}`,
+      pen.orDash(`${ticker}/price day`, 'short day'),
+      pen.orDash(`${ticker}/upside`, 'signed percent'),
+      pen.orDash(`${ticker}/below high`, 'percent'),
+      pen.unlessZero(`${ticker}/signed`, 'column megawatts', 0.5),
+      pen.unlessZero(`${ticker}/expected`, 'column megawatts', 0.5),
+      pen.orDash(`${ticker}/share of approved`, 'percent'),
+      pen.orDash(`${ticker}/per mw`, 'column tenths of millions'),
+    ]
+  })
+  return markdownTable(
+    [
+      left(columns.company),
+      left(columns.rating),
+      right(columns.target),
+      right(columns.price),
+      right(columns.priceDay),
+      right(columns.upside),
+      right(pen.words(columns.belowHigh)),
+      right(columns.signed),
+      right(columns.expected),
+      right(columns.share),
+      right(columns.perMw),
+    ],
+    rows,
+  )
+}
+
+function partsTable(pen: Pen): string {
+  const words = valuationWords[pen.code]
+  const shown = parts.filter((part) => pen.data.companies.some(({ ticker }) => Math.abs(pen.value(`${ticker}/part/${part}`) ?? 0) >= 0.5e6))
+  return markdownTable(
+    [
+      left(words.columns.company),
+      ...shown.map((part) => right(words.part[part])),
+      right(words.columns.equity),
+      right(words.columns.shares),
+      right(words.columns.perShare),
+    ],
+    pen.data.companies.map(({ ticker }) => [
+      ticker,
+      ...shown.map((part) => pen.unlessZero(`${ticker}/part/${part}`, 'column millions', 0.5e6)),
+      pen.figure(`${ticker}/equity`, 'column millions'),
+      pen.figure(`${ticker}/diluted shares`, 'column millions'),
+      pen.figure(`${ticker}/per share`, 'column cents'),
+    ]),
+  )
+}
+
+function limits(pen: Pen): readonly string[] {
+  const { companies, withoutValue } = pen.data
+  const words = valuationWords[pen.code]
+  const stale = companies.filter(({ priceAge }) => priceAge !== undefined && priceAge > staleAfterDays)
+  const unpriced = companies.filter(({ after }) => after.valuation.price === undefined)
+  const day = ({ ticker }: NotedCompany) => pen.orDash(`${ticker}/price day`, 'short day')
+  return [
+    ...(stale.length > 0 ? [words.stale(stale.map((company) => words.staleOne(pen.name(company), day(company))).join(', '))] : []),
+    ...(unpriced.length > 0 ? [words.noPrice(pen.language.list(unpriced.map((company) => pen.name(company))))] : []),
+    ...companies
+      .filter(({ ticker }) => pen.has(`note/beyond/${ticker}`))
+      .map((company) => words.beyond(pen.name(company), pen.figure(`note/beyond/${company.ticker}`, 'text'))),
+    ...(withoutValue.length > 0
+      ? [words.unrated(withoutValue.map((company) => words.unratedOne(pen.name(company), missingWords(pen, company) || dash)).join('; '))]
+      : []),
+  ]
+}

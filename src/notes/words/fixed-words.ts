@@ -1,0 +1,20 @@
+// All texts of the note that do not depend on its figures: where one of them holds a digit, the check looks for it here.
+import { changeWords } from './change-words.ts'
+import { frameWords } from './frame-words.ts'
+import { frontWords } from './front-words.ts'
+import { impliedWords } from './implied-words.ts'
+import { methodWords } from './method-words.ts'
+import { riskWords } from './risk-words.ts'
+import { sourceWords } from './source-words.ts'
+import { valuationWords } from './valuation-words.ts'
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+const all = [changeWords, frameWords, frontWords, impliedWords, methodWords, riskWords, sourceWords, valuationWords]
+
+export function fixedWords(code: 'en' | 'de'): ReadonlySet<string> {
+  return new Set(all.flatMap((words) => textsIn(words[code])))
+}

@@ -1,0 +1,38 @@
+// Sources, in both languages.
+
+export interface SourceWords {
+  readonly intro: string
+  document(publisher: string, title: string, published: string, address: string, standing: string): string
+  published(day: string): string
+  readonly undated: string
+  curated(hash: string): string
+  kept(hash: string): string
+  quote(words: string, start: string, end: string): string
+  known(day: string): string
+}
+
+const english: SourceWords = {
+  intro:
+    'By document. Words in quotation marks stand in a document of the ledger at the place given; the others are the curators’ own, from a curated record of the source named. The number after “document” or “record” is the start of its SHA-256.',
+  document: (publisher, title, published, address, standing) => `**${publisher}**: ${title}. ${published}${address}; ${standing}.`,
+  published: (day) => `Published ${day}`,
+  undated: 'Publication date not on file',
+  curated: (hash) => `curated record \`${hash}\``,
+  kept: (hash) => `document \`${hash}\``,
+  quote: (words, start, end) => `“${words}” (characters ${start} to ${end})`,
+  known: (day) => `known since ${day}`,
+}
+
+const german: SourceWords = {
+  intro:
+    'Nach Dokument. Worte in Anführungszeichen stehen in einem Dokument des Bestands an der genannten Stelle; die anderen sind Worte der Kuratoren aus einem gepflegten Datensatz zur genannten Quelle, auf Englisch. Die Zahl nach „Dokument“ oder „Datensatz“ ist der Anfang seines SHA-256.',
+  document: (publisher, title, published, address, standing) => `**${publisher}**: ${title}. ${published}${address}; ${standing}.`,
+  published: (day) => `Veröffentlicht ${day}`,
+  undated: 'Tag der Veröffentlichung nicht bekannt',
+  curated: (hash) => `gepflegter Datensatz \`${hash}\``,
+  kept: (hash) => `Dokument \`${hash}\``,
+  quote: (words, start, end) => `„${words}“ (Zeichen ${start} bis ${end})`,
+  known: (day) => `bekannt seit ${day}`,
+}
+
+export const sourceWords = { en: english, de: german } as const
