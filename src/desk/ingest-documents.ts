@@ -1,10 +1,11 @@
 // From files to the ledger: read, judge each proposed fact by what the ledger holds, keep the document whole.
 import { InputError, type Day } from '../base/index.ts'
 import type { Document } from '../documents/index.ts'
-import { checkProposals, type DocumentReference, type DocumentType, type Judgement } from '../facts/index.ts'
+import { checkProposals, type AppliedDecision, type DocumentReference, type DocumentType, type Judgement } from '../facts/index.ts'
 import type { Ledger } from '../store/index.ts'
 import { stemOf } from './input-files.ts'
 import { readDocuments, type DocumentRead } from './read-documents.ts'
+import { appliedRow, decisionsOn, heldByDecision } from './reapply-decisions.ts'
 import { companies } from './sector-data.ts'
 
 /** What publishers and crawlers call their documents, as the kinds of voice that views rank. */
@@ -33,7 +34,15 @@ export function ingestDocuments(ledger: Ledger, files: readonly string[], publis
   return readDocuments(files, published, keep, ledger.place)
 }
 
-async function ingestDocument(ledger: Ledger, { file, document, proposals, problems }: DocumentRead) {
+/** A document as it would be kept: what enters, what stays a proposal, and what a person decided on its words before. */
+export interface JudgedDocument {
+  readonly reference: DocumentReference
+  readonly judged: readonly Judgement[]
+  readonly applied: readonly AppliedDecision[]
+}
+
+/** Judges what was read by what the ledger holds; keeps nothing. Throws an input error for a document without a day. */
+export async function judgeDocument(ledger: Ledger, { file, document, proposals }: DocumentRead): Promise<JudgedDocument> {
   const { published } = document.metadata
   if (published === undefined) {
     throw new InputError('nothing says when this document was published, so nothing can be kept of it', {
@@ -41,10 +50,24 @@ async function ingestDocument(ledger: Ledger, { file, document, proposals, probl
       remedy: 'give --published YYYY-MM-DD or a sidecar NAME.meta.json with "published"',
     })
   }
-  const reference = referenceOf(document, published)
-  if (await ledger.has(document.hash)) return { file, hash: document.hash, already: true, facts: [], problems }
+  const facts = proposals.map(({ fact }) => fact)
+  const applied = await decisionsOn(ledger, document, facts, published)
+  const held = new Map(facts.map((fact) => [fact, heldByDecision(fact, applied, published)]))
+  const open = proposals.filter(({ fact }) => held.get(fact) === undefined)
   const kept = await ledger.facts({ asOf: published })
-  const judged = checkProposals(proposals, kept, { published, document: document.hash, companies: companies() })
+  const checked = checkProposals(open, kept, { published, document: document.hash, companies: companies() })
+  const judged = proposals.map((one): Judgement => {
+    const reason = held.get(one.fact)
+    if (reason !== undefined) return { ...one, verdict: 'stays-proposal', reasons: [reason], confirms: [] }
+    return checked[open.indexOf(one)]!
+  })
+  return { reference: referenceOf(document, published), judged, applied }
+}
+
+async function ingestDocument(ledger: Ledger, read: DocumentRead) {
+  const { file, document, problems } = read
+  if (await ledger.has(document.hash)) return { file, hash: document.hash, already: true, facts: [], decisions: [], problems }
+  const { reference, judged, applied } = await judgeDocument(ledger, read)
   const receipt = await ledger.keep({
     document: reference,
     text: document.text,
@@ -54,9 +77,11 @@ async function ingestDocument(ledger: Ledger, { file, document, proposals, probl
     proposals: judged
       .filter(({ verdict }) => verdict === 'stays-proposal')
       .map(({ fact, confidence, confirms, reasons }) => ({ fact, confidence, confirms, reasons })),
+    decisions: applied.flatMap(({ kept }) => kept ?? []),
   })
   // Another process may have kept the same document since it was looked for.
-  return { file, hash: document.hash, already: receipt.already, facts: receipt.already ? [] : judged.map(rowOf), problems }
+  const [facts, decisions] = receipt.already ? [[], []] : [judged.map(rowOf), applied.map(appliedRow)]
+  return { file, hash: document.hash, already: receipt.already, facts, decisions, problems }
 }
 
 function referenceOf(document: Document, published: Day): DocumentReference {

@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts'
 import { daySchema, factForm, factSchema, failureSchema, problemSchema } from '../fact-schema.ts'
 import { attributeText, boundedValueText, qualifiersText } from '../fact-text.ts'
 import { heading, paragraph, table, type Part } from '../presentation.ts'
+import { appliedParts, appliedSchema, withConflicts } from '../reapply-decisions.ts'
 
 export const documentSchema = z.object({
   file: z.string(),
@@ -17,6 +18,8 @@ export const documentSchema = z.object({
       confirms: z.array(z.string()),
     }),
   ),
+  /** Decisions of persons on these words, as they apply to this reading. */
+  decisions: z.array(appliedSchema),
   problems: z.array(problemSchema),
 })
 
@@ -48,7 +51,12 @@ function present(document: DocumentKept): readonly Part[] {
     { label: 'about', width: 36 },
     { label: 'quote or reasons', width: 60 },
   ] as const
-  return [heading(file), ...(rows.length === 0 ? [] : [table(columns, rows)]), paragraph(countText(document))]
+  return [
+    heading(file),
+    ...(rows.length === 0 ? [] : [table(columns, rows)]),
+    paragraph(countText(document)),
+    ...appliedParts(document.decisions),
+  ]
 }
 
 export const ingest = defineCommand({
@@ -57,6 +65,7 @@ export const ingest = defineCommand({
   description:
     'Reads documents as "uprate read" does, judges each proposed fact by what the ledger knew on the day of publication, and keeps the document. ' +
     'A fact that contradicts the ledger or fails a check stays a proposal with its reasons; the rest enters. ' +
+    'What persons decided on the same words before is applied: the exit code is 1 where the reader now contradicts a decision. ' +
     'A document is kept whole or not at all; keeping it again changes nothing. ' +
     'Proposals are no failure: the exit code is 0. A document without a day of publication is not kept.',
   arguments: ['files'],
@@ -99,6 +108,6 @@ export const ingest = defineCommand({
   async outcome({ documents, failures }) {
     const { readingOutcome } = await import('../read-documents.ts')
     // Reading may find nothing; who keeps a document expects something of it.
-    return readingOutcome(documents, failures, ['no-known-company'])
+    return withConflicts(readingOutcome(documents, failures, ['no-known-company']), documents)
   },
 })

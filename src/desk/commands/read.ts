@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts'
 import { daySchema, factForm, factSchema, failureSchema, metadataSchema, problemSchema } from '../fact-schema.ts'
 import { attributeText, boundedValueText, qualifiersText } from '../fact-text.ts'
 import { heading, paragraph, table, type Part } from '../presentation.ts'
+import { appliedParts, appliedSchema, withConflicts } from '../reapply-decisions.ts'
 
 const documentSchema = z.object({
   file: z.string(),
@@ -11,6 +12,8 @@ const documentSchema = z.object({
   format: z.enum(['text', 'html', 'pdf']),
   metadata: metadataSchema,
   facts: z.array(factSchema.extend({ confidence: z.number().min(0).max(1) })),
+  /** Decisions of persons on these words, as they apply to this reading. */
+  decisions: z.array(appliedSchema),
   problems: z.array(problemSchema),
 })
 
@@ -43,6 +46,7 @@ function present(document: z.output<typeof documentSchema>): readonly Part[] {
           rows,
         ),
     paragraph(`${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}, ${document.problems.length} problems`),
+    ...appliedParts(document.decisions),
   ]
 }
 
@@ -53,6 +57,7 @@ export const read = defineCommand({
     'Reads plain text and HTML, German and English, and prints each fact with its quote and the place of the quote in the text. ' +
     'A sidecar NAME.meta.json beside the document gives title, publisher, url, published, language and type. ' +
     'Relative dates ("on Monday", "since late September") are counted from the day of publication; without one they stay unresolved and the exit code is 1. ' +
+    'What persons decided on the same words, if the ledger holds it, is applied; --plain leaves it out. ' +
     'A document that cannot be read does not stop the others.',
   arguments: ['files'],
   input: z.object({
@@ -61,6 +66,7 @@ export const read = defineCommand({
       .optional()
       .describe('the day on which the documents were published; goes before sidecars')
       .meta({ placeholder: 'DATE' }),
+    plain: z.boolean().default(false).describe('as the reader reads, without what persons decided; looks into no ledger'),
   }),
   output: z.object({ documents: z.array(documentSchema), failures: z.array(failureSchema) }),
   examples: [
@@ -71,16 +77,21 @@ export const read = defineCommand({
       shows: 'a file NAME.jsonl for each document',
     },
   ],
-  async run({ files, published }) {
+  async run({ files, published, plain }, { workspace }) {
+    const { correctedReader } = await import('../corrected-reading.ts')
     const { readDocuments } = await import('../read-documents.ts')
-    const { done, failures } = await readDocuments(files, published, ({ file, document, proposals, problems }) => ({
-      file,
-      hash: document.hash,
-      format: document.format,
-      metadata: document.metadata,
-      facts: proposals.map(({ fact, confidence }) => ({ ...fact, span: [...fact.span] as [number, number], confidence })),
-      problems: problems.map((problem) => ({ ...problem, span: problem.span && ([...problem.span] as [number, number]) })),
-    }))
+    const corrected = await correctedReader(workspace, plain)
+    const { done, failures } = await readDocuments(files, published, async (read) => {
+      const { file, document, problems } = read
+      return {
+        file,
+        hash: document.hash,
+        format: document.format,
+        metadata: document.metadata,
+        ...(await corrected(read)),
+        problems: problems.map((problem) => ({ ...problem, span: problem.span && ([...problem.span] as [number, number]) })),
+      }
+    })
     return { documents: done, failures }
   },
   present({ documents }) {
@@ -97,6 +108,6 @@ export const read = defineCommand({
   },
   async outcome({ documents, failures }) {
     const { readingOutcome } = await import('../read-documents.ts')
-    return readingOutcome(documents, failures)
+    return withConflicts(readingOutcome(documents, failures), documents)
   },
 })
