@@ -49,6 +49,13 @@ describe.each(ledgers)('from %s', (_, facts) => {
   })
 })
 
+it('the article changes none of the five: it says what the ledger holds', () => {
+  const models = ledgers.map(([, facts]) =>
+    reconcile(broker, companies, facts, 'JPMorgan', day).companies.map((row) => Number(row.model!.toFixed(9))),
+  )
+  for (const model of models) expect(model).toEqual(models[0])
+})
+
 describe('nothing of it is typed in', () => {
   const text = JSON.stringify(viewFile('jpmorgan-2025-11-24').assumptions)
 
