@@ -78,6 +78,12 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (rumour.test(sentence.text) && attribute !== 'share_price' && attribute !== 'price_move') return false
   if (implied.test(sentence.text)) return false
   if (isConditional(sentence, at)) return false
+  if (/(?<![\p{L}])(?:gehört|gehören|belongs?|does)\s+(?:\w+\s+)?(?:nicht|not)(?:\s+belong|\s+zu|\s+\p{Lu})/u.test(sentence.text))
+    return false
+  // Prices in other money without a company: somebody else's shed, household or utility.
+  const abroad = sentence.quantities.some((quantity) => /^(?:EUR|GBP|CHF|CAD|AUD|HKD|JPY|NOK|SEK)/.test(quantity.unit))
+  if (abroad && (attribute === 'capacity' || attribute === 'power_cost') && !sentence.names.some((name) => name.kind === 'company'))
+    return false
   const clause = sentence.clause(at.start)
   const words = sentence.source.slice(clause.start, clause.end)
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))

@@ -71,11 +71,7 @@ export function dateOf(
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue
     // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
-    if (
-      ofAnother(sentence, at, date) ||
-      (!inside && sentence.source.slice(Math.min(at.end, date.end), Math.max(at.start, date.start)).includes(';'))
-    )
-      continue
+    if (ofAnother(sentence, at, date) || (date.start >= at.end && sentence.source.slice(at.end, date.start).includes(';'))) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)
     if (!best || cost < best.cost) best = { date: settled(context, sentence, date), mention: date, cost }
   }

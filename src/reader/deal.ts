@@ -92,6 +92,8 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
     .map((name) => ({ name: name.id, start: name.start, end: name.end, rank: name.kind === 'site' ? 3 : wide.test(name.id) ? 1 : 2 }))
   const add = (name: string, start: number, rank: number) => {
     const end = start + name.length
+    // „Campus in Louisiana“: a known place stays a place.
+    if (sentence.names.some((known) => known.kind === 'place' && known.start === start && known.end === end)) return
     if (
       notSite.test(name) ||
       sentence.names.some((known) => known.kind !== 'place' && known.start < end && start < known.end) ||
@@ -127,12 +129,14 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
   if (sites.length === 0) return undefined
   let best: { site: SiteMention; cost: number } | undefined
   const clause = sentence.clause(at.start)
+  const powered = sentence.quantities.some((quantity) => quantity.unit === 'MW' && quantity.start >= at.start && quantity.end <= at.end)
   for (const site of sites) {
     const inside = site.start >= clause.start && site.end <= clause.end
     const from = Math.min(site.end, at.end)
     const to = Math.max(site.start, at.start)
     // Another figure of power between them has the better claim; what came "after the addition of a campus in X" is not at X.
     if (
+      powered &&
       sentence.quantities.some(
         (other) =>
           other.unit === 'MW' &&

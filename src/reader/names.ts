@@ -30,7 +30,7 @@ export interface NameIndex {
 }
 
 /** Names that are words of daily speech: they need the document's other names beside them. */
-const ordinary = new Set(['riot', 'galaxy', 'hive', 'keel', 'marathon', 'iris'])
+const ordinary = new Set(['riot', 'galaxy', 'hive', 'keel', 'marathon', 'iris', 'mara'])
 /** First words that name nothing on their own. */
 const generic = new Set(['core', 'applied', 'american', 'hut', 'bit', 'digital', 'the', 'new', 'white', 'soluna', 'bank', 'great'])
 /** What follows a short name when it is somebody else's. */
@@ -62,7 +62,7 @@ export function indexNames(lexicon: Lexicon): NameIndex {
     const firsts = new Set(names.filter((name) => /\s/.test(name)).map(firstWord))
     for (const name of names) {
       const short = firsts.has(name) && name !== company.ticker
-      both(name, 'company', company.ticker, short && ordinary.has(name.toLowerCase()))
+      both(name, 'company', company.ticker, ordinary.has(name.toLowerCase()) && (short || name !== company.name))
       const bare = name.replace(/,? (?:Inc|Corp|Ltd|PLC|Limited|Corporation|Holdings?|Group|plc)\.?$/i, '')
       if (bare !== name && /\s/.test(bare)) both(bare, 'company', company.ticker)
     }

@@ -36,6 +36,8 @@ export interface Outline {
   readonly publisher?: string
   /** The company that the document is about, where there is just one. */
   readonly main?: string
+  /** The one big American bank of the document: „die US-Bank“. */
+  readonly bigBank?: string
   /** The company whose answers an interview prints. */
   readonly interview?: string
   /** The house that the document is about, where there is just one. */
@@ -157,6 +159,8 @@ function mainBrokerOf(names: readonly (readonly NameMention[])[]): string | unde
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
+const bigBanks = new Set(['JPMorgan', 'Morgan Stanley', 'Goldman Sachs', 'Bank of America', 'Citi', 'Wells Fargo'])
+
 /** An interview: questions between passages that begin with one company's name and a colon. */
 function interviewOf(raws: readonly Raw[], names: readonly (readonly NameMention[])[]): string | undefined {
   const questions = raws.filter((raw) => /\?\s*$/.test(raw.text)).length
@@ -208,6 +212,14 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const { voice, publisher } = publisherOf(document, raws, index, lexicon, companies)
   const main = voice === 'own' ? publisher : mainCompany(document, raws, names, index)
   const mainBroker = mainBrokerOf(names)
+  const banks = [
+    ...new Set(
+      names
+        .flat()
+        .filter((name) => name.kind === 'broker' && bigBanks.has(name.id))
+        .map((name) => name.id),
+    ),
+  ]
   const interview = interviewOf(raws, names)
   const fiscalYearEnd = lexicon.companies.find((company) => company.ticker === main)?.fiscalYearEnd ?? 12
   const tables = [language === 'de' ? cuesDe : cuesEn]
@@ -251,6 +263,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     ...(main === undefined ? {} : { main }),
     ...(mainBroker === undefined ? {} : { mainBroker }),
     ...(interview === undefined ? {} : { interview }),
+    ...(banks.length === 1 && banks[0] !== undefined ? { bigBank: banks[0] } : {}),
     companies,
     damaged,
     fiscalYearEnd,

@@ -146,7 +146,7 @@ function speak(context: Context, sentence: Sentence, company: string | undefined
     focus.speaker = { kind: 'company', id: company, passage: sentence.passage }
   else if (focus.speaker && focus.speaker.passage === sentence.passage - 1 && sentence.has('says'))
     focus.speaker = { ...focus.speaker, passage: sentence.passage }
-  else if (focus.speaker && named && focus.speaker.id !== named.ids[0] && !says) delete focus.speaker
+  else if (focus.speaker && focus.speaker.kind === 'company' && named && focus.speaker.id !== named.ids[0] && !says) delete focus.speaker
 }
 
 /** Headings and list heads set what the passages under them are about. */

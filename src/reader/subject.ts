@@ -27,6 +27,12 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   const { companies } = context.outline
   const known = [...context.focus.recent].toReversed()
   const result: NameMention[] = []
+  const ranked = /(?<![\p{L}])[Tt]he (former|latter)(?:'s)?(?![\p{L}])/gu
+  for (let rank = ranked.exec(sentence.text); rank; rank = ranked.exec(sentence.text)) {
+    const id = context.focus.recent.at(rank[1] === 'former' ? -2 : -1)
+    const from = sentence.start + rank.index
+    if (id !== undefined) result.push({ kind: 'company', id, start: from, end: from + rank[0].length })
+  }
   const pattern =
     /(?<![A-Za-zÀ-ɏ])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![A-Za-zÀ-ɏ])|(?<=(?:er|ern|ier|iern|ans?))(?![\p{L}-]))/gu
   let match: RegExpExecArray | null

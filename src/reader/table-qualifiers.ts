@@ -19,6 +19,15 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   const inside = cell.names.filter((name) => name.kind === 'tenant').map((name) => name.id)
   const total = row.some((other) => totalLabel.test(other.text))
   const deal = context.focus.deal
+  const heading = [
+    ...new Set(
+      grid.titles.flatMap((sentence) =>
+        sitesOf(sentence)
+          .filter((place) => place.rank >= 3)
+          .map((place) => place.name),
+      ),
+    ),
+  ]
   const covered = grid.cells.filter((other) => cell.rows > 1 && other.row >= cell.row && other.row < cell.row + cell.rows)
   let site: string | undefined
   for (const other of [...row].toSorted((a, b) => b.column - a.column)) {
@@ -94,7 +103,7 @@ function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeNa
   const spelled = splitDate(grid, column)
   const titled = grid.titles.flatMap((sentence) =>
     sentence.dates
-      .filter((date) => attribute !== 'capacity' || date.role === 'on' || date.date.length === 10 || sentence.has('forecast'))
+      .filter((date) => attribute !== 'capacity' || date.role === 'on' || sentence.has('forecast'))
       .map((date) => ({ date: date.date, period: date.period })),
   )
   const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
@@ -168,7 +177,7 @@ function splitDate(_grid: Grid, column: readonly Cell[]): Found | undefined {
 function deliveryIn(grid: Grid, cell: Cell): string | undefined {
   for (const other of rowCells(grid, cell)) {
     if (other === cell || other.dates.length === 0) continue
-    if (deliveryLabel.test(textOf(columnLabels(grid, other)))) return other.dates.at(-1)?.date
+    if (deliveryLabel.test(textOf(columnLabels(grid, other))) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
   }
   return undefined
 }

@@ -46,8 +46,12 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
     // "the house" means the broker named before it: in this sentence, else in focus.
     const earlier = named.findLast((name) => name.end <= noun.start)
     const { focus, outline } = context
-    const held = focus.brokerPassage === sentence.passage ? focus.broker : (focus.section?.broker ?? outline.mainBroker ?? focus.broker)
-    const id = earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
+    const american = /(?:US-|Groß|Wall[- ]Street)[- ]?bank/i.test(sentence.source.slice(noun.start, noun.end))
+    const big = american ? outline.bigBank : undefined
+    const held =
+      big ?? (focus.brokerPassage === sentence.passage ? focus.broker : (focus.section?.broker ?? outline.mainBroker ?? focus.broker))
+    const id =
+      (american ? held : undefined) ?? earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
     if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
   }
   if (context.outline.voice === 'house' && context.outline.publisher !== undefined) {

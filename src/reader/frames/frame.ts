@@ -67,25 +67,27 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
   if (scene.context.outline.voice === 'own') return false
   const names = strangers(scene.sentence)
   if (names.length === 0) return false
-  const before = names.filter((name) => name.end <= at.start)
+  const { source } = scene.sentence
+  const segment = Math.max(scene.sentence.start, source.lastIndexOf(';', at.start) + 1)
+  const before = names.filter((name) => name.end <= at.start && name.start >= segment)
   const last = before.at(-1)
-  if (!last) return false
-  const place = subject.place
+  const [first] = before
+  if (!last || !first) return false
+  const place = subject.place !== undefined && subject.place.start >= segment && subject.place.end <= at.start ? subject.place : undefined
   if (place && place.start > last.start) return false
-  const lead = scene.sentence.source.slice(scene.sentence.start, last.start)
-  const subjectPosition =
+  const isTenant = (name: Slice) => scene.sentence.names.some((known) => known.kind === 'tenant' && known.start === name.start)
+  const leads = (name: Slice) =>
     /^["'(\s]*(?:(?:Die|Der|Das|Den|The|Privately held|privately held|Bei|Auch|And|Und|While|Während|Rival|Konkurrent)\s+)*(?:Aktien? (?:von|der|des)\s+|Papiere? von\s+|shares (?:of|in)\s+)?(?:\w+ )?$/.test(
-      lead,
-    ) || /[;:.]\s+(?:\w+ ){0,2}$/.test(lead)
-  const tenant = scene.sentence.names.some((name) => name.kind === 'tenant' && name.start === last.start)
+      source.slice(segment, name.start),
+    )
+  const owner = leads(first) ? first : undefined
   if (personal.has(attribute)) {
-    if (attribute === 'debt' || attribute === 'cash') return place === undefined && subjectPosition
-    return place === undefined
-      ? subjectPosition || tenant
-      : scene.sentence.distance(place.end, at.start) > scene.sentence.distance(last.end, at.start) &&
-          (subjectPosition || attribute === 'share_price' || attribute === 'price_move')
+    if (attribute === 'debt' || attribute === 'cash') return place === undefined && owner !== undefined
+    if (place === undefined) return owner !== undefined || isTenant(last)
+    const nearer = scene.sentence.distance(place.end, at.start) > scene.sentence.distance(last.end, at.start)
+    return nearer && (leads(last) || attribute === 'share_price' || attribute === 'price_move')
   }
-  return !tenant && subjectPosition && (place === undefined || place.start > at.end)
+  return owner !== undefined && !isTenant(owner) && place === undefined
 }
 
 /** Facts for each subject and amount of a quantity; nothing when the sentence does not assert it or nobody owns it. */

@@ -231,7 +231,10 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
   const base = { attribute: decision.attribute, sure, span }
   switch (decision.attribute) {
     case 'market_cap': {
-      const date = dateOf(context, sentence, span) ?? priceDay(scene)
+      const date =
+        dateOf(context, sentence, span) ??
+        openDates(sentence).findLast((mention) => mention.date.length === 10 && mention.end <= span.start) ??
+        priceDay(scene)
       const speaker = speakerOf(context, sentence, span)
       return fill(scene, quantity, {
         ...base,

@@ -1,7 +1,7 @@
 // Megawatts and dollars per megawatt: what basis, how far along, for whom, where.
 import type { Basis, Kind, Qualifiers, Stage } from '../../facts/index.ts'
 import { dateOf } from '../dating.ts'
-import { guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
+import { aboutContract, guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import type { CueName } from '../lexicon/cues.ts'
@@ -28,6 +28,7 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
       (other) =>
         other.unit !== 'MW' &&
         other.unit !== '' &&
+        other.unit !== 'year' &&
         other.start >= Math.min(cue.end, span.end) &&
         other.end <= Math.max(cue.start, span.start),
     )
@@ -90,6 +91,8 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
   ]
   const rivals = scene.others.filter((other) => other.unit === 'MW' && !other.superseded)
   const negated = (cue: Slice) =>
+    /none of (?:which|them|it)[^;]{0,40}$/i.test(sentence.source.slice(Math.max(sentence.start, cue.start - 60), cue.start)) || negates(cue)
+  const negates = (cue: Slice) =>
     /(?:\bno|\bnot|\bnever|n't|\bwithout|\bnone|\bkein\w*|\bnicht|\bohne|\byet to)\s+(?:\w+\s+){0,3}$/i.test(
       sentence.source.slice(Math.max(sentence.start, cue.start - 26), cue.start),
     )
@@ -118,7 +121,7 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     !best &&
     deal &&
     basis !== 'approved' &&
-    (sentence.kind === 'item' || sentence.passage === deal.passage) &&
+    (sentence.kind === 'item' || sentence.passage === deal.passage || (context.outline.voice === 'own' && aboutContract(sentence))) &&
     (basis === 'critical_it' || basis === 'gross')
   )
     return { stage: 'contracted', cost: 8 }
@@ -186,10 +189,17 @@ export const megawatts: Frame = (scene, quantity) => {
   if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
-  const dated = stage === 'contracted' ? shared.on : horizonDate(scene, span, stage, horizon, ahead)
+  const dated =
+    stage === 'contracted' ? shared.on : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
   const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
   if (stage === undefined && basis === undefined && unowned(scene, span)) return []
-  context.focus.power = { ...(basis ? { basis } : {}), ...(stage ? { stage } : {}), ...(kind ? { kind } : {}), passage: sentence.passage }
+  context.focus.power = {
+    ...(basis ? { basis } : {}),
+    ...(stage ? { stage } : {}),
+    ...(kind ? { kind } : {}),
+    ...(dated === undefined ? {} : { on: dated }),
+    passage: sentence.passage,
+  }
   const by = stage === 'pipeline' && speaker === undefined && context.outline.voice === 'press' ? planner(scene, span) : speaker
   return fill(scene, quantity, {
     attribute: 'capacity',
@@ -211,7 +221,7 @@ const partLead = /(?:of which|davon|wovon|darunter|thereof|of that)/i
 function inheritance(
   scene: Scene,
   quantity: Quantity,
-): { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind } | undefined {
+): { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind; readonly on?: string } | undefined {
   const { context, sentence } = scene
   const held = context.focus.power
   if (!held || held.passage !== sentence.passage) return undefined
@@ -220,7 +230,7 @@ function inheritance(
   const part = before
     ? partLead.test(sentence.source.slice(before.end, quantity.start)) ||
       partLead.test(sentence.source.slice(Math.max(sentence.start, before.start - 14), before.start))
-    : /^\W*(?:Davon|Of (?:that|this|these)|Hiervon)/.test(lead)
+    : /(?<![\p{L}])(?:[Dd]avon|[Hh]iervon)(?![\p{L}])|^\W*Of (?:that|this|these)/u.test(lead)
   if (part) return held
   const rival =
     held.stage === 'expected' && held.basis !== undefined && sentence.has('forecast') && !sentence.has('gross') && !sentence.has('approved')
@@ -281,7 +291,7 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   const section = context.focus.section
   const deal = context.focus.deal
   const site =
-    siteOf(sentence, span) ??
+    (strayOf(scene, span, stage) ? undefined : siteOf(sentence, span)) ??
     (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
     placeReference(context, sentence)
   const guarantor = guarantorOf(sentence)
@@ -298,6 +308,16 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
     ...(forTenant === undefined || deal === null ? {} : { counterparty: forTenant.id }),
     ...(site === undefined || (isAggregate(scene, span) && !siteOf(sentence, span)) ? {} : { site }),
   }
+}
+
+/** A pipeline is nowhere in particular unless its place follows it at once. */
+function strayOf(scene: Scene, span: Slice, stage: Stage | undefined): boolean {
+  const behind = scene.sentence.source.slice(span.end, Math.min(scene.sentence.end, span.end + 70))
+  return (
+    stage === 'pipeline' &&
+    /pipeline/i.test(behind.slice(0, 40)) &&
+    !/pipeline\s+(?:for [\w -]+ )?(?:in|at|near|bei)\s+\p{Lu}/u.test(behind)
+  )
 }
 
 function sinceOf(scene: Scene, span: Slice): string | undefined {
