@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Half of the tests wait for processes of their own: every core may have a worker.
     maxWorkers: '100%',
+    // No test changes what modules hold, so files share a worker: a third less to load.
+    isolate: false,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 })
