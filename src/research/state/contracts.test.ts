@@ -91,6 +91,20 @@ describe('contracts', () => {
     expect(read(one, two, kept('2026-05-22', { ...at(undefined, 'S'), value: 50 }))).toContainEqual(['S', 50, undefined])
   })
 
+  it('are not told again by a tenant’s or several tenants’ totals of any basis, once their leases are on file', () => {
+    const leases = [
+      kept('2025-09-25', { ...at('A', 'T'), value: 168 }),
+      kept('2025-09-25', { ...at('A', 'T'), value: 244, basis: 'gross' }),
+      kept('2025-11-03', { ...at('B', 'S'), value: 300, basis: 'gross' }),
+    ]
+    const { basis: _, ...bare } = kept('2025-11-20', { ...at(undefined, 'T'), value: 150 }).fact
+    const total = { ...kept('2025-11-20', { value: 150 }), fact: bare }
+    const both = kept('2025-11-24', { ...at(undefined, 'S; T'), value: 410 })
+    expect(read(...leases, total, both)).toEqual(read(...leases))
+    // Before any lease is on file, the total is all there is.
+    expect(read(both)).toEqual([['S; T', 410, undefined]])
+  })
+
   it('say gross load only where critical IT is not on file', () => {
     const [critical, gross] = [
       kept('2025-09-25', { ...at('A', 'T'), value: 168 }),

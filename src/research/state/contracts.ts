@@ -44,7 +44,7 @@ function near(stated: number, kept: KeptFact): boolean {
   return Math.abs(stated - value) <= (kept.fact.bound === undefined ? 0.02 : 0.1) * Math.max(Math.abs(stated), Math.abs(value))
 }
 
-/** Folds facts in order of knowledge: repeated values and restated totals add nothing; a larger value is a new total and adds the difference; a smaller one is an addition. `counted` are parts that a total among the facts may contain; only what comes on top of them is given back. */
+/** Folds facts in order of knowledge: repeated values and restated totals add nothing; a larger value is a new total and adds the difference; a smaller one is an addition. With `counted`, parts that the facts may be totals of, only what exceeds their sum is new. */
 export function foldParts(facts: readonly KeptFact[], counted: readonly Part[] = []): Part[] {
   const parts: Part[] = [...counted]
   for (const kept of sortedBy(
@@ -62,18 +62,22 @@ export function foldParts(facts: readonly KeptFact[], counted: readonly Part[] =
         from: [kept, ...parts.flatMap((part) => part.from)],
         words: `total of ${value} less ${sum} stated before`,
       })
-    } else parts.push({ value, from: [kept] })
+    } else if (counted.length === 0) parts.push({ value, from: [kept] })
   }
   return parts.slice(counted.length)
 }
 
 const groupKey = (kept: KeptFact) => `${kept.fact.site ?? ''}/${kept.fact.counterparty ?? ''}`
 
+const tenantsOf = (key: string) => key.slice(key.indexOf('/') + 1).split('; ')
+
 interface Parts {
   readonly critical: readonly Part[]
   readonly gross: readonly Part[]
   readonly values: readonly Part[]
 }
+
+const sizeOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.value, 0)
 
 function partsOf(capacity: readonly KeptFact[], values: readonly KeptFact[], counted: Parts): Parts {
   return {
@@ -83,8 +87,8 @@ function partsOf(capacity: readonly KeptFact[], values: readonly KeptFact[], cou
     ),
     gross: foldParts(
       capacity.filter((kept) => kept.fact.basis === 'gross' || kept.fact.basis === undefined),
-      // A total without a basis may be the critical IT of sites that say so.
-      counted.gross.length > 0 ? counted.gross : counted.critical,
+      // A total without a basis may be of either.
+      sizeOf(counted.gross) > sizeOf(counted.critical) ? counted.gross : counted.critical,
     ),
     values: foldParts(values, counted.values),
   }
@@ -105,7 +109,13 @@ export function contractsOf(ticker: string, facts: readonly KeptFact[], trust: T
   )
   const contracted = answers({ subject: ticker, attribute: 'capacity', where: { stage: 'contracted' } }, usable)
   const terms = usable.filter((kept) => kept.fact.subject === ticker && kept.fact.counterparty !== undefined)
-  const keys = [...new Set(contracted.filter((kept) => kept.fact.counterparty !== undefined).map(groupKey))].toSorted()
+  const all = [...new Set(contracted.filter((kept) => kept.fact.counterparty !== undefined).map(groupKey))].toSorted()
+  // "410 MW with AWS and Fluidstack" is a total over leases that are on file by tenant, not a lease of both.
+  const isTotal = (key: string) =>
+    key.startsWith('/') &&
+    key.includes('; ') &&
+    tenantsOf(key).some((tenant) => all.some((other) => other !== key && other.endsWith(`/${tenant}`)))
+  const keys = all.filter((key) => !isTotal(key))
   const none: Parts = { critical: [], gross: [], values: [] }
   const partsAt = (key: string, counted = none) =>
     partsOf(
@@ -116,8 +126,8 @@ export function contractsOf(ticker: string, facts: readonly KeptFact[], trust: T
   /** What a statement about a tenant without a site may be a total of: the tenant's parts at named sites. */
   const atSites = (key: string): Parts => {
     const sited = keys.filter((other) => !other.startsWith('/') && other.endsWith(key)).map((other) => partsAt(other))
-    const all = (name: keyof Parts) => sited.flatMap((parts) => parts[name])
-    return { critical: all('critical'), gross: all('gross'), values: all('values') }
+    const every = (name: keyof Parts) => sited.flatMap((parts) => parts[name])
+    return { critical: every('critical'), gross: every('gross'), values: every('values') }
   }
 
   return keys.flatMap((key) => {
