@@ -78,6 +78,14 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (rumour.test(sentence.text) && attribute !== 'share_price' && attribute !== 'price_move') return false
   if (implied.test(sentence.text)) return false
   if (isConditional(sentence, at)) return false
+  // "It is 15 years, not 10": the number denied.
+  if (
+    /(?:\bnot|\bnicht|\bstatt|\brather than|\bund nicht|\band not)\s+(?:about |rund |etwa |the |die )?$/i.test(
+      sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start),
+    ) &&
+    !/(?:not|nicht)\s+(?:only|just|nur)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start))
+  )
+    return false
   if (/(?<![\p{L}])(?:gehört|gehören|belongs?|does)\s+(?:\w+\s+)?(?:nicht|not)(?:\s+belong|\s+zu|\s+\p{Lu})/u.test(sentence.text))
     return false
   // Prices in other money without a company: somebody else's shed, household or utility.

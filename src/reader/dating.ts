@@ -93,3 +93,25 @@ export function dateOf(
   }
   return best
 }
+
+const relativeLead = /^,?\s*(?:which|who|that|die|der|das|dessen|deren|nachdem|after)(?![\p{L}])/iu
+
+/** Whether a date stands in a relative clause that another figure does not belong to: "IREN, which had lost 8% on Thursday, recovered …". */
+export function inOtherClause(sentence: Sentence, at: Slice, date: Slice): boolean {
+  const clause = sentence.clause(date.start)
+  const own = sentence.clause(at.start)
+  if (clause.start === own.start || !relativeLead.test(sentence.source.slice(clause.start, clause.end))) return false
+  // The relative clause ends at its comma; a figure behind that comma is back in the main clause.
+  return true
+}
+
+/** Whether a comma closes a relative clause between a date and a figure behind it. */
+export function behindRelative(sentence: Sentence, at: Slice, date: Slice): boolean {
+  if (date.end > at.start) return false
+  const clause = sentence.clause(date.start)
+  return (
+    clause.start > sentence.start &&
+    relativeLead.test(sentence.source.slice(clause.start, clause.end)) &&
+    /,\s/.test(sentence.source.slice(date.end, at.start))
+  )
+}

@@ -66,7 +66,7 @@ const words = new RegExp(
 const ratingNoun =
   /^["']?\s*(?:[-–]\s?)?(?:ratings?|call|stance|recommendation|grade|view|votum|einstufung|urteil|empfehlung|rating|anlageurteil|verdict|from|to|on the|at\b)/i
 const ratingLead =
-  /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
+  /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\b(?:zuvor|bisher|bislang|vorher|previously|was|formerly|alt|old):?\s|\b(?:reiterat|maintain|affirm|reaffirm|confirm|bestätig|bekräftig|repeat|assign|retain)\w*\s(?:its\s|an?\s|the\s)?|\bkept\s(?:its\s|an?\s)?|\bhas\san?\s|→\s?|\/\s?|[-–]\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
 
 export function findRatings(text: string): RatingMention[] {
   const result: RatingMention[] = []
@@ -85,7 +85,11 @@ export function findRatings(text: string): RatingMention[] {
       const capital = /^\p{Lu}/u.test(match[0])
       // German nouns and verbs at the start of a sentence carry capitals too.
       const german = /^(?:kaufen|halten|verkaufen|reduzieren|akkumulieren|aufstocken)$/i.test(match[0])
-      if (!capital || (german && !/(?:auf|von|votum|urteil|rating|einstufung|empfehlung|lautet)\s(?:\w+\s)?$/i.test(before))) {
+      if (
+        !capital ||
+        (german &&
+          !/(?:auf|von|mit|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(before))
+      ) {
         if (!(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after))) continue
       } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue
       if (
@@ -123,12 +127,19 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
   const isOld = (mention: RatingMention) =>
     oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
     /^\s*(?:until now|so far|before|previously|bislang|bisher)/i.test(text.slice(mention.end, mention.end + 20))
+  // „auf Neutral (Buy)“: a rating in parentheses right behind another is the old one.
+  const aside = (mention: RatingMention, before: RatingMention | undefined) =>
+    before !== undefined &&
+    mention.value !== before.value &&
+    /^\s*\(\s*["']?$/.test(text.slice(before.end, mention.start + 0)) &&
+    /^["']?\s*\)/.test(text.slice(mention.end, mention.end + 3))
   const result: RatingPair[] = []
   for (const [index, now] of mentions.entries()) {
-    if (isOld(now)) continue
+    if (isOld(now) || aside(now, mentions[index - 1])) continue
     let old: RatingMention | undefined
     for (const other of [mentions[index - 1], mentions[index + 1]]) {
-      if (!other || used.has(other) || !isOld(other) || other.value === now.value) continue
+      if (!other || used.has(other) || !(isOld(other) || (other === mentions[index + 1] && aside(other, now))) || other.value === now.value)
+        continue
       const between = text.slice(Math.min(now.end, other.end), Math.max(now.start, other.start))
       if (between.length < 48 && !/[.;?]/.test(between.replace(/\d\.\d/g, ''))) {
         old = other

@@ -2,7 +2,7 @@
 import { attributes, qualifierNames, type Fact, type Qualifiers } from '../facts/index.ts'
 import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
-import { openDates } from './dating.ts'
+import { inOtherClause, openDates } from './dating.ts'
 import { nextDeal, sitesOf } from './deal.ts'
 import { openFocus, type Context, type Focus } from './discourse.ts'
 import type { Draft } from './draft.ts'
@@ -118,7 +118,9 @@ function follow(context: Context, sentence: Sentence): void {
     .toSorted((a, b) => a.rank - b.rank)
     .at(-1)
   if (site && (site.rank >= 2 || focus.site?.passage !== sentence.passage)) focus.site = { name: site.name, passage: sentence.passage }
-  const day = openDates(sentence).findLast((mention) => mention.date.length === 10)
+  const day = openDates(sentence).findLast(
+    (mention) => mention.date.length === 10 && !inOtherClause(sentence, { start: sentence.start, end: sentence.start + 1 }, mention),
+  )
   if (day) focus.day = day.date
   const date = openDates(sentence).findLast(
     (mention) =>

@@ -70,6 +70,8 @@ interface Staged {
   readonly stage?: Stage
   /** How near its word stands. */
   readonly cost: number
+  /** Of a pipeline: named as one, not only planned. */
+  readonly noun?: boolean
 }
 
 /** The stage of megawatts from the words of the clause, the nearer the better. */
@@ -96,7 +98,7 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     /(?:\bno|\bnot|\bnever|n't|\bwithout|\bnone|\bkein\w*|\bnicht|\bohne|\byet to)\s+(?:\w+\s+){0,3}$/i.test(
       sentence.source.slice(Math.max(sentence.start, cue.start - 26), cue.start),
     )
-  let best: { stage: Stage; cost: number } | undefined
+  let best: { stage: Stage; cost: number; noun: boolean } | undefined
   for (const [cue, stage, extra] of rules) {
     for (const place of sentence.cues(cue)) {
       const inside = place.start >= clause.start && place.end <= clause.end
@@ -113,7 +115,8 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
         continue
       const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
       if (cost > (stage === 'pipeline' ? 32 : 22)) continue
-      if (!best || cost < best.cost) best = { stage, cost }
+      if (!best || cost < best.cost)
+        best = { stage, cost, noun: /pipeline|intent|LOI|MOU|memorandum|binding|Absicht|development|Entwicklung/i.test(text) }
     }
   }
   const deal = context.focus.deal
@@ -173,7 +176,7 @@ export const megawatts: Frame = (scene, quantity) => {
   if (
     foretold &&
     stage !== 'construction' &&
-    !(stage === 'pipeline' && staged.cost <= 8) &&
+    !(stage === 'pipeline' && staged.cost <= 8 && staged.noun === true) &&
     !(contractedWord && !foreseen && deliveredTo(scene, span))
   )
     stage = 'expected'

@@ -1,6 +1,6 @@
 // Small dollar amounts: price targets of brokers and prices of shares; conversion, cap and exercise prices are neither.
 import { decide, type Rule } from '../decide.ts'
-import { dateOf, openDates } from '../dating.ts'
+import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
@@ -169,11 +169,20 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const costs = /(?:cost|costs|kostet|kostete)\s+(?:\w+\s+){0,2}$/i.test(before)
   if (costs && !shareWord && groups.length === 0 && !sameBreath) return []
   if (/^\s*(?:Euro|EUR|€|Franken|Pence|C\$)/.test(sentence.source.slice(quantity.end, quantity.end + 8))) return []
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const date = dateOf(
+    context,
+    sentence,
+    span,
+    (mention) =>
+      mention.role !== 'since' &&
+      !(context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))),
+  )
   const daily =
     date && date.date.length === 10
       ? date
-      : (openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since') ?? undefined)
+      : (openDates(sentence).find(
+          (mention) => mention.date.length === 10 && mention.role !== 'since' && !behindRelative(sentence, span, mention),
+        ) ?? undefined)
   const on = daily?.date ?? (afterMove || tape || sameBreath ? context.focus.day : undefined)
   return fill(scene, quantity, {
     attribute: 'share_price',

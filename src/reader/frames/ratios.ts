@@ -1,5 +1,6 @@
 // Percentages and fractions: price moves, distance from the high, NOI margins, share of approved power.
-import { dateOf, openDates } from '../dating.ts'
+import { behindRelative, dateOf, openDates } from '../dating.ts'
+import type { DateMention } from '../dates/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
@@ -12,9 +13,10 @@ import { brokered, sectorWide } from './power.ts'
 
 function dayOf(scene: Scene, span: Slice): string | undefined {
   const { context, sentence } = scene
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const aside = (mention: DateMention) => context.focus.day !== undefined && behindRelative(sentence, span, mention)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !aside(mention))
   if (date && date.date.length === 10) return date.date
-  const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since')
+  const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since' && !aside(mention))
   return (
     day?.date ??
     (sentence.passage === context.focus.subjectPassage || sentence.has('shareWord') || groupsOf(context, sentence).length > 0
@@ -61,7 +63,9 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     context.focus.previous.passage === sentence.passage &&
     priceContext.test(context.focus.previous.text) &&
     /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
-  if (!priced && !goesOn && !priceContext.test(sentence.text)) return []
+  const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
+  const bare = owner !== undefined && word !== undefined && word.cost <= 2
+  if (!priced && !goesOn && !bare && !priceContext.test(sentence.text)) return []
   if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
     return []
   if (near(sentence, span, 'belowHigh', 4)) return []

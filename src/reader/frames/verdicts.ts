@@ -63,6 +63,7 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
     if (pair.old && (act.action === 'reiterate' || act.action === 'initiate')) continue
     if (
       !pair.old &&
+      !/^\s*(?:\S+\s+){0,5}(?:to|auf)\s*["']?(?:an? )?$/i.test(between) &&
       (act.action === 'upgrade' || act.action === 'downgrade') &&
       !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab)/i.test(`${word}${between.slice(0, 30)}`)
     )

@@ -7,9 +7,9 @@ export const cuesEn: CueTable = {
     'clos(?:ed|es|ing)(?: price| level)?|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|priced? at|at the close',
   shareWord: 'shares?|stocks?|share price|paper|equity|securities|ticker|cost',
   moveUp:
-    'rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
+    'recover(?:ed|s|ing)?|rebound(?:ed|s)?|bounc(?:ed|es)|rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
   moveDown:
-    'fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave up|gives? up|minus\\b|dipp?(?:ed|s)|crater(?:ed)|slump(?:ed|s)|weaken(?:ed)|off\\b',
+    'fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave (?:up|back)|gives? (?:up|back)|minus\\b|dipp?(?:ed|s)|crater(?:ed)|slump(?:ed|s)|weaken(?:ed)|off\\b',
   doubled: '(?:more than |almost |nearly |roughly )?(?:doubled|tripled|trebled|quadrupled|halved)',
   belowHigh:
     "(?:below|under|beneath|off|from|since|short of) (?:(?:its|the|their|that|a|all-time|recent|latest|52-week|record|october|november|year's|last|this)\\W{1,2}){0,4}(?:(?:\\w+|\\d\\d-week)'?s? ){0,1}(?:highs?|peaks?|tops?|records?)\\b",
@@ -92,7 +92,7 @@ export const cuesEn: CueTable = {
   plans:
     'wants?\\b|expect(?:s|ed)?\\b|plan(?:s|ned|ning)?\\b|aim(?:s|ed|ing)?\\b|target(?:s|ed|ing)?\\b|intend(?:s|ed)?\\b|hop(?:es?|ed|ing)\\b|goal|seek(?:s|ing)?\\b|will\\b|promis(?:es?|ed)|eye(?:s|d|ing)|set itself|look(?:s|ing) to|guid(?:es?|ed|ance)|anticipat\\w+|due to|is to\\b|are to\\b|forecast(?:s)?|project(?:s)?\\b|schedul\\w+|vow(?:s|ed)',
   brokerNoun:
-    "(?:the |its |both |these |those |his |her )?(?:analysts?|bank|brokers?|brokerage|house|authors?|note|research (?:note|house|team)|team|strategists?|firm|report|investment bank|experts|Wall Street bank|lender)(?:'s|')?\\b",
+    "(?:the |its |both |these |those |his |her )?(?:analysts?|bank|brokers?|brokerage|house|authors?|note|research (?:note|house|team)|team|strategists?|firm|report|investment bank|experts|Wall Street bank|lender|investor|activist|hedge fund|fund)(?:'s|')?\\b",
   companyNoun:
     "(?:the |this |that )(?:[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?[- ])?(?:based )?(?:compan(?:y|y's)|group|firm|miner|operator|landlord|developer|issuer|registrant|business|stock|shares|former|latter|rival|management|crypto group)(?:'s)?\\b|its\\b|it\\b|they\\b|their\\b|management\\b|the (?:big |biggest )?(?:bitcoin |crypto )?miner\\b",
   sectorNoun:
