@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join, relative } from 'node:path'
-import { addDays, InputError } from '../base/index.ts'
+import { addDays, DocumentError, InputError, MissingError, ModelError } from '../base/index.ts'
 import { ingestDocuments } from './ingest-documents.ts'
 import { impliedOf } from './readings.ts'
 import { nextQuestions } from './next-questions.ts'
@@ -19,6 +19,8 @@ export interface MainJob {
   /** Folder for the ledger and the notes of this run; its ledger is made anew. */
   readonly folder: string
 }
+
+const branches = { input: InputError, missing: MissingError, document: DocumentError, model: ModelError } as const
 
 /** Runs on a ledger of its own, so that each run starts from the shipped data and gives the same bytes. */
 export async function runMainJob({ file, published, folder }: MainJob, progress: (line: string) => void) {
@@ -37,8 +39,10 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
   try {
     const { done, failures } = await ingestDocuments(await workspace.ledger('write'), [file], published, () => {})
     const [document] = done
-    if (!document)
-      throw new InputError(failures[0]?.message ?? 'nothing was read', { where: file, remedy: 'name a text or HTML document with a date' })
+    const [failure] = failures
+    // The message says what, where and the remedy already.
+    if (failure) throw new branches[failure.branch](failure.message)
+    if (!document) throw new DocumentError('nothing was read', { where: file, remedy: 'name a text or HTML document with a date' })
     const head = await (await workspace.ledger()).documents()
     const day = head.find((kept) => kept.reference.hash === document.hash)?.reference.published
     if (day === undefined) throw new InputError('the document has no date', { where: file, remedy: 'give --published' })

@@ -1,4 +1,5 @@
 // The track record as plain data, for every door.
+import { MissingError } from '../base/index.ts'
 import { scoreCalls, type Tally } from '../research/index.ts'
 import type { ResearchDesk } from './research-desk.ts'
 
@@ -15,6 +16,12 @@ const plainTally = ({ name, calls, settled, open, hits, directions, words }: Tal
 /** Scores every call kept in the ledger with what was known by the as-of date. */
 export function recordOf(desk: ResearchDesk, broker?: string) {
   const record = scoreCalls(desk.facts, { asOf: desk.asOf })
+  if (broker !== undefined && !record.byVoice.some(({ name }) => name === broker)) {
+    throw new MissingError(`no calls of "${broker}" by ${desk.asOf}`, {
+      where: 'the ledger',
+      remedy: `name one of ${record.byVoice.map(({ name }) => name).join(', ')}`,
+    })
+  }
   const mine = (name: string) => broker === undefined || name === broker
   return {
     asOf: record.asOf,

@@ -33,9 +33,10 @@ export function loadView(name: string): View {
   try {
     text = readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new MissingError(`no view "${name}"`, {
-      where: 'data/views',
-      remedy: `name one of ${viewNames().join(', ')}, or the path of a .json file`,
+    const isFile = name.endsWith('.json')
+    throw new MissingError(isFile ? 'there is no such view file' : `no view "${name}"`, {
+      where: isFile ? name : 'data/views',
+      remedy: `${isFile ? 'check the path, or name' : 'name'} one of ${viewNames().join(', ')}${isFile ? '' : ', or the path of a .json file'}`,
       cause,
     })
   }

@@ -1,7 +1,10 @@
 // `uprate verify`: is every row of the ledger as it was kept?
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { MissingError } from '../../base/index.ts'
 import { defineCommand } from '../command.ts'
 import { paragraph, table } from '../presentation.ts'
+import { defaultLedger } from '../workspace.ts'
 
 const headSchema = z.object({ sequence: z.number().int().nonnegative(), hash: z.string() })
 
@@ -32,12 +35,20 @@ export const verify = defineCommand({
     { line: 'uprate verify --format json', shows: 'the same for a script' },
   ],
   async run({ head }, { workspace }) {
+    // A new ledger is always sound: made at a path with a slip in it, it would answer for the one that was meant.
+    if (workspace.ledgerPath !== defaultLedger && !existsSync(workspace.ledgerPath)) {
+      throw new MissingError('there is no ledger to verify', {
+        where: workspace.ledgerPath,
+        remedy: 'check the path; uprate ingest makes a ledger',
+      })
+    }
     const ledger = await workspace.ledger()
     const found = await ledger.verify(head === undefined ? {} : { head })
     return { ledger: ledger.place, rows: found.rows, head: found.head, problems: found.problems.map((problem) => ({ ...problem })) }
   },
   present({ ledger, rows, head, problems }) {
-    const state = problems.length === 0 ? 'All rows are as they were kept.' : `${problems.length} problems.`
+    const state =
+      problems.length === 0 ? 'All rows are as they were kept.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`
     const found = problems.map(({ sequence, code, what }) => [sequence === undefined ? '–' : String(sequence), code, what])
     return [
       paragraph(`${ledger}: ${rows} rows. ${state}\nhead ${head.sequence} ${head.hash}`),

@@ -1,4 +1,4 @@
-// A scenario from a user's file: what it sets is used, and what it cannot set is said.
+// Slips of the pen: an id, an option, a name or a path that is not there is said, never answered with nothing.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -48,4 +48,28 @@ test('what is left out and what is none of the choices is named with what would 
     'uprate: --from is missing (uprate bridge) — add --from DATE: the first day\n',
   )
   expect((await uprate(folder, ['note', '--language', 'fr'])).stderr).toBe('uprate: "fr" is not right (--language) — write en or de\n')
+})
+
+test('a slip of the pen in a name is no empty answer', async () => {
+  const folder = sandbox()
+  const voice = await uprate(folder, ['record', '--broker', 'JP Morgen'])
+  expect([voice.status, voice.stdout]).toEqual([3, ''])
+  expect(voice.stderr).toContain('no calls of "JP Morgen"')
+  expect(voice.stderr).toContain('JPMorgan')
+  const ledger = await uprate(folder, ['verify', '--ledger', 'legder.sqlite'])
+  expect([ledger.status, ledger.stdout, ledger.stderr]).toEqual([
+    3,
+    '',
+    'uprate: there is no ledger to verify (legder.sqlite) — check the path; uprate ingest makes a ledger\n',
+  ])
+  const view = await uprate(folder, ['value', '--view', 'mien.json'])
+  expect([view.status, view.stderr.split('\n').at(-2)]).toEqual([
+    3,
+    'uprate: there is no such view file (mien.json) — check the path, or name one of house, jpmorgan-2025-11-24',
+  ])
+  const article = await uprate(folder, ['start', 'artikel.txt'])
+  expect([article.status, article.stderr.split('\n').at(-2)]).toEqual([
+    3,
+    'uprate: there is no such file (artikel.txt) — check the name and the folder',
+  ])
 })
