@@ -38,14 +38,22 @@ const read = (...facts: readonly KeptFact[]) =>
   ])
 
 describe('megawatts of a tenant at a site', () => {
+  /** Nothing is signed anew on this day. */
+  const phaseDay = '2025-10-21'
   const mw = (...values: readonly [day: string, value: number, bound?: 'about'][]) =>
-    foldParts(values.map(([day, value, bound]) => kept(day, { value, ...(bound && { bound }) }))).map((part) => part.value)
+    foldParts(
+      values.map(([day, value, bound]) => kept(day, { value, ...(bound && { bound }) })),
+      (fact) => fact.known !== phaseDay,
+    ).map((part) => part.value)
 
   it('are told once, however often they are repeated', () => {
     expect(mw(['2025-09-25', 168], ['2025-10-01', 168], ['2025-11-01', 169])).toEqual([168])
   })
   it('add up where a later lease is smaller', () => {
     expect(mw(['2025-08-14', 200], ['2025-08-18', 160])).toEqual([200, 160])
+  })
+  it('are a phase of the lease where nothing is signed with them', () => {
+    expect(mw(['2025-08-15', 526], [phaseDay, 133], [phaseDay, 260])).toEqual([526])
   })
   it('are a new total where they exceed all before, and add what is new', () => {
     expect(mw(['2025-08-14', 200], ['2025-08-18', 160], ['2026-05-08', 378])).toEqual([200, 160, 18])
@@ -76,6 +84,17 @@ describe('contracts', () => {
       ['CoreWeave (1)', 200, 3.5e9],
       ['CoreWeave (2)', 120, 2e9],
       ['CoreWeave (3)', 180, 8.7e9 - 5.5e9],
+    ])
+  })
+
+  it('that are smaller are a second lease with a value of their own, a phase of the first without or with the value of the whole', () => {
+    const first = [kept('2025-08-15', { ...at('A', 'T'), value: 526 }), worth('2025-08-15', 15e9, at('A', 'T'))]
+    const phase = kept('2025-10-21', { ...at('A', 'T'), value: 133 })
+    expect(read(...first, phase)).toEqual([['T, A', 526, 15e9]])
+    expect(read(...first, phase, worth('2025-10-21', 15e9, at('A', 'T')))).toEqual([['T, A', 526, 15e9]])
+    expect(read(...first, phase, worth('2025-10-21', 3e9, at('A', 'T')))).toEqual([
+      ['T, A (1)', 526, 15e9],
+      ['T, A (2)', 133, 3e9],
     ])
   })
 

@@ -44,8 +44,12 @@ function near(stated: number, kept: KeptFact): boolean {
   return Math.abs(stated - value) <= (kept.fact.bound === undefined ? 0.02 : 0.1) * Math.max(Math.abs(stated), Math.abs(value))
 }
 
-/** Folds facts in order of knowledge: repeated values and restated totals add nothing; a larger value is a new total and adds the difference; a smaller one is an addition. With `counted`, parts that the facts may be totals of, only what exceeds their sum is new. */
-export function foldParts(facts: readonly KeptFact[], counted: readonly Part[] = []): Part[] {
+/**
+ * Folds facts in order of knowledge: repeated values and restated totals add nothing; a larger value is a new total and adds the difference; a smaller one
+ * is an addition where it is `signed` anew, else a part of what is there. With `counted`, parts that the facts may be totals of, only what exceeds their
+ * sum is new.
+ */
+export function foldParts(facts: readonly KeptFact[], signed: (kept: KeptFact) => boolean, counted: readonly Part[] = []): Part[] {
   const parts: Part[] = [...counted]
   for (const kept of sortedBy(
     facts,
@@ -62,7 +66,7 @@ export function foldParts(facts: readonly KeptFact[], counted: readonly Part[] =
         from: [kept, ...parts.flatMap((part) => part.from)],
         words: `total of ${value} less ${sum} stated before`,
       })
-    } else if (counted.length === 0) parts.push({ value, from: [kept] })
+    } else if (parts.length === 0 || (counted.length === 0 && signed(kept))) parts.push({ value, from: [kept] })
   }
   return parts.slice(counted.length)
 }
@@ -79,18 +83,23 @@ interface Parts {
 
 const sizeOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.value, 0)
 
+/** A smaller lease at the same place is told with a value of its own: 160 MW for $3.0bn after 200 MW for $3.7bn. Without one, it is a phase of the first. */
 function partsOf(capacity: readonly KeptFact[], values: readonly KeptFact[], counted: Parts): Parts {
+  const worth = foldParts(values, (kept) => capacity.some((other) => other.known === kept.known), counted.values)
+  const signed = (kept: KeptFact) => worth.some((part) => part.from[0]!.known === kept.known)
   return {
     critical: foldParts(
       capacity.filter((kept) => kept.fact.basis === 'critical_it'),
+      signed,
       counted.critical,
     ),
     gross: foldParts(
       capacity.filter((kept) => kept.fact.basis === 'gross' || kept.fact.basis === undefined),
+      signed,
       // A total without a basis may be of either.
       sizeOf(counted.gross) > sizeOf(counted.critical) ? counted.gross : counted.critical,
     ),
-    values: foldParts(values, counted.values),
+    values: worth,
   }
 }
 
