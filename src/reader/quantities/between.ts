@@ -16,7 +16,8 @@ export const widest = 64
 // The dot behind these ends no sentence.
 const dotted = new Set(['vs', 'prev', 'ggü', 'ca', 'bzw', 'approx', 'zzt'])
 
-export function between(text: string, from: number, to: number): Between | undefined {
+/** `years` lets digits pass, as in "(2024: ". */
+export function between(text: string, from: number, to: number, years = false): Between | undefined {
   if (to < from || to - from > widest) return undefined
   let words = ''
   let dash = false
@@ -37,7 +38,7 @@ export function between(text: string, from: number, to: number): Between | undef
       at++
       continue
     }
-    if (classAt(text, at) === DIGIT) stop = true
+    if (classAt(text, at) === DIGIT) stop = !years || stop
     else if (isDashAt(text, at)) dash = true
     else if (code === 0x2c) comma = true
     else if (code === 0x28 || code === 0x5b) bracket = true

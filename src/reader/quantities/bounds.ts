@@ -1,5 +1,5 @@
 // The words before and behind a number that make it about, at least or at most.
-import { classAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
+import { classAt, isUpperAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
 import type { Bound } from './quantity.ts'
 import { wordFilter } from './word-filter.ts'
 
@@ -132,7 +132,8 @@ function phraseBefore(text: string, index: number, ofTime: boolean): BoundReadin
     if (count === 0 && !lastWords.has(word)) break
     phrase = phrase === '' ? word : `${word} ${phrase}`
     start = before
-    const row = rows.get(phrase)
+    // "D.C. 20549": circa is a small c.
+    const row = phrase === 'c' && isUpperAt(text, before) ? undefined : rows.get(phrase)
     if (row && !(row.notTime && (ofTime || isDistance(text, before)))) found = { bound: row.bound, start }
   }
   return found

@@ -15,6 +15,7 @@ export function complete(text: string, number: NumberRead, language: () => Langu
   let end = number.end
   if (number.words) end = parenthesised(text, end, number.value)
   candidate.numberEnd = candidate.end = end
+  if (candidate.prefixed && text.charCodeAt(number.start - 1) === 0x28 && text.charCodeAt(end) === 0x29) candidate.end = ++end
   if (text.charCodeAt(end) === 0x2b && !number.words && readUnit(text, gapEnd(text, end + 1))) {
     candidate.plus = true
     candidate.end = ++end
@@ -69,7 +70,10 @@ export function complete(text: string, number: NumberRead, language: () => Langu
 function begin(text: string, number: NumberRead): Candidate {
   let start = number.start
   let value = number.value
-  let currency = number.words ? undefined : readCurrencyBefore(text, start)
+  const loss = text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(number.end) === 0x29 ? readCurrencyBefore(text, start - 1) : undefined
+  let currency = number.words ? undefined : (loss ?? readCurrencyBefore(text, start))
+  // "$(0.12)": the brackets of an account are a minus.
+  if (loss) value = -value
   if (currency) start = currency.start
   const sign = text.charCodeAt(start - 1)
   const minus = sign === 0x2d || sign === 0x2212 || sign === 0x2011
@@ -162,7 +166,8 @@ function nameCompound(text: string, candidate: Candidate): void {
     let end = letterRunEnd(text, candidate.end + 1)
     while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)
     const noun = text.slice(candidate.end + 1, end)
-    if (!rangeWords.has(noun)) candidate.compoundOf = noun
+    if (noun === 'plus') candidate.plus = true
+    else if (!rangeWords.has(noun)) candidate.compoundOf = noun
   } else if (candidate.hyphenated && classAt(text, candidate.end) === SPACE) {
     let end = letterRunEnd(text, candidate.end + 1)
     while (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER && end - candidate.end < 80) end = letterRunEnd(text, end + 1)

@@ -5,14 +5,14 @@ import { wordBefore, wordStartBefore } from './bounds.ts'
 import { classAt, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, SPACE } from './characters.ts'
 
 const labels = new Set(
-  'item punkt section sections note notes exhibit article page pages chapter chapters figure table rule part phase phases schedule appendix annex volume issue number no nr nos paragraph clause line form series tranche stage block building unit site level tier step version suite floor room box act release type class grade generation week day ziffer abschnitt artikel absatz seite seiten kapitel anhang anlage tabelle abbildung bauabschnitt halle gebäude stufe ausgabe nummer abs art bd kap teil tel telefon fon fax phone mobile isin wkn cusip cik hut nasdaq dax mdax sdax s&p russell stoxx nikkei dow zone top web core route highway interstate ip port gate platz rang'.split(
+  'item punkt ziff rz rn paragraf section sections note notes exhibit article page pages chapter chapters figure table rule part phase phases schedule appendix annex volume issue number no nr nos paragraph clause line form series tranche stage block building unit site level tier step version suite floor room box act release type class grade generation week day ziffer abschnitt artikel absatz seite seiten kapitel anhang anlage tabelle abbildung bauabschnitt halle gebäude stufe ausgabe nummer abs art bd kap teil tel telefon fon fax phone mobile isin wkn cusip cik hut nasdaq dax mdax sdax s&p russell stoxx nikkei dow zone top web core route highway interstate ip port gate platz rang'.split(
     ' ',
   ),
 )
 
 // Capitalised words after which a bare number is a number all the same.
 const notNames = new Set(
-  'the a an its our their this these all each also up down no only der die das ein eine seine ihre about around some over at in of to from with by for only just between under below above nearly almost roughly approximately and or than mit von bei auf um rund etwa bis über unter nur gut knapp fast nach zuvor bisher bislang mehr mindestens höchstens insgesamt weitere kursziel ziel target zwischen und sowie oder zusammen total summe gesamt davon ergebnis jetzt nun statt alt neu old new previously plus minus ca circa'.split(
+  'the a an its our their this these all each also up down no only der die das ein eine seine ihre about around some over at in of to from with by for only just between under below above nearly almost roughly approximately and or than mit von bei auf um rund etwa bis über unter nur gut knapp fast nach zuvor bisher bislang mehr mindestens höchstens insgesamt weitere kursziel ziel target pt tp zwischen und sowie oder zusammen total summe gesamt davon ergebnis jetzt nun statt alt neu old new previously plus minus ca circa'.split(
     ' ',
   ),
 )
@@ -123,6 +123,8 @@ function isLabelled(text: string, { numberStart }: Candidate, words: ReadonlySet
 /** "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name. It counts only with a unit, its own or a neighbour's. */
 export function followsName(text: string, { numberStart, lead, bare }: Candidate): boolean {
   if (!bare || lead > 5 || classAt(text, numberStart - 1) !== SPACE || text.charCodeAt(numberStart - 1) === 0x09) return false
+  if (text.charCodeAt(numberStart - 2) === 0x2e && isUpperAt(text, numberStart - 3) && text.charCodeAt(numberStart - 4) === 0x2e)
+    return true
   const before = wordStartBefore(text, numberStart)
   if (before === numberStart || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
   const name = text.slice(before, letterRunEnd(text, before))
@@ -142,6 +144,8 @@ function isReference(text: string, { numberStart, numberEnd }: Candidate): boole
     (classAt(text, numberStart - 2) === LETTER || text.charCodeAt(numberStart - 2) === 0x29)
   )
     return true
+  // "15(d)"
+  if (text.charCodeAt(numberEnd) === 0x28 && classAt(text, numberEnd + 1) === LETTER && text.charCodeAt(numberEnd + 2) === 0x29) return true
   if (before === 0x5b && text.charCodeAt(numberEnd) === 0x5d) return true
   if (before === 0x2f || before === 0x2e || before === 0x2c || before === 0x2d) {
     const outer = classAt(text, numberStart - 2)

@@ -72,6 +72,8 @@ describe('English forms', () => {
     ['up by 3 percentage points or 45 basis points', '3 percentage-point; 45 basis-point'],
     ['-0.5%, −3.1%, +18.09%, minus 3 percent', '-0.005 ratio; -0.031 ratio; 0.1809 ratio; -0.03 ratio'],
     ['margins fell (23)%', '-0.23 ratio'],
+    ['a loss of $(0.12) and $(8.6) million', '-0.12 USD; -8600000 USD'],
+    ['sub-5-cent power in a $3bn-plus deal', '0.05 USD; 3000000000 USD at_least'],
     ['two-thirds of it, a third of it, three quarters of it', `${2 / 3} ratio; ${1 / 3} ratio; 0.75 ratio`],
     ['more than half of the load', '0.5 ratio at_least'],
     ['about 1/3 is live at 4 1/2 percent', `${1 / 3} ratio about; 0.045 ratio`],

@@ -20,6 +20,7 @@ describe('ranges', () => {
     ['eine 85-bis-90-Prozent-Marge', '0.85..0.9 ratio'],
     ['acht bis zehn Millionen Dollar je Megawatt', '8000000..10000000 USD/MW'],
     ['values ranging from $12 to $18', '12..18 USD'],
+    ['one to two gigawatts, ein bis zwei Jahre', '1000..2000 MW; 1..2 year'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
@@ -98,6 +99,8 @@ describe('values replaced', () => {
     ['$18 vs. $12', '18 USD was 12'],
     ['36.6 EH/s in October from 36.5 EH/s', '36.6 EH/s was 36.5'],
     ['von 8 bis 10 auf 12 bis 14 Dollar', '12..14 USD was 8..10'],
+    ['1,2 (Vorjahr: 0,9) Milliarden Dollar und 0,35 (0,21) Dollar je Aktie', '1200000000 USD was 900000000; 0.35 USD/share was 0.21'],
+    ['mit 1,2 (2025: 0,9) Milliarden Dollar', '1200000000 USD was 900000000'],
     ['worth $9bn, down from $21.10 a share', '9000000000 USD; 21.1 USD/share'],
     ['up 3.9% to 155.97T', '0.039 ratio'],
     ['1.1 GW plus 300 MW', '1100 MW; 300 MW'],

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { followsName } from './exclusions.ts'
 import { joinRanges } from './ranges.ts'
 import { tieReplaced } from './replaced-values.ts'
-import { shareUnits } from './shared-units.ts'
+import { shareBehindBracket, shareUnits } from './shared-units.ts'
 
 /** Joins the scanner's candidates; gives those that remain, in order. */
 export function relate(text: string, candidates: readonly Candidate[]): Candidate[] {
@@ -15,13 +15,14 @@ export function relate(text: string, candidates: readonly Candidate[]): Candidat
   }
   const joined = joinRanges(text, candidates)
   shareUnits(text, joined)
+  shareBehindBracket(text, joined)
   tieReplaced(text, joined)
   return joined.filter((candidate) => candidate.unit !== '' || remains(text, candidate))
 }
 
 /** Of numbers without unit: a small number word must stand alone, digits must not be the number of a name. */
 function remains(text: string, candidate: Candidate): boolean {
-  return candidate.weak ? standsAlone(text, candidate) : !followsName(text, candidate)
+  return candidate.weak ? candidate.number >= 2 && standsAlone(text, candidate) : !followsName(text, candidate)
 }
 
 const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'um', 'by', 'statt'])

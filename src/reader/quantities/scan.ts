@@ -11,7 +11,7 @@ import { readNumeral } from './numeral.ts'
 import { isTrigger } from './triggers.ts'
 import { writtenNumber, type Take } from './written-numbers.ts'
 
-const bridges = new Set(['bis', 'to', 'und', 'and', 'oder', 'or', 'von', 'from', 'auf', 'us'])
+const bridges = new Set(['bis', 'to', 'und', 'and', 'oder', 'or', 'von', 'from', 'auf', 'us', 'sub', 'near', 'under', 'over'])
 
 /** All numbers of the text with what stands around them, in order and without overlap. */
 export function scan(text: string, sense: LanguageSense): Candidate[] {

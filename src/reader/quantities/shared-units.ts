@@ -1,7 +1,8 @@
 // Gives numbers of a list the unit that only the last one has.
 import { copyScale, takeUnit } from './align-units.ts'
 import { between } from './between.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, NumberRead } from './candidate.ts'
+import { complete } from './complete.ts'
 
 const listWords = new Set(['and', 'und', 'or', 'oder', 'sowie', 'beziehungsweise', 'bzw', 'respectively'])
 
@@ -34,4 +35,45 @@ export function shareUnits(text: string, related: readonly Candidate[]): void {
     }
     chained = listed
   }
+}
+
+// What may stand in the bracket before the older value.
+const olderWords = new Set([
+  '',
+  'vorjahr',
+  'vj',
+  'i v',
+  'zuvor',
+  'bisher',
+  'vormonat',
+  'vorquartal',
+  'previously',
+  'prior year',
+  'year ago',
+])
+
+/** „1,2 (Vorjahr: 0,9) Milliarden Dollar“: both numbers have the scale and unit behind the bracket; the one inside is the older value. */
+export function shareBehindBracket(text: string, related: readonly Candidate[]): void {
+  for (let index = 0; index + 1 < related.length; index++) {
+    const outer = related[index]
+    const inner = related[index + 1]
+    if (!outer || !inner) return
+    if (outer.unit !== '' || inner.unit !== '' || outer.scaled || inner.scaled || text.charCodeAt(inner.end) !== 0x29) continue
+    const gap = between(text, outer.end, inner.boundStart, true)
+    const read = gap?.bracket && !gap.comma ? complete(text, asNumber(inner), () => inner.language) : undefined
+    if (!gap || !read || (read.unit === '' && !read.scaled)) continue
+    for (const candidate of [outer, inner]) {
+      takeUnit(candidate, read)
+      copyScale(candidate, read)
+      candidate.weak = false
+    }
+    if (!olderWords.has(gap.words)) continue
+    inner.superseded = true
+    outer.replaces = inner
+  }
+}
+
+/** The number as if it ended behind the bracket, so that what follows is read as its own. */
+function asNumber(inner: Candidate): NumberRead {
+  return { value: inner.number, start: inner.numberStart, end: inner.end + 1, bare: false, lead: 0, words: false }
 }

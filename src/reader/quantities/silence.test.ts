@@ -15,6 +15,7 @@ describe('no quantities', () => {
     'Section 4.2, Note 5, Item 5.02, Rule 144A, Exhibit 99.1, page 12',
     '§ 15, Abs. 3, Nr. 4, Kapitel 7, Seite 12, Ausgabe 47/2025',
     'Section 4(a)(2), see [3] and #12',
+    'Section 15(d), Washington, D.C. 20549, Austin, TX 78734',
     '1. Mining\n2) Hosting\n(3) Zahlungsmittel',
     'https://example.com/2025/11/24/note-300.html?page=12',
     'ISIN US17253J1060, CUSIP 17253J106, file 001-39625',

@@ -58,6 +58,11 @@ function mayBeCounted(text: string, end: number): boolean {
   return classAt(text, at) !== LETTER || counted(text, at, letterRunEnd(text, at))
 }
 
+/** "one to two gigawatts", „ein bis zwei Jahre“ */
+function rangeFollows(text: string, end: number): boolean {
+  return classAt(text, end) === SPACE && (text.startsWith('bis ', end + 1) || text.startsWith('to ', end + 1))
+}
+
 const vague = new Set(['paar', 'einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'etliche', 'etlichen', 'several', 'many', 'few'])
 
 function numberOf(read: {
@@ -87,7 +92,7 @@ function germanAt(text: string, start: number, word: string, sense: LanguageSens
   const rest = word.slice(length)
   const end = start + length
   if (isGermanInflection(value, rest)) {
-    if (value === 1 && word !== 'eins' && !mayBeCounted(text, end + rest.length)) return -1
+    if (value === 1 && word !== 'eins' && !mayBeCounted(text, end + rest.length) && !rangeFollows(text, end + rest.length)) return -1
     const candidate = written(text, { value, start, end: end + rest.length }, 'de', sense)
     // "ein" is mostly an article: it counts before a scale, a percentage, a gigawatt.
     if (candidate && value === 1 && word !== 'eins' && !articleCounts(text, candidate)) return -1
@@ -130,6 +135,7 @@ function germanCompound(text: string, start: number, end: number, value: number,
 }
 
 function articleCounts(text: string, candidate: Candidate): boolean {
+  if (candidate.weak) return true
   if (candidate.scaled || candidate.kind === 'ratio' || candidate.kind === 'hashrate') return true
   if (candidate.kind === 'power') return candidate.factor >= 1e3 || readBoundBefore(text, candidate.start, false).bound !== undefined
   return false
@@ -153,7 +159,7 @@ function written(
   if (candidate.unit === '' && !candidate.scaled) {
     if (fraction || readUnit(text, gapEnd(text, candidate.end))) return undefined
     candidate.weak = read.value < 13
-    if (read.value < 2) return undefined
+    if (read.value < 2 && !rangeFollows(text, candidate.end)) return undefined
   }
   return candidate
 }
