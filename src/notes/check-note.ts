@@ -21,40 +21,51 @@ interface Located extends PlacedFigure {
   readonly column: number
 }
 
-/** Line and column, from 1, of an offset. */
-function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset)
-  const start = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - start + 1 }
+/** Gives line and column, from 1, of an offset. */
+function places(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
 }
 
 function tokenAt(text: string, offset: number): string {
-  return /^[\d.,]*\d/.exec(text.slice(offset))?.[0] ?? ''
+  return /^[\d.,]*\d/.exec(text.slice(offset, offset + 40))?.[0] ?? ''
 }
 
-/** Walks the text along its figures. The first digit that belongs to none, or figure that is not there, ends the walk. */
-function locate(markdown: string, figures: readonly PlacedFigure[]): { readonly located: readonly Located[]; readonly fault?: NoteFault } {
+/** Walks the text along its figures. The first digit that belongs to none, or figure that is not there, ends the walk; up to it the text is `original`, so its place there is the place here. */
+function locate(
+  markdown: string,
+  figures: readonly PlacedFigure[],
+  original = markdown,
+): { readonly located: readonly Located[]; readonly fault?: NoteFault } {
+  const placeOf = places(markdown)
   const located: Located[] = []
-  let cursor = 0
+  let [cursor, own] = [0, 0]
   for (const figure of figures) {
     const at = markdown.indexOf(figure.text, cursor)
     const gap = markdown.slice(cursor, at < 0 ? undefined : at)
     const stray = gap.search(/\d/)
+    const meant = original.indexOf(figure.text, own)
     if (at < 0 || stray >= 0) {
-      const offset = stray < 0 ? cursor : cursor + stray
-      const found = stray < 0 ? 'nothing' : `"${tokenAt(markdown, offset)}"`
-      return {
-        located,
-        fault: { ...placeOf(markdown, offset), what: `${found} stands where "${figure.text}" belongs (${figure.address})` },
-      }
+      const offset = Math.min(stray < 0 ? markdown.length : cursor + stray, meant < 0 ? markdown.length : meant)
+      const found = tokenAt(markdown, offset)
+      const what = `${found === '' ? 'something else' : `"${found}"`} stands where "${figure.text}" belongs (${figure.address})`
+      return { located, fault: { ...placeOf(offset), what } }
     }
-    located.push({ ...figure, ...placeOf(markdown, at) })
+    located.push({ ...figure, ...placeOf(at) })
     cursor = at + figure.text.length
+    own = meant + figure.text.length
   }
   const stray = markdown.slice(cursor).search(/\d/)
   if (stray < 0) return { located }
-  const offset = cursor + stray
-  return { located, fault: { ...placeOf(markdown, offset), what: `"${tokenAt(markdown, offset)}" is no figure of the note` } }
+  return { located, fault: { ...placeOf(cursor + stray), what: `"${tokenAt(markdown, cursor + stray)}" is no figure of the note` } }
 }
 
 /** What is wrong with a figure beside its place: value, digits or evidence. */
@@ -90,7 +101,7 @@ function objection(
 
 /** Checks a text against the figures it was written with and what they were computed from; `markdown`: the text as it is now. */
 export function checkNote(note: WrittenNote, data: NoteData, markdown = note.markdown): readonly NoteFault[] {
-  const { located, fault } = locate(markdown, note.figures)
+  const { located, fault } = locate(markdown, note.figures, note.markdown)
   const book = new FigureBook(data, note.language)
   const numbers = new Map<number, string>()
   const faults = located.flatMap((figure, index): NoteFault[] => {
