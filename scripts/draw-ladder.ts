@@ -94,7 +94,7 @@ function draw(rows: readonly Row[]): string {
 <desc id="told">${told}.</desc>
 <style>${style}</style>
 <text x="16" y="28" class="title">The megawatts in the price</text>
-<text x="16" y="48" class="soft">MW of critical IT by the end of 2026, as known on ${day}, through the house view</text>
+<text x="16" y="48" class="soft">MW of critical IT by the end of 2026, as known on ${day}, at the last known prices, through the house view</text>
 <rect x="16" y="62" width="14" height="12" class="signed"/><text x="36" y="73" class="soft">signed</text>
 <rect x="92" y="62" width="14" height="12" class="unsigned"/><text x="112" y="73" class="soft">assumed by the share price, not signed</text>
 <line x1="372" x2="372" y1="60" y2="76" class="broker"/><text x="380" y="73" class="soft">expected in JPMorgan’s view</text>
