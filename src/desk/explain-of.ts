@@ -79,7 +79,7 @@ function originWords(origin: Origin): string {
       return `fact, ${rules[origin.rule] ?? origin.rule}`
     case 'assumption': {
       const range = origin.low === undefined || origin.high === undefined ? '' : `, range ${origin.low} to ${origin.high}`
-      return `${origin.judgement ? 'judgement' : 'assumption'} of the view ${origin.view}${range}: ${origin.source}`
+      return `${origin.judgement ? 'judgement' : 'assumption'} of the view ${origin.view}${range}: ${origin.source.replace(/^judgement[:;] /, '')}`
     }
     case 'derived':
       return `derived: ${origin.words}`
