@@ -121,7 +121,7 @@ export const roles: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
   ...'since seit ab starting beginning from'.split(' ').map((word) => [word, 'since'] as const),
   ...'by bis before than spätestens'.split(' ').map((word) => [word, 'by'] as const),
   ...'until till through'.split(' ').map((word) => [word, 'until'] as const),
-  ...'on am at zum zur per dated vom an'.split(' ').map((word) => [word, 'on'] as const),
+  ...'on am at zu zum zur per dated vom an'.split(' ').map((word) => [word, 'on'] as const),
   ...'in im during for für within throughout während'.split(' ').map((word) => [word, 'during'] as const),
 ])
 

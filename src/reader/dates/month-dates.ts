@@ -7,6 +7,7 @@ import { dateOf, monthNumber, periodEnding } from './calendar.ts'
 import { quarterNouns } from './date-words.ts'
 import type { Hit, Settled } from './hit.ts'
 import { digitsFrom, nextWord, previousWord, wordFrom, yearBehind, type Scene } from './place.ts'
+import { yearNamedBehind } from './years.ts'
 
 /** Month names that are words or given names too, and abbreviations: alone they name no month. */
 const doubtful = new Set('may march mar jan feb apr jun jul aug sep oct nov dec okt dez mai'.split(' '))
@@ -58,6 +59,11 @@ export function monthHit(scene: Scene, index: number, given?: Given): Hit | unde
   const settled = (date: PartialDate): Settled => (ofThree ? { date, period: periodEnding(monthNumber(date), 3) } : { date })
   const year = yearBehind(text, end)
   if (year) return dated(start, year.end, dateOf(year.year, found.month, day), settled)
+  const counted = yearNamedBehind(scene, end)
+  if (counted) {
+    const named = dateOf(counted.year, found.month, day)
+    return dated(start, counted.end, named, (date) => ({ ...settled(date), relative: true }))
+  }
   if (day === undefined && !ofThree && doubtful.has(found.lower) && !prepositions.has(previousWord(text, index).lower)) return undefined
   const shared = sharedYear(text, end)
   if (shared !== undefined) return dated(start, end, dateOf(shared, found.month, day), settled)

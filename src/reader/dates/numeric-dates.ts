@@ -1,9 +1,10 @@
 // Dates in digits: 2025-09-30, 30.09.2025, 9/30/2025, and the days that stand before a month's name.
 import { classAt, gapEnd, isDigitAt, LETTER } from '../quantities/characters.ts'
+import { dayWithoutYear } from './anchor.ts'
 import { dateOf } from './calendar.ts'
 import { fixed, type Hit } from './hit.ts'
 import { isMonthAt, monthHit } from './month-dates.ts'
-import { digitsFrom, wordFrom, yearFrom, type Scene } from './place.ts'
+import { digitsFrom, previousWord, wordFrom, yearFrom, type Scene } from './place.ts'
 
 function fullYear(value: number, length: number): number {
   return length === 4 ? value : value < 70 ? 2000 + value : 1900 + value
@@ -36,7 +37,9 @@ function tripleDate(scene: Scene, start: number, first: number, mark: string, en
   if (text.charAt(second.end) !== mark) return undefined
   const third = digitsFrom(text, second.end + 1, 4)
   if (!third || (third.length !== 4 && third.length !== 2) || classAt(text, third.end) === LETTER) {
-    // „am 30.09.“ stays without a year and is left to the month's name; digits alone are too often a section.
+    // „am 30.09.“: without a preposition, digits alone are too often a section.
+    if (mark === '.' && !third && dayPrepositions.has(previousWord(text, start).lower))
+      return dayAndMonth(scene, start, second.end + 1, first, second.value)
     return undefined
   }
   if (isDigitAt(text, third.end + 1) && text.charAt(third.end) === mark) return undefined
@@ -45,6 +48,20 @@ function tripleDate(scene: Scene, start: number, first: number, mark: string, en
   // Dots are German, day first. With slashes the language decides unless a number above 12 does.
   const dayFirst = mark === '.' || first > 12 || (second.value <= 12 && scene.dayFirst(start))
   return fixed(start, third.end, dayFirst ? dateOf(year, second.value, first) : dateOf(year, first, second.value))
+}
+
+const dayPrepositions = new Set(['am', 'vom', 'zum', 'bis', 'seit', 'ab', 'dem', 'den', 'der'])
+
+function dayAndMonth(scene: Scene, start: number, end: number, day: number, month: number): Hit | undefined {
+  if (dateOf(2024, month, day) === undefined) return undefined
+  return {
+    start,
+    end,
+    settle: (role) => {
+      const date = dayWithoutYear(scene, month, day, role, start, end)
+      return date === undefined ? undefined : { date, relative: true }
+    },
+  }
 }
 
 /** "09/2025". */

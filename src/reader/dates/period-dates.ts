@@ -5,11 +5,14 @@ import { monthNumber, monthOf, partEnd, periodEnding } from './calendar.ts'
 import { fiscalQuarterNouns, fiscalYearNouns, halfNouns, ordinals, quarterNouns } from './date-words.ts'
 import type { Hit } from './hit.ts'
 import { digitsFrom, nextWord, previousWord, wordFrom, yearBehind, yearFrom, type Scene, type Word } from './place.ts'
+import { yearNamedBehind } from './years.ts'
 
 interface PeriodYear {
   readonly year?: number
   readonly fiscal: boolean
   readonly end: number
+  /** The year was counted from the publication's. */
+  readonly relative?: boolean
 }
 
 type Parts = 1 | 2 | 4
@@ -19,7 +22,7 @@ function part(scene: Scene, start: number, index: number, parts: Parts, named: P
   const length = 12 / parts
   if (named.year !== undefined) {
     const period = periodEnding(partEnd(named.year, index, parts, yearEnd), length)
-    return { start, end: named.end, settle: () => ({ date: period.on, period }) }
+    return { start, end: named.end, settle: () => ({ date: period.on, period, ...(named.relative ? { relative: true } : {}) }) }
   }
   return {
     start,
@@ -73,7 +76,8 @@ function shortYear(text: string, index: number): { readonly year: number; readon
 const openings = new Set(['of', 'des', 'im', 'in', 'the', 'its', 'seines', 'ihres', 'our', 'unseres', 'company', 's'])
 
 /** The year of a part, behind it: "2025", "of 2025", "FY26", "of fiscal year 2026", „des Geschäftsjahres 2025“, "/2025". */
-function yearOf(text: string, end: number, fiscal: boolean): PeriodYear {
+function yearOf(scene: Scene, end: number, fiscal: boolean): PeriodYear {
+  const { text } = scene
   let word = nextWord(text, end)
   for (let count = 0; count < 3 && word.end > 0 && openings.has(word.lower); count++) word = nextWord(text, word.end)
   if (word.end > 0) {
@@ -82,6 +86,8 @@ function yearOf(text: string, end: number, fiscal: boolean): PeriodYear {
   }
   const plain = yearBehind(text, end)
   if (plain) return { year: plain.year, fiscal, end: plain.end }
+  const counted = yearNamedBehind(scene, end)
+  if (counted) return { year: counted.year, fiscal, end: counted.end, relative: true }
   const apostrophe = gapEnd(text, end)
   const short = text.charAt(apostrophe) === "'" || text.charAt(apostrophe) === '’' ? shortYear(text, apostrophe) : undefined
   return short ? { year: short.year, fiscal, end: short.end } : { fiscal, end }
@@ -101,10 +107,10 @@ export function ordinalPeriod(scene: Scene, word: Word): Hit | undefined {
 }
 
 function partNamed(scene: Scene, start: number, index: number, noun: Word, fiscal: boolean): Hit | undefined {
-  if (quarterNouns.has(noun.lower)) return part(scene, start, index, 4, yearOf(scene.text, noun.end, fiscal))
-  if (fiscalQuarterNouns.has(noun.lower)) return part(scene, start, index, 4, yearOf(scene.text, noun.end, true))
+  if (quarterNouns.has(noun.lower)) return part(scene, start, index, 4, yearOf(scene, noun.end, fiscal))
+  if (fiscalQuarterNouns.has(noun.lower)) return part(scene, start, index, 4, yearOf(scene, noun.end, true))
   if (!halfNouns.has(noun.lower) || index > 2) return undefined
-  const year = yearOf(scene.text, noun.end, fiscal)
+  const year = yearOf(scene, noun.end, fiscal)
   // "the second half" and „die zweite Hälfte“ may be of a game: without a year only the compound is a date.
   const halfOfYear =
     noun.lower.includes('jahr') ||
@@ -147,7 +153,7 @@ function lettered(scene: Scene, start: number, letter: string, index: number, en
   const close = mark === '/' || mark === '-' || mark === "'" || mark === '’' ? end + 1 : isDigitAt(text, end) ? end : -1
   const short = close > 0 ? shortYear(text, close) : undefined
   if (short) return part(scene, start, index, parts, { year: short.year, fiscal: false, end: short.end })
-  return part(scene, start, index, parts, yearOf(text, end, false))
+  return part(scene, start, index, parts, yearOf(scene, end, false))
 }
 
 /** A whole fiscal year: "fiscal 2026", "FY25", „im Geschäftsjahr 2025“. */

@@ -1,7 +1,8 @@
-// Tells a year from other numbers of four digits by what stands on both sides.
+// Years: told from other numbers of four digits by what stands on both sides, or named as "next year".
 import { readUnit } from '../quantities/units.ts'
 import { classAt, DIGIT, gapEnd, isDigitAt, LETTER } from '../quantities/characters.ts'
-import { previousWord } from './place.ts'
+import { shifts, spans } from './date-words.ts'
+import { nextWord, previousWord, type Scene } from './place.ts'
 
 const openers = new Set(
   'in by since of for until till through during from fiscal before after early late mid end year years im bis seit ab jahr jahre jahres ende anfang mitte nach vor von herbst sommer frühjahr winter frühling spring summer autumn fall christmas weihnachten und and or oder to'.split(
@@ -34,4 +35,19 @@ export function isYear(text: string, start: number, end: number): boolean {
   if (!unit) return true
   // "2,000 shares" is written with its comma; "in 2025 shares rose" is a year.
   return openers.has(previousWord(text, start).lower)
+}
+
+const linking = new Set(['of', 'the', 'des', 'im', 'in', 'vom'])
+
+/** "of next year", „des vergangenen Jahres“, „des Vorjahres“ behind a month or a part of a year: the year counted from the publication's. */
+export function yearNamedBehind(scene: Scene, end: number): { readonly year: number; readonly end: number } | undefined {
+  if (scene.published === undefined) return undefined
+  const here = Number(scene.published.slice(0, 4))
+  let word = nextWord(scene.text, end)
+  for (let count = 0; count < 2 && linking.has(word.lower); count++) word = nextWord(scene.text, word.end)
+  if (word.lower === 'vorjahres') return { year: here - 1, end: word.end }
+  const shift = shifts.get(word.lower)
+  if (shift === undefined) return undefined
+  const noun = nextWord(scene.text, word.end)
+  return spans.get(noun.lower) === 'year' ? { year: here + shift, end: noun.end } : undefined
 }
