@@ -9,6 +9,8 @@ export interface Flag {
   /** `DATE`; absent for switches. */
   readonly placeholder?: string
   readonly help: string
+  /** May be given several times. */
+  readonly many: boolean
 }
 
 export interface Positional {
@@ -36,12 +38,13 @@ export function flagsOf(command: Command): readonly Flag[] {
   return Object.keys(command.input.shape)
     .filter((key) => !command.arguments.includes(key))
     .map((key) => {
-      const { description, placeholder, choices, isSwitch, fallback } = describeInput(command.input, key)
+      const { description, placeholder, choices, isSwitch, many, fallback } = describeInput(command.input, key)
       const help = fallback === undefined || isSwitch ? description : `${description} (default: ${fallback})`
       return {
         key,
         long: `--${kebab(key)}`,
         help,
+        many,
         ...(isSwitch ? {} : { placeholder: choices ? choices.join('|') : (placeholder ?? 'VALUE') }),
       }
     })

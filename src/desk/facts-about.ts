@@ -85,7 +85,8 @@ function contradicts(slot: readonly KeptFact[]): boolean {
   return slot.some((a, index) => slot.slice(index + 1).some((b) => a.document.hash !== b.document.hash && excludes(a, b)))
 }
 
-function excludes(a: KeptFact, b: KeptFact): boolean {
+/** Whether two documents' facts are about the same and cannot both be true. */
+export function excludes(a: KeptFact, b: KeptFact): boolean {
   return sameMatter(a.fact, a.known, b.fact, b.known) && !agree(a.fact, b.fact) && !replaces(a.fact, b.fact) && !replaces(b.fact, a.fact)
 }
 

@@ -84,13 +84,13 @@ const oldestDay: Day = '1990-01-01'
  * A document from the future is a slip of the pen. The only place that looks at the clock: it can refuse an input and
  * never enters a result. One day of grace for time zones.
  */
-export function refuseImpossibleDay(published: Day, where: string, now: number = Date.now()): void {
+export function refuseImpossibleDay(published: Day, where: string, what = 'publication date', now: number = Date.now()): void {
   const tomorrow = new Date(now + 86_400_000).toISOString().slice(0, 10)
   const latest = tomorrow > earliestToday ? tomorrow : earliestToday
   if (published <= latest && published >= oldestDay) return
   const why = published > latest ? 'lies in the future' : 'is older than any document of this field'
-  throw new InputError(`the publication date ${published} ${why}`, {
+  throw new InputError(`the ${what} ${published} ${why}`, {
     where,
-    remedy: 'give the day on which the document was published, for example 2025-11-24',
+    remedy: 'give a day that has been, for example 2025-11-24',
   })
 }

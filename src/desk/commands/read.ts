@@ -45,7 +45,9 @@ function present(document: z.output<typeof documentSchema>): readonly Part[] {
           ],
           rows,
         ),
-    paragraph(`${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}, ${document.problems.length} problems`),
+    paragraph(
+      `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}, ${document.problems.length} ${document.problems.length === 1 ? 'problem' : 'problems'}`,
+    ),
     ...appliedParts(document.decisions),
   ]
 }
@@ -81,14 +83,14 @@ export const read = defineCommand({
     const { correctedReader } = await import('../corrected-reading.ts')
     const { readDocuments } = await import('../read-documents.ts')
     const corrected = await correctedReader(workspace, plain)
-    const { done, failures } = await readDocuments(files, published, async (read) => {
-      const { file, document, problems } = read
+    const { done, failures } = await readDocuments(files, published, async (one) => {
+      const { file, document, problems } = one
       return {
         file,
         hash: document.hash,
         format: document.format,
         metadata: document.metadata,
-        ...(await corrected(read)),
+        ...(await corrected(one)),
         problems: problems.map((problem) => ({ ...problem, span: problem.span && ([...problem.span] as [number, number]) })),
       }
     })
