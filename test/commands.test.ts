@@ -34,14 +34,17 @@ describe.each(commandNames)('uprate %s', (name) => {
   test('has examples that run, with the same bytes each time, and results that its schema describes', async () => {
     const { examples, output } = await loadCommand(name)
     const lines = examples.map(({ line }) => wordsOf(line).slice(1))
-    const [again = []] = lines
-    const json = [...again.filter((word, index) => word !== '--format' && again[index - 1] !== '--format'), '--format', 'json']
-    const runs = await Promise.all([...lines, again, json].map((words) => uprate(sandbox(fresh), words)))
+    // A command that needs another machine shows its help alone; its own tests bring the machine.
+    const again = lines.find((words) => !words.includes('--help'))
+    const json = again && [...again.filter((word, index) => word !== '--format' && again[index - 1] !== '--format'), '--format', 'json']
+    const all = [...lines, ...(again && json ? [again, json] : [])]
+    const runs = await Promise.all(all.map((words) => uprate(sandbox(fresh), words)))
     for (const [index, run] of runs.entries()) {
       expect(run, lines[index]?.join(' ')).toMatchObject({ status: 0 })
       expect(run.stdout + run.stderr).not.toBe('')
     }
-    expect(runs.at(-2)).toEqual(runs[0])
+    if (again === undefined) return
+    expect(runs.at(-2)).toEqual(runs[lines.indexOf(again)])
     expect(output.safeParse(JSON.parse(runs.at(-1)?.stdout ?? ''))).toMatchObject({ success: true })
   })
 })
