@@ -13,6 +13,10 @@ const introduced = new RegExp(
 )
 const german = new RegExp(`\\b((?:Bankhaus|Privatbank)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
 const suffixed = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![A-Za-zÀ-ɏ])`, 'gu')
+const surely = new RegExp(
+  `(?<![\\p{L}])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:Securities|Research|Capital Markets|Brokerage|Wertpapierhaus))(?![\\p{L}])`,
+  'gu',
+)
 const partners = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![A-Za-zÀ-ɏ])`, 'gu')
 const verbs =
   'rates?|rated|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|reiterates?|reiterated|maintains?|maintained|keeps?|kept|initiates?|initiated|starts?|started|upgrades?|upgraded|downgrades?|downgraded|trims?|trimmed|hikes?|hiked|slashes|slashed|boosts?|boosted|bumps?|bumped|affirms?|affirmed|values|expects|models|forecasts|pencils|assigns|stuft|stufte|erhöht|erhöhte|hebt|hob|senkt|senkte|bestätigt|bestätigte|belässt|beließ|kappt|kappte|setzt|setzte|nimmt|nahm|nennt|empfiehlt|urteilt|vergibt|bekräftigt|bekräftigte|reduziert|reduzierte|schraubt|schraubte|veranschlagt|unterstellt|traut|stutzt|stutzte|ging'
@@ -106,7 +110,7 @@ export function findHouses(
       /^[\p{Lu}&.' -]+$/u.test(text)
     )
       add(text)
-    for (const pattern of [introduced, german]) {
+    for (const pattern of [introduced, german, surely]) {
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
     }

@@ -28,7 +28,8 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   const known = [...context.focus.recent].toReversed()
   const result: NameMention[] = []
   const ranked = /(?<![\p{L}])[Tt]he (former|latter)(?:'s)?(?![\p{L}])/gu
-  for (let rank = ranked.exec(sentence.text); rank; rank = ranked.exec(sentence.text)) {
+  const listed = sentence.names.filter((name) => name.kind === 'tenant').length >= 2
+  for (let rank = listed ? null : ranked.exec(sentence.text); rank; rank = ranked.exec(sentence.text)) {
     const id = context.focus.recent.at(rank[1] === 'former' ? -2 : -1)
     const from = sentence.start + rank.index
     if (id !== undefined) result.push({ kind: 'company', id, start: from, end: from + rank[0].length })
@@ -83,6 +84,10 @@ export function groupsOf(context: Context, sentence: Sentence): readonly Group[]
   return groups
 }
 
+const german = /(?<![\p{L}])(?:der|die|das|und|ein|eine|mit|für|von|im|ist|hat)(?![\p{L}])/u
+const corporate =
+  /(?<![\p{L}])(?:Energy|Group|Digital|Data|Capital|Holdings?|AG|SE|Inc|Corp|Telekom|Entertainment|Platforms|Technologies|Infrastructure|Systems|Networks|Rück|Motors|Fiber|Semiconductor|Partners|Bahn|Pharma)(?![\p{L}])/u
+
 /** Names of others that may own a figure: tenants, and organisations that no list knows. */
 export function strangers(sentence: Sentence): Slice[] {
   const result: Slice[] = sentence.names.filter((name) => name.kind === 'tenant')
@@ -94,6 +99,8 @@ export function strangers(sentence: Sentence): Slice[] {
     const start = sentence.start + match.index + match[0].length - name.length
     const end = start + name.length
     pattern.lastIndex = match.index + match[0].length
+    // German sentences open with a capital and a noun as a rule: only words that companies bear count there.
+    if (match.index < 3 && german.test(sentence.text) && !corporate.test(name)) continue
     if (sentence.names.some((known) => known.start < end && start < known.end)) continue
     if (/\s\p{Lu}{2,4}(?:\s|$)/u.test(name) || /^\p{Lu}\p{L}+(?:ed|ing|ly|te|ten|er)\s/u.test(name)) continue
     if (sentence.dates.some((date) => date.start < end && start < date.end)) continue

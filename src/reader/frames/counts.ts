@@ -139,10 +139,15 @@ export const term: Frame = (scene, quantity) => {
   const labelled = /^(?:\W{0,3})(?:initial |base |lease |contract |anfängliche |Grund)?(?:term|duration|laufzeit|tenor|Dauer)\b/i.test(
     sentence.text,
   )
+  // A list of what was let: "…: 300 megawatts (gross), 15 years, 5.5 billion dollars".
+  const listed =
+    sentence.has('leased') &&
+    /[:,]\s*(?:for |für )?$/.test(sentence.source.slice(Math.max(sentence.start, span.start - 6), span.start)) &&
+    sentence.quantities.some((other) => other.unit === 'MW' || (other.unit === 'USD' && sizeOf(other) > 5e7))
   const deal = context.focus.deal
   const follows = deal !== undefined && sentence.passage - deal.passage <= 1
   const told = contracts !== undefined && contracts.cost <= 24 && word !== undefined && word.cost <= 6
-  if (!inCompound && !labelled && !told && !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt'))) return []
+  if (!inCompound && !labelled && !told && !listed && !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt'))) return []
   if (!/\d/.test(quantity.text) && years < 2 && !inCompound) return []
   const speaker = speakerOf(context, sentence, span)
   return fill(scene, quantity, {

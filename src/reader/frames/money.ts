@@ -71,7 +71,12 @@ function signedFor(scene: Scene, quantity: Quantity): Decision | undefined {
 const share = /^\s*(?:a|per|je|pro|an)\s+(?:common |ordinary |diluted )?(?:share|aktie)/i
 
 function contractWords(scene: Scene): boolean {
-  return aboutContract(scene.sentence) || scene.context.focus.deal !== undefined
+  const { previous } = scene.context.focus
+  return (
+    aboutContract(scene.sentence) ||
+    scene.context.focus.deal !== undefined ||
+    (previous !== undefined && previous.passage === scene.sentence.passage && aboutContract(previous))
+  )
 }
 
 /** Revenue of a year: a word of revenue and a word of yearly rate both near. */
@@ -291,7 +296,7 @@ const coinPrice = (scene: Scene, quantity: Quantity): readonly Draft[] => {
     .cues('costPerCoin')
     .find((cue) => sentence.distance(cue.end, span.start) <= 12 || sentence.distance(span.end, cue.start) <= 3)
   const owned =
-    /per coin\b/i.test(sentence.source.slice(span.end, span.end + 12)) &&
+    /per coin\b/i.test(sentence.source.slice(quantity.start, span.end + 12)) &&
     /bitcoin|price/i.test(sentence.source.slice(sentence.start, span.start))
   if (cost && !owned) return []
   if (

@@ -156,8 +156,12 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     move.end <= span.start &&
     /^\s*(?:on \w+ |am \w+ |am selben Tag )?(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(sentence.source.slice(move.end, span.start))
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
+  const shareBehind = /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![\p{L}])/iu.test(
+    sentence.source.slice(quantity.end, quantity.end + 20),
+  )
   const spoken =
-    decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8))
+    shareBehind ||
+    (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
   if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
   const groups = groupsOf(context, sentence)

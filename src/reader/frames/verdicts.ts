@@ -81,7 +81,9 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
   const spread = action === undefined ? place : { start: Math.min(place.start, action.start), end: Math.max(place.end, action.end) }
   if (both && groupsOf(context, sentence).length === 0) return { ids: both, how: 'reference', cost: 4 }
   // The object of the act stands between it and the rating, or right behind: „stufte X von A auf B hoch“.
-  const inner = groupsOf(context, sentence).find((group) => group.start >= spread.start && group.end <= spread.end)
+  const inner = groupsOf(context, sentence)
+    .filter((group) => group.start >= spread.start && group.end <= spread.end)
+    .toSorted((a, b) => gap(sentence, a, place) - gap(sentence, b, place))[0]
   if (inner) return { ids: inner.ids, how: 'named', cost: 1, place: inner }
   const found = subjectOf(context, sentence, place, false)
   if (both && found && gap(sentence, place, found.place ?? place) > 4) return { ids: both, how: 'reference', cost: 4 }
