@@ -32,7 +32,7 @@ function valueAt(question: ImpliedQuestion, answer: number, valuation: Valuation
   }
 }
 
-const days = ['2025-11-24', '2026-02-20', '2026-07-03']
+const days = ['2025-11-24', '2026-07-03']
 const valuations = days.flatMap((day) =>
   [house, broker].flatMap((view) =>
     companies
@@ -77,7 +77,7 @@ describe('IREN at its price of 2025-11-24', () => {
 })
 
 describe('for every company, view and question', () => {
-  it('there are many to ask', () => expect(valuations.length).toBeGreaterThan(25))
+  it('there are many to ask', () => expect(valuations.length).toBeGreaterThan(20))
 
   it.each(impliedQuestions)('%s: what is solved evaluates to the price; where nothing is, words say why', (question) => {
     let solved = 0
@@ -108,7 +108,7 @@ describe('for every company, view and question', () => {
         pairs += 1
       }
     }
-    expect(pairs).toBeGreaterThan(100)
+    expect(pairs).toBeGreaterThan(70)
   })
 })
 
