@@ -1,6 +1,6 @@
 // Dates with a month's name: "September 30, 2025", „30. September“, "Oct. 2025", "September", „Juli bis September 2025“.
 import type { PartialDate } from '../../base/index.ts'
-import { classAt, gapEnd, isUpperAt, LETTER } from '../quantities/characters.ts'
+import { classAt, DIGIT, gapEnd, isUpperAt, LETTER } from '../quantities/characters.ts'
 import { monthNumbers } from '../quantities/month-words.ts'
 import { dayWithoutYear, yearOfMonth } from './anchor.ts'
 import { dateOf, monthNumber, periodEnding } from './calendar.ts'
@@ -97,7 +97,7 @@ function dayBehind(text: string, end: number): { readonly day: number; readonly 
       : undefined
   }
   const mark = text.charAt(digits.end)
-  if (mark === '%' || mark === ':' || ((mark === '.' || mark === ',') && digitsFrom(text, digits.end + 1, 1))) return undefined
+  if (mark === '%' || mark === ':' || ((mark === '.' || mark === ',') && classAt(text, digits.end + 1) === DIGIT)) return undefined
   return { day: digits.value, end: digits.end }
 }
 

@@ -31,7 +31,7 @@ export const brokers: readonly Party[] = [
   party('Rosenblatt', 'Rosenblatt Securities'),
   party('H.C. Wainwright', 'HC Wainwright', 'H. C. Wainwright', 'H.C. Wainwright & Co.', 'Wainwright'),
   party('B. Riley', 'B. Riley Securities', 'B.Riley'),
-  party('Roth', 'Roth Capital', 'Roth Capital Partners', 'Roth MKM', 'ROTH'),
+  party('Roth Capital', 'Roth', 'Roth Capital Partners', 'Roth MKM', 'ROTH'),
   party('Macquarie'),
   party('Canaccord Genuity', 'Canaccord'),
   party('Compass Point'),
@@ -80,6 +80,7 @@ export const brokers: readonly Party[] = [
   party('Daiwa'),
   party('Nomura'),
   party('HSBC'),
+  party('JonesResearch', 'JonesTrading'),
 ]
 
 /** Investors who speak like brokers without rating: their statements carry `by` too. */
