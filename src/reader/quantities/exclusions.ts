@@ -2,7 +2,9 @@
 import { monthNumbers } from './month-words.ts'
 import type { Candidate } from './candidate.ts'
 import { wordBefore, wordStartBefore } from './bounds.ts'
-import { classAt, gapEnd, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, SPACE } from './characters.ts'
+import { classAt, gapEnd, HYPHEN, isDigitAt, isUpperAt, LETTER, letterRunEnd, NEWLINE, OTHER, SPACE } from './characters.ts'
+import { mayScale } from './scales.ts'
+import { mayCount } from './units.ts'
 
 const labels = new Set(
   'item punkt ziff rz rn paragraf section sections note notes exhibit article page pages chapter chapters figure table rule part phase phases schedule appendix annex volume issue number no nr nos paragraph clause line form series tranche stage block building unit site level tier step version suite floor room box act release type class grade generation week day ziffer abschnitt artikel absatz seite seiten kapitel anhang anlage tabelle abbildung bauabschnitt halle gebäude stufe ausgabe nummer abs art bd kap teil tel telefon fon fax phone mobile isin wkn cusip cik hut nasdaq dax mdax sdax s&p russell stoxx nikkei dow zone top web core route highway interstate ip port gate platz rang'.split(
@@ -27,6 +29,21 @@ const ordinalNouns = new Set(
     ' ',
   ),
 )
+
+/** True of four digits that stand like a year and have nothing beside them that could make them a quantity: an answer before anything is read. */
+export function isPlainYear(text: string, start: number, end: number, value: number): boolean {
+  if (value < 1900 || value > 2099 || end - start !== 4) return false
+  if (classAt(text, start - 1) !== SPACE || classAt(text, start - 2) === OTHER || isUpperAt(text, start - 2)) return false
+  const sign = text.charCodeAt(end)
+  if (sign === 0x2c || sign === 0x2e || sign === 0x3b || sign === 0x29) return true
+  const next = gapEnd(text, end)
+  if (next === end || classAt(text, next) !== LETTER || classAt(text, end) === HYPHEN) return false
+  const nextEnd = letterRunEnd(text, next)
+  return nextEnd - next > 1 && !mayScale(text, next, nextEnd) && !mayCount(text, next, nextEnd) && !ranged.has(text.slice(next, nextEnd))
+}
+
+// A year before these may be the lower end of a range whose unit stands at the upper one.
+const ranged = new Set(['to', 'bis', 'and', 'und', 'or', 'oder', 'auf'])
 
 /** True when the candidate's digits are a date, a year, a time, a label or another number that measures nothing. */
 export function isNoQuantity(text: string, candidate: Candidate): boolean {

@@ -41,7 +41,8 @@ add('trillionen', 1e18, 'de')
 
 /** Every word that scales, lower case. */
 export const scaleWords: readonly string[] = [...rows.keys()]
-const mayScale = wordFilter(scaleWords)
+/** False when the word `[start, end)` is no scale of more than one letter. */
+export const mayScale = wordFilter(scaleWords)
 
 /** Short letters after an amount: "$1.4 B", "$12m", "$95.5k". */
 const short: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }

@@ -5,7 +5,7 @@ import { classAt, DIGIT, gapEnd, HYPHEN, isDigitAt, isUpperAt, LETTER, letterRun
 import { complete } from './complete.ts'
 import { isCurrencyCode } from './currency.ts'
 import { chainEnd, nameEnd, refusedEnd } from './digit-runs.ts'
-import { isNoQuantity } from './exclusions.ts'
+import { isNoQuantity, isPlainYear } from './exclusions.ts'
 import type { LanguageSense } from './language.ts'
 import { readNumeral } from './numeral.ts'
 import { isTrigger } from './triggers.ts'
@@ -61,6 +61,7 @@ function digitsAt(text: string, start: number, sense: LanguageSense, take: Take)
   if (next === 0x78 && isDigitAt(text, end + 1)) return end + 1
   const chain = chainEnd(text, start, end, numeral.bare ? numeral.lead : 0)
   if (chain > end) return refusedEnd(text, chain)
+  if (numeral.bare && isPlainYear(text, start, end, numeral.value)) return end
   const language = () => numeral.language ?? sense(start)
   const base = {
     start,

@@ -245,6 +245,11 @@ export function readUnit(text: string, index: number): UnitReading | undefined {
 
 const percent: UnitRow = { unit: 'ratio', factor: 0.01, kind: 'ratio' }
 
+/** False when the word `[start, end)` can neither be a unit nor an adjective before one. */
+export function mayCount(text: string, start: number, end: number): boolean {
+  return mayBegin(text, start, end) || mayPass(text, start, end) || (end - start <= 2 && isUpperAt(text, start))
+}
+
 /** A unit behind up to four adjectives that the kind of unit allows: "374 million fully diluted shares", "76,000 Nvidia GB300 GPUs". */
 export function readUnitBehindWords(text: string, index: number): UnitReading | undefined {
   const firstEnd = letterRunEnd(text, index)
