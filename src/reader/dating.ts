@@ -94,7 +94,7 @@ export function dateOf(
   return best
 }
 
-const relativeLead = /^,?\s*(?:which|who|that|die|der|das|dessen|deren|nachdem|after)(?![\p{L}])/iu
+const relativeLead = /^,?\s*(?:which|who|that|die|der|das|dessen|deren|nachdem|after)(?![A-Za-zÀ-ɏ])/iu
 
 /** Whether a date stands in a relative clause that another figure does not belong to: "IREN, which had lost 8% on Thursday, recovered …". */
 export function inOtherClause(sentence: Sentence, at: Slice, date: Slice): boolean {

@@ -45,10 +45,10 @@ export function tenantsOf(sentence: Sentence, guarantor = guarantorOf(sentence))
 }
 
 const campusEn =
-  /(?:\bat|\bin|\bits|\bthe|\bour|\bnamed|\bnear|\bfor)\s+(?:(?:its|our|the|new|a|second|first)\s+)*([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)\s+(?:campus|site|data[- ]cent(?:er|re)|facility|project|park|complex|location)(?![A-Za-zÀ-ɏ])/gu
+  /(?:\bat|\bin|\bits|\bthe|\bour|\bnamed|\bnear|\bfor)\s+(?:(?:its|our|the|new|a|second|first)\s+)*([A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*(?:\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*|\d(?!\d)))*)\s+(?:campus|site|data[- ]cent(?:er|re)|facility|project|park|complex|location)(?![A-Za-zÀ-ɏ])/gu
 const campusDe =
-  /(?:Standort|Campus|Gelände|Werk|Rechenzentrum|Areal|Projekt)\s+(?:in\s+|bei\s+)?([\p{Lu}][\p{L}'-]*(?:\s+(?:[\p{Lu}][\p{L}'-]*|\d(?!\d)))*)/gu
-const county = /([\p{Lu}][\p{L}'-]*(?:\s+[\p{Lu}][\p{L}'-]*)?\s+(?:County|Parish|Township))(?![A-Za-zÀ-ɏ])/gu
+  /(?:Standort|Campus|Gelände|Werk|Rechenzentrum|Areal|Projekt)\s+(?:in\s+|bei\s+)?([A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*(?:\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*|\d(?!\d)))*)/gu
+const county = /([A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*)?\s+(?:County|Parish|Township))(?![A-Za-zÀ-ɏ])/gu
 const notSite =
   /^(?:The|Its|Our|Data|AI|Bitcoin|New|This|Critical|HPC|Company|Texas|Mining|Rechenzentrum|Entwicklungspipeline|Power|Each|Both|Same|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
@@ -86,7 +86,7 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
           name.kind === 'place' &&
           /^[^–—-]{0,60}(?:\d{4}|\([^)]*\)|\/[^/]*\/)?\s*(?:[–—]|--|-\s)/.test(sentence.source.slice(name.end, name.end + 60)) &&
           name.start - sentence.start < 30 &&
-          /^[\p{Lu}\s,.()]*$/u.test(sentence.source.slice(sentence.start, name.start))
+          /^[A-ZÀ-Þ\s,.()]*$/u.test(sentence.source.slice(sentence.start, name.start))
         ),
     )
     .map((name) => ({ name: name.id, start: name.start, end: name.end, rank: name.kind === 'site' ? 3 : wide.test(name.id) ? 1 : 2 }))

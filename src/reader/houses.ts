@@ -1,7 +1,7 @@
 // Finds brokers that no list knows, by the grammar of those who speak about stocks: "analysts at X", „das Bankhaus X“, "X cuts its target".
 import type { Lexicon } from './lexicon/lexicon.ts'
 
-const capital = "\\p{Lu}[A-Za-zÀ-ɏ\\d.'-]*"
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.'-]*"
 /** One to four capitalised words, "&" and "und" between them allowed. */
 const sequence = `${capital}(?:\\s+(?:&\\s+)?${capital}){0,3}`
 const suffixes =
@@ -14,7 +14,7 @@ const introduced = new RegExp(
 const german = new RegExp(`\\b((?:Bankhaus|Privatbank)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
 const suffixed = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![A-Za-zÀ-ɏ])`, 'gu')
 const surely = new RegExp(
-  `(?<![\\p{L}])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:Securities|Research|Capital Markets|Brokerage|Wertpapierhaus))(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:Securities|Research|Capital Markets|Brokerage|Wertpapierhaus))(?![A-Za-zÀ-ɏ])`,
   'gu',
 )
 const partners = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![A-Za-zÀ-ɏ])`, 'gu')
@@ -38,7 +38,7 @@ const nobody = new Set(
 /** "LARKMEAD PARTNERS" → "Larkmead Partners"; short capitals such as KBW stay. */
 export function titleCase(name: string): string {
   if (name !== name.toUpperCase() || name.length <= 4) return name
-  return name.replace(/[\p{L}']+/gu, (part) =>
+  return name.replace(/[A-Za-zÀ-ɏ']+/gu, (part) =>
     part.length <= 2 && !/^(?:DE|OF|VON)$/.test(part) ? part : part.charAt(0) + part.slice(1).toLowerCase(),
   )
 }
@@ -107,7 +107,7 @@ export function findHouses(
       !/[.?!:]$/.test(text) &&
       verdictWord.test(next) &&
       text === text.toUpperCase() &&
-      /^[\p{Lu}&.' -]+$/u.test(text)
+      /^[A-ZÀ-Þ&.' -]+$/u.test(text)
     )
       add(text)
     for (const pattern of [introduced, german, surely]) {

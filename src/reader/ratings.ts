@@ -19,8 +19,8 @@ interface Scale {
 }
 
 const scales: readonly Scale[] = [
-  { value: 'Overweight', rank: 4, sure: 'overweight|over-weight|übergewichten|übergewichtet|übergewichtung' },
-  { value: 'Underweight', rank: 2, sure: 'underweight|under-weight|untergewichten|untergewichtet|untergewichtung' },
+  { value: 'Overweight', rank: 4, sure: 'overweight|over-weight|übergewichten|übergewichtet|übergewichtung|übergewicht' },
+  { value: 'Underweight', rank: 2, sure: 'underweight|under-weight|untergewichten|untergewichtet|untergewichtung|untergewicht' },
   { value: 'Equal Weight', rank: 3, sure: 'equal[- ]?weight|gleichgewichten|gleichgewichtet' },
   { value: 'Market Outperform', rank: 4, sure: 'market outperform' },
   { value: 'Sector Outperform', rank: 4, sure: 'sector outperform' },
@@ -82,7 +82,7 @@ export function findRatings(text: string): RatingMention[] {
     const quoted = /["']$/.test(before) && /^["',]/.test(after)
     if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
     if (!entry.sure && !quoted) {
-      const capital = /^\p{Lu}/u.test(match[0])
+      const capital = /^[A-ZÀ-Þ]/u.test(match[0])
       // German nouns and verbs at the start of a sentence carry capitals too.
       const german = /^(?:kaufen|halten|verkaufen|reduzieren|akkumulieren|aufstocken)$/i.test(match[0])
       if (

@@ -8,6 +8,7 @@ import { openFocus, type Context, type Focus } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
 import { gpus, shares, term } from './frames/counts.ts'
+import { ellipticDrafts } from './frames/elliptic.ts'
 import type { Frame, Scene } from './frames/frame.ts'
 import { labelled } from './frames/labelled.ts'
 import { money } from './frames/money.ts'
@@ -15,6 +16,7 @@ import { megawatts, perMegawattFrame } from './frames/power.ts'
 import { doubledDrafts, ratios } from './frames/ratios.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Quantity } from './quantities/index.ts'
 import { mergeDrafts } from './merge.ts'
 import { outlineOf, type Outline, type Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
@@ -58,15 +60,17 @@ const frames: readonly Frame[] = [
 function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
   const scene: Scene = { context, sentence, others: [] }
   const drafts: Draft[] = [...verdicts(scene), ...doubledDrafts(scene)]
+  const told: { readonly quantity: Quantity; readonly drafts: readonly Draft[] }[] = []
   for (const quantity of sentence.quantities) {
     const others = sentence.quantities.filter((other) => other !== quantity)
+    let found: readonly Draft[] = []
     for (const frame of frames) {
-      const found = frame({ context, sentence, others }, quantity)
-      if (found.length > 0) {
-        drafts.push(...found)
-        break
-      }
+      found = frame({ context, sentence, others }, quantity)
+      if (found.length > 0) break
     }
+    if (found.length === 0) found = ellipticDrafts({ context, sentence, others }, quantity, told)
+    if (found.length > 0) told.push({ quantity, drafts: found })
+    drafts.push(...found)
   }
   return drafts.toSorted((a, b) => a.span.start - b.span.start)
 }
@@ -193,7 +197,7 @@ function speaksInCell(outline: Outline, number: number): boolean {
   return /^\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?))?$/i.test(before.sentences[0]?.source.trim() ?? '')
 }
 
-const label = /^\W*(?:\d{1,2}[:.]\d{2}(?: Uhr)?\s+)?(\p{Lu}[\p{Lu}\d .&/-]{2,30}):\s/u
+const label = /^\W*(?:\d{1,2}[:.]\d{2}(?: Uhr)?\s+)?([A-ZÀ-Þ][A-ZÀ-Þ\d .&/-]{2,30}):\s/u
 
 /** A short report headed by somebody who is not of the list: "INFINEON: …". */
 function isOthers(passage: Passage): boolean {

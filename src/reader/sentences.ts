@@ -27,10 +27,10 @@ export function splitSentences(text: string): readonly Slice[] {
     if (match[0] === '.' && next !== '') {
       const before = /\S*$/.exec(text.slice(Math.max(start, match.index - 24), match.index))?.[0] ?? ''
       const bare = before.replace(/^["'([]+/, '').toLowerCase()
-      const opens = /^["'([]?[\p{Lu}\d$€+•–-]/u.test(next)
+      const opens = /^["'([]?[A-ZÀ-Þ\d$€+•–-]/u.test(next)
       if (!opens) continue
       if (/^\d{1,2}$/.test(bare) && (months.test(next) || match.index - start <= 3)) continue
-      if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(bare)) {
+      if (/^[A-ZÀ-Þ]$/u.test(before) || /^(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ]$/u.test(bare)) {
         if (!/^(?:p\.m|a\.m)$/.test(bare) && !/^(?:u\.s|u\.k)$/.test(bare)) continue
         if (!/^(?:The|It|In|On|At|He|She|They|We|A|This|That|Its|Both)\b/.test(next)) continue
       }

@@ -27,7 +27,7 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   const { companies } = context.outline
   const known = [...context.focus.recent].toReversed()
   const result: NameMention[] = []
-  const ranked = /(?<![\p{L}])[Tt]he (former|latter)(?:'s)?(?![\p{L}])/gu
+  const ranked = /(?<![A-Za-zÀ-ɏ])[Tt]he (former|latter)(?:'s)?(?![A-Za-zÀ-ɏ])/gu
   const listed = sentence.names.filter((name) => name.kind === 'tenant').length >= 2
   for (let rank = listed ? null : ranked.exec(sentence.text); rank; rank = ranked.exec(sentence.text)) {
     const id = context.focus.recent.at(rank[1] === 'former' ? -2 : -1)
@@ -35,7 +35,7 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
     if (id !== undefined) result.push({ kind: 'company', id, start: from, end: from + rank[0].length })
   }
   const pattern =
-    /(?<![A-Za-zÀ-ɏ])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![A-Za-zÀ-ɏ])|(?<=(?:er|ern|ier|iern|ans?))(?![\p{L}-]))/gu
+    /(?<![A-Za-zÀ-ɏ])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![A-Za-zÀ-ɏ])|(?<=(?:er|ern|ier|iern|ans?))(?![A-Za-zÀ-ɏ-]))/gu
   let match: RegExpExecArray | null
   while ((match = pattern.exec(sentence.text)) !== null) {
     const home = match[1] ?? ''
@@ -84,15 +84,15 @@ export function groupsOf(context: Context, sentence: Sentence): readonly Group[]
   return groups
 }
 
-const german = /(?<![\p{L}])(?:der|die|das|und|ein|eine|mit|für|von|im|ist|hat)(?![\p{L}])/u
+const german = /(?<![A-Za-zÀ-ɏ])(?:der|die|das|und|ein|eine|mit|für|von|im|ist|hat)(?![A-Za-zÀ-ɏ])/u
 const corporate =
-  /(?<![\p{L}])(?:Energy|Group|Digital|Data|Capital|Holdings?|AG|SE|Inc|Corp|Telekom|Entertainment|Platforms|Technologies|Infrastructure|Systems|Networks|Rück|Motors|Fiber|Semiconductor|Partners|Bahn|Pharma)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ɏ])(?:Energy|Group|Digital|Data|Capital|Holdings?|AG|SE|Inc|Corp|Telekom|Entertainment|Platforms|Technologies|Infrastructure|Systems|Networks|Rück|Motors|Fiber|Semiconductor|Partners|Bahn|Pharma)(?![A-Za-zÀ-ɏ])/u
 
 /** Names of others that may own a figure: tenants, and organisations that no list knows. */
 export function strangers(sentence: Sentence): Slice[] {
   const result: Slice[] = sentence.names.filter((name) => name.kind === 'tenant')
   const pattern =
-    /(?:^|[.;:–|,(]\s+|\b(?:[Ii]n|[Aa]nd|[Uu]nd|[Vv]on|[Bb]y|[Aa]t|[Ll]ike|[Ww]ie|[Ww]ährend|[Ww]hile)\s+|\+\s)([\p{Lu}][\p{L}&.-]+(?:\s+[\p{Lu}][\p{L}&.-]+)+)/gu
+    /(?:^|[.;:–|,(]\s+|\b(?:[Ii]n|[Aa]nd|[Uu]nd|[Vv]on|[Bb]y|[Aa]t|[Ll]ike|[Ww]ie|[Ww]ährend|[Ww]hile)\s+|\+\s)([A-ZÀ-Þ][A-Za-zÀ-ɏ&.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ&.-]+)+)/gu
   let match: RegExpExecArray | null
   while ((match = pattern.exec(sentence.text)) !== null) {
     const name = match[1] ?? ''
@@ -102,7 +102,7 @@ export function strangers(sentence: Sentence): Slice[] {
     // German sentences open with a capital and a noun as a rule: only words that companies bear count there.
     if (match.index < 3 && german.test(sentence.text) && !corporate.test(name)) continue
     if (sentence.names.some((known) => known.start < end && start < known.end)) continue
-    if (/\s\p{Lu}{2,4}(?:\s|$)/u.test(name) || /^\p{Lu}\p{L}+(?:ed|ing|ly|te|ten|er)\s/u.test(name)) continue
+    if (/\s[A-ZÀ-Þ]{2,4}(?:\s|$)/u.test(name) || /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ed|ing|ly|te|ten|er)\s/u.test(name)) continue
     if (sentence.dates.some((date) => date.start < end && start < date.end)) continue
     if (
       /^(?:The|A|An|In|On|At|Its|It|Die|Der|Das|Den|Dem|Des|Im|Am|An|Ein|Eine|Im|Für|Zum|Zur|Bei|Nach|Mit|Aus|Auf|Unter|Ende|Seit|Auch|Noch|Power|Data|Class|Critical|Bitcoin|Wall|New|Net|AI|Total|Average|Q\d|Common|Nasdaq|Convertible|Senior|US|Fleet|All|Price|Target|Adjusted|Cash|Item|Note|Our|We|This|Wir|Unser|Alle|Bis|Über|Zu|Zusammen|Von|Per|Je|Company|As|By|For|Under|Including|With|Of|To|From|And|Und)\s/u.test(
@@ -116,7 +116,7 @@ export function strangers(sentence: Sentence): Slice[] {
 }
 
 const beside =
-  /^['"]?\s*(?:\)|")?\s*(?:(?:[\p{L}-]+\s+){0,2}(?:agreement|contract|deal|lease|order|pact|Vertrag|Abkommen)\s+(?:with|mit)|for|of|at|bei|für|von|an|in|zu)\s+(?:the |die |den |der |das |dem )?$/iu
+  /^['"]?\s*(?:\)|")?\s*(?:(?:[A-Za-zÀ-ɏ-]+\s+){0,2}(?:agreement|contract|deal|lease|order|pact|Vertrag|Abkommen)\s+(?:with|mit)|for|of|at|bei|für|von|an|in|zu)\s+(?:the |die |den |der |das |dem )?$/iu
 
 /** The last two or more companies when the sentence says "both", "the two", „in beiden Fällen“. */
 export function bothOf(context: Context, sentence: Sentence, at: Slice): readonly string[] | undefined {

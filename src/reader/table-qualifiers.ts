@@ -42,7 +42,7 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
     }
     if (
       siteLabel.test(textOf(heads).trim()) &&
-      /^\p{Lu}/u.test(other.text) &&
+      /^[A-ZÀ-Þ]/u.test(other.text) &&
       !totalLabel.test(other.text) &&
       other.quantities.length === 0
     ) {
@@ -156,6 +156,8 @@ function dateIn(text: string, cells: readonly Cell[]): Found | undefined {
   if (year !== undefined) return { date: `${year}-12` }
   const estimate = /\b(?:FY)?(20\d\d) ?[Ee](?:st\.?)?(?![\w])/.exec(text)?.[1]
   if (estimate !== undefined) return { date: estimate }
+  const short = /^\W*(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]*\.?[ -]?['’]?(\d\d)\W*$/i.exec(text)
+  if (short && /^2[0-9]$/.test(short[2] ?? '')) return { date: `20${short[2]}-${String(monthOf(short[1] ?? '')).padStart(2, '0')}` }
   const ended = endedPeriod(text, cells)
   if (ended) return ended
   const date = cells.flatMap((cell) => cell.dates).at(-1)
@@ -163,6 +165,13 @@ function dateIn(text: string, cells: readonly Cell[]): Found | undefined {
 }
 
 const monthIndex = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const germanMonths: Readonly<Record<string, string>> = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' }
+
+function monthOf(word: string): number {
+  const low = word.toLowerCase()
+  return monthIndex.indexOf(germanMonths[low] ?? low) + 1
+}
 
 /** "September 30," above "2025": a date broken over two header cells. */
 function splitDate(_grid: Grid, column: readonly Cell[]): Found | undefined {

@@ -60,7 +60,7 @@ function periodAbove(scene: Scene): Qualifiers {
 
 const monthNames = 'Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec'
 const rangePattern = new RegExp(
-  `(?:von|from|between|für die Monate|Monate)?\\s*(?:${monthNames})\\p{L}*\\s+(?:bis|to|through|and|und)\\s+(?:Ende |the end of )?(?:${monthNames})\\p{L}*`,
+  `(?:von|from|between|für die Monate|Monate)?\\s*(?:${monthNames})[A-Za-zÀ-ɏ]*\\s+(?:bis|to|through|and|und)\\s+(?:Ende |the end of )?(?:${monthNames})[A-Za-zÀ-ɏ]*`,
   'u',
 )
 

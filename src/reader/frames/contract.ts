@@ -11,7 +11,7 @@ const reference =
   /(?<![A-Za-zÀ-ɏ])(?:the|this|that|its|der|den|dem|des|dieser|er|es|das|daraus|deal|order|both|terms?|laufzeit|base-term|base|initial|vereinbart)(?![A-Za-zÀ-ɏ])/iu
 
 const unnamedTenant =
-  /(?<![A-Za-zÀ-ɏ])(?:an?|another|ein(?:en|em|er)?)\s+(?:[\p{L}.-]+\s+){0,4}(?:hyperscaler|tenant|customer|client|Kunden?|Mieter)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:an?|another|ein(?:en|em|er)?)\s+(?:[A-Za-zÀ-ɏ.-]+\s+){0,4}(?:hyperscaler|tenant|customer|client|Kunden?|Mieter)(?![A-Za-zÀ-ɏ])/iu
 
 /** "the former with 60 MW, the latter with 360": the first and the last tenant of the sentence. */
 function ranked(sentence: Scene['sentence'], at: Slice, tenants: readonly NameMention[]): string | undefined {

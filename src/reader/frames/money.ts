@@ -124,7 +124,7 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
     counterparty ??
     (deal &&
     deal.passage >= sentence.passage - 1 &&
-    /(?<![\p{L}])(?:daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![\p{L}])/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
     )
       ? deal.counterparty
@@ -193,7 +193,7 @@ function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
 function isLimit(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   const behind =
-    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|credit lines?|lines? of credit|revolver|Kreditlinien?|Kreditrahmen)(?![\p{L}])/iu.test(
+    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|credit lines?|lines? of credit|revolver|Kreditlinien?|Kreditrahmen)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 60),
     ) || /(?:facilit|linie|rahmen)/i.test(quantity.compoundOf ?? '')
   const offered =
@@ -254,6 +254,12 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
     }
     case 'debt':
       if (isUndrawn(scene, span) || isLimit(scene, quantity)) return []
+      // "including $125 million issued upon exercise of the option" is contained already.
+      if (
+        /including\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start)) &&
+        /(?:exercise|option)/i.test(sentence.source.slice(span.end, span.end + 60))
+      )
+        return []
       return fill(scene, quantity, { ...base, qualifiers: debtQualifiers(scene, span) })
     case 'backstop_value': {
       const guarantor = guarantorOf(sentence)
@@ -279,7 +285,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
 function priceDay(scene: Scene): { readonly date: string } | undefined {
   const { context, sentence } = scene
   const damit =
-    /(?<![\p{L}])(?:damit|valuing|valued|for a market value|which valued|giving it|market cap|mkt cap|Börsenwert|Marktkapitalisierung)(?![\p{L}])/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:damit|valuing|valued|for a market value|which valued|giving it|market cap|mkt cap|Börsenwert|Marktkapitalisierung)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,
     )
   return damit && context.focus.day !== undefined && sentence.quantities.some((other) => other.unit === 'USD' && sizeOf(other) < 5000)

@@ -14,7 +14,7 @@ import { fill, type Frame, type Scene } from './frame.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
-  /^\s*(?:per|je|pro|a|an|for each|für jedes|\/)\s*(?:(?:critical[- ]IT|IT|gross|approved|contracted|net|kritische[ms]?|installed|genehmigte[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![\p{L}h-])/u
+  /^\s*(?:per|je|pro|a|an|for each|für jedes|\/)\s*(?:(?:critical[- ]IT|IT|gross|approved|contracted|net|kritische[ms]?|installed|genehmigte[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
 const megawattFirst =
   /(?:das|jedes|each|every|a|ein|per|je|pro)\s+(?:(?:critical[- ]IT|IT|approved|genehmigte[sm]?|kritische[sm]?)\s+)?(?:Megawatt|MW|megawatt)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:critical )?(?:IT(?:-(?:Last|Leistung|Kapazität)| load| capacity)?|Leistung|Last))?\s+(?:\w+\s+){0,4}(?:mit|at|zu|auf|for|at about|bei)\s+(?:\w+\s+){0,2}$/iu
 
@@ -233,7 +233,7 @@ function inheritance(
   const part = before
     ? partLead.test(sentence.source.slice(before.end, quantity.start)) ||
       partLead.test(sentence.source.slice(Math.max(sentence.start, before.start - 14), before.start))
-    : /(?<![\p{L}])(?:[Dd]avon|[Hh]iervon)(?![\p{L}])|^\W*Of (?:that|this|these)/u.test(lead)
+    : /(?<![A-Za-zÀ-ɏ])(?:[Dd]avon|[Hh]iervon)(?![A-Za-zÀ-ɏ])|^\W*Of (?:that|this|these)/u.test(lead)
   if (part) return held
   const rival =
     held.stage === 'expected' && held.basis !== undefined && sentence.has('forecast') && !sentence.has('gross') && !sentence.has('approved')
@@ -319,7 +319,7 @@ function strayOf(scene: Scene, span: Slice, stage: Stage | undefined): boolean {
   return (
     stage === 'pipeline' &&
     /pipeline/i.test(behind.slice(0, 40)) &&
-    !/pipeline\s+(?:for [\w -]+ )?(?:in|at|near|bei)\s+\p{Lu}/u.test(behind)
+    !/pipeline\s+(?:for [\w -]+ )?(?:in|at|near|bei)\s+[A-ZÀ-Þ]/u.test(behind)
   )
 }
 
@@ -421,7 +421,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   if (context.outline.voice === 'own') return false
   if (sentence.names.some((name) => name.kind === 'company')) return false
   if (
-    /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den \p{Lu}\p{L}+ern)(?![A-Za-zÀ-ɏ])/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ern)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,
     ) &&
     attribute !== 'value_per_mw' &&
@@ -448,7 +448,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (context.focus.section && context.focus.section.companies.length === 1) return false
-  return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) \p{Lu}\p{L}+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+  return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
 }
 
 /** Where the denominator begins in the words of a rate. */

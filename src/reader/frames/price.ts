@@ -156,7 +156,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     move.end <= span.start &&
     /^\s*(?:on \w+ |am \w+ |am selben Tag )?(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(sentence.source.slice(move.end, span.start))
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
-  const shareBehind = /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![\p{L}])/iu.test(
+  const shareBehind = /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
     sentence.source.slice(quantity.end, quantity.end + 20),
   )
   const spoken =
