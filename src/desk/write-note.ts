@@ -1,6 +1,6 @@
 // A note of the desk's facts, proved before it is handed out.
 import type { Day } from '../base/index.ts'
-import { checkNote, checkPair, noteData, requireSound, sectorNote } from '../notes/index.ts'
+import { checkNote, checkPair, noteData, requireSound, sectorNote, type NoteFault } from '../notes/index.ts'
 import type { View } from '../research/index.ts'
 import { loadView, viewNames, type ResearchDesk } from './research-desk.ts'
 
@@ -27,10 +27,9 @@ function viewOf(broker: string, own: View): View | undefined {
     .findLast((view) => view.voice === broker)
 }
 
-/** Writes both languages, proves each and the pair, and gives one. Throws a model error at a figure that does not resolve. */
-export function writeNote(desk: ResearchDesk, options: NoteOptions) {
+/** Both languages, each proved, and the pair. Throws a model error at a figure that does not resolve. */
+function prove(desk: ResearchDesk, options: NoteOptions) {
   const since = options.since ?? dayBefore(desk)
-  const language = options.language ?? 'en'
   const broker = options.broker ?? desk.view.voice ?? 'JPMorgan'
   const data = noteData({
     view: desk.view,
@@ -45,6 +44,13 @@ export function writeNote(desk: ResearchDesk, options: NoteOptions) {
   requireSound(checkNote(notes.en, data), 'note in English')
   requireSound(checkNote(notes.de, data), 'note in German')
   requireSound(checkPair(notes.en, notes.de), 'note in German')
+  return { data, notes, since }
+}
+
+/** Writes a note in one language. Throws a model error when it, or its sister in the other language, cannot be proved. */
+export function writeNote(desk: ResearchDesk, options: NoteOptions) {
+  const { data, notes, since } = prove(desk, options)
+  const language = options.language ?? 'en'
   const { markdown, figures } = notes[language]
   return {
     language,
@@ -55,4 +61,10 @@ export function writeNote(desk: ResearchDesk, options: NoteOptions) {
     figures: figures.length,
     hash: data.hash,
   }
+}
+
+/** What in a text that somebody has, and may have changed, is not the note of these facts: words may be edited, figures not. */
+export function checkText(desk: ResearchDesk, options: NoteOptions, text: string): readonly NoteFault[] {
+  const { data, notes } = prove(desk, options)
+  return checkNote(notes[options.language ?? 'en'], data, text)
 }

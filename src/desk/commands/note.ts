@@ -2,14 +2,16 @@
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
 import { daySchema } from '../fact-schema.ts'
+import { paragraph } from '../presentation.ts'
 import { researchInput } from './value.ts'
 
 export const note = defineCommand({
   name: 'note',
   summary: 'write the sector note',
   description:
-    'Writes the sector note in Markdown: key changes (old and new), the valuation table, what changed and why, what the prices imply, what is signed, contradictions, risks, method, sources and the frame of disclosures that its author fills in. ' +
-    'Every figure comes from the model; every fact behind one is among the numbered sources with its words.',
+    'Writes the sector note in Markdown: title and summary, key changes (old and new, house and broker), valuation and sum of the parts, what changed and why, what the prices pay for already, what is signed, contradictions, risks, method and ratings, sources, and the frame of disclosures that its author fills in. ' +
+    'Before it is handed out every figure is followed back to a computed value or a fact with its words, and both languages are proved to carry the same figures. ' +
+    'With --check FILE nothing is written: the file is read as a note of that day, view and language, and exits with 1 naming line and column when a figure in it is not what the facts give. Words between the figures may have been edited.',
   arguments: [],
   input: z.object({
     ...researchInput,
@@ -23,6 +25,7 @@ export const note = defineCommand({
       .optional()
       .describe('whose calls stand beside; default: the voice of the view, else JPMorgan')
       .meta({ placeholder: 'NAME' }),
+    check: z.string().optional().describe('a note in a file whose figures are checked instead').meta({ placeholder: 'FILE' }),
   }),
   output: z.object({
     language: z.enum(['en', 'de']),
@@ -32,6 +35,12 @@ export const note = defineCommand({
     markdown: z.string(),
     figures: z.number(),
     hash: z.string(),
+    checked: z
+      .object({
+        file: z.string(),
+        faults: z.array(z.object({ line: z.number().int(), column: z.number().int(), what: z.string() })),
+      })
+      .optional(),
   }),
   examples: [
     { line: 'uprate note --as-of 2025-11-24 --language de', shows: 'die Branchenstudie auf Deutsch' },
@@ -39,9 +48,25 @@ export const note = defineCommand({
   ],
   async run(input, { workspace }) {
     const { openResearch } = await import('../research-desk.ts')
-    const { writeNote } = await import('../write-note.ts')
-    return writeNote(await openResearch(workspace, input), input)
+    const { checkText, writeNote } = await import('../write-note.ts')
+    const { check } = input
+    const text = check === undefined ? undefined : await textOf(check)
+    const desk = await openResearch(workspace, input)
+    const written = writeNote(desk, input)
+    if (check === undefined || text === undefined) return written
+    return { ...written, checked: { file: check, faults: checkText(desk, input, text).map((fault) => ({ ...fault })) } }
   },
-  present: (result) => [{ kind: 'verbatim', text: result.markdown }],
-  files: (result) => [{ name: `sector-note-${result.asOf}.${result.language}.md`, text: result.markdown }],
+  present({ markdown, checked, figures }) {
+    if (!checked) return [{ kind: 'verbatim', text: markdown }]
+    const { file, faults } = checked
+    if (faults.length === 0) return [paragraph(`${file}: all ${figures} figures are what the facts give.`)]
+    return faults.map(({ line, column, what }) => paragraph(`${file}:${line}:${column}: ${what}`))
+  },
+  outcome: ({ checked }) => ({ status: checked && checked.faults.length > 0 ? 'findings' : 'done', notices: [] }),
+  files: (result) => (result.checked ? [] : [{ name: `sector-note-${result.asOf}.${result.language}.md`, text: result.markdown }]),
 })
+
+async function textOf(file: string): Promise<string> {
+  const { readWhole } = await import('../input-files.ts')
+  return new TextDecoder().decode(readWhole(file)).replaceAll('\r\n', '\n')
+}

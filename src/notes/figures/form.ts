@@ -8,6 +8,8 @@ export interface FormRule {
   readonly decimals: (scaled: number, scale: number) => number
   /** Writes a plus before what is above zero. */
   readonly signed?: true
+  /** Rounded to a multiple of this, where the last digits would pretend to know. */
+  readonly step?: number
 }
 
 const one = () => 1
@@ -55,6 +57,7 @@ export const forms = {
   efficiency: { scale: one, decimals: wholeOr(1) },
   bitcoin: { scale: one, decimals: none },
   GPUs: { scale: one, decimals: none },
+  'round GPUs': { scale: one, decimals: none, step: 1000 },
   'GPUs per MW': { scale: one, decimals: none },
   /** `[3]`: the number of a source. */
   mark: { scale: one, decimals: none },

@@ -14,9 +14,9 @@ export function groupDigits(value: number, decimals: number, language: Pick<Lang
 function printNumber(value: number, form: NumberForm, language: Language, bare: boolean): string {
   if (!Number.isFinite(value))
     throw new ModelError(`${value} is no figure of a note`, { where: form, remedy: 'leave it out and say why in words' })
-  const { scale, decimals, signed }: FormRule = forms[form]
+  const { scale, decimals, signed, step }: FormRule = forms[form]
   const by = scale(value)
-  const scaled = value / by
+  const scaled = step === undefined ? value / by : Math.round(value / by / step) * step
   const places = decimals(scaled, by)
   const shown = Number(scaled.toFixed(places))
   const [before, after] = language.affixes(form, by, shown)

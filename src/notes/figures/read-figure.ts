@@ -21,10 +21,10 @@ export function readFigure(
   if (digits?.length !== 1) return undefined
   const plain = digits[0]!.replaceAll(language.thousands, '').replace(language.point, '.')
   if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined
-  const { scale }: FormRule = forms[form]
+  const { scale, step = 0 }: FormRule = forms[form]
   const spelled = multiples.find(([pattern]) => pattern.test(next === '' ? text : next))?.[1]
   // A column names its unit in its head, points and marks have none.
   const multiple = spelled ?? (form === 'money' || form === 'gigawatts' ? 1 : scale(0))
   const places = plain.split('.')[1]?.length ?? 0
-  return { value: (text.startsWith('−') ? -1 : 1) * Number(plain) * multiple, half: 0.5 * 10 ** -places * multiple }
+  return { value: (text.startsWith('−') ? -1 : 1) * Number(plain) * multiple, half: Math.max(step, 10 ** -places) * 0.5 * multiple }
 }

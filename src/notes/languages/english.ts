@@ -23,6 +23,7 @@ const fixed: Readonly<Partial<Record<NumberForm, readonly [string, string]>>> = 
   efficiency: ['', ' J/TH'],
   bitcoin: ['', ' BTC'],
   GPUs: ['', ' GPUs'],
+  'round GPUs': ['', ' GPUs'],
   'GPUs per MW': ['', ' GPUs per MW'],
   mark: ['[', ']'],
 }

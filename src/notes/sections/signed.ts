@@ -45,7 +45,7 @@ export function signed(pen: Pen): string {
       ? words.cloud(
           names(cloud.map(({ ticker }) => ticker)),
           pen.figure('sector/cloud', 'gigawatts'),
-          pen.figure('sector/gpus', 'GPUs'),
+          pen.figure('sector/gpus', 'round GPUs'),
           pen.figure('sector/cloud revenue', 'money'),
         )
       : '',

@@ -27,7 +27,12 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): string {
     const quote = pen.figure(`fact/${kept.id}/quote`, 'text')
     const said = curated
       ? quote
-      : words.quote(quote, pen.figure(`fact/${kept.id}/start`, 'count'), pen.figure(`fact/${kept.id}/end`, 'count'))
+      : words.quote(
+          quote,
+          pen.figure(`fact/${kept.id}/start`, 'count'),
+          pen.figure(`fact/${kept.id}/end`, 'count'),
+          /[„“”]/.test(kept.fact.quote),
+        )
     return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}`
   })
   return `${head}\n\n${bullets(lines).trimEnd()}`

@@ -77,7 +77,7 @@ const english: FrontWords = {
   house: (clauses, othersStand) => `This view ${clauses}${othersStand ? '; its other ratings and targets stand' : ''}.`,
   houseNone: 'In this view no rating and no target changes.',
   houseFirst: 'This is the first note of this view.',
-  distribution: (rated, list) => `Of ${rated} companies rated, ${list}.`,
+  distribution: (rated, list) => `Rated are ${rated} companies: ${list}.`,
   furthest: (name, broker, target, published, ratio, lower, why) =>
     `It stands furthest from ${broker} on ${name}: ${target} against ${published}, ${ratio} ${lower ? 'lower' : 'higher'}${why}.`,
   because: (part, house, broker) => `; the largest difference is ${part} (${house} a share against ${broker})`,

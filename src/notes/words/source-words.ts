@@ -7,7 +7,8 @@ export interface SourceWords {
   readonly undated: string
   curated(hash: string): string
   kept(hash: string): string
-  quote(words: string, start: string, end: string): string
+  /** `nested`: the words hold quotation marks of the language themselves. */
+  quote(words: string, start: string, end: string, nested: boolean): string
   known(day: string): string
 }
 
@@ -19,7 +20,7 @@ const english: SourceWords = {
   undated: 'Publication date not on file',
   curated: (hash) => `curated record \`${hash}\``,
   kept: (hash) => `document \`${hash}\``,
-  quote: (words, start, end) => `“${words}” (characters ${start} to ${end})`,
+  quote: (words, start, end, nested) => `${nested ? `‘${words}’` : `“${words}”`} (characters ${start} to ${end})`,
   known: (day) => `known since ${day}`,
 }
 
@@ -31,7 +32,7 @@ const german: SourceWords = {
   undated: 'Tag der Veröffentlichung nicht bekannt',
   curated: (hash) => `gepflegter Datensatz \`${hash}\``,
   kept: (hash) => `Dokument \`${hash}\``,
-  quote: (words, start, end) => `„${words}“ (Zeichen ${start} bis ${end})`,
+  quote: (words, start, end, nested) => `${nested ? `»${words}«` : `„${words}“`} (Zeichen ${start} bis ${end})`,
   known: (day) => `bekannt seit ${day}`,
 }
 
