@@ -2,7 +2,8 @@
 import { InputError, MissingError, ModelError } from '../base/index.ts'
 import { solve, type Solve } from '../evaluate/index.ts'
 import { bindingsOf, type CompanyState } from './state/index.ts'
-import { graphOf, type Valuation, type Valued } from './valuation.ts'
+import { graphOf } from './graph-of.ts'
+import type { Valuation, Valued } from './valuation.ts'
 import { withExpectedMw, withFlatValue } from './variant.ts'
 
 /** `expected-mw`: critical IT by the target date, counted in full; `value-per-mw`: one value for every HPC megawatt; `conversion-share`: critical IT per approved MW; `probability`: of the unsigned megawatts. */

@@ -2,8 +2,9 @@
 import { hashOf, ModelError, UprateError, type Day } from '../base/index.ts'
 import { answers, knownBy, select, type Company, type KeptFact, type Selection } from '../facts/index.ts'
 import { evaluate } from '../evaluate/index.ts'
-import { companyGraph, parts, type CompanyGraph, type Part } from '../model/index.ts'
-import { bindingsOf, byStrike, companyState, quarterOf, type CompanyState } from './state/index.ts'
+import { parts, type CompanyGraph, type Part } from '../model/index.ts'
+import { builtGraph } from './graph-of.ts'
+import { bindingsOf, companyState, type CompanyState } from './state/index.ts'
 import type { View } from './views/index.ts'
 
 export interface Price {
@@ -69,16 +70,6 @@ function priceOf(ticker: string, facts: readonly KeptFact[], view: View, asOf: D
   return { value: fact.value as number, on: fact.on ?? known, fact: found.chosen, rivals: found.rivals }
 }
 
-/** The graph of a state, its instruments in ascending order of strike. */
-export function graphOf(state: CompanyState): CompanyGraph {
-  const { ticker } = state.structure
-  return companyGraph(state.structure, {
-    targetQuarter: quarterOf(state.target),
-    unsignedKind: state.view.cloud.includes(ticker) ? 'cloud' : 'colocation',
-    instrumentOrders: [byStrike(ticker, state.structure.instruments, state.inputs)],
-  })
-}
-
 /** Evaluates a state. Throws a model error for zero shares, negative equity or an operation that has no value. */
 export function valueState(state: CompanyState): { readonly graph: CompanyGraph; readonly valued: Valued } {
   const { ticker } = state.structure
@@ -89,24 +80,9 @@ export function valueState(state: CompanyState): { readonly graph: CompanyGraph;
       remedy: 'a value per share needs a share count above zero',
     })
   }
-  const graph = graphOf(state)
-  const roots: Record<string, CompanyGraph['perShare']> = {
-    perShare: graph.perShare,
-    equity: graph.equity,
-    shares: graph.shares,
-    contractedMw: graph.contractedMw,
-    expectedMw: graph.expectedMw,
-    laterMw: graph.laterMw,
-    ...graph.parts,
-  }
-  graph.instruments.forEach((instrument, index) => {
-    roots[`shares ${index}`] = instrument.shares
-    roots[`strike ${index}`] = instrument.strike
-  })
-  if (graph.approvedBase) roots['approvedBase'] = graph.approvedBase
-  if (graph.shareOfApproved) roots['shareOfApproved'] = graph.shareOfApproved
+  const { graph, program, valuePerMw } = builtGraph(state)
   const bindings = bindingsOf(state.inputs)
-  const values = evaluate(roots, bindings)
+  const values = evaluate(program, bindings)
   const perShare = values['perShare']!
   if (perShare <= 0) {
     throw new ModelError(`the equity of ${ticker} is ${Math.round(values['equity']! / 1e6)} million USD: not above zero`, {
@@ -132,7 +108,7 @@ export function valueState(state: CompanyState): { readonly graph: CompanyGraph;
       laterMw: values['laterMw']!,
       approvedBase: values['approvedBase'],
       shareOfApproved: values['shareOfApproved'],
-      valuePerMw: graph.valuePerMw && expectedMw > 0 ? evaluate(graph.valuePerMw, bindings) : undefined,
+      valuePerMw: valuePerMw && expectedMw > 0 ? evaluate(valuePerMw, bindings)['value'] : undefined,
     },
   }
 }

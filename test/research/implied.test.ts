@@ -12,7 +12,7 @@ import {
   type Valuation,
 } from '../../src/research/index.ts'
 import { withExpectedMw, withFlatValue } from '../../src/research/variant.ts'
-import { graphOf } from '../../src/research/valuation.ts'
+import { graphOf } from '../../src/research/graph-of.ts'
 import { broker, companies, company, house, shippedFacts } from '../shipped-facts.ts'
 
 /** The value per share when the answer to a question is put in, by a way of its own. */
