@@ -78,6 +78,15 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (rumour.test(sentence.text) && attribute !== 'share_price' && attribute !== 'price_move') return false
   if (implied.test(sentence.text)) return false
   if (isConditional(sentence, at)) return false
+  // Room to grow is no capacity: "expandable to 600 MW".
+  if (
+    attribute === 'capacity' &&
+    /(?:expand(?:able|ed)?|scal(?:able|ed)|extend(?:able|ed)?|grow|erweiter\w*|ausbau\w*|aufstock\w*|room for|Platz für)\s+(?:\w+\s+){0,2}(?:to|up to|auf|bis)?\s*(?:\w+\s+)?$/i.test(
+      sentence.source.slice(Math.max(sentence.start, at.start - 34), at.start),
+    ) &&
+    /(?:can|could|able|may|kann|könn|room|Platz|bar)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 60), at.start))
+  )
+    return false
   // "It is 15 years, not 10": the number denied.
   if (
     /(?:\bnot|\bnicht|\bstatt|\brather than|\bund nicht|\band not)\s+(?:about |rund |etwa |the |die )?$/i.test(

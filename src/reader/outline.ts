@@ -2,6 +2,7 @@
 import type { CellPlace, Document, Language } from '../documents/index.ts'
 import { readDates } from './dates/index.ts'
 import { findHouses, looksLikeHouse } from './houses.ts'
+import { interviewOf, splitDialogue, type Interview } from './interview.ts'
 import { cuesDe } from './lexicon/cues-de.ts'
 import { cuesEn } from './lexicon/cues-en.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -38,8 +39,8 @@ export interface Outline {
   readonly main?: string
   /** The one big American bank of the document: „die US-Bank“. */
   readonly bigBank?: string
-  /** The company whose answers an interview prints. */
-  readonly interview?: string
+  /** Who answers, where questions and answers are printed. */
+  readonly interview?: Interview
   /** The house that the document is about, where there is just one. */
   readonly mainBroker?: string
   /** Company tickers in the order of first mention. */
@@ -78,7 +79,7 @@ interface Raw {
 }
 
 function rawPassages(document: Document, damaged: boolean): Raw[] {
-  return uprightTables(document.text, document.blocks, damaged).map((block) => {
+  return uprightTables(document.text, splitDialogue(document.text, document.blocks), damaged).map((block) => {
     const copy = normalise(document.text.slice(block.start, block.end), damaged)
     return {
       kind: block.kind,
@@ -161,19 +162,6 @@ function mainBrokerOf(names: readonly (readonly NameMention[])[]): string | unde
 
 const bigBanks = new Set(['JPMorgan', 'Morgan Stanley', 'Goldman Sachs', 'Bank of America', 'Citi', 'Wells Fargo'])
 
-/** An interview: questions between passages that begin with one company's name and a colon. */
-function interviewOf(raws: readonly Raw[], names: readonly (readonly NameMention[])[]): string | undefined {
-  const questions = raws.filter((raw) => /\?\s*$/.test(raw.text)).length
-  const answers = new Map<string, number>()
-  for (const [number, raw] of raws.entries()) {
-    const first = names[number]?.[0]
-    if (first?.kind === 'company' && first.start <= 2 && /^:\s/.test(raw.text.slice(first.end, first.end + 2)))
-      answers.set(first.id, (answers.get(first.id) ?? 0) + 1)
-  }
-  const [top] = [...answers].toSorted((a, b) => b[1] - a[1])
-  return questions >= 3 && top && top[1] >= 3 ? top[0] : undefined
-}
-
 /** A value and the one it replaces stand in one sentence; a pair across two is none. */
 function ownReplacements(quantities: readonly Quantity[]): readonly Quantity[] {
   const pairs = quantities.filter((quantity) => quantity.previous !== undefined || quantity.previousLow !== undefined).length
@@ -210,8 +198,13 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   )
   const companies = [...new Set(names.flatMap((list) => list.filter((name) => name.kind === 'company').map((name) => name.id)))]
   const { voice, publisher } = publisherOf(document, raws, index, lexicon, companies)
-  const main = voice === 'own' ? publisher : mainCompany(document, raws, names, index)
-  const mainBroker = mainBrokerOf(names)
+  const interview = interviewOf(
+    raws.map((raw) => raw.text),
+    names,
+  )
+  const answering = interview?.kind === 'company' ? interview.id : undefined
+  const main = voice === 'own' ? publisher : (answering ?? mainCompany(document, raws, names, index))
+  const mainBroker = interview?.kind === 'broker' ? interview.id : mainBrokerOf(names)
   const banks = [
     ...new Set(
       names
@@ -220,7 +213,6 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
         .map((name) => name.id),
     ),
   ]
-  const interview = interviewOf(raws, names)
   const fiscalYearEnd = lexicon.companies.find((company) => company.ticker === main)?.fiscalYearEnd ?? 12
   const tables = [language === 'de' ? cuesDe : cuesEn]
   const { published } = document.metadata

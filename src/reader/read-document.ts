@@ -235,7 +235,8 @@ function readPassages(outline: Outline): Draft[] {
     openSection(context, passage, number)
     for (const sentence of passage.sentences) {
       if (isTeaser(sentence.text)) continue
-      drafts.push(...readSentence(context, sentence))
+      // What an interviewer supposes is no fact, but an answer goes on from it.
+      if (outline.interview?.questions.has(number) !== true) drafts.push(...readSentence(context, sentence))
       follow(context, sentence)
     }
     const last = passage.sentences.at(-1)

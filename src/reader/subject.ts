@@ -99,6 +99,15 @@ export function strangers(sentence: Sentence): Slice[] {
     const start = sentence.start + match.index + match[0].length - name.length
     const end = start + name.length
     pattern.lastIndex = match.index + match[0].length
+    if (
+      /^(?:Analyst(?:s|in|en)?|Analysten|CEO|CFO|COO|Chief|Chairman|President|Mr|Ms|Mrs|Dr|Herr|Frau|Vorstandschef|Finanzchef\w*|Firmenchef|Chef)\s/u.test(
+        name,
+      ) ||
+      /^\s*(?:,\s*(?:chief|CEO|CFO|who|an? analyst|Analyst|der|die|Chef)|(?:said|says|wrote|writes|sagt\w*|schreibt|schrieb|erklärt\w*|noted|told|meint\w*)(?![\p{L}]))/u.test(
+        sentence.source.slice(end, end + 24),
+      )
+    )
+      continue
     // German sentences open with a capital and a noun as a rule: only words that companies bear count there.
     if (match.index < 3 && german.test(sentence.text) && !corporate.test(name)) continue
     if (sentence.names.some((known) => known.start < end && start < known.end)) continue
@@ -181,6 +190,7 @@ const contractReference =
 export function refers(context: Context, sentence: Sentence): boolean {
   if (sentence.has('companyNoun') || sentence.has('shareWord') || sentence.has('brokerNoun')) return true
   if (sentence.names.some((name) => name.kind === 'broker' || name.kind === 'tenant')) return true
+  if (context.outline.interview?.kind === 'company' && context.outline.interview.answers.has(sentence.passage)) return true
   if (context.focus.deal && contractReference.test(sentence.text)) return true
   return (
     contractReference.test(sentence.text) ||

@@ -54,9 +54,10 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
       (american ? held : undefined) ?? earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
     if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
   }
-  if (context.outline.voice === 'house' && context.outline.publisher !== undefined) {
-    for (const own of sentence.cues('ownVoice')) result.push({ id: context.outline.publisher, start: own.start, end: own.end })
-  }
+  const { interview, voice, publisher } = context.outline
+  const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
+  const speaking = answering ?? (voice === 'house' ? publisher : undefined)
+  if (speaking !== undefined) for (const own of sentence.cues('ownVoice')) result.push({ id: speaking, start: own.start, end: own.end })
   return result.toSorted((a, b) => a.start - b.start)
 }
 
@@ -166,12 +167,9 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
   const company = companySpeaker(context, sentence, at)
   if (broker && (!company || broker.cost <= company.cost + 2)) return broker
   if (company) return company
-  // An interview: "Name: We …"
-  if (
-    outline.interview !== undefined &&
-    outline.passages[sentence.passage]?.sentences[0]?.names.some((name) => name.id === outline.interview && name.start <= 2) === true
-  )
-    return { kind: 'company', id: outline.interview, ahead: false, cost: 8 }
+  const { interview } = outline
+  if (interview?.answers.has(sentence.passage))
+    return { kind: interview.kind, id: interview.id, ahead: interview.kind === 'broker' && sentence.has('forecast'), cost: 8 }
   if (focus.speaker?.kind === 'company' && focus.speaker.passage === sentence.passage && sentence.has('ownVoice'))
     return { ...focus.speaker, ahead: false, cost: 8 }
   const held =

@@ -20,6 +20,14 @@ export const gpus: Frame = (scene, quantity) => {
     /(?:GPUs?|processors|Grafikprozessor)/i.test(sentence.text)
   if ((quantity.unit !== 'GPU' && !bare) || quantity.superseded) return []
   if (sizeOf(quantity) < 20) return []
+  // What is on order is not yet there.
+  if (
+    /(?:ordered|bestellt|on order|purchase order)/i.test(
+      sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end),
+    ) &&
+    !/(?:reach|total|insgesamt|bringing)/i.test(sentence.text)
+  )
+    return []
   const speaker = speakerOf(context, sentence, span)
   const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute|now|jetzt)$/i.test(mention.text))
   const tenants = tenantsOf(sentence, guarantorOf(sentence))

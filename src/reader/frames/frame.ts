@@ -148,7 +148,7 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
     const joined = (a: Quantity | undefined, b: Quantity | undefined) =>
       a !== undefined &&
       b !== undefined &&
-      /^\s*(?:,|and|und|,\s*(?:and|und)|beziehungsweise|bzw\.|respectively)?\s*(?:to |auf |for )?$/i.test(
+      /^\s*(?:,|and|und|,\s*(?:and|und)|beziehungsweise|bzw\.|respectively)?\s*(?:(?:from|von)\s+\S+\s+)?(?:to |auf |for )?$/i.test(
         sentence.source.slice(a.end, b.start),
       )
     while (joined(list[first - 1], list[first])) first--

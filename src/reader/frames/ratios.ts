@@ -28,7 +28,7 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
 const priceContext =
   /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
-  /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the)/i
+  /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
 
 function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   const { context, sentence } = scene

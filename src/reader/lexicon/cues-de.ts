@@ -7,14 +7,14 @@ export const cuesDe: CueTable = {
     'schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b',
   shareWord: 'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
   moveUp:
-    'stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Aufschlag|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|vorgerückt|im Plus',
+    'stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|vorgerückt|im Plus',
   moveDown:
-    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Abschlag|Kursverlust\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|knickte\\w*|schwäch\\w+',
+    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Kursverlust\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|knickte\\w*|schwäch\\w+',
   doubled: '(?:mehr als |fast |nahezu |knapp )?(?:verdoppelt\\w*|verdreifacht\\w*|vervierfacht\\w*|halbiert\\w*)',
   belowHigh:
     '(?:unter|unterhalb|von|gegenüber|seit|zum|vom|abseits)(?: (?:sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|de[mnrs]|das|einem?|jüngste[mnrs]?|letzte[mnrs]?|bisherige[mnrs]?|zuletzt|erreichten|im|52-Wochen-|Oktober|November|September))* (?:\\w+-)*(?:\\w*hochs?|Höchstst(?:and|änden|ands|andes)|\\w*hoch\\b|Rekord\\w*|Spitze|Gipfel|Höchstkurs\\w*|Jahreshoch\\w*|Höchst\\w*)\\b',
   marketCap:
-    'Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
+    'an der Börse\\b|Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
   sharesOutstanding: 'Aktien\\b|Stammaktien|Anteilschein\\w*|Anteile\\b|Stückaktien|im Umlauf|ausstehend\\w*|ausgegeben|umlaufend\\w*',
   diluted: 'verwässert\\w*|vollverwässert\\w*',
   criticalIt:
@@ -33,7 +33,7 @@ export const cuesDe: CueTable = {
   pipeline:
     '\\w*[Pp]ipeline\\w*|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
-    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
+    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|wird\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
   underReview:
     'in (?:der )?Prüfung|(?:läuft|laufen) die Prüfung|geprüft\\w*|beantragt\\w*|Antrag|Warteschlange|steht noch aus|noch nicht genehmigt',
   colocation: '\\w*[Kk]olokation\\w*|Colocation\\w*|Co-Location|Hosting\\w*|Rechenzentrums-?miet\\w+|Rechenzentrumsvermiet\\w+',
@@ -56,7 +56,7 @@ export const cuesDe: CueTable = {
   aggregate:
     'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
-  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|Verbindlichkeiten|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet',
+  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|Verbindlichkeiten|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet|geliehen|lieh(?:en)?\\b',
   convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',
   issued:
     'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*',

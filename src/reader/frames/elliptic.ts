@@ -1,0 +1,66 @@
+// Figures that leave out what the one before them said: "Riot has 1.7 gigawatts, CleanSpark 1.45", „Riot hat 310 Millionen, CleanSpark 458“.
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { groupsOf } from '../subject.ts'
+import type { Scene } from './frame.ts'
+
+/** The number as written, without scale and unit; the comma or stop before the last one or two digits is a decimal mark. */
+function written(quantity: Quantity, source: string): number {
+  const digits = source.slice(quantity.numberStart, quantity.numberEnd)
+  const match = /^(\d[\d.,' ]*?)(?:[.,](\d{1,2}))?$/.exec(digits)
+  return match ? Number(`${(match[1] ?? '').replace(/\D/g, '')}.${match[2] ?? '0'}`) : Number.NaN
+}
+
+/** Facts of a bare number behind another company, like the fact told just before it. */
+export function ellipticDrafts(
+  scene: Scene,
+  quantity: Quantity,
+  told: readonly { readonly quantity: Quantity; readonly drafts: readonly Draft[] }[],
+): readonly Draft[] {
+  const { context, sentence } = scene
+  if (
+    quantity.value === undefined ||
+    quantity.superseded ||
+    sentence.dates.some((date) => date.start <= quantity.start && quantity.end <= date.end)
+  )
+    return []
+  const model = told.findLast((entry) => entry.quantity.end <= quantity.start && entry.drafts.length === 1)
+  const draft = model?.drafts[0]
+  if (!model || !draft || typeof draft.value !== 'number' || model.quantity.low !== undefined) return []
+  if (quantity.unit !== '' && quantity.unit !== model.quantity.unit) return []
+  const group = groupsOf(context, sentence).findLast(
+    (candidate) => candidate.start >= model.quantity.end && candidate.end <= quantity.start,
+  )
+  if (!group || group.ids.length !== 1 || group.ids[0] === draft.subject || sentence.distance(group.end, quantity.start) > 4) return []
+  if (!/[,;]|\b(?:and|und|while|während|whereas)\b/.test(sentence.source.slice(model.quantity.end, group.start))) return []
+  const raw = written(model.quantity, sentence.source)
+  const own = written(quantity, sentence.source)
+  if (!(raw > 0) || !(own > 0)) return []
+  const direct = quantity.value / draft.value
+  const scaled = direct > 0.02 && direct < 50 ? quantity.value : (draft.value / raw) * own
+  if (scaled / draft.value < 0.02 || scaled / draft.value > 50) return []
+  const {
+    previous: _previous,
+    site: _site,
+    counterparty: _counterparty,
+    backstop: _backstop,
+    bound: _bound,
+    by,
+    ...rest
+  } = draft.qualifiers
+  return [
+    {
+      ...draft,
+      subject: group.ids[0] ?? draft.subject,
+      value: scaled,
+      qualifiers: {
+        ...rest,
+        ...(by === undefined || by === draft.subject ? {} : { by }),
+        ...(quantity.bound === undefined ? {} : { bound: quantity.bound }),
+      },
+      span: { start: quantity.boundStart, end: quantity.boundEnd },
+      confidence: Math.min(draft.confidence, 0.85),
+      reasons: [...draft.reasons, 'the unit is understood from the figure before'],
+    },
+  ]
+}
