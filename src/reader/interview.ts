@@ -36,8 +36,7 @@ export function interviewOf(texts: readonly string[], names: readonly (readonly 
     const label = labelled.exec(text)?.[1]
     if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), number])
   }
-  const asks = (number: number) =>
-    /\?["'”“»«]?\s*$/.test(texts[number] ?? '') || /^(?:Q|Question|Frage|F)\s?:\s/.test(texts[number] ?? '')
+  const asks = (number: number) => /\?["'”“»«]?\s*$/.test(texts[number] ?? '') || /^(?:Q|Question|Frage|F)\s?:\s/.test(texts[number] ?? '')
   const [top] = [...byLabel]
     .map(([label, numbers]) => ({ label, numbers, asked: numbers.filter((number) => asks(number - 1) && !asks(number)).length }))
     .filter(({ numbers, asked }) => asked >= 3 && asked >= numbers.length / 2)
