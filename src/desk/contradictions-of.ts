@@ -14,7 +14,7 @@ export interface Contradiction {
   readonly words: string
 }
 
-/** As sure as a reading or a curator can be: what a new document would bring. */
+/** How sure a good reading is: what a new document would bring, at least as sure as what it speaks against. */
 const sure = 0.95
 
 /** Facts that contradict each other across documents, those that hang together as one; each fact in one of them. */
@@ -91,17 +91,18 @@ function percent({ confidence }: KeptFact): string {
 function changeWords(sides: readonly KeptFact[], { chosen }: Selection, rival: KeptFact | undefined, trust: Trust, asOf: Day): string {
   if (rival === undefined) return 'only a surer source with another value would change it'
   const value = valueText(rival.fact.value, rival.fact.unit)
+  const sureness = Math.max(sure, chosen.confidence)
   const more = (type: DocumentType, known: Day): KeptFact => ({
     ...rival,
     id: '',
     sequence: Number.MAX_SAFE_INTEGER,
-    confidence: sure,
+    confidence: sureness,
     known,
     fact: { ...rival.fact, on: chosen.fact.on },
     document: { ...rival.document, type },
   })
   const changes = (known: Day) => trust.order.toReversed().find((type) => select([...sides, more(type, known)], trust)?.chosen.id === '')
-  const said = `(${Math.round(sure * 100)} % sure) that says ${value} would change it`
+  const said = `(${Math.round(sureness * 100)} % sure) that says ${value} would change it`
   const sameDay = changes(chosen.known)
   if (sameDay !== undefined) return `${named[sameDay]} ${said}`
   const later = asOf > chosen.known ? changes(asOf) : undefined
