@@ -52,6 +52,8 @@ export interface NotedCompany {
   readonly difference: Difference | undefined
   /** The inputs with the widest swing over their documented ranges. */
   readonly swings: readonly Sensitivity[]
+  /** It owns what no value of the model counts: its price pays for that too. */
+  readonly beyondModel: boolean
   /** Days that the price is older than the note; absent without a price. */
   readonly priceAge: number | undefined
 }
@@ -108,6 +110,7 @@ export function noteData({ view, companies, facts, asOf, since, broker, brokerVi
             .filter((row_) => row_.documented)
             .slice(0, swingsShown)
         : [],
+      beyondModel: valuation.state.company.beyondModel !== undefined,
       priceAge: price && daysBetween(price.on, asOf),
     }
   })

@@ -84,6 +84,11 @@ export class Pen {
     return this.figure(`${ticker}/name`, 'text')
   }
 
+  /** `Cipher Mining (CIFR)`; once where the name is the ticker. */
+  nameAndTicker(company: NotedCompany): string {
+    return company.name === company.ticker ? this.name(company) : `${this.name(company)} (${company.ticker})`
+  }
+
   company(ticker: string): NotedCompany {
     return [...this.data.companies, ...this.data.withoutValue].find((company) => company.ticker === ticker)!
   }

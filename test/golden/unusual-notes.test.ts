@@ -99,3 +99,20 @@ test('the same facts give the same bytes', async () => {
   const once = await shipped('2025-11-24', '2025-11-23')
   expect([again.en.markdown, again.de.markdown]).toEqual([once.en.markdown, once.de.markdown])
 })
+
+test("through a broker's own view its calls lead, and the model stands beside them", async () => {
+  const { en, de } = sound(await shipped('2025-11-24', '2025-11-23', 'jpmorgan-2025-11-24'))
+  expect(en.markdown).toMatch(/^# Cipher Mining raised to Overweight, target \$18; /)
+  expect(de.markdown).toMatch(/^# Cipher Mining: Hochstufung auf Overweight, Kursziel 18 US-Dollar; /)
+  expect(en.markdown).toContain('| Company | Rating, JPMorgan | Target, JPMorgan | Rating, by the model | Target, by the model |')
+  expect(en.markdown).not.toContain('Where this view and JPMorgan part')
+})
+
+test('a company whose price pays for more than the model counts never leads', async () => {
+  const own = await desk('2025-11-24')
+  const companies = own.companies.map((company) => (company.ticker === 'IREN' ? { ...company, beyondModel: 'a bank' } : company))
+  const { en } = sound(write({ ...own, companies }, '2025-11-23'))
+  expect(en.markdown.split('\n')[0]).not.toContain('IREN')
+  expect(en.markdown).toContain('Not in the value of IREN: a bank.')
+  expect(en.markdown).toContain('The price of IREN and Galaxy Digital also pays for businesses that the model leaves out')
+})

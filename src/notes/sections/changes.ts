@@ -11,14 +11,15 @@ import type { NotedCompany } from '../note-data.ts'
 import type { Pen } from '../pen.ts'
 import { changeWords } from '../words/change-words.ts'
 import { frontWords } from '../words/front-words.ts'
+import { speaksForBroker } from './front.ts'
 
 export function changes(pen: Pen): string {
   const words = changeWords[pen.code]
   const calls = brokerCalls(pen)
-  const broker = pen.data.view.voice !== pen.data.broker ? differences(pen) : ''
+  const broker = speaksForBroker(pen) ? '' : differences(pen)
   return [
     ...(calls === '' ? [] : [heading(3, words.callsTitle), calls]),
-    heading(3, words.houseTitle),
+    heading(3, speaksForBroker(pen) ? words.modelTitle : words.houseTitle),
     ownChanges(pen),
     ...(broker === '' ? [] : [heading(3, words.differenceTitle(pen.figure('note/broker', 'text'))), broker]),
   ].join('\n')
@@ -86,7 +87,7 @@ function unchanged(pen: Pen, companies: readonly NotedCompany[]): readonly strin
 function story(pen: Pen, company: NotedCompany): string {
   const words = changeWords[pen.code]
   const { bridge, ticker, after } = company
-  const name = `${pen.name(company)} (${ticker})`
+  const name = pen.nameAndTicker(company)
   if (!after.valuation.valued) return words.ended(name, missingWords(pen, company))
   if (!bridge) {
     const rating = isRated(after.rated.rating) ? after.rated.rating : frontWords[pen.code].notRated

@@ -1,15 +1,19 @@
-// Page one: the title that says the view, the summary, and the table of what changed.
+// Page one: the title that says the view, the line of dates, and the summary.
 import { sortedBy } from '../../base/index.ts'
 import { makingParts, worthSaying } from '../findings/difference.ts'
-import { byImportance, isRated, stands, type Move, type RatingMove } from '../findings/moves.ts'
+import { byImportance, isRated, stands, type Move } from '../findings/moves.ts'
 import { byGap } from '../findings/priced-in.ts'
-import { left, markdownTable } from '../markdown.ts'
 import type { NotedCompany } from '../note-data.ts'
-import { dash, type Pen } from '../pen.ts'
+import type { Pen } from '../pen.ts'
 import { changeWords } from '../words/change-words.ts'
 import { frontWords } from '../words/front-words.ts'
 
 const everyone = ({ data }: Pen) => [...data.companies, ...data.withoutValue]
+
+/** Whether the view speaks with the broker's voice: then the broker's own words come first, and the model is measured against them. */
+export function speaksForBroker({ data }: Pen): boolean {
+  return data.view.voice === data.broker
+}
 
 /** Moves of the view's own ratings and targets; none in a first note, where everything is new. */
 function ownMoves(pen: Pen): readonly Move[] {
@@ -21,9 +25,9 @@ function ownMoves(pen: Pen): readonly Move[] {
   )
 }
 
-/** The rated company whose price pays for the most megawatts that nobody has signed. */
+/** The rated company whose price pays for the most megawatts that nobody has signed; none whose price also pays for what the model leaves out. */
 function widestGap({ data }: Pen) {
-  const rated = data.companies.filter(({ after }) => isRated(after.rated.rating))
+  const rated = data.companies.filter(({ after, beyondModel }) => isRated(after.rated.rating) && !beyondModel)
   const [first] = byGap(rated.flatMap(({ pricedIn }) => (pricedIn ? [pricedIn] : [])))
   return first?.gapMw !== undefined && first.gapMw >= 1 ? first : undefined
 }
@@ -40,15 +44,18 @@ function bestOf({ data }: Pen): NotedCompany {
 export function title(pen: Pen): string {
   const words = frontWords[pen.code]
   const gap = widestGap(pen)
-  const [move] = ownMoves(pen)
+  const called = speaksForBroker(pen) && pen.data.since !== undefined ? brokerMoves(pen).filter((move) => !stands(move)) : []
+  const [move] = called.length > 0 ? called : ownMoves(pen)
+  const at = called.length > 0 ? '/call' : ''
   const best = bestOf(pen)
-  const target = (ticker: string) => pen.orDash(`${ticker}/target`, 'dollars')
+  const target = (ticker: string) => pen.orDash(`${ticker}${at}/target`, 'dollars')
   const lead = () => {
     if (pen.data.since === undefined) return words.titleFirst(pen.name(best), rating(pen, best), target(best.ticker))
     if (!move) return words.titleSame
     const company = pen.company(move.ticker)
-    if (move.rating !== 'none') return words.titleRating[move.rating](pen.name(company), rating(pen, company), target(move.ticker))
-    return words.titleTarget(move.target === 'raised', pen.name(company), target(move.ticker), rating(pen, company))
+    const rated = at === '' ? rating(pen, company) : pen.orDash(`${move.ticker}/call/rating`, 'text')
+    if (move.rating !== 'none') return words.titleRating[move.rating](pen.name(company), rated, target(move.ticker))
+    return words.titleTarget(move.target === 'raised', pen.name(company), target(move.ticker), rated)
   }
   const first = lead()
   const told = pen.data.since === undefined ? best.ticker : move?.ticker
@@ -62,7 +69,7 @@ export function title(pen: Pen): string {
   return second === '' ? first : `${first}; ${second}`
 }
 
-function rating(pen: Pen, { after }: NotedCompany): string {
+export function rating(pen: Pen, { after }: NotedCompany): string {
   return isRated(after.rated.rating) ? after.rated.rating : frontWords[pen.code].notRated
 }
 
@@ -89,9 +96,13 @@ export function summary(pen: Pen): string {
     .join(' ')
 }
 
+function brokerMoves(pen: Pen): readonly Move[] {
+  return byImportance(everyone(pen).flatMap(({ callMove }) => (callMove ? [callMove] : [])))
+}
+
 function brokerSentence(pen: Pen): string {
   const words = frontWords[pen.code]
-  const moves = byImportance(everyone(pen).flatMap(({ callMove }) => (callMove ? [callMove] : [])))
+  const moves = brokerMoves(pen)
   if (moves.length === 0 || pen.data.since === undefined) return ''
   const ratings: string[] = []
   const parts: string[] = []
@@ -122,8 +133,29 @@ function brokerSentence(pen: Pen): string {
 
 const clausesShown = 4
 
+/** How near the model comes to the targets that the voice of the view published. */
+function modelSentence(pen: Pen): string {
+  const words = frontWords[pen.code]
+  const both = pen.data.companies.flatMap(({ difference }) => (difference ? [difference] : []))
+  const [equal, other] = [both.filter(({ amount }) => amount === 0), both.filter(({ amount }) => amount !== 0)]
+  if (both.length === 0) return ''
+  return words.modelled(
+    pen.language.list(equal.map(({ ticker }) => pen.name(pen.company(ticker)))),
+    other
+      .map(({ ticker }) =>
+        words.modelledOne(
+          pen.name(pen.company(ticker)),
+          pen.figure(`${ticker}/target`, 'dollars'),
+          pen.figure(`${ticker}/call/target`, 'dollars'),
+        ),
+      )
+      .join(', '),
+  )
+}
+
 function houseSentence(pen: Pen): string {
   const words = frontWords[pen.code]
+  if (speaksForBroker(pen)) return modelSentence(pen)
   if (pen.data.since === undefined) return words.houseFirst
   const moves = ownMoves(pen)
   if (moves.length === 0) return words.houseNone
@@ -142,12 +174,12 @@ function distributionSentence(pen: Pen): string {
   const list = shares
     .filter(({ count }) => count > 0)
     .map(({ rating: name }) => `${pen.figure(`note/distribution/${name}/count`, 'count')} ${name}`)
-  return frontWords[pen.code].distribution(pen.figure('note/rated', 'count'), pen.language.list(list))
+  return frontWords[pen.code].distribution(pen.language.list(list))
 }
 
 function differenceSentence(pen: Pen): string {
   const words = frontWords[pen.code]
-  if (pen.data.view.voice === pen.data.broker) return ''
+  if (speaksForBroker(pen)) return ''
   const [first] = worthSaying(pen.data.companies.flatMap(({ difference }) => (difference ? [difference] : [])))
   if (!first) return ''
   const { ticker } = first
@@ -192,69 +224,4 @@ function sectorSentence(pen: Pen): string {
     pen.figure('note/target date', 'month'),
     pen.figure('sector/signed valued', 'gigawatts'),
   )
-}
-
-export function keyChanges(pen: Pen): string {
-  const words = frontWords[pen.code]
-  const { columns } = words
-  const moves = new Map(byImportance(pen.data.companies.map(({ move }) => move)).map((move, index) => [move.ticker, index]))
-  const calls = new Map(
-    byImportance(pen.data.companies.flatMap(({ callMove }) => (callMove ? [callMove] : []))).map((move, index) => [move.ticker, index]),
-  )
-  const late = pen.data.companies.length
-  const companies = sortedBy(
-    pen.data.companies,
-    ({ move, ticker }) => (stands(move) || pen.data.since === undefined ? late : moves.get(ticker)!),
-    ({ ticker }) => calls.get(ticker) ?? late,
-  )
-  const rows = companies.map((company) => [
-    `${pen.name(company)} (${company.ticker})`,
-    ratingCell(pen, company.move.rating, company.before?.rated.rating, rating(pen, company)),
-    targetCell(pen, `${company.ticker}/target before`, `${company.ticker}/target`),
-    ...callCells(pen, company),
-  ])
-  const broker = () => pen.figure('note/broker', 'text')
-  return markdownTable(
-    [
-      left(columns.company),
-      left(columns.houseRating),
-      left(columns.houseTarget),
-      left(words.brokerColumn(broker(), columns.rating)),
-      left(words.brokerColumn(broker(), columns.target)),
-    ],
-    rows,
-  )
-}
-
-function ratingCell(pen: Pen, move: RatingMove, before: string | undefined, now: string): string {
-  if (pen.data.since === undefined || move === 'none') return now
-  return isRated(before) ? `${before} → **${now}**` : frontWords[pen.code].fresh(`**${now}**`)
-}
-
-function targetCell(pen: Pen, before: string, now: string): string {
-  if (!pen.has(now)) return dash
-  if (pen.data.since === undefined || pen.value(before) === pen.value(now)) return pen.figure(now, 'dollars')
-  if (!pen.has(before)) return frontWords[pen.code].fresh(`**${pen.figure(now, 'dollars')}**`)
-  return `${pen.figure(before, 'dollars before')} → **${pen.figure(now, 'dollars')}**`
-}
-
-function callCells(pen: Pen, company: NotedCompany): readonly [rating: string, target: string] {
-  const words = frontWords[pen.code]
-  const { call, callMove, ticker } = company
-  if (!call) return [dash, dash]
-  const marksOf = (attribute: string) => pen.marks(call.facts.filter((kept) => kept.fact.attribute === attribute))
-  const shown = pen.orDash(`${ticker}/call/rating`, 'text')
-  const target = pen.orDash(`${ticker}/call/target`, 'dollars')
-  if (!callMove || pen.data.since === undefined) {
-    return [
-      `${words.earlier(shown, pen.figure(`${ticker}/call/known`, 'short day'))}${marksOf('rating')}`,
-      `${target}${marksOf('price_target')}`,
-    ]
-  }
-  const moved = callMove.rating !== 'none' && pen.has(`${ticker}/call/rating before`)
-  const ratingText = moved ? `${pen.figure(`${ticker}/call/rating before`, 'text')} → **${shown}**` : shown
-  return [
-    `${ratingText}${marksOf('rating')}`,
-    `${targetCell(pen, `${ticker}/call/target before`, `${ticker}/call/target`)}${marksOf('price_target')}`,
-  ]
 }

@@ -15,31 +15,33 @@ export function implied(pen: Pen): string {
   if (rows.length === 0) return `${words.none}\n`
   const ahead = rows.filter((row) => row.gapMw !== undefined && row.gapMw >= 1)
   const covered = rows.filter((row) => row.gapMw !== undefined && row.gapMw < 1)
+  const beyond = rows.filter(({ ticker }) => pen.company(ticker).beyondModel).map(({ ticker }) => ticker)
   return paragraphs([
-    ...ahead.slice(0, told).map((row) => sentence(pen, row)),
+    ...ahead
+      .filter(({ ticker }) => !beyond.includes(ticker))
+      .slice(0, told)
+      .map((row) => sentence(pen, row)),
     ...(covered.length > 0 ? [words.covered(pen.language.list(covered.map(({ ticker }) => pen.name(pen.company(ticker)))))] : []),
     ...rows.filter((row) => row.none !== undefined).map((row) => exception(pen, row)),
     words.tableTitle,
     table(pen, rows).trimEnd(),
     words.reading,
+    beyond.length > 0 ? words.beyond(pen.language.list(beyond.map((ticker) => pen.name(pen.company(ticker))))) : '',
     paid(pen),
   ])
 }
 
 function sentence(pen: Pen, { ticker }: PricedIn): string {
   const words = impliedWords[pen.code]
-  const signed = (pen.value(`${ticker}/signed`) ?? 0) < 0.5 ? words.nothingSigned : signedWords(pen, ticker)
+  const signed =
+    (pen.value(`${ticker}/signed`) ?? 0) < 0.5 ? words.nothingSigned : words.someSigned(pen.figure(`${ticker}/signed`, 'megawatts'))
   return words.lead(
     pen.name(pen.company(ticker)),
-    `${pen.figure(`${ticker}/price`, 'dollars')}`,
+    pen.figure(`${ticker}/price`, 'dollars'),
     pen.figure(`${ticker}/implied mw`, 'megawatts'),
     signed,
     pen.figure(`${ticker}/implied gap`, 'megawatts'),
   )
-}
-
-function signedWords(pen: Pen, ticker: string): string {
-  return `${pen.code === 'de' ? 'sind' : 'are'} ${pen.figure(`${ticker}/signed`, 'megawatts')}`
 }
 
 function exception(pen: Pen, { ticker, none }: PricedIn): string {
@@ -78,7 +80,9 @@ function table(pen: Pen, rows: readonly PricedIn[]): string {
 
 function paid(pen: Pen): string {
   const words = impliedWords[pen.code]
-  const rows = pen.data.paid.filter(({ contractedMw }) => contractedMw >= enoughMw).toSorted((a, b) => b.paid - a.paid)
+  const rows = pen.data.paid
+    .filter(({ ticker, contractedMw }) => contractedMw >= enoughMw && !pen.company(ticker).beyondModel)
+    .toSorted((a, b) => b.paid - a.paid)
   if (rows.length === 0) return ''
   return words.paid(
     rows.map(({ ticker }) => words.paidOne(pen.name(pen.company(ticker)), pen.figure(`sector/paid/${ticker}`, 'money'))).join(', '),

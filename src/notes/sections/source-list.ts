@@ -4,6 +4,9 @@ import type { Pen } from '../pen.ts'
 import { isCurated, type SourceDocument } from '../sources.ts'
 import { sourceWords } from '../words/source-words.ts'
 
+/** Certainty under which a source is flagged, as disclosure rules ask: a single weak source, or a derived figure. */
+const doubtedBelow = 0.6
+
 /** Written last: it lists what the other sections referred to. */
 export function sourceList(pen: Pen): string {
   const words = sourceWords[pen.code]
@@ -33,7 +36,7 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): string {
           pen.figure(`fact/${kept.id}/end`, 'count'),
           /[„“”]/.test(kept.fact.quote),
         )
-    return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}`
+    return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}${kept.confidence < doubtedBelow ? words.doubt : ''}`
   })
   return `${head}\n\n${bullets(lines).trimEnd()}`
 }

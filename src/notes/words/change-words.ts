@@ -4,6 +4,7 @@ import type { BridgeGroup } from '../../research/index.ts'
 export interface ChangeWords {
   readonly callsTitle: string
   readonly houseTitle: string
+  readonly modelTitle: string
   differenceTitle(broker: string): string
   call(name: string, rating: string, target: string, marks: string): string
   callRating(before: string | undefined, now: string): string
@@ -49,6 +50,7 @@ export interface ChangeWords {
 const english: ChangeWords = {
   callsTitle: 'Brokers’ calls',
   houseTitle: 'Ratings and targets of this view',
+  modelTitle: 'What the model makes of it on the assumptions of this view',
   differenceTitle: (broker) => `Where this view and ${broker} part`,
   call: (name, rating, target, marks) => `**${name}**: ${[rating, target].filter(Boolean).join(', ')}${marks}`,
   callRating: (before, now) => (before === undefined ? `${now} confirmed` : `${before} → **${now}**`),
@@ -101,6 +103,7 @@ const english: ChangeWords = {
 const german: ChangeWords = {
   callsTitle: 'Urteile der Broker',
   houseTitle: 'Ratings und Kursziele dieser Sicht',
+  modelTitle: 'Was das Modell mit den Annahmen dieser Sicht daraus macht',
   differenceTitle: (broker) => `Wo diese Sicht und ${broker} auseinandergehen`,
   call: (name, rating, target, marks) => `**${name}**: ${[rating, target].filter(Boolean).join(', ')}${marks}`,
   callRating: (before, now) => (before === undefined ? `${now} bestätigt` : `${before} → **${now}**`),

@@ -21,14 +21,19 @@ export interface FrontWords {
   house(clauses: string, othersStand: boolean): string
   readonly houseNone: string
   readonly houseFirst: string
-  distribution(rated: string, list: string): string
+  distribution(list: string): string
+  /** Names whose published target the model gives, and the others with both. */
+  modelled(equal: string, others: string): string
+  modelledOne(name: string, model: string, published: string): string
   /** The broker's target and the house's, how far apart, and the part with its two values where it is known. */
   furthest(name: string, broker: string, target: string, published: string, ratio: string, lower: boolean, why: string): string
   because(part: string, house: string, broker: string): string
   priceAssumes(name: string, price: string, megawatts: string, horizon: string, signed: string): string
   nothingSigned(name: string, price: string, megawatts: string, horizon: string): string
   sector(signed: string, value: string, expected: string, horizon: string, of: string): string
-  readonly columns: Readonly<Record<'company' | 'houseRating' | 'houseTarget' | 'rating' | 'target', string>>
+  readonly columns: Readonly<
+    Record<'company' | 'houseRating' | 'houseTarget' | 'modelRating' | 'modelTarget' | 'rating' | 'target', string>
+  >
   brokerColumn(broker: string, what: string): string
   fresh(what: string): string
   earlier(what: string, day: string): string
@@ -77,9 +82,12 @@ const english: FrontWords = {
   house: (clauses, othersStand) => `This view ${clauses}${othersStand ? '; its other ratings and targets stand' : ''}.`,
   houseNone: 'In this view no rating and no target changes.',
   houseFirst: 'This is the first note of this view.',
-  distribution: (rated, list) => `Rated are ${rated} companies: ${list}.`,
+  distribution: (list) => `Ratings: ${list}.`,
+  modelled: (equal, others) =>
+    `On the assumptions of this view the model gives ${[equal === '' ? '' : `the published target for ${equal}`, others].filter(Boolean).join('; ')}.`,
+  modelledOne: (name, model, published) => `${name} ${model} against ${published} published`,
   furthest: (name, broker, target, published, ratio, lower, why) =>
-    `It stands furthest from ${broker} on ${name}: ${target} against ${published}, ${ratio} ${lower ? 'lower' : 'higher'}${why}.`,
+    `This view stands furthest from ${broker} on ${name}: ${target} against ${published}, ${ratio} ${lower ? 'lower' : 'higher'}${why}.`,
   because: (part, house, broker) => `; the largest difference is ${part} (${house} a share against ${broker})`,
   priceAssumes: (name, price, megawatts, horizon, signed) =>
     `At ${price} the price of ${name} already pays for ${megawatts} of critical IT by ${horizon}; ${signed} are signed.`,
@@ -91,6 +99,8 @@ const english: FrontWords = {
     company: 'Company',
     houseRating: 'Rating, this view',
     houseTarget: 'Target, this view',
+    modelRating: 'Rating, by the model',
+    modelTarget: 'Target, by the model',
     rating: 'Rating',
     target: 'Target',
   },
@@ -150,9 +160,12 @@ const german: FrontWords = {
   house: (clauses, othersStand) => `Diese Sicht ${clauses}${othersStand ? '; ihre übrigen Ratings und Kursziele bleiben' : ''}.`,
   houseNone: 'In dieser Sicht ändert sich kein Rating und kein Kursziel.',
   houseFirst: 'Dies ist die erste Studie dieser Sicht.',
-  distribution: (rated, list) => `Eingestuft sind ${rated} Unternehmen: ${list}.`,
+  distribution: (list) => `Ratings: ${list}.`,
+  modelled: (equal, others) =>
+    `Mit den Annahmen dieser Sicht ergibt das Modell ${[equal === '' ? '' : `das veröffentlichte Kursziel für ${equal}`, others].filter(Boolean).join('; ')}.`,
+  modelledOne: (name, model, published) => `${name} ${model} gegen veröffentlichte ${published}`,
   furthest: (name, broker, target, published, ratio, lower, why) =>
-    `Am weitesten entfernt von ${broker} ist sie bei ${name}: ${target} gegen ${published}, ${ratio} ${lower ? 'niedriger' : 'höher'}${why}.`,
+    `Am weitesten entfernt von ${broker} ist diese Sicht bei ${name}: ${target} gegen ${published}, ${ratio} ${lower ? 'niedriger' : 'höher'}${why}.`,
   because: (part, house, broker) => `; den größten Unterschied macht ${part} (${house} je Aktie gegen ${broker})`,
   priceAssumes: (name, price, megawatts, horizon, signed) =>
     `Bei ${price} bezahlt der Kurs von ${name} schon ${megawatts} kritische IT-Last bis ${horizon}; unterzeichnet sind ${signed}.`,
@@ -164,6 +177,8 @@ const german: FrontWords = {
     company: 'Unternehmen',
     houseRating: 'Rating, diese Sicht',
     houseTarget: 'Kursziel, diese Sicht',
+    modelRating: 'Rating, nach Modell',
+    modelTarget: 'Kursziel, nach Modell',
     rating: 'Rating',
     target: 'Kursziel',
   },

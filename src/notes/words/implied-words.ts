@@ -3,6 +3,7 @@
 export interface ImpliedWords {
   lead(name: string, price: string, megawatts: string, signed: string, gap: string): string
   readonly nothingSigned: string
+  someSigned(megawatts: string): string
   /** Where the price asks for no more than is signed. */
   covered(names: string): string
   worthMore(name: string, price: string, value: string): string
@@ -11,6 +12,7 @@ export interface ImpliedWords {
   readonly columns: Readonly<Record<'company' | 'price' | 'implied' | 'signed' | 'gap' | 'expected' | 'perMwPrice' | 'perMwView', string>>
   readonly reading: string
   readonly none: string
+  beyond(names: string): string
   paid(list: string): string
   paidOne(name: string, amount: string): string
   signed(megawatts: string, value: string): string
@@ -32,8 +34,9 @@ export interface ImpliedWords {
 
 const english: ImpliedWords = {
   lead: (name, price, megawatts, signed, gap) =>
-    `**${name}** at ${price} pays for ${megawatts} of critical IT by the target date, counted in full. Signed ${signed}; ${gap} are in the price without a contract.`,
-  nothingSigned: 'is nothing',
+    `**${name}** at ${price} pays for ${megawatts} of critical IT by the target date, counted in full. ${signed}; ${gap} are in the price without a contract.`,
+  nothingSigned: 'Nothing is signed',
+  someSigned: (megawatts) => `Signed are ${megawatts}`,
   covered: (names) => `The price asks for no more than is signed: ${names}.`,
   worthMore: (name, price, value) =>
     `**${name}** at ${price}: what is signed, with the rest of the company, is worth ${value} a share, more than the price. The market pays for no further megawatt.`,
@@ -51,6 +54,7 @@ const english: ImpliedWords = {
     perMwView: 'Value per MW of the view, $m',
   },
   reading: 'Where more megawatts are in the price than the view expects, the price is ahead of the view.',
+  beyond: (names) => `The price of ${names} also pays for businesses that the model leaves out, so not all of its gap is megawatts.`,
   none: 'No company has a price and HPC megawatts, so no price can be read backwards.',
   paid: (list) => `What the price pays per signed MW once everything but HPC is taken off: ${list}.`,
   paidOne: (name, amount) => `${name} ${amount}`,
@@ -87,8 +91,9 @@ const english: ImpliedWords = {
 
 const german: ImpliedWords = {
   lead: (name, price, megawatts, signed, gap) =>
-    `**${name}** bezahlt bei ${price} schon ${megawatts} kritische IT-Last bis zum Zieltermin, voll gezählt. Unter Vertrag ${signed}; ${gap} stecken ohne Vertrag im Kurs.`,
-  nothingSigned: 'ist nichts',
+    `**${name}** bezahlt bei ${price} schon ${megawatts} kritische IT-Last bis zum Zieltermin, voll gezählt. ${signed}; ${gap} stecken ohne Vertrag im Kurs.`,
+  nothingSigned: 'Unter Vertrag ist nichts',
+  someSigned: (megawatts) => `Unter Vertrag sind ${megawatts}`,
   covered: (names) => `Der Kurs verlangt nicht mehr, als unterzeichnet ist: ${names}.`,
   worthMore: (name, price, value) =>
     `**${name}** bei ${price}: Was unterzeichnet ist, ist mit dem übrigen Unternehmen ${value} je Aktie wert, mehr als der Kurs. Der Markt bezahlt kein weiteres Megawatt.`,
@@ -106,6 +111,7 @@ const german: ImpliedWords = {
     perMwView: 'Wert je MW der Sicht, Mio. US-Dollar',
   },
   reading: 'Wo mehr Megawatt im Kurs stecken, als die Sicht erwartet, ist der Kurs der Sicht voraus.',
+  beyond: (names) => `Der Kurs von ${names} bezahlt auch Geschäfte, die das Modell auslässt; nicht die ganze Lücke sind also Megawatt.`,
   none: 'Kein Unternehmen hat einen Kurs und HPC-Megawatt, also lässt sich kein Kurs rückwärts lesen.',
   paid: (list) => `Was der Kurs je MW unter Vertrag bezahlt, wenn alles außer HPC abgezogen ist: ${list}.`,
   paidOne: (name, amount) => `${name} ${amount}`,

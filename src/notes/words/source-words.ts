@@ -10,6 +10,7 @@ export interface SourceWords {
   /** `nested`: the words hold quotation marks of the language themselves. */
   quote(words: string, start: string, end: string, nested: boolean): string
   known(day: string): string
+  readonly doubt: string
 }
 
 const english: SourceWords = {
@@ -22,6 +23,7 @@ const english: SourceWords = {
   kept: (hash) => `document \`${hash}\``,
   quote: (words, start, end, nested) => `${nested ? `‘${words}’` : `“${words}”`} (characters ${start} to ${end})`,
   known: (day) => `known since ${day}`,
+  doubt: '; **of low certainty**',
 }
 
 const german: SourceWords = {
@@ -34,6 +36,7 @@ const german: SourceWords = {
   kept: (hash) => `Dokument \`${hash}\``,
   quote: (words, start, end, nested) => `${nested ? `»${words}«` : `„${words}“`} (Zeichen ${start} bis ${end})`,
   known: (day) => `bekannt seit ${day}`,
+  doubt: '; **wenig gesichert**',
 }
 
 export const sourceWords = { en: english, de: german } as const
