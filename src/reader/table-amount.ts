@@ -83,7 +83,8 @@ export function cellAmount(cell: Cell, attribute: AttributeName | 'USD/share', s
   const factor = factorOf(chosen, name, scale) ?? 1
   const amounts = amountsOf(chosen)
   const [first] = amounts
-  if (!first || first.value <= 0) return undefined
+  // None held is a count too; any other nought is an empty cell.
+  if (!first || first.value < 0 || (first.value === 0 && name !== 'bitcoin_holdings')) return undefined
   const old =
     first.previous ??
     (name === 'price_target'

@@ -104,14 +104,14 @@ function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeNa
   const titled = grid.titles.flatMap((sentence) =>
     sentence.dates
       .filter((date) => attribute !== 'capacity' || date.role === 'on' || sentence.has('forecast'))
-      .map((date) => ({ date: date.date, period: date.period })),
+      .map((date) => ({ date: date.date, period: date.period, prices: /(?:clos|price|kurs|schluss)/i.test(sentence.text) })),
   )
   const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
   const title =
     attribute === 'price_target'
       ? titled.findLast((date) => date.date.length <= 7)
       : wantsDay
-        ? titled.find((date) => date.date.length === 10)
+        ? (titled.find((date) => date.date.length === 10 && date.prices) ?? titled.find((date) => date.date.length === 10))
         : titled.at(-1)
   const headed = grid.cells.some((other) => other.row === 0 && other.column > 0 && other.header)
   const band =

@@ -3,7 +3,7 @@ import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { bandAbove, columnLabels, headerBlock, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
 import { foreignMoney, labelIn, previousLabel, type Label } from './lexicon/labels.ts'
-import { findRatings } from './ratings.ts'
+import { findRatings, type RatingMention } from './ratings.ts'
 import { cellAmount, scaleOf, unitFits } from './table-amount.ts'
 import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
 
@@ -58,22 +58,41 @@ const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|
 function ratingDraft(context: Context, grid: Grid, cell: Cell, subject: string): readonly Draft[] {
   const by = brokerIn(context, grid, cell)
   const [sentence] = cell.sentences
-  const [rating] = findRatings(`rating ${cell.text}`)
+  const [rating, aside] = ratingsIn(cell)
   if (!sentence || !rating || by === undefined) return []
-  const start = Math.max(sentence.start, rating.start - 7 + sentence.start)
-  return [
-    {
-      subject,
-      attribute: 'rating',
-      value: rating.value,
-      qualifiers: { by },
-      span: { start, end: Math.min(sentence.end, start + rating.end - rating.start) },
-      passage: cell.passage,
-      origin: 'table',
-      confidence: 0.95,
-      reasons: [],
-    },
-  ]
+  const start = Math.max(sentence.start, rating.start - lead.length + sentence.start)
+  const base = {
+    subject,
+    span: { start, end: Math.min(sentence.end, start + rating.end - rating.start) },
+    passage: cell.passage,
+    origin: 'table' as const,
+    confidence: 0.95,
+    reasons: [],
+  }
+  // The old rating stands in parentheses, or in a column of its own.
+  const old = aside ?? oldRating(grid, cell)
+  const changed = old !== undefined && old.value !== rating.value
+  const now: Draft = { ...base, attribute: 'rating', value: rating.value, qualifiers: { ...(changed ? { previous: old.value } : {}), by } }
+  if (!changed || old.rank === rating.rank) return [now]
+  return [now, { ...base, attribute: 'rating_action', value: rating.rank > old.rank ? 'upgrade' : 'downgrade', qualifiers: { by } }]
+}
+
+const lead = 'rating '
+
+/** The ratings that a cell gives: the one that holds, and one in parentheses behind it. */
+function ratingsIn(cell: Cell): readonly RatingMention[] {
+  const mentions = findRatings(`${lead}${cell.text}`)
+  const [first] = mentions
+  const [, inner] = /\(([^()]+)\)\s*$/.exec(cell.text) ?? []
+  const aside = inner === undefined ? [] : findRatings(`${lead}${inner}`)
+  return first ? [first, ...aside.slice(0, 1)] : []
+}
+
+function oldRating(grid: Grid, cell: Cell): RatingMention | undefined {
+  const other = rowCells(grid, cell).find(
+    (candidate) => candidate !== cell && previousLabel.test(textOf(columnLabels(grid, candidate))) && ratingsIn(candidate).length > 0,
+  )
+  return other ? ratingsIn(other)[0] : undefined
 }
 
 function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
@@ -89,7 +108,7 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   const above = textOf(column)
   if (foreignMoney.test(above) || foreignMoney.test(textOf(first)) || foreignMoney.test(cell.text)) return []
   const attribute = reading.label.attribute
-  if (previousLabel.test(above) && attribute === 'price_target' && !/\(/.test(above)) return []
+  if (previousLabel.test(above) && (attribute === 'price_target' || attribute === 'rating') && !/\(/.test(above)) return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
   const words = [cell.text, textOf(first), above, textOf(headerBlock(grid, cell)), band, ...grid.titles.map((sentence) => sentence.text)]
