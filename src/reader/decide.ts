@@ -33,7 +33,9 @@ export function decide(sentence: Sentence, at: Slice, rules: readonly Rule[], ot
       const from = Math.min(found.place.end, at.end)
       const to = Math.max(found.place.start, at.start)
       const claimed = others.some((other) => other.start >= from && other.end <= to)
-      const score = weight - slope * found.cost - (claimed ? 6 : 0)
+      // A label behind the figure stands in its own phrase: a comma or "and" in between begins the next one.
+      const other = side === 'after' && /,|;|\s(?:and|und)\s/.test(sentence.source.slice(at.end, found.place.start))
+      const score = weight - slope * found.cost - (claimed ? 6 : 0) - (other ? 7 : 0)
       const known = best.get(speaksFor)
       if (!known || score > known.score) best.set(speaksFor, { score, cue: found.place })
     }

@@ -30,7 +30,7 @@ const verdictWord =
   /\b(?:price target|target|kursziel|overweight|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
 
 const nobody = new Set(
-  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Wall Street Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Its Their Company's".split(
+  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Its Their Company's".split(
     ' ',
   ),
 )
@@ -54,6 +54,7 @@ function tidy(raw: string): string {
     if (!nobody.has(first)) break
     name = name.slice(first.length).trim()
   }
+  if (name.startsWith('Wall Street')) return ''
   const words = name.split(' ')
   while (words.length > 0 && nobody.has(words.at(-1) ?? '')) words.pop()
   return words

@@ -162,8 +162,43 @@ function mainBrokerOf(names: readonly (readonly NameMention[])[]): string | unde
 
 const bigBanks = new Set(['JPMorgan', 'Morgan Stanley', 'Goldman Sachs', 'Bank of America', 'Citi', 'Wells Fargo'])
 
+const earlier =
+  /^\s*\((?:[^()]{0,30})(?:19|20)\d\d(?:[^()]{0,12}):\s*$|^\s*\(\s*(?:prior|previous|last|year[- ]ago|year earlier|Q[1-4]|H[12]|Vor\w+|zuvor|Jan\w*|Feb\w*|M[aä]r\w*|Apr\w*|Ma[iy]|Ju[nl]\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[cz]\w*)[^()]{0,24}:\s*$/i
+
+/** "(fiscal 2024: 0.046)" behind a figure is its old value; "raised by $333 million to $1.73 billion" is no range. */
+function mended(quantities: readonly Quantity[], source: string): readonly Quantity[] {
+  const list = quantities.map((quantity): Quantity => {
+    if (
+      quantity.high === undefined ||
+      !/(?:\bby|\bum)\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 4), quantity.boundStart)) ||
+      !/\s(?:to|auf)\s/.test(quantity.text)
+    )
+      return quantity
+    const { low: _low, high, ...rest } = quantity
+    return { ...rest, value: high, bound: undefined }
+  })
+  for (const [index, quantity] of list.entries()) {
+    const next = list[index + 1]
+    if (
+      !next ||
+      quantity.value === undefined ||
+      next.value === undefined ||
+      quantity.previous !== undefined ||
+      quantity.superseded ||
+      next.superseded
+    )
+      continue
+    const alike = next.unit === quantity.unit || next.unit === '' || (next.unit === 'USD' && quantity.unit.startsWith('USD/'))
+    if (!alike || !earlier.test(source.slice(quantity.end, next.start))) continue
+    list[index] = { ...quantity, previous: next.value }
+    list[index + 1] = { ...next, superseded: true }
+  }
+  return list
+}
+
 /** A value and the one it replaces stand in one sentence; a pair across two is none. */
-function ownReplacements(quantities: readonly Quantity[]): readonly Quantity[] {
+function ownReplacements(found: readonly Quantity[], source: string): readonly Quantity[] {
+  const quantities = mended(found, source)
   const pairs = quantities.filter((quantity) => quantity.previous !== undefined || quantity.previousLow !== undefined).length
   const olds = quantities.filter((quantity) => quantity.superseded).length
   if (pairs === olds) return quantities
@@ -229,7 +264,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
           ...slice,
           passage: number,
           kind: raw.kind,
-          quantities: ownReplacements(within(quantities)),
+          quantities: ownReplacements(within(quantities), raw.text),
           dates: within(dates),
           names: within(found),
         },

@@ -162,7 +162,8 @@ function openSection(context: Context, passage: Passage, number: number): void {
   if (!sentence || passage.sentences.length > 2) return
   const next = context.outline.passages[number + 1]
   const short = passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:;+,]$/.test(sentence.text)
-  const numbered = passage.kind === 'item' && short && next?.kind === 'paragraph'
+  const figures = sentence.quantities.some((quantity) => quantity.unit !== '')
+  const numbered = passage.kind === 'item' && short && next?.kind === 'paragraph' && !figures
   const plain = passage.kind === 'paragraph' && short && !sentence.quantities.some((quantity) => quantity.unit !== '')
   const heading = passage.kind === 'heading' || numbered || plain
   if (!heading) return

@@ -244,7 +244,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       return fill(scene, quantity, {
         ...base,
         sector: true,
-        speaker: /together|stocks|zusammen/i.test(sentence.text) ? speaker : undefined,
+        speaker: /together|stocks|zusammen|combined/i.test(sentence.text) ? speaker : undefined,
         qualifiers: date ? { on: date.date } : {},
       })
     }
@@ -305,6 +305,12 @@ const coinPrice = (scene: Scene, quantity: Quantity): readonly Draft[] => {
     /per coin\b/i.test(sentence.source.slice(quantity.start, span.end + 12)) &&
     /bitcoin|price/i.test(sentence.source.slice(sentence.start, span.start))
   if (cost && !owned) return []
+  if (
+    /(?:average price|\bsold\b|\bselling\b|verkauf\w*|Durchschnittspreis|purchased|bought|gekauft|proceeds)/i.test(
+      sentence.source.slice(sentence.clause(span.start).start, span.start),
+    )
+  )
+    return []
   if (
     quantity.unit !== 'USD/BTC' &&
     !near(sentence, span, 'bitcoin', 16) &&
@@ -375,6 +381,7 @@ export const money: Frame = (scene, quantity) => {
     !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|gezogen|beansprucht)/i.test(
       sentence.source.slice(span.end, span.end + 30),
     ) &&
+    !(decision.cue.start >= span.end && sentence.distance(span.end, decision.cue.start) <= 2) &&
     /\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start))
   )
     return []

@@ -20,11 +20,11 @@ export const cuesEn: CueTable = {
   diluted: '(?:fully[- ])?diluted',
   criticalIt:
     'critical[- ]IT(?: load| capacity| power| megawatts?)?|critical (?:load|capacity|power)|(?:net )?IT (?:load|capacity|power)|critical-IT|leased critical',
-  gross: 'gross(?! (?:margin|profit|proceeds|mining|revenue))|utility load|utility power',
+  gross: 'gross(?! (?:margin|profit|proceeds|mining|revenue))|utility load|utility power|utility capacity',
   approved:
     'approved|approv(?:es?|al|als)\\b|grid[- ]connected|grid-approved|contracted with (?:the |its |a |our )?(?:utilit(?:y|ies)|grid)|(?:power|load|capacity|megawatts|contracts?)(?: \\w+){0,2} under contract with (?:the |its |our |local )?(?:utilit|grid)\\w*|under contract with utilities|power under contract|contracted power|power contracted|(?:long-term )?power supply (?:agreements?|contracts?)|power purchase agreements?|secured (?:\\w+ )?(?:grid|power)|interconnect(?:ion)? (?:agreements?|approval|rights|capacity)|signed off|energy services agreement|with the grids? contracts|permitted|cleared by the (?:grid|utility)|greenlit',
   operating:
-    'operat(?:es?|ed|ing|ional|ions?)\\b(?! (?:loss|profit|income|expense|cost|cash|lease|company|companies|officer|update|data|result|activities))|in service|energi[sz]ed|running|runs?\\b|ran\\b|live\\b|online|up and running|hums? along|handed over|delivered and|in use|powered(?: up)?|switched on',
+    'operat(?:es?|ed|ing|ional|ions?)\\b(?! (?:loss|profit|income|expense|cost|cash|lease|company|companies|officer|update|data|result|activities))|in service|energi[sz]ed|running|runs?\\b|ran\\b|live\\b|online|up and running|hums? along|under management|handed over|delivered and|in use|powered(?: up)?|switched on',
   construction:
     'under construction|construction (?:has begun|is in progress|of|began|started|in progress|work)|being (?:built|rebuilt|erected|fitted out)|is building|are building|building out|rebuilding|broke ground|breaking ground|building now',
   leased:
@@ -55,7 +55,7 @@ export const cuesEn: CueTable = {
   delivery:
     'deliver(?:ed|y|s|ies)?|handed over|hand-?over|ready|due\\b|energi[sz](?:ed|ation)|come(?:s)? online|online|go(?:es)? live|available|completion|completed|in service|ready for service|start(?:s|ing)? (?:of )?(?:operations|service|in)|by\\b|turned over',
   aggregate:
-    'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|all of them|total of|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
+    'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|all of them|total (?:contracted|leased|capacity)|aggregate|total of|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
   cash: 'cash(?! (?:cost|gross|flow|margin|rent|burn|collateral))(?: and (?:cash equivalents|stablecoins|equivalents))?|cash and|cash equivalents|cash pile|cash box|in the bank|in hand|coffers|war chest of|unrestricted cash|restricted cash|money in',
   debt: 'debts?\\b|notes?\\b(?! that)|bonds?\\b|borrow(?:ed|ings?|s)|loans?\\b|credit (?:line|facilit(?:y|ies)|agreement)|line of credit|owe[sd]?\\b|owing|convertibles?|term loan|indebtedness|liabilities under|paper due|senior secured|facilit(?:y|ies)\\b|debentures?|principal(?: amount)?|face value|drawn|revolver|outstanding under|lenders?|project (?:debt|financ\\w+)|mortgage',
   convertible: 'convertibles?|convert(?:s)?\\b(?= (?:due|notes|offering|bond|of))|exchangeable',
@@ -66,7 +66,7 @@ export const cuesEn: CueTable = {
   income:
     'net (?:income|loss|profit|earnings)|loss(?:es)?\\b(?! of (?:the|confidence))|profits?\\b|earnings|EBITDA|EBIT\\b|gross profit|operating (?:income|profit|loss)|net operating income|NOI\\b(?! margin)|impair\\w+|per diluted share|per share|bottom line|gain of|fair value|in the red|FFO|comprehensive',
   spending:
-    'capex|capital expenditures?|spend(?:s|ing)?\\b|spent\\b|costs?\\b|budget(?:ed)?|invest(?:s|ed|ing|ment)?\\b|buy(?:s|ing)?\\b|bought|purchas(?:e|es|ed|ing)|acqui(?:re|red|res|sition|ring)|paid\\b|pay(?:s)? (?:\\$|for)|servers?\\b|bill\\b|price for the|takeover|merger|offer|bid\\b|repurchas\\w+|buyback|fees?\\b|commission|tax(?:es)?|dividend|outlay|equipment|commitments?|to build|construction costs?|find some',
+    'capex|capital expenditures?|spend(?:s|ing)?\\b|spent\\b|(?<!issuance )costs?\\b|budget(?:ed)?|invest(?:s|ed|ing|ment)?\\b|buy(?:s|ing)?\\b|bought|purchas(?:e|es|ed|ing)|acqui(?:re|red|res|sition|ring)|paid\\b|pay(?:s)? (?:\\$|for)|servers?\\b|bill\\b|price for the|takeover|merger|offer|bid\\b|repurchas\\w+|buyback|fees?\\b|commission|tax(?:es)?|dividend|outlay|equipment|commitments?|to build|construction costs?|find some',
   otherMoney:
     'including (?:its )?debt|debt included|debt and all|proceeds|warrants?|conversion (?:price|rate)|cap price|capped calls?|exercise price|exercisable|par value|at-the-market|ATM\\b|offering of shares|greenshoe|over-allotment|additional notes|option to (?:buy|purchase)|liquidity|equity of|book value|property|digital assets|cryptocurrenc|fair value|market value of (?:its|the) bitcoin|power credits?|accounts payable|lease liabilities|per coin|per bitcoin|per kilowatt|hash ?price|a day\\b|per day|ticket|bonus|market (?:is|was) worth|stop\\b|limit\\b|premium|reference price|dividend|deposit|up front|prepayment|grants?\\b|subsid(?:y|ies|i[sz]ed)|asking rate|per kW|backed? order|order backlog|contingent|earn-?out|break(?:-up)? fee',
   held: 'on (?:its|the) (?:books|balance sheet)|end(?:ed|s)? (?:the )?(?:month|quarter|year|period) with|finish(?:ed|es)? (?:the )?(?:month|quarter|year) with|h[eo]ld(?:s|ing|ings)?\\b|own(?:s|ed)?\\b|treasury|balance|possess\\w*|stash|stockpile|hoard\\w*|sits? on|at (?:month|quarter|year)-?end|in (?:its|the) (?:treasury|vault|shrine)|contained|there were|reserves?|coins on|total(?:ed|led)? \\w+ bitcoin|kept',
@@ -96,12 +96,12 @@ export const cuesEn: CueTable = {
   companyNoun:
     "(?:the |this |that )(?:[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?[- ])?(?:based )?(?:compan(?:y|y's)|group|firm|miner|operator|landlord|developer|issuer|registrant|business|stock|shares|former|latter|rival|management|crypto group)(?:'s)?\\b|its\\b|it\\b|they\\b|their\\b|management\\b|the (?:big |biggest )?(?:bitcoin |crypto )?miner\\b",
   sectorNoun:
-    '(?:the )?(?:(?:listed|US-listed|publicly traded|public|bitcoin|crypto|several|many|these|all|other|US|\\d+|\\w+teen|six|eight|ten|twelve) ){0,3}(?:miners|mining companies|mining stocks|bitcoin miners|mining firms)\\b(?! of)|the (?:sector|industry|peer group|cohort)\\b|as a group|sector-wide|listed miners|for the group\\b|the group as a whole|across (?:its|our|the) coverage|our coverage universe',
+    '(?:the )?(?:(?:listed|US-listed|publicly traded|public|bitcoin|crypto|several|many|these|all|other|US|\\d+|\\w+teen|six|eight|ten|twelve) ){0,3}(?:miners|mining companies|mining stocks|bitcoin miners|mining firms)\\b(?! of)|the (?:sector|industry|peer group|cohort)\\b|as a group|sector-wide|listed miners|stocks in (?:his|her|its|their) coverage|(?:\\d+|mining) stocks|for the group\\b|the group as a whole|across (?:its|our|the) coverage|our coverage universe',
   ownVoice: 'we\\b|our\\b|us\\b|ours\\b|the company\\b|the registrant\\b|I\\b',
   condition:
     'if\\b|could\\b|would\\b|might\\b|may\\b(?! \\d| of| end| and)|were\\b(?= (?:\\w+ ){1,4}(?:let|leased|converted|to|all|sold|exercised|rented|signed)\\b)|should\\b(?= \\w+ )|had\\b(?= (?:\\w+ ){1,5}(?:been|gone|signed|leased))|unless|suppose|assuming|in case|provided that|once\\b|imagine|hypothetical\\w*|for example|what if|ever\\b',
   option:
-    'options?\\b(?! (?:market|trading))|renewals?|renew(?:ed)?\\b|extension|extend(?:ed)?\\b|right of first|first refusal|expansion rights?|greenshoe|over-allotment|can order|must be asked|may order|additional (?:notes|shares)|further extension',
+    'options?\\b(?! (?:market|trading))|renewals?|renew(?:ed)?\\b|extension (?:options?|rights?|terms?|periods?)|(?:options?|rights?) to extend|if extended|right of first|first refusal|expansion rights?|greenshoe|over-allotment|can order|must be asked|may order|additional (?:notes|shares)',
   negation:
     "no\\b|not\\b|never\\b|n't\\b|neither|nor\\b|without\\b|none\\b|nobody|denied|denies|ruled out|instead of|rather than|withdrew|withdrawn|yet to",
   hearsay:

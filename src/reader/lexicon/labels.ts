@@ -57,7 +57,7 @@ export const labels: readonly Label[] = [
   label(/hash ?-?rate|EH\/s|hashing/i, 'hashrate'),
   label(/\b(?:sold|verkauft|purchased|gekauft|pledged|restricted|liquidated|bought|disposed)\b/i, 'none'),
   label(
-    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|number of bitcoin|bitcoin (?:that )?we own|total bitcoin|^treasury\b/i,
+    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|number of bitcoin|(?:bitcoin|btc) (?:stack|stash|treasury|position|reserve)|bitcoin (?:that )?we own|total bitcoin|^treasury\b/i,
     'bitcoin_holdings',
   ),
   label(
