@@ -1,7 +1,9 @@
 // Named what-ifs: full conversion, no more leases, or the changes of a file. A scenario changes inputs, never the model.
 import { byText, InputError, MissingError } from '../base/index.ts'
 import type { KeptFact } from '../facts/index.ts'
-import type { CompanyState } from './state/index.ts'
+import { evaluate } from '../evaluate/index.ts'
+import { graphOf } from './graph-of.ts'
+import { bindingsOf, type CompanyState, type Sourced } from './state/index.ts'
 import { valuationOf, type Valuation } from './valuation.ts'
 import { withInputs } from './variant.ts'
 
@@ -12,8 +14,10 @@ export interface Scenario {
   readonly set: Readonly<Record<string, number>>
   /** Input id → factor on the base value. */
   readonly scale?: Readonly<Record<string, number>>
-  /** Pipeline power becomes approved and convertible. */
+  /** Pipeline power becomes approved and converts after the target date, where the view counts approved power of the company at all. */
   readonly approvePipeline?: boolean
+  /** Only what is signed is delivered; power that was expected to convert stays unused. */
+  readonly signedOnly?: boolean
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -26,7 +30,8 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'no-more-leases',
     title: { en: 'Nothing more is signed', de: 'Nichts weiter wird unterzeichnet' },
-    set: { 'view.expected_probability': 0, 'view.later_conversion': 0 },
+    set: { 'view.later_conversion': 0 },
+    signedOnly: true,
   },
 ]
 
@@ -50,6 +55,7 @@ export function checkScenario(data: unknown, where: string): Scenario {
     set: given.set ?? {},
     ...(given.scale && { scale: given.scale }),
     ...(given.approvePipeline && { approvePipeline: true }),
+    ...(given.signedOnly && { signedOnly: true }),
   }
 }
 
@@ -77,14 +83,32 @@ export function applyScenario(state: CompanyState, scenario: Scenario): CompanyS
   }
   const { ticker } = state.structure
   const pipeline = state.inputs[`${ticker}.pipeline_mw`]
-  if (scenario.approvePipeline && pipeline) {
+  // Without approved power that counts, the view has no place for it to convert.
+  if (scenario.approvePipeline && pipeline && state.structure.approved) {
     for (const name of ['approved_mw', 'base_mw']) {
       const id = `${ticker}.approved.${name}`
       if (state.inputs[id]) changes[id] = state.inputs[id].value + pipeline.value
     }
     changes[`${ticker}.pipeline_mw`] = 0
   }
-  return withInputs(state, changes, `scenario ${scenario.name}`)
+  const changed = withInputs(state, changes, `scenario ${scenario.name}`)
+  if (scenario.signedOnly) return { ...changed, structure: { ...changed.structure, expectation: 'none' } }
+  return scenario.approvePipeline ? expectingAsBefore(changed, state) : changed
+}
+
+/** More approved power must not mean more by the target date: what the base case expects by then is fixed. */
+function expectingAsBefore(changed: CompanyState, base: CompanyState): CompanyState {
+  if (base.structure.expectation !== 'share') return changed
+  const expected: Sourced = {
+    value: evaluate(graphOf(base).expectedMw, bindingsOf(base.inputs)),
+    unit: 'MW[critical_it]',
+    origin: { kind: 'derived', words: 'as in the base case', from: [] },
+  }
+  return {
+    ...changed,
+    structure: { ...changed.structure, expectation: 'stated' },
+    inputs: { ...changed.inputs, [`${base.structure.ticker}.expected_mw`]: expected },
+  }
 }
 
 /** Values a company under a scenario. */

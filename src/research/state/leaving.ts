@@ -16,25 +16,34 @@ export function leavingInputs(
   inputs: Readonly<Record<string, Sourced>>,
 ): Record<string, Sourced> {
   const ratio = inputs[assumptionId('gross_to_critical')]?.value ?? 1
-  const moves = new Map<string, { mw: number; from: readonly KeptFact[]; quarter: string }>()
+  const sites = new Map<string, { readonly mining: KeptFact; readonly leases: { readonly mw: number; readonly quarter: string }[] }>()
   for (const { contract, delivery, mw } of signed) {
-    if (contract.site === undefined) continue
-    const atSite = answers({ subject: ticker, attribute: 'capacity', where: { site: contract.site, stage: 'operating' } }, facts)
+    const { site } = contract
+    if (site === undefined) continue
+    const lease = { mw: mw * ratio, quarter: quarterOf(delivery) }
+    const known = sites.get(site)
+    if (known) {
+      known.leases.push(lease)
+      continue
+    }
+    const atSite = answers({ subject: ticker, attribute: 'capacity', where: { site, stage: 'operating' } }, facts)
     const mining = select(
       atSite.filter((kept) => kept.fact.kind === 'mining' || kept.fact.kind === undefined),
       view.trust,
     )
-    if (!mining) continue
-    const left = Math.min(mining.chosen.fact.value as number, mw * ratio)
-    moves.set(contract.key, { mw: left, from: [mining.chosen], quarter: quarterOf(delivery) })
+    if (mining) sites.set(site, { mining: mining.chosen, leases: [lease] })
   }
   return Object.fromEntries(
     quarters.map((quarter): [string, Sourced] => {
-      const gone = [...moves.values()].filter((move) => move.quarter <= quarter)
+      const gone = [...sites.values()].flatMap(({ mining, leases }) => {
+        const needed = leases.reduce((sum, lease) => sum + (lease.quarter <= quarter ? lease.mw : 0), 0)
+        // A site gives no more than it mines with, however many leases it has.
+        return needed > 0 ? [{ mw: Math.min(mining.fact.value as number, needed), mining }] : []
+      })
       return [
         `${ticker}.mine.${quarter}.leaving_mw`,
         {
-          value: gone.reduce((sum, move) => sum + move.mw, 0),
+          value: gone.reduce((sum, { mw }) => sum + mw, 0),
           unit: 'MW[gross]',
           origin: {
             kind: 'derived',
@@ -42,7 +51,7 @@ export function leavingInputs(
               gone.length > 0
                 ? 'mining load at sites whose HPC contracts are delivered by then'
                 : 'no mining site is delivered to HPC by then',
-            from: gone.flatMap((move) => move.from),
+            from: gone.map(({ mining }) => mining),
           },
         },
       ]
