@@ -45,7 +45,11 @@ export const reconcile = defineCommand({
       .optional()
       .describe('targets and facts known on this day; default: 2025-11-24 for JPMorgan, else the newest in the ledger')
       .meta({ placeholder: 'DATE' }),
-    view: z.string().optional().describe('a view in data/views, or a file; default: jpmorgan-2025-11-24').meta({ placeholder: 'NAME' }),
+    view: z
+      .string()
+      .optional()
+      .describe('a view in data/views, or a file; default: jpmorgan-2025-11-24 for JPMorgan, else house')
+      .meta({ placeholder: 'NAME' }),
   }),
   output: z.object({
     broker: z.string(),
@@ -70,7 +74,7 @@ export const reconcile = defineCommand({
     const { reconciliationOf } = await import('../readings.ts')
     const broker = input.broker ?? 'JPMorgan'
     const desk = await openResearch(workspace, {
-      view: input.view ?? 'jpmorgan-2025-11-24',
+      view: input.view ?? (broker === 'JPMorgan' ? 'jpmorgan-2025-11-24' : 'house'),
       asOf: input.date ?? (broker === 'JPMorgan' ? '2025-11-24' : undefined),
     })
     return reconciliationOf(desk, broker)
@@ -93,14 +97,16 @@ export const reconcile = defineCommand({
       result.companies.map((row) => [
         row.ticker,
         dollars(row.published),
-        row.model === undefined ? `missing: ${row.missing.join(', ')}` : dollars(row.model, 2),
+        dollars(row.model, 2),
         signedPercent(row.difference, 1),
         row.closing?.parameter ?? dash,
         row.closing ? closingFigure(row.closing.unit, row.closing.used) : dash,
         row.closing ? row.closing.needed.map((value) => closingFigure(row.closing!.unit, value)).join(' or ') || 'no value does' : dash,
         row.closing?.range
           ? `${closingFigure(row.closing.unit, row.closing.range[0])} to ${closingFigure(row.closing.unit, row.closing.range[1])}: ${row.closing.inRange ? 'inside' : 'outside'}`
-          : dash,
+          : row.model === undefined
+            ? `no value, missing: ${row.missing.join(', ')}`
+            : dash,
       ]),
     ),
   ],

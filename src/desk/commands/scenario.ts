@@ -48,29 +48,37 @@ export const scenario = defineCommand({
       })
     return scenarioOf(await openResearch(workspace, input), found, shipped === undefined)
   },
-  present: (result) => [
-    paragraph(`${result.title}. View ${result.view}, known on ${result.asOf}; values per share before rounding, megawatts of critical IT.`),
-    table(
-      [
-        { label: '' },
-        { label: 'price', align: 'right' },
-        { label: 'base', align: 'right' },
-        { label: 'scenario', align: 'right' },
-        { label: 'change', align: 'right' },
-        { label: 'against price', align: 'right' },
-        { label: 'MW', align: 'right' },
-        { label: 'MW in scenario', align: 'right' },
-      ],
-      result.companies.map((row) => [
-        row.ticker,
-        dollars(row.price, 2),
-        dollars(row.base, 2),
-        row.scenario === undefined ? dash : dollars(row.scenario, 2),
-        signedPercent(row.scenario === undefined || row.base === undefined ? undefined : row.scenario / row.base - 1),
-        signedPercent(row.scenario === undefined || row.price === undefined ? undefined : row.scenario / row.price - 1),
-        whole(row.baseMw),
-        whole(row.scenarioMw),
-      ]),
-    ),
-  ],
+  present(result) {
+    const without = result.companies.filter((row) => row.base !== undefined && row.scenario === undefined)
+    return [
+      paragraph(
+        `${result.title}. View ${result.view}, known on ${result.asOf}; values per share before rounding, megawatts of critical IT.`,
+      ),
+      table(
+        [
+          { label: '' },
+          { label: 'price', align: 'right' },
+          { label: 'base', align: 'right' },
+          { label: 'scenario', align: 'right' },
+          { label: 'change', align: 'right' },
+          { label: 'against price', align: 'right' },
+          { label: 'MW', align: 'right' },
+          { label: 'MW in scenario', align: 'right' },
+        ],
+        result.companies.map((row) => [
+          row.ticker,
+          dollars(row.price, 2),
+          dollars(row.base, 2),
+          row.scenario === undefined ? dash : dollars(row.scenario, 2),
+          signedPercent(row.scenario === undefined || row.base === undefined ? undefined : row.scenario / row.base - 1),
+          signedPercent(row.scenario === undefined || row.price === undefined ? undefined : row.scenario / row.price - 1),
+          whole(row.baseMw),
+          whole(row.scenarioMw),
+        ]),
+      ),
+      ...(without.length > 0
+        ? [paragraph(`Without a value in the scenario: ${without.map((row) => `${row.ticker} (${row.missing.join(', ')})`).join('; ')}.`)]
+        : []),
+    ]
+  },
 })
