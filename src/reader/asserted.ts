@@ -18,7 +18,8 @@ const inverted =
   /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same)/u
 const unreal =
   /(?<![A-Za-zÀ-ɏ])(?:könnten?|würden?|wären?|kämen?|stünden?|ließen?|müssten?|hätten?|gäbe|sähe|could|would|might)(?![A-Za-zÀ-ɏ])/giu
-const may = /(?<![A-Za-zÀ-ɏ])(?:could|might|may|can)(?![A-Za-zÀ-ɏ])(?! (?:be had|also be reached))/iu
+// In small letters: "May 2026" is a month.
+const may = /(?<![A-Za-zÀ-ɏ])(?:[Cc]ould|[Mm]ight|may|can)(?![A-Za-zÀ-ɏ])(?! (?:be had|also be reached))/u
 const rumour =
   /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat\w+|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
 const implied =
