@@ -17,17 +17,7 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   )
   const tenants = [...new Set(row.flatMap((other) => other.names.filter((name) => name.kind === 'tenant').map((name) => name.id)))]
   const inside = cell.names.filter((name) => name.kind === 'tenant').map((name) => name.id)
-  const total = row.some((other) => totalLabel.test(other.text))
   const deal = context.focus.deal
-  const heading = [
-    ...new Set(
-      grid.titles.flatMap((sentence) =>
-        sitesOf(sentence)
-          .filter((place) => place.rank >= 3)
-          .map((place) => place.name),
-      ),
-    ),
-  ]
   const covered = grid.cells.filter((other) => cell.rows > 1 && other.row >= cell.row && other.row < cell.row + cell.rows)
   let site: string | undefined
   for (const other of [...row].toSorted((a, b) => b.column - a.column)) {

@@ -9,7 +9,7 @@ import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { brokered, sectorWide } from './power.ts'
+import { brokered, sectorWide } from './per-megawatt.ts'
 
 function dayOf(scene: Scene, span: Slice): string | undefined {
   const { context, sentence } = scene

@@ -1,0 +1,164 @@
+// Dollars per megawatt: what a megawatt is worth to a broker, what it costs to build.
+import type { Basis } from '../../facts/index.ts'
+import { kindOf } from '../deal.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { spanOf } from '../quantities-of.ts'
+import { gap, nearest } from '../sentence.ts'
+import { speakerOf } from '../voice.ts'
+import { fill, type Frame, type Scene } from './frame.ts'
+
+/** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
+const perMegawatt =
+  /^\s*(?:per|je|pro|a|an|for each|für jedes|\/)\s*(?:(?:critical[- ]IT|IT|gross|approved|contracted|net|kritische[ms]?|installed|genehmigte[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
+const megawattFirst =
+  /(?:das|jedes|each|every|a|ein|per|je|pro)\s+(?:(?:critical[- ]IT|IT|approved|genehmigte[sm]?|kritische[sm]?)\s+)?(?:Megawatt|MW|megawatt)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:critical )?(?:IT(?:-(?:Last|Leistung|Kapazität)| load| capacity)?|Leistung|Last))?\s+(?:\w+\s+){0,4}(?:mit|at|zu|auf|for|at about|bei)\s+(?:\w+\s+){0,2}$/iu
+
+/** The frame for dollars per megawatt: values, build costs. */
+export const perMegawattFrame: Frame = (scene, quantity) => {
+  const { context, sentence } = scene
+  if (quantity.superseded) return []
+  const span = spanOf(quantity)
+  const after = sentence.source.slice(quantity.end, quantity.end + 60)
+  const behind = perMegawatt.exec(after)
+  const leads = megawattFirst.test(sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start))
+  const isRate = quantity.unit === 'USD/MW'
+  const told =
+    quantity.unit === 'USD' &&
+    scene.others.some((other) => other.unit === 'USD/MW' && !other.superseded) &&
+    /(?:\bat|\bmit|\bzu)\s+(?:a \w+ )?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 14), span.start))
+  if (!isRate && !(quantity.unit === 'USD' && (behind || leads || told))) return []
+  const size = Math.abs(quantity.value ?? quantity.high ?? 0)
+  if (size < 3e5 || size > 6e7) return []
+  const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span
+  const build = nearest(sentence, full, sentence.cues('buildCost'))
+  const value = nearest(sentence, full, sentence.cues('value'))
+  const strong = sentence
+    .cues('buildCost')
+    .some(
+      (cue) =>
+        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst/i.test(sentence.source.slice(cue.start, cue.end)) &&
+        gap(sentence, cue, full) <= 14,
+    )
+  const valued = sentence
+    .cues('value')
+    .some(
+      (cue) =>
+        /valu|worth|bewert|wert|billig|taxier|range|blended|multiple/i.test(sentence.source.slice(cue.start, cue.end)) &&
+        gap(sentence, cue, full) <= 16,
+    )
+  const isCost = strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99))
+  const lead = context.focus.lead
+  const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
+  const speaker = speakerOf(context, sentence, full)
+  if (
+    !isCost &&
+    !valued &&
+    speaker?.kind !== 'broker' &&
+    context.outline.voice !== 'house' &&
+    !(lead && sentence.kind === 'item') &&
+    !brokered(scene)
+  )
+    return []
+  const words = `${sentence.source.slice(full.end, full.end + 44)}`
+  const basis = rateBasis(
+    sentence.source.slice(isRate ? scaleEnd(quantity) : quantity.end, quantity.end + 60),
+    leads
+      ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start)
+      : sentence.source.slice(Math.max(sentence.start, span.start - 36), span.start),
+    words,
+    sentence.source.slice(
+      Math.max(
+        sentence.start,
+        scene.others.findLast((other) => other.unit === 'USD/MW' && other.end <= span.start && !other.superseded)?.end ?? 0,
+        span.start - 90,
+      ),
+      span.start,
+    ),
+  )
+  const kind = isCost ? undefined : kindOf(sentence, full, 14)
+  const by =
+    speaker ??
+    (brokered(scene)
+      ? { kind: 'broker' as const, id: context.focus.section?.broker ?? context.focus.broker ?? '', ahead: true, cost: 9 }
+      : undefined)
+  return fill(scene, quantity, {
+    attribute,
+    sector: true,
+    ...(sectorWide(scene, attribute) ? { subject: { ids: ['SECTOR'], how: 'sector' as const, cost: 4 } } : {}),
+    speaker: by,
+    sure: isCost || valued ? 0.95 : 0.86,
+    span: full,
+    qualifiers: { ...(basis === undefined ? {} : { basis }), ...(kind === undefined || kind === 'mining' ? {} : { kind }) },
+  })
+}
+
+export function brokered(scene: Scene): boolean {
+  const { focus } = scene.context
+  return focus.section?.broker !== undefined || (focus.broker !== undefined && scene.sentence.passage - focus.brokerPassage <= 1)
+}
+
+/** Megawatts just named, of which the sentence goes on to speak. */
+const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|of which)(?![A-Za-zÀ-ɏ])/iu
+
+/** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
+export function sectorWide(scene: Scene, attribute: string): boolean {
+  const { context, sentence } = scene
+  if (context.outline.voice === 'own') return false
+  if (sentence.names.some((name) => name.kind === 'company')) return false
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ern)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.text,
+    ) &&
+    attribute !== 'value_per_mw' &&
+    context.focus.subjects[0] !== 'SECTOR'
+  )
+    return false
+  if (/(?<![A-Za-zÀ-ɏ])(?:the company's|des Unternehmens|des Konzerns)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) return false
+  if (
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.subjects.length === 1 &&
+    context.focus.subjects[0] !== 'SECTOR' &&
+    sentence.quantities.some((quantity) => quantity.unit === 'MW') &&
+    backReference.test(sentence.text)
+  )
+    return false
+  if (sentence.kind === 'item' && context.focus.subjectPassage === sentence.passage && context.focus.subjects[0] !== 'SECTOR') return false
+  if (context.outline.main !== undefined && context.outline.companies.length <= 1) return false
+  if (
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.subjects.length === 1 &&
+    context.focus.subjects[0] !== 'SECTOR' &&
+    sentence.kind !== 'item' &&
+    context.outline.main !== undefined
+  )
+    return false
+  if (context.focus.section && context.focus.section.companies.length === 1) return false
+  return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+}
+
+/** Where the denominator begins in the words of a rate. */
+function scaleEnd(quantity: Quantity): number {
+  const at = quantity.text.search(/\s*(?:per|je|pro|a|an|\/)\s/i)
+  return at < 0 ? quantity.end : quantity.start + at
+}
+
+function rateBasis(after: string, before: string, words: string, approvedLead = before): Basis | undefined {
+  const all = `${after} ${words}`
+  if (
+    /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,22}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
+    /(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical)/i.test(before) ||
+    /critical[- ]IT$/i.test(before.trim())
+  )
+    return 'critical_it'
+  if (
+    /^\s*(?:per|je|pro|\/)\s*(?:gross|Brutto)/i.test(all) ||
+    /^\s*(?:per|je|pro)?\s*(?:MW|Megawatt|megawatts?)\s*\(?(?:gross|brutto)/i.test(all)
+  )
+    return 'gross'
+  if (
+    /(?:approved|genehmigte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(approvedLead) ||
+    /^\s*(?:per|je|pro)\s*(?:approved|genehmigte)/i.test(all)
+  )
+    return 'approved'
+  return undefined
+}
