@@ -118,7 +118,9 @@ export const proposals = defineCommand({
       { label: 'reasons', width: 72 },
     ] as const
     return [
-      paragraph(`${held.length} held back, ${contradictions.length} contradictions between documents, as known on ${asOf}, view ${view}.`),
+      paragraph(
+        `${held.length} held back, ${contradictions.length} ${contradictions.length === 1 ? 'contradiction' : 'contradictions'} between documents, as known on ${asOf}, view ${view}.`,
+      ),
       ...(held.length === 0 ? [] : [table(columns, held.flatMap(proposalParts))]),
       ...contradictions.flatMap(contradictionParts),
     ]
