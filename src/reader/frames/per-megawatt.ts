@@ -9,9 +9,12 @@ import { fill, type Frame, type Scene } from './frame.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
-  /^\s*(?:per|je|pro|a|an|for each|für jedes|\/)\s*(?:(?:critical[- ]IT|IT|gross|approved|contracted|net|kritische[ms]?|installed|genehmigte[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
+  /^\s*(?:(?:of|in|an)\s+[\p{L}-]+\s+)?(?:per|je|pro|a|an|for (?:each|every)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![\p{L}h-])/u
+/** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
 const megawattFirst =
-  /(?:das|jedes|each|every|a|ein|per|je|pro)\s+(?:(?:critical[- ]IT|IT|approved|genehmigte[sm]?|kritische[sm]?)\s+)?(?:Megawatt|MW|megawatt)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:critical )?(?:IT(?:-(?:Last|Leistung|Kapazität)| load| capacity)?|Leistung|Last))?\s+(?:\w+\s+){0,4}(?:mit|at|zu|auf|for|at about|bei)\s+(?:\w+\s+){0,2}$/iu
+  /(?<![\p{L}\d])(?:das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[\p{L}-]+\s+){0,2}?(?:Megawatt|MW)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:(?:critical|approved)\s+)?(?:IT(?:-(?:Last|Leistung|Kapazität)|\s+load|\s+capacity)?|Leistung|Last|power))?,?\s+(?:[\p{L}-]+\s+){0,4}?(?:mit|at|zu|auf|for|bei|worth|costs?|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
+/** Another kind of megawatt behind it: "an unleased one about". */
+const oneMore = /(?<![\p{L}\d])(?:an?|the|ein(?:e[ms])?)\s+[\p{L}-]+\s+(?:one|MW|Megawatt)(?![\p{L}-])[^;.]{0,40}$/iu
 
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {
@@ -20,7 +23,13 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const span = spanOf(quantity)
   const after = sentence.source.slice(quantity.end, quantity.end + 60)
   const behind = perMegawatt.exec(after)
-  const leads = megawattFirst.test(sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start))
+  const lead = sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start)
+  const first = scene.others.find((other) => other.end <= span.start && other.unit === 'USD' && !other.superseded)
+  const parallel =
+    first !== undefined &&
+    oneMore.test(sentence.source.slice(first.end, span.start)) &&
+    megawattFirst.test(sentence.source.slice(Math.max(sentence.start, first.start - 110), first.start))
+  const leads = megawattFirst.test(lead) || parallel
   const isRate = quantity.unit === 'USD/MW'
   const told =
     quantity.unit === 'USD' &&
@@ -36,8 +45,9 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     .cues('buildCost')
     .some(
       (cue) =>
-        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst/i.test(sentence.source.slice(cue.start, cue.end)) &&
-        gap(sentence, cue, full) <= 14,
+        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|outlay|ausgeb|ausgab|investi/i.test(
+          sentence.source.slice(cue.start, cue.end),
+        ) && gap(sentence, cue, full) <= 14,
     )
   const valued = sentence
     .cues('value')
@@ -47,7 +57,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
         gap(sentence, cue, full) <= 16,
     )
   const isCost = strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99))
-  const lead = context.focus.lead
+  const { lead: heading } = context.focus
   const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
   const speaker = speakerOf(context, sentence, full)
   if (
@@ -55,7 +65,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     !valued &&
     speaker?.kind !== 'broker' &&
     context.outline.voice !== 'house' &&
-    !(lead && sentence.kind === 'item') &&
+    !(heading && sentence.kind === 'item') &&
     !brokered(scene)
   )
     return []
@@ -146,7 +156,7 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   const all = `${after} ${words}`
   if (
     /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,22}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
-    /(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical)/i.test(before) ||
+    (/(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical)/i.test(before) && !oneMore.test(before)) ||
     /critical[- ]IT$/i.test(before.trim())
   )
     return 'critical_it'
@@ -156,8 +166,9 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   )
     return 'gross'
   if (
-    /(?:approved|genehmigte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(approvedLead) ||
-    /^\s*(?:per|je|pro)\s*(?:approved|genehmigte)/i.test(all)
+    /(?:approved|genehmigte\w*|bewilligte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(approvedLead) ||
+    /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||
+    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$/i.test(before)
   )
     return 'approved'
   return undefined
