@@ -59,6 +59,10 @@ export function withFields(fact: Fact, set: Readonly<Record<string, string>>, wh
   const attribute = set['attribute'] ?? fact.attribute
   const unit = set['unit'] ?? (isAttribute(attribute) ? attributes[attribute].unit : fact.unit)
   const fields = Object.entries(set).map(([key, text]) => {
+    if (text === '' && ['subject', 'attribute', 'value'].includes(key)) {
+      throw new InputError(`a fact has a ${key}`, { where, remedy: `give ${key} a value, or reject the fact` })
+    }
+    if (key === 'unit') return [key, text]
     if (key === 'subject') return [key, text.toUpperCase()]
     if (text === '') return [key, undefined]
     return [key, key === 'value' || key === 'previous' ? numberOrText(key, text, attribute, where) : text]
