@@ -1,5 +1,6 @@
 // `uprate bridge TICKER`: why a target moved between two days.
 import { z } from 'zod'
+import { groupBy } from '../../base/index.ts'
 import { defineCommand } from '../command.ts'
 import { daySchema } from '../fact-schema.ts'
 import { valueText } from '../fact-text.ts'
@@ -32,6 +33,25 @@ const barSchema = z.object({
 
 function figure(value: number | undefined, unit: string): string {
   return value === undefined ? dash : valueText(Number(value.toPrecision(5)), unit === '1' ? '' : unit)
+}
+
+type Bar = z.output<typeof barSchema>
+
+/** One line for what moves quarter by quarter: a person reads the sum. The result keeps each quarter. */
+function byQuarters(bars: readonly Bar[]): readonly Bar[] {
+  const quarter = /\d{4}Q\d/
+  const groups = groupBy(bars, (bar) => `${bar.group} ${quarter.test(bar.label) ? bar.label.replace(quarter, '') : bar.id}`)
+  return [...groups.values()].map((group) => {
+    const [first] = group
+    if (!first || group.length === 1) return first!
+    const quarters = group.map((bar) => quarter.exec(bar.label)![0]).toSorted()
+    const { before: _, after: __, ...rest } = first
+    return {
+      ...rest,
+      label: first.label.replace(quarter, `${quarters[0]} to ${quarters.at(-1)}`),
+      contribution: group.reduce((sum, bar) => sum + bar.contribution, 0),
+    }
+  })
 }
 
 export const bridge = defineCommand({
@@ -70,8 +90,9 @@ export const bridge = defineCommand({
     return bridgeOf(await openResearch(workspace, { view: input.view, asOf: input.to }), input.ticker, input.from, input.to)
   },
   present(result) {
-    const shown = result.bars.filter((bar) => Math.abs(bar.contribution) >= 0.005)
-    const rest = result.bars.filter((bar) => Math.abs(bar.contribution) < 0.005).reduce((sum, bar) => sum + bar.contribution, 0)
+    const bars = byQuarters(result.bars)
+    const shown = bars.filter((bar) => Math.abs(bar.contribution) >= 0.005)
+    const rest = bars.filter((bar) => Math.abs(bar.contribution) < 0.005).reduce((sum, bar) => sum + bar.contribution, 0)
     return [
       paragraph(
         `${result.ticker}, view ${result.view}: ${dollars(result.start)} on ${result.from}, ${dollars(result.end)} on ${result.to}.`,
