@@ -116,3 +116,12 @@ test('a company whose price pays for more than the model counts never leads', as
   expect(en.markdown).toContain('Not in the value of IREN: a bank.')
   expect(en.markdown).toContain('The price of IREN and Galaxy Digital also pays for businesses that the model leaves out')
 })
+
+test('a rating that moves with the others says so, and an old price makes no headline', async () => {
+  const joined = sound(write(await desk('2025-11-06'), '2025-11-05'))
+  expect(joined.en.markdown).toMatch(/\*\*Core Scientific \(CORZ\)\*\*: target unchanged at \$12\. Rating Underweight → \*\*Neutral\*\*: .*median of those rated −\d+% → −\d+%\./)
+  const late = sound(await shipped('2026-06-26', '2025-11-24'))
+  expect(late.en.markdown.split('\n')[0]).not.toContain('price')
+  expect(late.en.markdown).toMatch(/Older than a week, so that upside and rating rest on an old price: .*IREN \(\d+ \w{3} \d{4}\)/)
+  expect(late.en.markdown).toMatch(/\*\*IREN\*\* at \$[\d.]+ \(\d+ \w{3} \d{4}\) pays for /)
+})

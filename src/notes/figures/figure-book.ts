@@ -1,6 +1,7 @@
 // Every figure that a note may print, found by its address in what the note is made from. Writing a note and checking one both look here.
 import { ModelError } from '../../base/index.ts'
 import type { KeptFact } from '../../facts/index.ts'
+import type { SectorRow } from '../../research/index.ts'
 import type { NoteData } from '../note-data.ts'
 import { companyFigures, type BookEntry } from './company-figures.ts'
 
@@ -106,8 +107,8 @@ export class FigureBook {
     put('absolute underweight', absolute.underweight)
     put('margin', margin)
     put('minimum rated', minimumRated)
-    const compared = data.companies.find(({ after }) => after.rated.relative !== undefined && after.rated.upside !== undefined)
-    put('benchmark', compared && compared.after.rated.upside! - compared.after.rated.relative!)
+    put('benchmark', benchmarkOf(data.companies.map(({ after }) => after)))
+    put('benchmark before', benchmarkOf(data.companies.flatMap(({ before }) => before ?? [])))
   }
 
   /** `fact/ID/quote`, `fact/ID/value`, `fact/ID/document/url` …: straight from the ledger's fact. */
@@ -120,4 +121,10 @@ export class FigureBook {
     const value = (from as Readonly<Record<string, unknown>>)[match[3]!]
     return typeof value === 'string' || typeof value === 'number' ? { value, facts: [kept] } : undefined
   }
+}
+
+/** What the upsides of a table were compared with: any upside less its distance; nothing where too few are rated. */
+function benchmarkOf(rows: readonly SectorRow[]): number | undefined {
+  const compared = rows.find(({ rated }) => rated.relative !== undefined && rated.upside !== undefined)
+  return compared && compared.rated.upside! - compared.rated.relative!
 }

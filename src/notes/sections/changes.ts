@@ -125,6 +125,9 @@ function ratingStory(pen: Pen, { ticker, move, before, after }: NotedCompany): s
     pen.has(`${ticker}/price before`) && pen.has(`${ticker}/price`)
       ? words.price(pen.figure(`${ticker}/price before`, 'dollars before'), pen.figure(`${ticker}/price`, 'dollars'))
       : '',
+    pen.has('policy/benchmark before') && pen.has('policy/benchmark')
+      ? words.median(pen.figure('policy/benchmark before', 'signed percent'), pen.figure('policy/benchmark', 'signed percent'))
+      : '',
   ].filter((reason) => reason !== '')
   return words.ratingMoved(name(before.rated.rating), name(after.rated.rating), reasons.join(', '))
 }

@@ -25,9 +25,14 @@ function ownMoves(pen: Pen): readonly Move[] {
   )
 }
 
-/** The rated company whose price pays for the most megawatts that nobody has signed; none whose price also pays for what the model leaves out. */
+/** A headline about a price needs one of the last days; a month allows for what the sources tell. */
+const freshDays = 31
+
+/** The rated company whose price pays for the most megawatts that nobody has signed; none whose price is older than a month or also pays for what the model leaves out. */
 function widestGap({ data }: Pen) {
-  const rated = data.companies.filter(({ after, beyondModel }) => isRated(after.rated.rating) && !beyondModel)
+  const rated = data.companies.filter(
+    ({ after, beyondModel, priceAge }) => isRated(after.rated.rating) && !beyondModel && priceAge !== undefined && priceAge <= freshDays,
+  )
   const [first] = byGap(rated.flatMap(({ pricedIn }) => (pricedIn ? [pricedIn] : [])))
   return first?.gapMw !== undefined && first.gapMw >= 1 ? first : undefined
 }
@@ -65,7 +70,7 @@ export function title(pen: Pen): string {
       : words.titleGap(pen.name(pen.company(gap.ticker)), pen.figure(`${gap.ticker}/implied gap`, 'megawatts'))
     : move || pen.data.since === undefined
       ? ''
-      : words.titleNoGap(pen.name(best), rating(pen, best), target(best.ticker))
+      : ratingList(pen)
   return second === '' ? first : `${first}; ${second}`
 }
 
@@ -168,13 +173,17 @@ function houseSentence(pen: Pen): string {
   return words.house(pen.language.list(clauses), moves.length <= clausesShown)
 }
 
-function distributionSentence(pen: Pen): string {
-  const { shares, rated } = pen.data.distribution
-  if (rated === 0) return ''
+/** `1 Overweight, 4 Neutral and 2 Underweight`. */
+function ratingList(pen: Pen): string {
+  const { shares } = pen.data.distribution
   const list = shares
     .filter(({ count }) => count > 0)
     .map(({ rating: name }) => `${pen.figure(`note/distribution/${name}/count`, 'count')} ${name}`)
-  return frontWords[pen.code].distribution(pen.language.list(list))
+  return pen.language.list(list)
+}
+
+function distributionSentence(pen: Pen): string {
+  return pen.data.distribution.rated === 0 ? '' : frontWords[pen.code].distribution(ratingList(pen))
 }
 
 function differenceSentence(pen: Pen): string {

@@ -2,6 +2,7 @@
 import { byGap, type PricedIn } from '../findings/priced-in.ts'
 import { left, markdownTable, paragraphs, right } from '../markdown.ts'
 import { dash, type Pen } from '../pen.ts'
+import { staleAfterDays } from './valuation.ts'
 import { impliedWords } from '../words/implied-words.ts'
 
 /** Companies told in a sentence; the table has all of them. */
@@ -37,16 +38,23 @@ function sentence(pen: Pen, { ticker }: PricedIn): string {
     (pen.value(`${ticker}/signed`) ?? 0) < 0.5 ? words.nothingSigned : words.someSigned(pen.figure(`${ticker}/signed`, 'megawatts'))
   return words.lead(
     pen.name(pen.company(ticker)),
-    pen.figure(`${ticker}/price`, 'dollars'),
+    priceOf(pen, ticker),
     pen.figure(`${ticker}/implied mw`, 'megawatts'),
     signed,
     pen.figure(`${ticker}/implied gap`, 'megawatts'),
   )
 }
 
+/** With its day where the valuation table calls it old. */
+function priceOf(pen: Pen, ticker: string): string {
+  const price = pen.figure(`${ticker}/price`, 'dollars')
+  const old = (pen.company(ticker).priceAge ?? 0) > staleAfterDays
+  return old ? impliedWords[pen.code].priceOf(price, pen.figure(`${ticker}/price day`, 'short day')) : price
+}
+
 function exception(pen: Pen, { ticker, none }: PricedIn): string {
   const words = impliedWords[pen.code]
-  const [name, price] = [pen.name(pen.company(ticker)), pen.figure(`${ticker}/price`, 'dollars')]
+  const [name, price] = [pen.name(pen.company(ticker)), priceOf(pen, ticker)]
   return none === 'worth more'
     ? words.worthMore(name, price, pen.figure(`${ticker}/implied low`, 'cents'))
     : words.worthLess(name, price, pen.figure(`${ticker}/implied high`, 'cents'))

@@ -7,7 +7,8 @@ import { dash, type Pen } from '../pen.ts'
 import { frontWords } from '../words/front-words.ts'
 import { valuationWords } from '../words/valuation-words.ts'
 
-const staleAfterDays = 7
+/** A price older than a week is called so wherever something rests on it. */
+export const staleAfterDays = 7
 
 export function valuation(pen: Pen): string {
   const words = valuationWords[pen.code]

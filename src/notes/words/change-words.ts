@@ -17,6 +17,7 @@ export interface ChangeWords {
   ratingMoved(before: string, after: string, reasons: string): string
   upside(before: string, after: string): string
   price(before: string, after: string): string
+  median(before: string, after: string): string
   readonly firstNote: string
   unchanged(list: string): string
   unchangedOne(name: string, target: string): string
@@ -56,14 +57,16 @@ const english: ChangeWords = {
   callRating: (before, now) => (before === undefined ? `${now} confirmed` : `${before} → **${now}**`),
   callTarget: (before, now, moved) =>
     moved && before !== undefined ? `target ${before} → ${now}` : moved ? `target ${now}` : `target ${now} kept`,
-  moved: (name, before, target, groups) => `**${name}**: target ${before} → ${target} a share, of which ${groups}.`,
-  stayed: (name, target, groups) => `**${name}**: target unchanged at ${target}; beneath it ${groups}.`,
+  moved: (name, before, target, groups) =>
+    `**${name}**: target ${before} → ${target} a share${groups === '' ? '' : `, of which ${groups}`}.`,
+  stayed: (name, target, groups) => `**${name}**: target unchanged at ${target}${groups === '' ? '' : `; beneath it ${groups}`}.`,
   started: (name, target, rating, lacked) =>
     `**${name}**: valued for the first time, at ${target} and ${rating}.${lacked === '' ? '' : ` On the earlier day it lacked ${lacked}; without an earlier value there is no bridge.`}`,
   ended: (name, why) => `**${name}**: no longer valued (${why}).`,
   ratingMoved: (before, after, reasons) => ` Rating ${before} → **${after}**${reasons === '' ? '' : `: ${reasons}`}.`,
   upside: (before, after) => `to the target ${before} → ${after}`,
   price: (before, after) => `price ${before} → ${after}`,
+  median: (before, after) => `median of those rated ${before} → ${after}`,
   firstNote: 'First note of this view: there is no earlier value to bridge from.',
   unchanged: (list) => `Rating and target unchanged: ${list}.`,
   unchangedOne: (name, target) => `${name} ${target}`,
@@ -109,14 +112,16 @@ const german: ChangeWords = {
   callRating: (before, now) => (before === undefined ? `${now} bestätigt` : `${before} → **${now}**`),
   callTarget: (before, now, moved) =>
     moved && before !== undefined ? `Kursziel ${before} → ${now}` : moved ? `Kursziel ${now}` : `Kursziel ${now} bestätigt`,
-  moved: (name, before, target, groups) => `**${name}**: Kursziel ${before} → ${target} je Aktie, davon ${groups}.`,
-  stayed: (name, target, groups) => `**${name}**: Kursziel unverändert ${target}; darunter ${groups}.`,
+  moved: (name, before, target, groups) =>
+    `**${name}**: Kursziel ${before} → ${target} je Aktie${groups === '' ? '' : `, davon ${groups}`}.`,
+  stayed: (name, target, groups) => `**${name}**: Kursziel unverändert ${target}${groups === '' ? '' : `; darunter ${groups}`}.`,
   started: (name, target, rating, lacked) =>
     `**${name}**: erstmals bewertet, mit ${target} und ${rating}.${lacked === '' ? '' : ` Am früheren Tag fehlte: ${lacked}; ohne früheren Wert gibt es keine Überleitung.`}`,
   ended: (name, why) => `**${name}**: nicht mehr bewertet (${why}).`,
   ratingMoved: (before, after, reasons) => ` Rating ${before} → **${after}**${reasons === '' ? '' : `: ${reasons}`}.`,
   upside: (before, after) => `bis zum Kursziel ${before} → ${after}`,
   price: (before, after) => `Kurs ${before} → ${after}`,
+  median: (before, after) => `Median der eingestuften ${before} → ${after}`,
   firstNote: 'Erste Studie dieser Sicht: Es gibt keinen früheren Wert, von dem überzuleiten wäre.',
   unchanged: (list) => `Rating und Kursziel unverändert: ${list}.`,
   unchangedOne: (name, target) => `${name} ${target}`,

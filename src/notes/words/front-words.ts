@@ -9,7 +9,6 @@ export interface FrontWords {
   titleFirst(name: string, rating: string, target: string): string
   readonly titleSame: string
   titleGap(name: string, megawatts: string): string
-  titleNoGap(name: string, rating: string, target: string): string
   /** Date, view, month of the targets, earlier date if there is one. */
   line(asOf: string, view: string, horizon: string, since: string | undefined): string
   readonly brokerRating: Readonly<Record<Exclude<RatingMove, 'none'>, (names: string, rating: string) => string>>
@@ -52,7 +51,6 @@ const english: FrontWords = {
   titleFirst: (name, rating, target) => `First note: ${name} ${rating}, target ${target}`,
   titleSame: 'No rating and no target changes',
   titleGap: (name, megawatts) => `${name}’s price carries ${megawatts} that nobody has signed`,
-  titleNoGap: (name, rating, target) => `${name} ${rating}, target ${target}`,
   line: (asOf, view, horizon, since) =>
     `As known on ${asOf} · ${view} · targets for ${horizon} · ${since === undefined ? 'first note, no earlier day to compare with' : `compared with ${since}`}`,
   brokerRating: {
@@ -106,7 +104,7 @@ const english: FrontWords = {
   },
   brokerColumn: (broker, what) => `${what}, ${broker}`,
   fresh: (what) => `new: ${what}`,
-  earlier: (what, day) => `${what} (since ${day})`,
+  earlier: (what, day) => `${what} (${day})`,
   notRated: 'not rated',
   part: {
     mining: 'mining',
@@ -131,7 +129,6 @@ const german: FrontWords = {
   titleFirst: (name, rating, target) => `Erste Studie: ${name} ${rating}, Kursziel ${target}`,
   titleSame: 'Ratings und Kursziele unverändert',
   titleGap: (name, megawatts) => `im Kurs von ${name} stecken ${megawatts} ohne Vertrag`,
-  titleNoGap: (name, rating, target) => `${name} ${rating}, Kursziel ${target}`,
   line: (asOf, view, horizon, since) =>
     `Kenntnisstand ${asOf} · ${view} · Kursziele für ${horizon} · ${since === undefined ? 'erste Studie, kein früherer Tag zum Vergleich' : `verglichen mit dem ${since}`}`,
   brokerRating: {
@@ -184,7 +181,7 @@ const german: FrontWords = {
   },
   brokerColumn: (broker, what) => `${what}, ${broker}`,
   fresh: (what) => `neu: ${what}`,
-  earlier: (what, day) => `${what} (seit ${day})`,
+  earlier: (what, day) => `${what} (${day})`,
   notRated: 'nicht eingestuft',
   part: {
     mining: 'das Mining',

@@ -2,6 +2,7 @@
 
 export interface ImpliedWords {
   lead(name: string, price: string, megawatts: string, signed: string, gap: string): string
+  priceOf(price: string, day: string): string
   readonly nothingSigned: string
   someSigned(megawatts: string): string
   /** Where the price asks for no more than is signed. */
@@ -35,6 +36,7 @@ export interface ImpliedWords {
 const english: ImpliedWords = {
   lead: (name, price, megawatts, signed, gap) =>
     `**${name}** at ${price} pays for ${megawatts} of critical IT by the target date, counted in full. ${signed}; ${gap} are in the price without a contract.`,
+  priceOf: (price, day) => `${price} (${day})`,
   nothingSigned: 'Nothing is signed',
   someSigned: (megawatts) => `Signed are ${megawatts}`,
   covered: (names) => `The price asks for no more than is signed: ${names}.`,
@@ -92,6 +94,7 @@ const english: ImpliedWords = {
 const german: ImpliedWords = {
   lead: (name, price, megawatts, signed, gap) =>
     `**${name}** bezahlt bei ${price} schon ${megawatts} kritische IT-Last bis zum Zieltermin, voll gezählt. ${signed}; ${gap} stecken ohne Vertrag im Kurs.`,
+  priceOf: (price, day) => `${price} (${day})`,
   nothingSigned: 'Unter Vertrag ist nichts',
   someSigned: (megawatts) => `Unter Vertrag sind ${megawatts}`,
   covered: (names) => `Der Kurs verlangt nicht mehr, als unterzeichnet ist: ${names}.`,

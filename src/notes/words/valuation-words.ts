@@ -80,7 +80,7 @@ const english: ValuationWords = {
   staleOne: (name, day) => `${name} (${day})`,
   noPrice: (names) => `No price on file, so neither upside nor rating: ${names}.`,
   beyond: (name, what) => `Not in the value of ${name}: ${what}. Its target says less than the others.`,
-  unrated: (list) => `Not valued, with what is missing: ${list}.`,
+  unrated: (list) => `Not valued, as facts are missing. ${list}.`,
   unratedOne: (name, why) => `${name}: ${why}`,
   missing: {
     fact: (label) => label.toLowerCase(),
@@ -128,7 +128,7 @@ const german: ValuationWords = {
   staleOne: (name, day) => `${name} (${day})`,
   noPrice: (names) => `Ohne bekannten Kurs, daher ohne Abstand und Rating: ${names}.`,
   beyond: (name, what) => `Nicht im Wert von ${name}: ${what}. Das Kursziel sagt hier weniger als bei den anderen.`,
-  unrated: (list) => `Ohne Bewertung, mit dem, was fehlt: ${list}.`,
+  unrated: (list) => `Nicht bewertet, weil Fakten fehlen. ${list}.`,
   unratedOne: (name, why) => `${name}: ${why}`,
   missing: {
     fact: (label) => label,
