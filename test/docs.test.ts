@@ -1,6 +1,7 @@
 // Runs the console blocks of README.md and docs/: what a page shows is what the program prints.
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { pages, readPage, reads, renewed, run, stepsOf } from './pages.ts'
 import { root } from './sandbox.ts'
@@ -42,16 +43,19 @@ test('each line of a console block is a step, but for those that fetch or change
 for (const page of pages) {
   const steps = stepsOf(readPage(page))
   if (steps.length === 0) continue
-  test.skipIf(process.platform === 'win32')(`${page} shows what the program prints (else: node scripts/renew-pages.ts)`, async () => {
-    for (const { line, at, shown, status, wanted, printed } of await run(steps)) {
-      expect(status, `${page}:${at}: ${line}\n${printed.join('\n')}`).toBe(wanted)
-      // When it differs, both texts are shown whole.
-      expect(reads(printed, shown) ? shown : printed, `${page}:${at}: ${line}`).toEqual(shown)
-    }
-  })
+  test.concurrent.skipIf(process.platform === 'win32')(
+    `${page} shows what the program prints (else: node scripts/renew-pages.ts)`,
+    async () => {
+      for (const { line, at, shown, status, wanted, printed } of await run(steps)) {
+        expect(status, `${page}:${at}: ${line}\n${printed.join('\n')}`).toBe(wanted)
+        // When it differs, both texts are shown whole.
+        expect(reads(printed, shown) ? shown : printed, `${page}:${at}: ${line}`).toEqual(shown)
+      }
+    },
+  )
 }
 
-test.skipIf(process.platform === 'win32')('the picture shows what the program computes', () => {
-  const { stderr, status } = spawnSync(process.execPath, [join(root, 'scripts/draw-ladder.ts'), '--check'], { encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
+test.skipIf(process.platform === 'win32')('the picture shows what the program computes', { concurrent: true }, async () => {
+  const check = promisify(execFile)(process.execPath, [join(root, 'scripts/draw-ladder.ts'), '--check'])
+  await expect(check).resolves.toMatchObject({ stderr: '' })
 })
