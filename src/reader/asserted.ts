@@ -21,11 +21,22 @@ const unreal =
 // In small letters: "May 2026" is a month.
 const may = /(?<![A-Za-zÀ-ɏ])(?:[Cc]ould|[Mm]ight|may|can)(?![A-Za-zÀ-ɏ])(?! (?:be had|also be reached))/u
 const rumour =
-  /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat\w+|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat\w+|headlines? (?:about|on)|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
 const implied =
   /(?<![A-Za-zÀ-ɏ])(?:market (?:is )?impl\w+|price (?:already )?impl\w+|implied by|implies|Markt \w* ?impliziert|eingepreist|preist \w+ ein|priced in|prices in)(?![A-Za-zÀ-ɏ])/iu
 const deniedPlan =
   /(?:\b(?:do|does|did|will|would|can|could|is|are|has|have|had)(?:\s+not|n't)|\bno longer|\bnever|\bneither|\bnor|\bnot going to|\bnot yet|\bnicht(?: mehr)?|\bkeine?[nrms]?|\bnie)\s+(?:\w+\s+){0,5}$/i
+/** "There is no 200-megawatt deal", "has not signed the 600-megawatt lease". */
+const deniedThing =
+  /(?<![A-Za-zÀ-ɏ])(?:there (?:is|was|are|were) no(?:t an?)?|es gibt (?:weder )?kein\w*|gibt es kein\w*)\s+(?:\w+\s+){0,2}$/iu
+const deniedDeed =
+  /(?:\bnot|n't|\bnever|\bnicht|\bnie)\s+(?:yet\s+|noch\s+)?(?:signed|leased|let|rented|sold|won|announced|issued|borrowed|drawn)\s+(?:(?:an?|the|any|its|for|on|of|over)\s+)*$/i
+/** „Einen Vertrag über 400 Megawatt hat X jedenfalls nicht.“ */
+const deniedAtEnd =
+  /(?<![A-Za-zÀ-ɏ])(?:hat|haben|gibt|existiert|besteht|liegt|steht|kennt)\s+(?:[^\s,;.]+\s+){0,5}nicht(?: vor)?[.!]?["']?$/iu
+/** Notes still to be issued: a plan to borrow is no debt. */
+const plannedDebt =
+  /(?:\b(?:plans?|intends?|wants?|proposes?|seeks?|hopes?|aims?) to (?:\w+ )?(?:issue|sell|raise|borrow|offer|place)\b|(?<![A-Za-zÀ-ɏ])(?:noch|bislang|bisher) nicht (?:entschieden|begeben|ausgegeben|platziert)|(?<![A-Za-zÀ-ɏ])(?:plant|erwägt|prüft|beabsichtigt|will|möchte)(?![A-Za-zÀ-ɏ])[^.;]*(?:begeben|auszugeben|ausgeben|platzieren|aufnehmen|aufzunehmen|Ausgabe|Begebung|Emission)(?![A-Za-zÀ-ɏ]))/iu
 const forecastable: ReadonlySet<AttributeName> = new Set([
   'capacity',
   'gpu_count',
@@ -88,6 +99,11 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     /(?:can|could|able|may|kann|könn|room|Platz|bar)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 60), at.start))
   )
     return false
+  const lead = sentence.source.slice(Math.max(sentence.start, at.start - 70), at.start)
+  if (deniedThing.test(lead) || deniedDeed.test(lead)) return false
+  const rest = sentence.source.slice(at.end, sentence.end).trimEnd()
+  if (!rest.includes(';') && deniedAtEnd.test(rest)) return false
+  if (attribute === 'debt' && plannedDebt.test(sentence.text)) return false
   // "It is 15 years, not 10": the number denied.
   if (
     /(?:\bnot|\bnicht|\bstatt|\brather than|\bund nicht|\band not)\s+(?:about |rund |etwa |the |die )?$/i.test(

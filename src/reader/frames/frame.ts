@@ -61,10 +61,31 @@ const personal: ReadonlySet<AttributeName> = new Set([
   'hashrate',
 ])
 
+const builds =
+  /^['’]?s?\s*(?:,[^,]{2,60},)?\s*(?:is|are|was|has|plans?|wants|will|runs|owns|builds?|plant|baut|hat|will|betreibt|besitzt|errichtet)(?![\p{L}])/u
+const ownWorks =
+  /(?:putting up|building|develop|construct|plan(?:s|ned|ning)?\b|own|runn?(?:s|ing)\b|operat|erricht|baut|plant|betreib|besitz|in its queue|requests)/i
+/** Authorities, neighbours and the like as the subject of a sentence: not the company that the document is about. */
+const publicBody =
+  /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:\p{Lu}\p{L}+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|canton|ministry|state|university|neighbou?r|army|port)(?![\p{L}])/u
+const unknownSubject = /^["'(\s]*(\p{Lu}[\p{Ll}]{3,})\s+(?:has|had|plans|wants|builds|owns|runs|operates|expects)\s/u
+
+/** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
+function saysOfOthers(scene: Scene, subject: Subject): boolean {
+  const { sentence, context } = scene
+  if (context.outline.voice === 'own' || (subject.how !== 'main' && subject.how !== 'focus')) return false
+  if (publicBody.test(sentence.text)) return ownWorks.test(sentence.text)
+  const match = unknownSubject.exec(sentence.text)
+  if (!match || !ownWorks.test(sentence.text)) return false
+  const end = sentence.start + match[0].length
+  return !sentence.names.some((name) => name.start < end) && !sentence.cues('companyNoun').some((noun) => noun.start < end)
+}
+
 /** A stranger stands between the subject and the figure, or the sentence names only strangers. */
 function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: AttributeName): boolean {
   // A company's own paper speaks of itself.
   if (scene.context.outline.voice === 'own') return false
+  if (attribute === 'capacity' && saysOfOthers(scene, subject)) return true
   const names = strangers(scene.sentence)
   if (names.length === 0) return false
   const { source } = scene.sentence
@@ -87,7 +108,10 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
     const nearer = scene.sentence.distance(place.end, at.start) > scene.sentence.distance(last.end, at.start)
     return nearer && (leads(last) || attribute === 'share_price' || attribute === 'price_move')
   }
-  return owner !== undefined && !isTenant(owner) && place === undefined
+  if (place !== undefined) return false
+  const works = (name: Slice) => builds.test(source.slice(name.end)) && ownWorks.test(source.slice(name.end, at.start))
+  if (attribute === 'capacity' && before.some((name) => isTenant(name) && works(name))) return true
+  return owner !== undefined && !isTenant(owner)
 }
 
 /** Facts for each subject and amount of a quantity; nothing when the sentence does not assert it or nobody owns it. */
