@@ -43,16 +43,13 @@ test('each line of a console block is a step, but for those that fetch or change
 for (const page of pages) {
   const steps = stepsOf(readPage(page))
   if (steps.length === 0) continue
-  test.concurrent.skipIf(process.platform === 'win32')(
-    `${page} shows what the program prints (else: node scripts/renew-pages.ts)`,
-    async () => {
-      for (const { line, at, shown, status, wanted, printed } of await run(steps)) {
-        expect(status, `${page}:${at}: ${line}\n${printed.join('\n')}`).toBe(wanted)
-        // When it differs, both texts are shown whole.
-        expect(reads(printed, shown) ? shown : printed, `${page}:${at}: ${line}`).toEqual(shown)
-      }
-    },
-  )
+  test.skipIf(process.platform === 'win32')(`${page} shows what the program prints (else: node scripts/renew-pages.ts)`, async () => {
+    for (const { line, at, shown, status, wanted, printed } of await run(steps)) {
+      expect(status, `${page}:${at}: ${line}\n${printed.join('\n')}`).toBe(wanted)
+      // When it differs, both texts are shown whole.
+      expect(reads(printed, shown) ? shown : printed, `${page}:${at}: ${line}`).toEqual(shown)
+    }
+  })
 }
 
 test.skipIf(process.platform === 'win32')('the picture shows what the program computes', { concurrent: true }, async () => {
