@@ -9,7 +9,7 @@ import { nextQuestions } from './next-questions.ts'
 import { openResearch } from './research-desk.ts'
 import { tableOf } from './table-of.ts'
 import { openWorkspace } from './workspace.ts'
-import { writeNote } from './write-note.ts'
+import { writeNotes } from './write-note.ts'
 
 export const shippedArticle = fileURLToPath(new URL('../../data/articles/jpmorgan-sector.de.txt', import.meta.url))
 
@@ -50,8 +50,9 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
     const after = await openResearch(workspace, { asOf: day })
     const before = { ...after, asOf: since }
     const [tableBefore, tableAfter] = [tableOf(before), tableOf(after)]
+    const written = writeNotes(after, { since })
     const notes = (['en', 'de'] as const).map((language) => {
-      const { markdown } = writeNote(after, { since, language })
+      const { markdown } = written[language]
       const path = join(folder, `sector-note-${day}.${language}.md`)
       writeFileSync(path, markdown)
       return relative('.', path)

@@ -1,6 +1,15 @@
 // A note of the desk's facts, proved before it is handed out.
-import type { Day } from '../base/index.ts'
-import { checkNote, checkPair, noteData, requireSound, sectorNote, type NoteFault } from '../notes/index.ts'
+import { byText, InputError, MissingError, type Day } from '../base/index.ts'
+import {
+  checkNote,
+  checkPair,
+  noteData,
+  requireSound,
+  sectorNote,
+  type NoteData,
+  type NoteFault,
+  type WrittenNote,
+} from '../notes/index.ts'
 import type { View } from '../research/index.ts'
 import { loadView, viewNames, type ResearchDesk } from './research-desk.ts'
 
@@ -27,9 +36,35 @@ function viewOf(broker: string, own: View): View | undefined {
     .findLast((view) => view.voice === broker)
 }
 
-/** Both languages, each proved, and the pair. Throws a model error at a figure that does not resolve. */
-function prove(desk: ResearchDesk, options: NoteOptions) {
+/** Throws a missing error for a broker that somebody names and nobody has heard: all its columns would be empty. */
+function requireBroker(desk: ResearchDesk, broker: string): void {
+  const calls = desk.facts.filter(
+    ({ known, fact }) => known <= desk.asOf && fact.by !== undefined && (fact.attribute === 'rating' || fact.attribute === 'price_target'),
+  )
+  const brokers = [...new Set(calls.map(({ fact }) => fact.by!))].toSorted(byText)
+  if (brokers.includes(broker)) return
+  throw new MissingError(`no call of ${broker} known on ${desk.asOf}`, {
+    where: '--broker',
+    remedy: brokers.length === 0 ? 'add its calls (uprate ingest)' : `name one of ${brokers.join(', ')}`,
+  })
+}
+
+export interface ProvedNotes {
+  readonly data: NoteData
+  readonly en: WrittenNote
+  readonly de: WrittenNote
+}
+
+/**
+ * Writes both languages, proves each and the pair.
+ * @throws ModelError at a figure that does not resolve; MissingError for a broker without calls or a day without values; InputError for a `since` after the as-of date.
+ */
+export function writeNotes(desk: ResearchDesk, options: Omit<NoteOptions, 'language'>): ProvedNotes {
   const since = options.since ?? dayBefore(desk)
+  if (since !== undefined && since > desk.asOf) {
+    throw new InputError(`${since} lies after the as-of date ${desk.asOf}`, { where: '--since', remedy: 'name an earlier day' })
+  }
+  if (options.broker !== undefined) requireBroker(desk, options.broker)
   const broker = options.broker ?? desk.view.voice ?? 'JPMorgan'
   const data = noteData({
     view: desk.view,
@@ -40,23 +75,22 @@ function prove(desk: ResearchDesk, options: NoteOptions) {
     broker,
     brokerView: viewOf(broker, desk.view),
   })
-  const notes = { en: sectorNote(data, 'en'), de: sectorNote(data, 'de') }
-  requireSound(checkNote(notes.en, data), 'note in English')
-  requireSound(checkNote(notes.de, data), 'note in German')
-  requireSound(checkPair(notes.en, notes.de), 'note in German')
-  return { data, notes, since }
+  const [en, de] = [sectorNote(data, 'en'), sectorNote(data, 'de')]
+  requireSound(checkNote(en, data), 'note in English')
+  requireSound(checkNote(de, data), 'note in German')
+  requireSound(checkPair(en, de), 'note in German')
+  return { data, en, de }
 }
 
-/** Writes a note in one language. Throws a model error when it, or its sister in the other language, cannot be proved. */
-export function writeNote(desk: ResearchDesk, options: NoteOptions) {
-  const { data, notes, since } = prove(desk, options)
-  const language = options.language ?? 'en'
-  const { markdown, figures } = notes[language]
+/** A proved note in one language, as the desk gives it out. */
+export function noteOf(proved: ProvedNotes, language: 'en' | 'de') {
+  const { data } = proved
+  const { markdown, figures } = proved[language]
   return {
     language,
-    asOf: desk.asOf,
-    ...(since !== undefined && { since }),
-    view: desk.view.name,
+    asOf: data.asOf,
+    ...(data.since !== undefined && { since: data.since }),
+    view: data.view.name,
     markdown,
     figures: figures.length,
     hash: data.hash,
@@ -64,7 +98,6 @@ export function writeNote(desk: ResearchDesk, options: NoteOptions) {
 }
 
 /** What in a text that somebody has, and may have changed, is not the note of these facts: words may be edited, figures not. */
-export function checkText(desk: ResearchDesk, options: NoteOptions, text: string): readonly NoteFault[] {
-  const { data, notes } = prove(desk, options)
-  return checkNote(notes[options.language ?? 'en'], data, text)
+export function checkText(proved: ProvedNotes, language: 'en' | 'de', text: string): readonly NoteFault[] {
+  return checkNote(proved[language], proved.data, text)
 }

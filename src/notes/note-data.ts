@@ -1,6 +1,6 @@
 // What a sector note says, before any language: two tables, bridges, what the prices imply, sums and contradictions.
 import { daysBetween, MissingError, type Day } from '../base/index.ts'
-import type { Company, KeptFact } from '../facts/index.ts'
+import { knownBy, type Company, type KeptFact } from '../facts/index.ts'
 import {
   bridgeBetween,
   callOf,
@@ -135,7 +135,7 @@ export function noteData({ view, companies, facts, asOf, since, broker, brokerVi
     paid: pricePerContractedMw(after),
     distribution: ratingDistribution(after.rows.map((row) => row.rated)),
     contradictions: contradictionsIn(valued.map((company) => company.after.valuation)),
-    facts: new Map(facts.filter((kept) => kept.known <= asOf).map((kept) => [kept.id, kept])),
+    facts: new Map(knownBy(facts, asOf).map((kept) => [kept.id, kept])),
     hash: after.hash,
   }
 }

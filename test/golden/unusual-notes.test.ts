@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { ResearchDesk } from '../../src/desk/research-desk.ts'
 import type { KeptFact } from '../../src/facts/index.ts'
+import { writeNotes } from '../../src/desk/write-note.ts'
 import { checkNote, checkPair } from '../../src/notes/index.ts'
 import { desk, shipped, write, type Pair } from './note-desk.ts'
 
@@ -124,4 +125,11 @@ test('a rating that moves with the others says so, and an old price makes no hea
   expect(late.en.markdown.split('\n')[0]).not.toContain('price')
   expect(late.en.markdown).toMatch(/Older than a week, so that upside and rating rest on an old price: .*IREN \(\d+ \w{3} \d{4}\)/)
   expect(late.en.markdown).toMatch(/\*\*IREN\*\* at \$[\d.]+ \(\d+ \w{3} \d{4}\) pays for /)
+})
+
+test('a broker nobody has heard and a day that lies ahead are refused', async () => {
+  const own = await desk('2025-11-24')
+  expect(() => writeNotes(own, { broker: 'Nobody & Sons' })).toThrow('no call of Nobody & Sons known on 2025-11-24')
+  expect(() => writeNotes(own, { since: '2025-11-25' })).toThrow('2025-11-25 lies after the as-of date 2025-11-24')
+  expect(writeNotes(own, { broker: 'Bernstein' }).en.markdown).toContain('| Company | Rating, this view | Target, this view | Rating, Bernstein |')
 })

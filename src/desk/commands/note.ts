@@ -48,13 +48,15 @@ export const note = defineCommand({
   ],
   async run(input, { workspace }) {
     const { openResearch } = await import('../research-desk.ts')
-    const { checkText, writeNote } = await import('../write-note.ts')
+    const { checkText, noteOf, writeNotes } = await import('../write-note.ts')
     const { check } = input
     const text = check === undefined ? undefined : await textOf(check)
     const desk = await openResearch(workspace, input)
-    const written = writeNote(desk, input)
+    const language = input.language ?? 'en'
+    const proved = writeNotes(desk, input)
+    const written = noteOf(proved, language)
     if (check === undefined || text === undefined) return written
-    return { ...written, checked: { file: check, faults: checkText(desk, input, text).map((fault) => ({ ...fault })) } }
+    return { ...written, checked: { file: check, faults: checkText(proved, language, text).map((fault) => ({ ...fault })) } }
   },
   present({ markdown, checked, figures }) {
     if (!checked) return [{ kind: 'verbatim', text: markdown }]

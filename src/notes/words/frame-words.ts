@@ -107,8 +107,8 @@ const german: FrameWords = {
       items: [
         'Bestände des Verfassers und seines Haushalts in den genannten Unternehmen:',
         'Ob die Vergütung des Verfassers an das Investmentbanking gebunden ist:',
-        'Bestände des Hauses ab 1 % einer Aktiengattung (Vereinigte Staaten):',
-        'Nettolong- oder Nettoshortposition des Hauses über 0,5 % des Kapitals; Anteil des Emittenten am Haus über 5 % (Europäische Union):',
+        'Bestände des Hauses ab 1\u00A0% einer Aktiengattung (Vereinigte Staaten):',
+        'Nettolong- oder Nettoshortposition des Hauses über 0,5\u00A0% des Kapitals; Anteil des Emittenten am Haus über 5\u00A0% (Europäische Union):',
         'Geführte Emissionen und erhaltene Vergütung aus dem Investmentbanking in den letzten 12 Monaten; erwartete Vergütung in den nächsten 3 Monaten:',
         'Andere Dienste für die Unternehmen und Vergütung dafür; Market Making; jeder andere wesentliche Konflikt:',
         'Schranken zwischen Research und Investmentbanking:',
