@@ -59,6 +59,9 @@ test('an accepted and then corrected proposal moves the value from its day on, a
   expect(accepted).toBeGreaterThan(before * 1.1)
   expect(await perShare(folder, '2025-11-26')).toBe(dayBefore)
 
+  const { text } = await json(folder, ['explain', 'CIFR', '--view', 'jpmorgan-2025-11-24', '--as-of', day])
+  expect(text).toMatch(/"\$3\.2 billion" – SEC, Figures.*accepted by Ada: checked with the bank/)
+
   const correction = ['decide', held.id.slice(0, 12), 'correct', '--set', 'value=2.2e8', '--set', 'site=', '--on', '2025-12-01']
   const corrected = await json(folder, [...correction, ...signed, '--again'])
   expect(corrected.warnings).toEqual(['the quote "$3.2 billion" does not carry the value 220000000'])

@@ -3,6 +3,7 @@ import { explain, type Explanation } from '../evaluate/index.ts'
 import type { KeptFact } from '../facts/index.ts'
 import { bindingsOf, factsOf, rivalsOf, valueCompany, type Origin, type Valuation } from '../research/index.ts'
 import { MissingError } from '../base/index.ts'
+import { decidedText } from './fact-text.ts'
 import type { ResearchDesk } from './research-desk.ts'
 
 export interface Evidence {
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly on?: string
   readonly confidence: number
   readonly document: string
+  /** Who let it in as it is, and why; absent of what was read and never decided on. */
+  readonly decided?: string
 }
 
 export interface ExplainedLine {
@@ -61,6 +64,7 @@ export function evidenceOf(kept: KeptFact): Evidence {
     ...(kept.fact.on !== undefined && { on: kept.fact.on }),
     confidence: kept.confidence,
     document: document.hash,
+    ...(kept.decided !== undefined && { decided: decidedText(kept.decided) }),
   }
 }
 

@@ -40,7 +40,7 @@ export function explainText(explained: Explained, full: boolean): string {
   walk(explained.tree, 0)
   const listed = sources.map(
     (evidence, index) =>
-      `[${index + 1}] "${evidence.quote}" – ${evidence.publisher}, ${evidence.title}${evidence.url ? `, ${evidence.url}` : ''}; known ${evidence.known}${evidence.on ? `, about ${evidence.on}` : ''}; document ${evidence.document.slice(0, 12)}`,
+      `[${index + 1}] "${evidence.quote}" – ${evidence.publisher}, ${evidence.title}${evidence.url ? `, ${evidence.url}` : ''}; known ${evidence.known}${evidence.on ? `, about ${evidence.on}` : ''}; document ${evidence.document.slice(0, 12)}${evidence.decided ? `; ${evidence.decided}` : ''}`,
   )
   const gaps = explained.gaps.length > 0 ? ['', 'Not on file:', ...explained.gaps.map((gap) => `- ${gap}`)] : []
   return [...out, '', 'Evidence:', ...listed, ...gaps].join('\n')

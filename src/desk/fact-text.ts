@@ -1,5 +1,5 @@
 // Facts in a few words, for tables and messages: value with unit, qualifiers in one line. English, whatever the machine's locale.
-import { attributes, qualifierNames, type Fact } from '../facts/index.ts'
+import { attributes, qualifierNames, type Fact, type KeptFact } from '../facts/index.ts'
 
 /** `1234567.5` → `1,234,567.5`; at most `decimals` places, none kept that are zero. */
 export function numberText(value: number, decimals = 6): string {
@@ -41,6 +41,11 @@ export function qualifiersText(fact: Fact): string {
     .filter((name) => name !== 'previous' && name !== 'bound' && fact[name] !== undefined)
     .map((name) => `${named[name] ?? ''}${fact[name]}`)
     .join(', ')
+}
+
+/** `corrected by Ada: a slip of the decimal point`. */
+export function decidedText({ action, by, reason }: NonNullable<KeptFact['decided']>): string {
+  return `${{ accept: 'accepted', correct: 'corrected', add: 'added' }[action]} by ${by}: ${reason}`
 }
 
 export function attributeText(fact: Fact): string {

@@ -90,7 +90,7 @@ export function excludes(a: KeptFact, b: KeptFact): boolean {
   return sameMatter(a.fact, a.known, b.fact, b.known) && !agree(a.fact, b.fact) && !replaces(a.fact, b.fact) && !replaces(b.fact, a.fact)
 }
 
-function rowOf({ fact, id, known, confidence, document }: KeptFact) {
+function rowOf({ fact, id, known, confidence, document, decided }: KeptFact) {
   const { hash, title, publisher, url, type } = document
   return {
     ...fact,
@@ -98,6 +98,7 @@ function rowOf({ fact, id, known, confidence, document }: KeptFact) {
     id,
     known,
     confidence,
+    ...(decided === undefined ? {} : { decided: { ...decided } }),
     document: { hash, title, publisher, type, ...(url === undefined ? {} : { url }) },
   }
 }

@@ -100,6 +100,8 @@ export interface KeptFact {
   readonly confidence: number
   /** The day from which a person's decision leaves it out; on days before it stands. */
   readonly withdrawn?: Day
+  /** The person's decision that let it in as it is: its words may not carry it, the reason does. */
+  readonly decided?: { readonly id: string; readonly action: 'accept' | 'correct' | 'add'; readonly by: string; readonly reason: string }
 }
 
 /** The words curators use for confidence, as numbers. Derived figures and single weak sources are `low`. */

@@ -65,7 +65,10 @@ function groupOf(id: string, before: Sourced | undefined, after: Sourced | undef
   if (before && after && before.origin.kind === 'assumption') return 'new facts'
   const [old] = before ? factsOf(before.origin) : []
   const [fresh] = after ? factsOf(after.origin) : []
-  if (old && fresh && old.id !== fresh.id && old.fact.on !== undefined && old.fact.on === fresh.fact.on) return 'corrected facts'
+  if (old && fresh && old.id !== fresh.id) {
+    if (fresh.decided?.action === 'correct') return 'corrected facts'
+    if (old.fact.on !== undefined && old.fact.on === fresh.fact.on) return 'corrected facts'
+  }
   if (id.endsWith('.delay') || id.endsWith('.leaving_mw'))
     return before && after && sameOrigin(before.origin, after.origin) ? 'time' : 'new facts'
   return 'new facts'

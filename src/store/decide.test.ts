@@ -79,7 +79,7 @@ describe('decide', () => {
     expect([already, rows.map(({ kind }) => kind)]).toEqual([false, ['fact', 'decision', 'fact', 'decision', 'fact', 'decision']])
     expect(await ledger.facts({ document: hash })).toMatchObject([
       { fact: leased },
-      { fact: held, confidence: 1 },
+      { fact: held, confidence: 1, decided: { action: 'accept', by: 'Ada', reason: 'read again' } },
       { fact: corrected },
       { fact: added },
     ])

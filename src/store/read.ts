@@ -71,22 +71,36 @@ export function decisionsOf(connection: Connection, query: Pick<FactQuery, 'upTo
   )
 }
 
-/** The first day on which each withdrawn fact does not stand any more. */
-function withdrawalsOf(db: DatabaseSync, query: FactQuery): ReadonlyMap<string, Day> {
-  const days = new Map<string, Day>()
-  for (const { body } of decisionRows(db, { upTo: query.upTo })) {
-    for (const id of body.withdraws ?? []) {
-      const day = days.get(id)
-      if (day === undefined || body.known < day) days.set(id, body.known)
-    }
-  }
-  return days
+interface Effects {
+  /** The first day on which a withdrawn fact does not stand any more, by its id. */
+  readonly withdrawn: ReadonlyMap<string, Day>
+  /** Which decision let a fact in, by its id. */
+  readonly decided: ReadonlyMap<string, KeptFact['decided']>
 }
 
-/** Marks a withdrawn fact; nothing is left of one that stood on no day, or not on the day asked for. */
-function standing(kept: KeptFact, withdrawn: Day | undefined, asOf: Day | undefined): readonly KeptFact[] {
-  if (withdrawn === undefined) return [kept]
-  return withdrawn <= (asOf ?? kept.known) ? [] : [{ ...kept, withdrawn }]
+/** What decisions did to facts, up to a row. */
+function effectsOf(db: DatabaseSync, query: FactQuery): Effects {
+  const withdrawn = new Map<string, Day>()
+  const decided = new Map<string, KeptFact['decided']>()
+  for (const { id, body } of decisionRows(db, { upTo: query.upTo })) {
+    const { action, by, reason, known, enters, withdraws = [] } = body
+    if (enters !== undefined && action !== 'reject') decided.set(enters, { id, action, by, reason })
+    for (const fact of withdraws) {
+      const day = withdrawn.get(fact)
+      if (day === undefined || known < day) withdrawn.set(fact, known)
+    }
+  }
+  return { withdrawn, decided }
+}
+
+function withEffects(kept: KeptFact, { withdrawn, decided }: Effects): KeptFact {
+  const [day, decision] = [withdrawn.get(kept.id), decided.get(kept.id)]
+  return { ...kept, ...(day === undefined ? {} : { withdrawn: day }), ...(decision === undefined ? {} : { decided: decision }) }
+}
+
+/** Whether it stood on the day asked for; without a day: on any. */
+function stood({ known, withdrawn }: KeptFact, asOf: Day | undefined): boolean {
+  return withdrawn === undefined || withdrawn > (asOf ?? known)
 }
 
 function keptFact({ id, sequence, body }: FoundRow<FactBody>, references: ReadonlyMap<string, DocumentReference>): KeptFact {
@@ -104,8 +118,8 @@ export function factsOf(connection: Connection, query: FactQuery): readonly Kept
   return reading(connection, (db) => {
     const rows = find<FactBody>(db, 'fact', query)
     const references = referencesOf(db)
-    const withdrawals = withdrawalsOf(db, query)
-    return rows.flatMap((row) => standing(keptFact(row, references), withdrawals.get(row.id), query.asOf))
+    const effects = effectsOf(db, query)
+    return rows.map((row) => withEffects(keptFact(row, references), effects)).filter((kept) => stood(kept, query.asOf))
   })
 }
 
@@ -120,15 +134,14 @@ export function proposalsOf(connection: Connection, query: FactQuery): readonly 
 export function entriesOf(connection: Connection, idStart: string): readonly KeptEntry[] {
   return reading(connection, (db) => {
     const references = referencesOf(db)
-    const withdrawals = withdrawalsOf(db, {})
+    const effects = effectsOf(db, {})
     // "g" comes after the hex digits.
     const rows = db
       .prepare(`SELECT kind, sequence, hash, body FROM rows WHERE hash >= ? AND hash < ? AND kind IN ('fact', 'proposal')`)
       .all(idStart, `${idStart}g`)
     return rows.map((row): KeptEntry => {
       const one = found<ProposalBody>(row)
-      const withdrawn = withdrawals.get(one.id)
-      const kept = { ...keptFact(one, references), ...(withdrawn === undefined ? {} : { withdrawn }) }
+      const kept = withEffects(keptFact(one, references), effects)
       return row['kind'] === 'fact' ? { ...kept, kind: 'fact' } : { ...kept, kind: 'proposal', reasons: one.body.reasons }
     })
   })

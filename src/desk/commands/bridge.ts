@@ -26,6 +26,7 @@ const barSchema = z.object({
       on: z.string().optional(),
       confidence: z.number(),
       document: z.string(),
+      decided: z.string().optional(),
     }),
   ),
   source: z.string(),

@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
 import { daySchema, factSchema, factForm } from '../fact-schema.ts'
-import { attributeText, boundedValueText, qualifiersText } from '../fact-text.ts'
+import { attributeText, boundedValueText, decidedText, qualifiersText } from '../fact-text.ts'
 import { paragraph, table } from '../presentation.ts'
 
 const keptSchema = factSchema.extend({
   id: z.string(),
   known: daySchema,
   confidence: z.number().min(0).max(1),
+  decided: z.object({ id: z.string(), action: z.enum(['accept', 'correct', 'add']), by: z.string(), reason: z.string() }).optional(),
   document: z.object({ hash: z.string(), title: z.string(), publisher: z.string(), url: z.string().optional(), type: z.string() }),
 })
 
@@ -57,7 +58,7 @@ export const facts = defineCommand({
         fact.known,
         fact.document.publisher,
         `${Math.round(fact.confidence * 100)} %`,
-        contradiction ? 'differs' : '',
+        [contradiction ? 'differs' : '', fact.decided ? decidedText(fact.decided) : ''].filter((text) => text !== '').join('; '),
       ]),
     )
     return [
@@ -70,7 +71,7 @@ export const facts = defineCommand({
           { label: 'known' },
           { label: 'document', width: 32 },
           { label: 'sure', align: 'right' },
-          { label: '' },
+          { label: '', width: 48 },
         ],
         rows,
       ),
@@ -82,6 +83,7 @@ export const facts = defineCommand({
         ...factForm(fact),
         known: fact.known,
         confidence: fact.confidence,
+        ...(fact.decided === undefined ? {} : { decided: fact.decided }),
         document: fact.document,
         id: fact.id,
         contradiction: slot.contradiction,

@@ -16,6 +16,7 @@ const evidenceSchema = z.object({
   on: z.string().optional(),
   confidence: z.number(),
   document: z.string(),
+  decided: z.string().optional(),
 })
 
 const closingSchema = z.object({
