@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { addDays, dayNumber } from '../../src/base/index.ts'
 import type { KeptFact } from '../../src/facts/index.ts'
-import { bindingsOf, factsOf, sectorTable, valueCompany, type Valuation } from '../../src/research/index.ts'
+import {
+  bindingsOf,
+  bridge,
+  factsOf,
+  pricePerContractedMw,
+  reconcile,
+  sectorSums,
+  sectorTable,
+  valueCompany,
+  type Valuation,
+  type View,
+} from '../../src/research/index.ts'
 import { broker, companies, fact, house, seedFacts, shippedFacts } from '../shipped-facts.ts'
 
 /** Runs of the property; 100,000 take about four minutes. */
@@ -66,6 +77,28 @@ describe(`${runs} valuations on random days`, () => {
         expect(two!.state.gaps).toEqual(one!.state.gaps)
       }),
       { numRuns: Math.ceil(runs / 10), seed: 4 },
+    )
+  })
+})
+
+describe('everything that sums or compares', () => {
+  it('says on a random day what it says where later facts do not exist: sector, reconciliation, bridge', () => {
+    const all = (facts: readonly KeptFact[], view: View, asOf: string) => {
+      const table = sectorTable(view, companies, facts, asOf)
+      const valuedCompany = table.rows.find((row) => row.valuation.valued)?.valuation.state.company
+      return JSON.stringify({
+        calls: table.rows.map(({ call, rated }) => [call, rated.rating]),
+        sums: sectorSums(table, facts),
+        paid: pricePerContractedMw(table),
+        reconciled: reconcile(view, companies, facts, 'JPMorgan', asOf),
+        bars: valuedCompany && bridge(valuedCompany, view, facts, asOf, asOf).bars.length,
+      })
+    }
+    fc.assert(
+      fc.property(fc.constantFrom(house, broker), day, (view, asOf) => {
+        expect(all(everything, view, asOf)).toBe(all(oracle(asOf), view, asOf))
+      }),
+      { numRuns: 16, seed: 8 },
     )
   })
 })
