@@ -128,8 +128,15 @@ export const start = defineCommand({
         `House targets for ${after.targetDate.slice(0, 7)}; megawatts of critical IT.${missing.length === 0 ? '' : ` Without a value for want of facts: ${missing.map((row) => row.ticker).join(', ')} (uprate value says which).`}`,
       ),
       heading('4. What the prices already assume'),
-      paragraph(
-        top.map((row) => `${row.ticker} at ${dollars(row.price, 2)}: ${whole(row.mw)} MW, ${whole(row.contractedMw)} signed.`).join('  '),
+      table(
+        [
+          { label: '' },
+          { label: 'Price', align: 'right' },
+          { label: 'MW in the price', align: 'right' },
+          { label: 'Signed MW', align: 'right' },
+          { label: 'Paid for, not signed', align: 'right' },
+        ],
+        top.map((row) => [row.ticker, dollars(row.price, 2), whole(row.mw), whole(row.contractedMw), whole(row.mw - row.contractedMw)]),
       ),
       heading('5. The note'),
       paragraph(`${result.notes.join('\n')}`),
