@@ -1,5 +1,6 @@
 // What a person decides about a reading: kept as a fact about it, found again by its words, applied whenever those words are read again.
 import { canonical, groupBy, type Day } from '../base/index.ts'
+import { stated } from './checks/case.ts'
 import type { Decision, DecisionAction, KeptDecision } from './decisions/decision.ts'
 import { contextOf, placeIn, type Place } from './decisions/place.ts'
 import type { Fact, Span } from './fact.ts'
@@ -126,9 +127,8 @@ function applied(candidate: Candidate, reading: TextRead, spokenFor: ReadonlySet
   )
   const kept = action === 'reject' ? undefined : keep('add', place.fact)
   if (others.length > 0) {
-    const now = others.map(({ value, unit }) => `${value} ${unit}`.trim()).join(' and ')
-    const then = `${decision.fact.value} ${decision.fact.unit}`.trim()
-    const verdict = action === 'reject' ? `rejected ${then}` : `decided on ${then}`
+    const now = others.map(stated).join(' and ')
+    const verdict = `${action === 'reject' ? 'rejected' : 'decided on'} ${stated(decision.fact)}`
     return result('conflict', `these words are now read as ${now}; ${by} ${verdict}`, kept, others)
   }
   if (action === 'reject') return result('not-needed', 'no longer read')
