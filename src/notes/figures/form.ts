@@ -15,6 +15,8 @@ export interface FormRule {
 const one = () => 1
 const none = () => 0
 const wholeOr = (decimals: number) => (scaled: number) => (Math.abs(scaled - Math.round(scaled)) < 1e-9 ? 0 : decimals)
+/** One place where that is exact: what is told as 1.7 is not printed as 1.70. */
+const tenthsOr = (decimals: number) => (scaled: number) => (Math.abs(scaled * 10 - Math.round(scaled * 10)) < 1e-9 ? 1 : decimals)
 const big = (value: number) => (Math.abs(value) >= 999.5e6 ? 1e9 : Math.abs(value) >= 1e6 ? 1e6 : 1)
 
 export const forms = {
@@ -37,7 +39,7 @@ export const forms = {
   /** MW of a sector: in gigawatts from one on. */
   gigawatts: {
     scale: (value) => (Math.abs(value) >= 999.5 ? 1000 : 1),
-    decimals: (scaled) => (Math.abs(scaled) < 10 ? 2 : scaled < 99.5 ? 1 : 0),
+    decimals: (scaled, scale) => (scale === 1 ? wholeOr(1)(scaled) : Math.abs(scaled) < 10 ? tenthsOr(2)(scaled) : 1),
   },
   'column megawatts': { scale: one, decimals: none },
   percent: { scale: () => 0.01, decimals: none },
@@ -46,7 +48,7 @@ export const forms = {
   'signed percent': { scale: () => 0.01, decimals: none, signed: true },
   /** Difference of two ratios, in hundredths, without a word. */
   points: { scale: () => 0.01, decimals: (scaled) => wholeOr(1)(scaled) },
-  multiple: { scale: one, decimals: (scaled) => (Math.abs(scaled * 10 - Math.round(scaled * 10)) < 1e-9 ? 1 : 2) },
+  multiple: { scale: one, decimals: tenthsOr(2) },
   ratio: { scale: one, decimals: () => 2 },
   years: { scale: one, decimals: wholeOr(1) },
   'column years': { scale: one, decimals: wholeOr(1) },

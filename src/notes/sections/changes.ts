@@ -9,16 +9,20 @@ import { bullets, heading, paragraphs, plain } from '../markdown.ts'
 import { missingBefore, missingWords } from '../missing-words.ts'
 import type { NotedCompany } from '../note-data.ts'
 import type { Pen } from '../pen.ts'
+import { assumedWords } from '../words/assumed-words.ts'
 import { changeWords } from '../words/change-words.ts'
 import { frontWords } from '../words/front-words.ts'
+import { assumed } from './assumed.ts'
 import { speaksForBroker } from './front.ts'
 
 export function changes(pen: Pen): string {
   const words = changeWords[pen.code]
   const calls = brokerCalls(pen)
+  const told = assumed(pen)
   const broker = speaksForBroker(pen) ? '' : differences(pen)
   return [
     ...(calls === '' ? [] : [heading(3, words.callsTitle), calls]),
+    ...(told === '' ? [] : [heading(3, assumedWords[pen.code].title(pen.figure('note/broker', 'text'))), told]),
     heading(3, speaksForBroker(pen) ? words.modelTitle : words.houseTitle),
     ownChanges(pen),
     ...(broker === '' ? [] : [heading(3, words.differenceTitle(pen.figure('note/broker', 'text'))), broker]),

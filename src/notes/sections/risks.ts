@@ -6,6 +6,7 @@ import { inputName, ofOwner } from '../input-name.ts'
 import { bullets, left, markdownTable, paragraphs, plain, right } from '../markdown.ts'
 import type { Pen } from '../pen.ts'
 import { riskWords } from '../words/risk-words.ts'
+import { lowered } from './lowered.ts'
 
 const commonShown = 3
 
@@ -49,14 +50,9 @@ export function risks(pen: Pen): string {
     }),
   )
   const list = common.map(([id, { label }]) =>
-    words.commonOne(lowered(pen, plain(inputName(id, label, pen.code))), pen.figure(`sector/swings/${id}`, 'count')),
+    words.commonOne(lowered(pen.code, plain(inputName(id, label, pen.code))), pen.figure(`sector/swings/${id}`, 'count')),
   )
   return paragraphs([words.intro, list.length > 0 ? words.common(pen.language.list(list)) : '', table.trimEnd()])
-}
-
-/** Labels begin with a capital; inside an English sentence they do not, but for names in capitals. */
-function lowered(pen: Pen, label: string): string {
-  return pen.code === 'de' || /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 export function contradictions(pen: Pen): string {
@@ -73,7 +69,7 @@ export function contradictions(pen: Pen): string {
       const day = pen.figure(`fact/${used.id}/${used.fact.on === undefined ? 'known' : 'on'}`, 'day')
       return words.contradiction(
         words.subject[used.fact.subject] ?? pen.name(pen.company(ticker)),
-        lowered(pen, what),
+        lowered(pen.code, what),
         day,
         shown(used),
         against.map(shown).join(', '),

@@ -1,4 +1,5 @@
 // All texts of the note that do not depend on its figures: where one of them holds a digit, the check looks for it here.
+import { assumedWords } from './assumed-words.ts'
 import { changeWords } from './change-words.ts'
 import { frameWords } from './frame-words.ts'
 import { frontWords } from './front-words.ts'
@@ -13,7 +14,7 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-const all = [changeWords, frameWords, frontWords, impliedWords, methodWords, riskWords, sourceWords, valuationWords]
+const all = [assumedWords, changeWords, frameWords, frontWords, impliedWords, methodWords, riskWords, sourceWords, valuationWords]
 
 export function fixedWords(code: 'en' | 'de'): ReadonlySet<string> {
   return new Set(all.flatMap((words) => textsIn(words[code])))
