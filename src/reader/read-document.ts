@@ -213,6 +213,8 @@ function isOthers(passage: Passage): boolean {
   return !known && !names
 }
 
+const timed = /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|CET|ET|MEZ|GMT))?(?![\d.])/i
+
 function readPassages(outline: Outline): Draft[] {
   const focus: Focus = openFocus()
   const context: Context = { outline, focus }
@@ -233,6 +235,9 @@ function readPassages(outline: Outline): Draft[] {
       if (outline.document.metadata.published !== undefined) focus.day = outline.document.metadata.published
     }
     const whole = passage.sentences[0]?.source ?? ''
+    // A report with its own time of day goes on from no day named before it.
+    if (!passage.cell && timed.test(whole) && outline.document.metadata.published !== undefined)
+      focus.day = outline.document.metadata.published
     if (isTeaser(whole.trim()) || isOthers(passage)) continue
     openSection(context, passage, number)
     for (const sentence of passage.sentences) {

@@ -185,7 +185,11 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     date && date.date.length === 10
       ? date
       : (openDates(sentence).find(
-          (mention) => mention.date.length === 10 && mention.role !== 'since' && !behindRelative(sentence, span, mention),
+          (mention) =>
+            mention.date.length === 10 &&
+            mention.role !== 'since' &&
+            !behindRelative(sentence, span, mention) &&
+            !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
         ) ?? undefined)
   const on = daily?.date ?? (afterMove || tape || sameBreath ? context.focus.day : undefined)
   return fill(scene, quantity, {

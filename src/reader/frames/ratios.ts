@@ -1,5 +1,5 @@
 // Percentages and fractions: price moves, distance from the high, NOI margins, share of approved power.
-import { behindRelative, dateOf, openDates } from '../dating.ts'
+import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
@@ -13,7 +13,8 @@ import { brokered, sectorWide } from './per-megawatt.ts'
 
 function dayOf(scene: Scene, span: Slice): string | undefined {
   const { context, sentence } = scene
-  const aside = (mention: DateMention) => context.focus.day !== undefined && behindRelative(sentence, span, mention)
+  const aside = (mention: DateMention) =>
+    context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))
   const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !aside(mention))
   if (date && date.date.length === 10) return date.date
   const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since' && !aside(mention))
@@ -29,6 +30,12 @@ const priceContext =
   /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
   /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+
+const rightBehindDown = /^\s*(?:im Minus|tiefer|niedriger|leichter|schwächer|lower|weaker|in the red)(?![\p{L}])/iu
+const rightBehindUp = /^\s*(?:im Plus|höher|fester|stärker|higher|firmer|stronger)(?![\p{L}])/iu
+/** "its biggest gain since November": the record is since then, not the move. */
+const record =
+  /(?<![A-Za-zÀ-ɏ])(?:biggest|largest|strongest|steepest|sharpest|worst|best|lowest|highest|höchste\w*|größte\w*|stärkste\w*|tiefste\w*|niedrigste\w*)\s[^,;]{0,40}$/iu
 
 function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   const { context, sentence } = scene
@@ -69,10 +76,16 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
     return []
   if (near(sentence, span, 'belowHigh', 4)) return []
-  const negative = sign === -1 || (sign === 0 && down !== undefined && word === down)
+  // "1.9 percent lower", „1,9 Prozent im Minus“: what stands right behind decides.
+  const behind = sentence.source.slice(span.end, span.end + 20)
+  const turned = rightBehindDown.test(behind) ? true : rightBehindUp.test(behind) ? false : undefined
+  const negative = sign === -1 || (sign === 0 && (turned ?? (down !== undefined && word === down)))
   const signed: Quantity =
     quantity.value === undefined ? quantity : { ...quantity, value: negative ? -Math.abs(quantity.value) : Math.abs(quantity.value) }
-  const since = openDates(sentence).find((mention) => mention.role === 'since' && gap(sentence, mention, span) <= 12)
+  const since = openDates(sentence).find(
+    (mention) =>
+      mention.role === 'since' && gap(sentence, mention, span) <= 12 && !record.test(sentence.source.slice(sentence.start, mention.start)),
+  )
   const start = since?.date ?? yearStart(scene, span)
   const on = dayOf(scene, span)
   return fill(

@@ -1,0 +1,64 @@
+// The price of a bitcoin, which is the market's and nobody's holding.
+import { dateOf } from '../dating.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import { near } from '../sentence.ts'
+import { speakerOf } from '../voice.ts'
+import { fill, type Scene } from './frame.ts'
+
+/** The price of a bitcoin that an amount is; empty when it is none. */
+export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const value = sizeOf(quantity)
+  if (value < 5000 || value > 5e6) return []
+  const cost = sentence
+    .cues('costPerCoin')
+    .find((cue) => sentence.distance(cue.end, span.start) <= 12 || sentence.distance(span.end, cue.start) <= 3)
+  const owned =
+    /per coin\b/i.test(sentence.source.slice(quantity.start, span.end + 12)) &&
+    /bitcoin|price/i.test(sentence.source.slice(sentence.start, span.start))
+  if (cost && !owned) return []
+  if (
+    /(?:average price|\bsold\b|\bselling\b|verkauf\w*|Durchschnittspreis|purchased|bought|gekauft|proceeds)/i.test(
+      sentence.source.slice(sentence.clause(span.start).start, span.start),
+    )
+  )
+    return []
+  if (
+    quantity.unit !== 'USD/BTC' &&
+    !near(sentence, span, 'bitcoin', 16) &&
+    !(/price/i.test(sentence.text) && near(sentence, span, 'bitcoin', 30))
+  )
+    return []
+  if (
+    near(sentence, span, 'income', 4) ||
+    (near(sentence, span, 'spending', 2, 'before') &&
+      !/cost\w*\s+(?:about|around|rund|etwa)?\s*$/i.test(sentence.source.slice(sentence.start, span.start)) &&
+      !/koste\w*/i.test(sentence.text))
+  )
+    return []
+  if (
+    /\b(?:a day|per day|earn\w+|hash ?price|gross profit)\b/i.test(sentence.source.slice(sentence.start, span.end + 16)) &&
+    !/\bprice of\b|quoted|worth/i.test(sentence.text)
+  )
+    return []
+  const date = dateOf(context, sentence, span)
+  const speaker = speakerOf(context, sentence, span)
+  return fill(scene, quantity, {
+    attribute: 'bitcoin_price',
+    subject: { ids: ['NETWORK'], how: 'named', cost: 0 },
+    speaker: speaker?.kind === 'broker' && sentence.has('forecast') ? speaker : undefined,
+    sure: 0.93,
+    qualifiers: date
+      ? { on: date.date }
+      : quotedToday.test(sentence.text) && context.focus.day !== undefined
+        ? { on: context.focus.day }
+        : {},
+  })
+}
+
+/** Words of a report on the day's trading. */
+const quotedToday =
+  /(?<![A-Za-zÀ-ɏ])(?:last quoted|was quoted|changed hands|traded at|trading at|was last|on the day|zuletzt|am (?:Morgen|Mittag|Nachmittag|Abend)|notiert\w*|gehandelt)(?![A-Za-zÀ-ɏ])/iu
