@@ -68,6 +68,25 @@ const ratingNoun =
 const ratingLead =
   /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\b(?:zuvor|bisher|bislang|vorher|previously|was|formerly|alt|old):?\s|\b(?:reiterat|maintain|affirm|reaffirm|confirm|bestätig|bekräftig|repeat|assign|retain)\w*\s(?:its\s|an?\s|the\s)?|\bkept\s(?:its\s|an?\s)?|\bhas\san?\s|→\s?|\/\s?|[-–]\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
 
+const changeTo =
+  /(?:\b(?:upgrad|downgrad|lower|rais|lift|knock|mov|nudg|push|bump)\w*|\bcut|\bwent|\bgoes|\bdrop\w*|\bnotch|\bsteps?|\bstuft\w*)\b[^.;$€]{0,50}\b(?:to|auf)\s$/i
+const coverageAt =
+  /\b(?:coverage|cover(?:ing|s|ed)?|initiat\w+|start\w*|rat(?:es?|ed|ing)|resum\w+)\b[^.;$€]{0,50}\b(?:at|with an?|as an?|of)\s$/i
+const sureBefore = /(?:weight|perform|buy|sell|hold|neutral|halten|kaufen)["']?\s+(?:from|von|instead of|statt)\s$/i
+const sureAfter =
+  /^["']?\s+(?:from|to|von|auf|instead of|statt)\s+["']?(?:\w+[- ])?(?:overweight|underweight|outperform|underperform|buy|sell|hold|neutral)/i
+
+/** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
+function smallRating(before: string, after: string): boolean {
+  if (!/^["']?(?:[,.;:)]|\s+(?:from|to|by|and|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after)) return false
+  return (
+    changeTo.test(before) ||
+    coverageAt.test(before) ||
+    sureBefore.test(before) ||
+    (/\b(?:from|to|von|auf)\s$/i.test(before) && sureAfter.test(after))
+  )
+}
+
 export function findRatings(text: string): RatingMention[] {
   const result: RatingMention[] = []
   words.lastIndex = 0
@@ -90,7 +109,8 @@ export function findRatings(text: string): RatingMention[] {
         (german &&
           !/(?:auf|von|mit|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(before))
       ) {
-        if (!(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after))) continue
+        if (!(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after)) && !smallRating(before, after))
+          continue
       } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue
       if (
         capital &&

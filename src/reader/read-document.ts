@@ -15,6 +15,7 @@ import { money } from './frames/money.ts'
 import { perMegawattFrame } from './frames/per-megawatt.ts'
 import { megawatts } from './frames/power.ts'
 import { doubledDrafts, ratios } from './frames/ratios.ts'
+import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantities/index.ts'
@@ -60,7 +61,7 @@ const frames: readonly Frame[] = [
 
 function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
   const scene: Scene = { context, sentence, others: [] }
-  const drafts: Draft[] = [...verdicts(scene), ...doubledDrafts(scene)]
+  const drafts: Draft[] = [...verdicts(scene), ...recommendations(scene), ...doubledDrafts(scene)]
   const told: { readonly quantity: Quantity; readonly drafts: readonly Draft[] }[] = []
   for (const quantity of sentence.quantities) {
     const others = sentence.quantities.filter((other) => other !== quantity)

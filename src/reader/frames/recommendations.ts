@@ -1,0 +1,68 @@
+// Recommendations said with a noun of their own, in German: „bekräftigten ihre Kaufempfehlungen“, „strich die Kaufempfehlung für IREN“.
+import type { Draft } from '../draft.ts'
+import { gap } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { subjectOf } from '../subject.ts'
+import { brokerOf, brokerPlaces } from '../voice.ts'
+import type { Scene } from './frame.ts'
+
+const noun = /(?<![\p{L}])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum)(?![\p{L}])/gu
+const values: Readonly<Record<string, string>> = { Kauf: 'Buy', Verkaufs: 'Sell', Halte: 'Hold' }
+const kept =
+  /(?<![\p{L}])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|bleib\w*|blieb\w*|hält|hielt)(?![\p{L}])/u
+const dropped = /(?<![\p{L}])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|entzog\w*|entzieht|aufgegeben)(?![\p{L}])/u
+const denied = /(?<![\p{L}])(?:keine?|nicht|ohne|statt)\s+(?:\p{L}+\s+){0,2}$/u
+
+/** The brokers that a sentence names together before a place: „Rosenblatt und Canaccord“. */
+function togetherBefore(scene: Scene, at: Slice): readonly string[] {
+  const { sentence } = scene
+  const places = brokerPlaces(scene.context, sentence).filter((place) => place.end <= at.start)
+  const last = places.at(-1)
+  if (!last) return []
+  const ids = [last.id]
+  let next = last
+  for (const place of places.slice(0, -1).toReversed()) {
+    if (!/^(?:\s*,\s*|,?\s+(?:und|sowie|and)\s+)$/u.test(sentence.source.slice(place.end, next.start))) break
+    ids.unshift(place.id)
+    next = place
+  }
+  return [...new Set(ids)]
+}
+
+/** Ratings and what was done with them, where a noun such as „Kaufempfehlung“ says both. */
+export function recommendations(scene: Scene): readonly Draft[] {
+  const { context, sentence } = scene
+  if (sentence.question) return []
+  const drafts: Draft[] = []
+  noun.lastIndex = 0
+  for (let match = noun.exec(sentence.text); match; match = noun.exec(sentence.text)) {
+    const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    if (denied.test(sentence.source.slice(sentence.start, place.start))) continue
+    const subject = subjectOf(context, sentence, place, false)
+    const single = brokerOf(context, sentence, place)
+    const together = togetherBefore(scene, place)
+    const by = together.length > 1 ? together : single === undefined ? [] : [single]
+    if (!subject || subject.ids.length !== 1 || subject.ids[0] === 'SECTOR' || by.length === 0) continue
+    const near = (pattern: RegExp): Slice | undefined => {
+      const found = pattern.exec(sentence.text)
+      const span = found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined
+      return span && gap(sentence, span, place) <= 8 ? span : undefined
+    }
+    const gone = near(dropped)
+    const again = near(kept)
+    const act = gone ?? again
+    const span = act ? { start: Math.min(act.start, place.start), end: Math.max(act.end, place.end) } : place
+    const base = {
+      span,
+      passage: sentence.passage,
+      origin: sentence.kind === 'heading' ? ('heading' as const) : ('sentence' as const),
+      reasons: [],
+    }
+    for (const house of by) {
+      const told = { ...base, subject: subject.ids[0] ?? '', qualifiers: { by: house }, confidence: subject.how === 'focus' ? 0.88 : 0.93 }
+      if (!gone) drafts.push({ ...told, attribute: 'rating', value: values[match[1] ?? ''] ?? 'Buy' })
+      if (act) drafts.push({ ...told, attribute: 'rating_action', value: gone ? 'downgrade' : 'reiterate' })
+    }
+  }
+  return drafts
+}
