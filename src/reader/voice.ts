@@ -61,6 +61,20 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
   return result.toSorted((a, b) => a.start - b.start)
 }
 
+/** The brokers that a sentence names together last before a place: „Rosenblatt und Canaccord“. */
+export function brokersTogether(context: Context, sentence: Sentence, at: Slice): readonly string[] {
+  const places = brokerPlaces(context, sentence).filter((place) => place.end <= at.start)
+  let next = places.at(-1)
+  if (!next) return []
+  const ids = [next.id]
+  for (const place of places.slice(0, -1).toReversed()) {
+    if (!/^(?:\s*,\s*|,?\s+(?:und|sowie|and|as well as)\s+)$/u.test(sentence.source.slice(place.end, next.start))) break
+    ids.unshift(place.id)
+    next = place
+  }
+  return [...new Set(ids)]
+}
+
 /** The broker whose rating or target stands at a place. */
 export function brokerOf(context: Context, sentence: Sentence, at: Slice): string | undefined {
   const places = brokerPlaces(context, sentence)

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
-import { brokerOf, brokerPlaces } from '../voice.ts'
+import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
 const rules: readonly Rule[] = [
@@ -82,7 +82,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     ((replaced && (places.length > 0 || talked) && !near(sentence, span, 'shareWord', 5)) || settled)
   if (!named && !spoken && !priced) return undefined
   if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
-  const broker = brokerOf(context, sentence, span)
+  const broker = inTurn(scene, quantity) ?? brokerOf(context, sentence, span)
   const own = /(?<![A-Za-zÀ-ɏ])(?:unser|unsere[nrms]?|wir|our|we)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   if (broker === undefined && !own) return named ? fill(scene, quantity, { attribute: 'price_target', speaker: undefined, sure: 0.7 }) : []
   const month = dateOf(
@@ -118,6 +118,24 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     sure: named ? 0.97 : 0.88,
     qualifiers: target === undefined ? {} : { on: target },
   })
+}
+
+/** Of brokers named together, the one whose target stands at the same place of a list: "A and B … targets of $7 and $8". */
+function inTurn(scene: Scene, quantity: Quantity): string | undefined {
+  const { context, sentence } = scene
+  const together = brokersTogether(context, sentence, quantity)
+  if (together.length < 2) return undefined
+  const list = [...scene.others, quantity]
+    .filter((other) => other.unit === quantity.unit && !other.superseded)
+    .toSorted((a, b) => a.start - b.start)
+  const apart = list.some(
+    (other, index) =>
+      index > 0 &&
+      !/^[\s\w$-]{0,12}(?:,|and|und|beziehungsweise|bzw\.?|or|oder)[\s\w$-]{0,8}$/u.test(
+        sentence.source.slice(list[index - 1]?.end ?? 0, other.start),
+      ),
+  )
+  return list.length === together.length && !apart ? together[list.indexOf(quantity)] : undefined
 }
 
 /** What comes in a clause of its own with the old value: „bisher hatten die Analysten 9,50 Dollar für angemessen gehalten“. */

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
-import { brokerOf, brokerPlaces } from '../voice.ts'
+import { brokerOf, brokersTogether } from '../voice.ts'
 import type { Scene } from './frame.ts'
 
 const noun = /(?<![\p{L}])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum)(?![\p{L}])/gu
@@ -12,22 +12,6 @@ const kept =
   /(?<![\p{L}])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|bleib\w*|blieb\w*|hält|hielt)(?![\p{L}])/u
 const dropped = /(?<![\p{L}])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|entzog\w*|entzieht|aufgegeben)(?![\p{L}])/u
 const denied = /(?<![\p{L}])(?:keine?|nicht|ohne|statt)\s+(?:\p{L}+\s+){0,2}$/u
-
-/** The brokers that a sentence names together before a place: „Rosenblatt und Canaccord“. */
-function togetherBefore(scene: Scene, at: Slice): readonly string[] {
-  const { sentence } = scene
-  const places = brokerPlaces(scene.context, sentence).filter((place) => place.end <= at.start)
-  const last = places.at(-1)
-  if (!last) return []
-  const ids = [last.id]
-  let next = last
-  for (const place of places.slice(0, -1).toReversed()) {
-    if (!/^(?:\s*,\s*|,?\s+(?:und|sowie|and)\s+)$/u.test(sentence.source.slice(place.end, next.start))) break
-    ids.unshift(place.id)
-    next = place
-  }
-  return [...new Set(ids)]
-}
 
 /** Ratings and what was done with them, where a noun such as „Kaufempfehlung“ says both. */
 export function recommendations(scene: Scene): readonly Draft[] {
@@ -40,7 +24,7 @@ export function recommendations(scene: Scene): readonly Draft[] {
     if (denied.test(sentence.source.slice(sentence.start, place.start))) continue
     const subject = subjectOf(context, sentence, place, false)
     const single = brokerOf(context, sentence, place)
-    const together = togetherBefore(scene, place)
+    const together = brokersTogether(context, sentence, place)
     const by = together.length > 1 ? together : single === undefined ? [] : [single]
     if (!subject || subject.ids.length !== 1 || subject.ids[0] === 'SECTOR' || by.length === 0) continue
     const near = (pattern: RegExp): Slice | undefined => {
