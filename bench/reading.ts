@@ -1,6 +1,5 @@
 // How fast text becomes facts, in one run beside a peer that does only English numbers with units: MB/s of UTF-8 and ratios.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { openDocument } from '../src/documents/index.ts'
 import { checkCompanies, type Company } from '../src/facts/index.ts'
 import { lexiconOf, readDates, readDocument, readQuantities } from '../src/reader/index.ts'
@@ -47,13 +46,10 @@ interface Peer {
   recognizeCurrency(text: string, culture: string): unknown[]
   recognizeDimension(text: string, culture: string): unknown[]
 }
-const peer = ((): Peer | undefined => {
-  try {
-    return createRequire(import.meta.url)('@microsoft/recognizers-text-number-with-unit') as Peer
-  } catch {
-    return undefined
-  }
-})()
+const peer: Peer | undefined = await import('@microsoft/recognizers-text-number-with-unit').then(
+  (module) => ('default' in module ? module.default : module) as Peer,
+  () => undefined,
+)
 if (peer === undefined) console.log('Recognizers-Text       not installed: no comparison')
 else {
   const sample = copies(english, 4)
