@@ -10,6 +10,7 @@ import {
   type NoteFault,
   type WrittenNote,
 } from '../notes/index.ts'
+import { knownBy } from '../facts/index.ts'
 import type { View } from '../research/index.ts'
 import { loadView, viewNames, type ResearchDesk } from './research-desk.ts'
 
@@ -19,12 +20,12 @@ export interface NoteOptions {
   readonly broker?: string | undefined
 }
 
-/** The newest day before `asOf` on which a fact became known; nothing when there is none, which makes a first note. */
+/** The newest day before `asOf` on which a fact became known or was withdrawn; nothing when there is none, which makes a first note. */
 export function dayBefore(desk: ResearchDesk): Day | undefined {
   return desk.facts
-    .filter((kept) => kept.known < desk.asOf)
-    .map((kept) => kept.known)
-    .toSorted()
+    .flatMap(({ known, withdrawn }) => (withdrawn === undefined ? [known] : [known, withdrawn]))
+    .filter((day) => day < desk.asOf)
+    .toSorted(byText)
     .at(-1)
 }
 
@@ -38,8 +39,8 @@ function viewOf(broker: string, own: View): View | undefined {
 
 /** Throws a missing error for a broker that somebody names and nobody has heard: all its columns would be empty. */
 function requireBroker(desk: ResearchDesk, broker: string): void {
-  const calls = desk.facts.filter(
-    ({ known, fact }) => known <= desk.asOf && fact.by !== undefined && (fact.attribute === 'rating' || fact.attribute === 'price_target'),
+  const calls = knownBy(desk.facts, desk.asOf).filter(
+    ({ fact }) => fact.by !== undefined && (fact.attribute === 'rating' || fact.attribute === 'price_target'),
   )
   const brokers = [...new Set(calls.map(({ fact }) => fact.by!))].toSorted(byText)
   if (brokers.includes(broker)) return

@@ -80,7 +80,7 @@ function objection(
   const language = languages[note.language]
   const { address, value, form, text, facts } = figure
   for (const kept of facts) {
-    if (data.facts.get(kept.id) !== kept) return `${address} rests on a fact that was not known on ${data.asOf}`
+    if (data.facts.get(kept.id) !== kept) return `${address} rests on a fact that does not stand on ${data.asOf}`
     if (kept.fact.quote === '' || !/^[0-9a-f]{64}$/.test(kept.document.hash)) return `${address} rests on a fact without words or document`
   }
   if (address === 'words') return fixedWords(note.language).has(text) ? undefined : `"${text}" is not among the words of the note`

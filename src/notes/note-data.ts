@@ -72,7 +72,7 @@ export interface NoteData {
   readonly paid: readonly PricePerMw[]
   readonly distribution: RatingDistribution
   readonly contradictions: readonly Contradiction[]
-  /** Facts known on the as-of date, by id. */
+  /** Facts that stand on the as-of date or stood on the earlier day, by id. */
   readonly facts: ReadonlyMap<string, KeptFact>
   readonly hash: string
 }
@@ -135,7 +135,7 @@ export function noteData({ view, companies, facts, asOf, since, broker, brokerVi
     paid: pricePerContractedMw(after),
     distribution: ratingDistribution(after.rows.map((row) => row.rated)),
     contradictions: contradictionsIn(valued.map((company) => company.after.valuation)),
-    facts: new Map(knownBy(facts, asOf).map((kept) => [kept.id, kept])),
+    facts: new Map([...(since === undefined ? [] : knownBy(facts, since)), ...knownBy(facts, asOf)].map((kept) => [kept.id, kept])),
     hash: after.hash,
   }
 }

@@ -66,7 +66,7 @@ test('a changed unit, sign or word of a source is refused', async () => {
   }
 })
 
-test('a figure that is not what its address says, or rests on a fact that was not known, is refused', async () => {
+test('a figure that is not what its address says, or rests on a fact that does not stand, is refused', async () => {
   const { data, en } = await shipped('2025-11-24', '2025-11-23')
   const at = en.figures.findIndex(({ address }) => address === 'IREN/target')
   expect(en.figures[at]!.value).toBeGreaterThan(0)
@@ -78,7 +78,7 @@ test('a figure that is not what its address says, or rests on a fact that was no
   const unknown = new Map(data.facts)
   unknown.delete(price.facts[0]!.id)
   expect(checkNote(en, { ...data, facts: unknown }).map(({ what }) => what)).toContain(
-    'IREN/price rests on a fact that was not known on 2025-11-24',
+    'IREN/price rests on a fact that does not stand on 2025-11-24',
   )
 })
 

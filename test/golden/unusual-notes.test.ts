@@ -133,3 +133,21 @@ test('a broker nobody has heard and a day that lies ahead are refused', async ()
   expect(() => writeNotes(own, { since: '2025-11-25' })).toThrow('2025-11-25 lies after the as-of date 2025-11-24')
   expect(writeNotes(own, { broker: 'Bernstein' }).en.markdown).toContain('| Company | Rating, this view | Target, this view | Rating, Bernstein |')
 })
+
+test('a fact that a person withdrew stands behind the old value, and a decided one names the person', async () => {
+  const own = await desk('2025-11-24')
+  const price = own.facts.find(({ fact, known }) => fact.subject === 'CIFR' && fact.attribute === 'shares_outstanding' && known < '2025-11-23')!
+  const corrected: KeptFact = {
+    ...price,
+    id: 'corrected',
+    sequence: 1_000_000,
+    known: '2025-11-24',
+    fact: { ...price.fact, value: Number(price.fact.value) * 1.2 },
+    decided: { id: 'decision', action: 'correct', by: 'Ada | Lovelace', reason: 'counted the *warrants* too' },
+  }
+  const facts = [...own.facts.map((kept) => (kept === price ? { ...kept, withdrawn: '2025-11-24' } : kept)), corrected]
+  const { en, de } = sound(write({ ...own, facts }, '2025-11-23'))
+  expect(en.markdown).toContain('corrected by Ada \\| Lovelace: counted the \\*warrants\\* too')
+  expect(de.markdown).toContain('berichtigt von Ada \\| Lovelace')
+  expect(en.markdown).toMatch(/\*\*Cipher Mining \(CIFR\)\*\*: target \$11 → \$\d+ a share, of which (?:new|corrected) facts −\$/)
+})

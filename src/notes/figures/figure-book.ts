@@ -116,6 +116,10 @@ export class FigureBook {
     const match = /^fact\/([^/]+)\/(?:(document)\/)?(\w+)$/.exec(address)
     const kept = match?.[1] === undefined ? undefined : this.#facts.get(match[1])
     if (!match || !kept) return undefined
+    if (match[3] === 'decider' || match[3] === 'reason') {
+      const value = match[3] === 'decider' ? kept.decided?.by : kept.decided?.reason
+      return value === undefined ? undefined : { value, facts: [kept] }
+    }
     const from: object = match[2] ? kept.document : match[3] === 'known' ? kept : kept.fact
     if (match[3] === 'start' || match[3] === 'end') return { value: kept.fact.span[match[3] === 'start' ? 0 : 1], facts: [kept] }
     const value = (from as Readonly<Record<string, unknown>>)[match[3]!]

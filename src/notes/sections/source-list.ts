@@ -36,7 +36,10 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): string {
           pen.figure(`fact/${kept.id}/end`, 'count'),
           /[„“”]/.test(kept.fact.quote),
         )
-    return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}${kept.confidence < doubtedBelow ? words.doubt : ''}`
+    const decided = kept.decided
+      ? words.decided(kept.decided.action, pen.figure(`fact/${kept.id}/decider`, 'text'), pen.figure(`fact/${kept.id}/reason`, 'text'))
+      : ''
+    return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}${kept.confidence < doubtedBelow ? words.doubt : ''}${decided}`
   })
   return `${head}\n\n${bullets(lines).trimEnd()}`
 }

@@ -11,6 +11,7 @@ export interface SourceWords {
   quote(words: string, start: string, end: string, nested: boolean): string
   known(day: string): string
   readonly doubt: string
+  decided(action: 'accept' | 'correct' | 'add', by: string, reason: string): string
 }
 
 const english: SourceWords = {
@@ -24,6 +25,7 @@ const english: SourceWords = {
   quote: (words, start, end, nested) => `${nested ? `‘${words}’` : `“${words}”`} (characters ${start} to ${end})`,
   known: (day) => `known since ${day}`,
   doubt: '; **of low certainty**',
+  decided: (action, by, reason) => `; ${{ accept: 'accepted', correct: 'corrected', add: 'added' }[action]} by ${by}: ${reason}`,
 }
 
 const german: SourceWords = {
@@ -37,6 +39,7 @@ const german: SourceWords = {
   quote: (words, start, end, nested) => `${nested ? `»${words}«` : `„${words}“`} (Zeichen ${start} bis ${end})`,
   known: (day) => `bekannt seit ${day}`,
   doubt: '; **wenig gesichert**',
+  decided: (action, by, reason) => `; ${{ accept: 'angenommen', correct: 'berichtigt', add: 'ergänzt' }[action]} von ${by}: ${reason}`,
 }
 
 export const sourceWords = { en: english, de: german } as const
