@@ -180,7 +180,9 @@ function differences(pen: Pen): string {
   if (all.length === 0) return ''
   const far = worthSaying(all)
   const near = all.filter((row) => !far.includes(row))
+  const compared = far.some(({ modelled }) => modelled !== undefined)
   return paragraphs([
+    compared ? words.differenceIntro(pen.figure('note/broker view', 'text')) : '',
     ...(far.length > 0 ? [bullets(far.map((row) => differenceLine(pen, row))).trimEnd()] : []),
     ...(near.length > 0
       ? [words.close(pen.figure('note/broker', 'text'), pen.language.list(near.map(({ ticker }) => pen.name(pen.company(ticker)))))]
@@ -193,17 +195,17 @@ function differenceLine(pen: Pen, row: Difference): string {
   const at = `${row.ticker}/difference`
   const head = words.difference(
     pen.name(pen.company(row.ticker)),
-    pen.figure(`${row.ticker}/target`, 'dollars'),
+    pen.figure(`${row.ticker}/target`, 'dollars before'),
     pen.figure(`${row.ticker}/call/target`, 'dollars'),
     pen.figure(`${at}/ratio`, 'percent'),
     row.amount < 0,
   )
   if (row.modelled === undefined) return `${head}${words.differenceUnknown}`
-  const [view, modelled] = [pen.figure('note/broker view', 'text'), pen.figure(`${at}/modelled`, 'cents')]
-  if (!isExplained(row)) return `${head}${words.differenceOpen(view, modelled)}`
-  const value = (address: string) => (Math.abs(pen.value(address) ?? 0) < 0.005 ? words.noValue : pen.figure(address, 'cents'))
+  const modelled = pen.figure(`${at}/modelled`, 'column cents')
+  if (!isExplained(row)) return `${head}${words.differenceOpen(modelled)}`
+  const value = (address: string) => (Math.abs(pen.value(address) ?? 0) < 0.005 ? words.noValue : pen.figure(address, 'column cents'))
   const parts = makingParts(row)
     .slice(0, partsShown)
     .map(({ part }) => words.differencePart(frontWords[pen.code].part[part], value(`${at}/${part}/house`), value(`${at}/${part}/broker`)))
-  return `${head}${words.differenceParts(view, modelled, pen.language.list(parts))}`
+  return `${head}${words.differenceParts(modelled, pen.language.list(parts))}`
 }

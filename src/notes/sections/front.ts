@@ -150,7 +150,7 @@ function modelSentence(pen: Pen): string {
       .map(({ ticker }) =>
         words.modelledOne(
           pen.name(pen.company(ticker)),
-          pen.figure(`${ticker}/target`, 'dollars'),
+          pen.figure(`${ticker}/target`, 'dollars before'),
           pen.figure(`${ticker}/call/target`, 'dollars'),
         ),
       )
@@ -200,7 +200,7 @@ function differenceSentence(pen: Pen): string {
   return words.furthest(
     pen.name(pen.company(ticker)),
     pen.figure('note/broker', 'text'),
-    pen.figure(`${ticker}/target`, 'dollars'),
+    pen.figure(`${ticker}/target`, 'dollars before'),
     pen.figure(`${ticker}/call/target`, 'dollars'),
     pen.figure(`${ticker}/difference/ratio`, 'percent'),
     first.amount < 0,

@@ -37,12 +37,13 @@ export interface ChangeWords {
   rest(contribution: string): string
   difference(name: string, target: string, published: string, ratio: string, lower: boolean): string
   /** The broker's value through its view, and the parts that differ most. */
-  differenceParts(view: string, modelled: string, parts: string): string
+  differenceIntro(view: string): string
+  differenceParts(modelled: string, parts: string): string
   differencePart(part: string, house: string, broker: string): string
   /** A part of no value. */
   readonly noValue: string
   /** The view's value is far from the published target: its parts explain nothing. */
-  differenceOpen(view: string, modelled: string): string
+  differenceOpen(modelled: string): string
   callKept(rating: string, target: string): string
   readonly differenceUnknown: string
   close(broker: string, list: string): string
@@ -92,12 +93,13 @@ const english: ChangeWords = {
   rest: (contribution) => `Everything else, with rounding: ${contribution}`,
   difference: (name, target, published, ratio, lower) =>
     `**${name}**: ${target} against ${published}, ${ratio} ${lower ? 'lower' : 'higher'}.`,
-  differenceParts: (view, modelled, parts) =>
-    ` On the assumptions of “${view}” the same model gives ${modelled} a share; ${parts === '' ? 'no single part makes the gap' : `what makes the gap is ${parts}`}.`,
+  differenceIntro: (view) => `Compared part by part with the same model on the assumptions of “${view}”, in dollars a share:`,
+  differenceParts: (modelled, parts) =>
+    ` The model gives ${modelled} there; ${parts === '' ? 'no single part makes the gap' : `what makes the gap is ${parts}`}.`,
   differencePart: (part, house, broker) => `${part} (${house} here, ${broker} there)`,
   noValue: 'nothing',
-  differenceOpen: (view, modelled) =>
-    ` On the assumptions of “${view}” the same model gives ${modelled} a share that day, too far from the published target to say which part makes the gap.`,
+  differenceOpen: (modelled) =>
+    ` The model gives ${modelled} there on this day, too far from the published target to say which part makes the gap.`,
   callKept: (rating, target) => `${rating} and target ${target} confirmed`,
   differenceUnknown: ' No view on file reads the broker’s assumptions for it.',
   close: (broker, list) => `Within a tenth of ${broker}: ${list}.`,
@@ -147,12 +149,13 @@ const german: ChangeWords = {
   rest: (contribution) => `Alles andere, mit Rundung: ${contribution}`,
   difference: (name, target, published, ratio, lower) =>
     `**${name}**: ${target} gegen ${published}, ${ratio} ${lower ? 'niedriger' : 'höher'}.`,
-  differenceParts: (view, modelled, parts) =>
-    ` Mit den Annahmen von „${view}“ ergibt dasselbe Modell ${modelled} je Aktie; ${parts === '' ? 'kein einzelner Teil macht den Abstand' : `den Abstand macht vor allem ${parts}`}.`,
+  differenceIntro: (view) => `Teil für Teil verglichen mit demselben Modell unter den Annahmen von „${view}“, in US-Dollar je Aktie:`,
+  differenceParts: (modelled, parts) =>
+    ` Das Modell ergibt dort ${modelled}; ${parts === '' ? 'kein einzelner Teil macht den Abstand' : `den Abstand macht vor allem ${parts}`}.`,
   differencePart: (part, house, broker) => `${part} (hier ${house}, dort ${broker})`,
   noValue: 'nichts',
-  differenceOpen: (view, modelled) =>
-    ` Mit den Annahmen von „${view}“ ergibt dasselbe Modell an diesem Tag ${modelled} je Aktie, zu weit vom veröffentlichten Kursziel, um zu sagen, welcher Teil den Abstand macht.`,
+  differenceOpen: (modelled) =>
+    ` Das Modell ergibt dort an diesem Tag ${modelled}, zu weit vom veröffentlichten Kursziel, um zu sagen, welcher Teil den Abstand macht.`,
   callKept: (rating, target) => `${rating} und Kursziel ${target} bestätigt`,
   differenceUnknown: ' Keine Sicht liest hier die Annahmen des Brokers.',
   close: (broker, list) => `Höchstens ein Zehntel von ${broker} entfernt: ${list}.`,
