@@ -92,6 +92,7 @@ export const wholeWords: ReadonlyMap<string, readonly [span: 'day' | 'month' | '
   ['heutigen', ['day', 0]],
   ['yesterday', ['day', -1]],
   ['gestern', ['day', -1]],
+  ['vortag', ['day', -1]],
   ['gestrigen', ['day', -1]],
   ['vorgestern', ['day', -2]],
   ['tomorrow', ['day', 1]],
