@@ -23,6 +23,10 @@ export interface Grid {
   readonly cells: readonly Cell[]
   /** Caption, heading and introduction of the table, nearest last. */
   readonly titles: readonly Sentence[]
+  /** Cells by every row that they cover. */
+  readonly byRow: ReadonlyMap<number, readonly Cell[]>
+  /** Header cells that head columns. */
+  readonly columnHeads: readonly Cell[]
 }
 
 function cellOf(passage: Passage, number: number): Cell | undefined {
@@ -45,22 +49,74 @@ function cellOf(passage: Passage, number: number): Cell | undefined {
 }
 
 /** A row of dates inside a table heads the rows under it. */
-function isDateRow(cells: readonly Cell[], row: number): boolean {
-  const inRow = cells.filter((cell) => cell.row === row && cell.column > 0)
-  return inRow.length > 0 && row > 0 && inRow.every((cell) => cell.dates.length > 0 && cell.text.length < 24)
+function isDateRow(inRow: readonly Cell[], row: number): boolean {
+  const figures = inRow.filter((cell) => cell.column > 0)
+  return figures.length > 0 && row > 0 && figures.every((cell) => cell.dates.length > 0 && cell.text.length < 24)
 }
+
+interface Places {
+  readonly cells: ReadonlyMap<number, readonly number[]>
+  readonly captions: ReadonlyMap<number, readonly number[]>
+}
+
+const placesOf = new WeakMap<Outline, Places>()
+
+/** Passages of every table, found once for a document. */
+function places(outline: Outline): Places {
+  const known = placesOf.get(outline)
+  if (known) return known
+  const cells = new Map<number, number[]>()
+  const captions = new Map<number, number[]>()
+  const add = (map: Map<number, number[]>, table: number, number: number) => {
+    const list = map.get(table)
+    if (list) list.push(number)
+    else map.set(table, [number])
+  }
+  for (const [number, passage] of outline.passages.entries()) {
+    if (passage.cell) add(cells, passage.cell.table, number)
+    else if (passage.kind === 'caption' && passage.table !== undefined) add(captions, passage.table, number)
+  }
+  const found = { cells, captions }
+  placesOf.set(outline, found)
+  return found
+}
+
+function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
+  const byRow = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + Math.min(cell.rows, 200); row++) {
+      const list = byRow.get(row)
+      if (list) list.push(cell)
+      else byRow.set(row, [cell])
+    }
+  }
+  return byRow
+}
+
+/** Cells of the largest table that is read; beyond it the figures of a table are data, not statements. */
+export const largestTable = 4000
 
 /** The grid of table number `table`; titles are the caption and up to three short passages before it. */
 export function gridOf(outline: Outline, table: number): Grid {
-  const cells: Cell[] = []
-  let first = -1
-  for (const [number, passage] of outline.passages.entries()) {
-    if (passage.cell?.table !== table) continue
-    if (first < 0) first = number
-    const cell = cellOf(passage, number)
-    if (cell && cell.text !== '') cells.push(cell)
-  }
-  for (const [index, cell] of cells.entries()) if (!cell.header && isDateRow(cells, cell.row)) cells[index] = { ...cell, header: true }
+  const found = places(outline)
+  const numbers = found.cells.get(table) ?? []
+  const first = numbers[0] ?? 0
+  const cells = numbers.slice(0, largestTable + 1).flatMap((number) => {
+    const passage = outline.passages[number]
+    const cell = passage && cellOf(passage, number)
+    return cell && cell.text !== '' ? [cell] : []
+  })
+  const plain = rowsOf(cells)
+  const dated = cells.map((cell) =>
+    !cell.header &&
+    isDateRow(
+      (plain.get(cell.row) ?? []).filter((other) => other.row === cell.row),
+      cell.row,
+    )
+      ? { ...cell, header: true }
+      : cell,
+  )
+  const byRow = rowsOf(dated)
   const titles: Sentence[] = []
   for (let number = first - 1; number >= Math.max(0, first - 3); number--) {
     const passage = outline.passages[number]
@@ -69,58 +125,47 @@ export function gridOf(outline: Outline, table: number): Grid {
     titles.unshift(...(passage.kind === 'paragraph' ? passage.sentences.slice(-1) : passage.sentences))
     if (passage.kind === 'heading' && titles.length > 0) break
   }
-  for (const passage of outline.passages) if (passage.kind === 'caption' && passage.table === table) titles.push(...passage.sentences)
-  return { cells, titles }
+  for (const number of found.captions.get(table) ?? []) titles.push(...(outline.passages[number]?.sentences ?? []))
+  return { cells: dated, titles, byRow, columnHeads: dated.filter((cell) => isColumnHeader(byRow, cell)) }
 }
 
 /** Cells at the left of a cell that label its row: headers and texts without a figure of their own. */
 export function rowLabels(grid: Grid, cell: Cell): readonly Cell[] {
-  return grid.cells.filter(
-    (other) =>
-      other !== cell &&
-      other.column < cell.column &&
-      other.row <= cell.row &&
-      other.row + other.rows > cell.row &&
-      !isColumnHeader(grid, other),
-  )
+  return rowCells(grid, cell).filter((other) => other !== cell && other.column < cell.column && !isColumnHeader(grid.byRow, other))
 }
 
 /** Header cells above a cell, from the top: the block of header rows nearest above it. */
 export function columnLabels(grid: Grid, cell: Cell): readonly Cell[] {
-  const above = grid.cells.filter(
-    (other) =>
-      other.row < cell.row &&
-      other.column < cell.column + cell.columns &&
-      other.column + other.columns > cell.column &&
-      other.header &&
-      isColumnHeader(grid, other),
+  const above = grid.columnHeads.filter(
+    (other) => other.row < cell.row && other.column < cell.column + cell.columns && other.column + other.columns > cell.column,
   )
   const last = above.at(-1)
   if (!last) return above
-  const plain = grid.cells.findLast((other) => other.row < last.row && !other.header && other.column > 0)
-  return plain ? above.filter((other) => other.row > plain.row) : above
+  for (let row = last.row - 1; row >= 0; row--) {
+    if (grid.byRow.get(row)?.some((other) => other.row === row && !other.header && other.column > 0))
+      return above.filter((other) => other.row > row)
+  }
+  return above
 }
 
 /** All header cells of the rows that head a cell's part of the table: scales stand there once for every column. */
 export function headerBlock(grid: Grid, cell: Cell): readonly Cell[] {
   const rows = new Set(columnLabels(grid, cell).map((other) => other.row))
   const first = Math.min(...rows, cell.row)
-  return grid.cells.filter(
-    (other) => other.header && (rows.has(other.row) || (other.row < cell.row && other.row >= first)) && isColumnHeader(grid, other),
-  )
+  return grid.columnHeads.filter((other) => rows.has(other.row) || (other.row < cell.row && other.row >= first))
 }
 
-function isColumnHeader(grid: Grid, cell: Cell): boolean {
+function isColumnHeader(byRow: Grid['byRow'], cell: Cell): boolean {
   if (!cell.header) return false
   if (cell.column > 0) return true
   // In the first column a header heads the column only in the rows of headers at the top.
-  return !grid.cells.some((other) => other.row === cell.row && !other.header)
+  return !(byRow.get(cell.row) ?? []).some((other) => other.row === cell.row && !other.header)
 }
 
 /** The row that stands alone above a cell and heads the rows under it: "ASSETS", "Bitcoin". */
 export function bandAbove(grid: Grid, cell: Cell): Cell | undefined {
-  for (let row = cell.row - 1; row >= 0; row--) {
-    const inRow = grid.cells.filter((other) => other.row === row)
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - 60); row--) {
+    const inRow = (grid.byRow.get(row) ?? []).filter((other) => other.row === row)
     const [only] = inRow
     if (inRow.length === 1 && only && !/\d{3}/.test(only.text) && only.column === 0) return only
   }
@@ -129,7 +174,7 @@ export function bandAbove(grid: Grid, cell: Cell): Cell | undefined {
 
 /** All cells of a cell's row, itself included. */
 export function rowCells(grid: Grid, cell: Cell): readonly Cell[] {
-  return grid.cells.filter((other) => other.row <= cell.row && other.row + other.rows > cell.row)
+  return grid.byRow.get(cell.row) ?? []
 }
 
 export function textOf(cells: readonly Cell[]): string {

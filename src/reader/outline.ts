@@ -216,6 +216,20 @@ function activeNames(lists: readonly NameMention[][], ofTheField: boolean): Name
   return lists.map((list) => list.filter(active))
 }
 
+/** Items of an ordered list that lie in `[start, end)`. */
+function inside<T extends { readonly start: number; readonly end: number }>(list: readonly T[], start: number, end: number): T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const result: T[] = []
+  for (let item = list[low]; item !== undefined && item.start < end; item = list[++low]) if (item.end <= end) result.push(item)
+  return result
+}
+
 export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const damaged = looksDamaged(document.text.slice(0, 200_000))
   const raws = rawPassages(document, damaged)
@@ -257,7 +271,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     const found = names[number] ?? []
     const sentences = splitSentences(raw.text).map((slice) => {
       const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
-        list.filter((item) => item.start >= slice.start && item.end <= slice.end)
+        inside(list, slice.start, slice.end)
       return makeSentence(
         {
           source: raw.text,

@@ -14,6 +14,9 @@ const abbreviations = new Set(
 const months =
   /^(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jän)[a-zä]*\.?\b|^(?:quartal|halbjahr|jahrhundert|geschäftsjahr)/i
 
+/** Characters: the longest sentence of a filing has about 1,500. */
+const longest = 2000
+
 /** Sentences in order; white space between them belongs to none. */
 export function splitSentences(text: string): readonly Slice[] {
   const result: Slice[] = []
@@ -57,5 +60,13 @@ function push(text: string, start: number, end: number, into: Slice[]): void {
   let to = end
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  // What runs on for pages is no sentence: it is cut at white space, so that time stays linear.
+  while (to - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest)
+    const cut = space > from + longest / 2 ? space : from + longest
+    into.push({ start: from, end: cut })
+    from = cut
+    while (from < to && /\s/.test(text[from] ?? '')) from++
+  }
   if (to > from) into.push({ start: from, end: to })
 }

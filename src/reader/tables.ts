@@ -1,7 +1,7 @@
 // Reads tables: row and column labels give subject, attribute, period and the rest of each cell.
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { bandAbove, columnLabels, headerBlock, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
+import { bandAbove, columnLabels, headerBlock, largestTable, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
 import { foreignMoney, labelIn, previousLabel, type Label } from './lexicon/labels.ts'
 import { findRatings, type RatingMention } from './ratings.ts'
 import { cellAmount, scaleOf, unitFits } from './table-amount.ts'
@@ -143,6 +143,6 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
 /** Facts of one table, in order of its cells. */
 export function tableDrafts(context: Context, table: number): readonly Draft[] {
   const grid = gridOf(context.outline, table)
-  if (grid.cells.length < 2) return []
+  if (grid.cells.length < 2 || grid.cells.length > largestTable) return []
   return grid.cells.flatMap((cell) => cellDrafts(context, grid, cell))
 }
