@@ -35,17 +35,19 @@ describe.each(commandNames)('uprate %s', (name) => {
     const { examples, output } = await loadCommand(name)
     const lines = examples.map(({ line }) => wordsOf(line).slice(1))
     // A command that needs another machine shows its help alone; its own tests bring the machine.
-    const again = lines.find((words) => !words.includes('--help'))
-    const json = again && [...again.filter((word, index) => word !== '--format' && again[index - 1] !== '--format'), '--format', 'json']
-    const all = [...lines, ...(again && json ? [again, json] : [])]
+    const first = lines.find((words) => !words.includes('--help'))
+    const asked = lines.find((words) => words.join(' ').includes('--format json') && !words.includes('jsonl'))
+    const json =
+      asked ?? (first && [...first.filter((word, at) => word !== '--format' && first[at - 1] !== '--format'), '--format', 'json'])
+    const all = [...lines, ...(json === undefined || asked ? [] : [json]), ...(first ? [first] : [])]
     const runs = await Promise.all(all.map((words) => uprate(sandbox(fresh), words)))
     for (const [index, run] of runs.entries()) {
-      expect(run, lines[index]?.join(' ')).toMatchObject({ status: 0 })
+      expect(run, all[index]?.join(' ')).toMatchObject({ status: 0 })
       expect(run.stdout + run.stderr).not.toBe('')
     }
-    if (again === undefined) return
-    expect(runs.at(-2)).toEqual(runs[lines.indexOf(again)])
-    expect(output.safeParse(JSON.parse(runs.at(-1)?.stdout ?? ''))).toMatchObject({ success: true })
+    if (first === undefined || json === undefined) return
+    expect(runs.at(-1)).toEqual(runs[all.indexOf(first)])
+    expect(output.safeParse(JSON.parse(runs[all.indexOf(json)]?.stdout ?? ''))).toMatchObject({ success: true })
   })
 })
 
