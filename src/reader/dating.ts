@@ -56,6 +56,18 @@ function settled(context: Context, sentence: Sentence, date: DateMention): Parti
   return `${Number(date.date.slice(0, 4)) - 1}${date.date.slice(4)}`
 }
 
+/** "13,696 (June 30: 10,667)": the date in parentheses is that of the figure there. */
+function inAside(sentence: Sentence, at: Slice, date: DateMention): boolean {
+  if (date.start < at.end) return false
+  return (
+    /\(\s*(?:am |zum |on |at )?$/.test(sentence.source.slice(at.end, date.start)) &&
+    /^\s*:\s/.test(sentence.source.slice(date.end, date.end + 3))
+  )
+}
+
+/** A line of its own that is a label, a colon and little more. */
+export const labelLine = /^[^:.;]{3,60}:\s[^;]{1,60}$/u
+
 /** The date nearest to a figure: its own clause first, then its sentence; "the same date" means the last one named. */
 export function dateOf(
   context: Context,
@@ -70,10 +82,17 @@ export function dateOf(
     if (!accept(date)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue
+    if (inAside(sentence, at, date)) continue
     // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
     if (ofAnother(sentence, at, date) || (date.start >= at.end && sentence.source.slice(at.end, date.start).includes(';'))) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)
     if (!best || cost < best.cost) best = { date: settled(context, sentence, date), mention: date, cost }
+  }
+  const { lead } = context.focus
+  if (!best && lead && (sentence.kind === 'item' || labelLine.test(sentence.text))) {
+    // „Kennzahlen zum Quartalsende:“ dates the lines under it.
+    const date = openDates(lead.sentence).findLast((mention) => mention.role !== 'since' && accept(mention))
+    if (date) best = { date: settled(context, lead.sentence, date), mention: date, cost: 12 }
   }
   const released = releaseDay.exec(sentence.text)
   const { published } = context.outline.document.metadata

@@ -2,7 +2,7 @@
 import { attributes, qualifierNames, type Fact, type Qualifiers } from '../facts/index.ts'
 import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
-import { inOtherClause, openDates } from './dating.ts'
+import { inOtherClause, labelLine, openDates } from './dating.ts'
 import { nextDeal, sitesOf } from './deal.ts'
 import { openFocus, type Context, type Focus } from './discourse.ts'
 import type { Draft } from './draft.ts'
@@ -249,7 +249,7 @@ function readPassages(outline: Outline): Draft[] {
     }
     const last = passage.sentences.at(-1)
     if (last && last.text.endsWith(':')) focus.lead = { sentence: last, passage: number }
-    else if (passage.kind !== 'item') delete focus.lead
+    else if (passage.kind !== 'item' && !labelLine.test(last?.text ?? '')) delete focus.lead
   }
   return drafts
 }

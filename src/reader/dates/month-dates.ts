@@ -97,7 +97,7 @@ function dayBehind(text: string, end: number): { readonly day: number; readonly 
       : undefined
   }
   const mark = text.charAt(digits.end)
-  if (mark === '%' || mark === ':' || ((mark === '.' || mark === ',') && classAt(text, digits.end + 1) === DIGIT)) return undefined
+  if (mark === '%' || ((mark === '.' || mark === ',' || mark === ':') && classAt(text, digits.end + 1) === DIGIT)) return undefined
   return { day: digits.value, end: digits.end }
 }
 

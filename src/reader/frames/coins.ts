@@ -163,7 +163,14 @@ function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
 function bareCount(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   if (quantity.value === undefined || !Number.isInteger(quantity.value) || /^(?:19|20)\d\d$/.test(quantity.text)) return false
-  return near(sentence, quantity, 'mined', 1, 'before')
+  if (near(sentence, quantity, 'mined', 1, 'before')) return true
+  // "mined 441 bitcoin and held 18,020 at the end of the month"
+  return (
+    scene.others.some((other) => other.unit === 'BTC' && other.end <= quantity.start) &&
+    /(?<![A-Za-zÀ-ɏ])(?:held|holds|owned|owns|hält|hielt|besaß|besitzt)\s+(?:about |some |rund |etwa )?$/iu.test(
+      sentence.source.slice(Math.max(sentence.start, quantity.start - 20), quantity.start),
+    )
+  )
 }
 
 /** The frame for hashrates, of a company or of the network. */

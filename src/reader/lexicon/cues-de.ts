@@ -56,7 +56,7 @@ export const cuesDe: CueTable = {
   aggregate:
     'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
-  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|Verbindlichkeiten|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet|geliehen|lieh(?:en)?\\b',
+  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet|geliehen|lieh(?:en)?\\b',
   convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',
   issued:
     'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*',
