@@ -25,6 +25,8 @@ export interface ExplainedLine {
   readonly value: number
   readonly unit: string
   readonly formula?: string
+  /** Of a minimum or maximum: the label of the line below that decided. */
+  readonly decidedBy?: string
   /** Of an input: its id, by which a scenario sets it. */
   readonly input?: string
   /** Of an input or a constant: where it comes from, in words. */
@@ -119,6 +121,8 @@ function lineOf(line: Explanation, valuation: Valuation): ExplainedLine {
   return {
     ...base,
     formula: line.formula,
+    ...(line.decided !== undefined &&
+      line.children.some((child) => child.label === line.decided && !bare(child)) && { decidedBy: line.decided }),
     ...(line.reference && { above: true }),
     children: line.children.filter((child) => !bare(child)).map((child) => lineOf(child, valuation)),
   }

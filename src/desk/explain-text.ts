@@ -34,7 +34,8 @@ export function explainText(explained: Explained, full: boolean): string {
           ? `  ${line.origin}`
           : ''
     out.push(`${indent}${line.label}: ${amount(line)}${marks ? ` ${marks}` : ''}${tail}${against}`)
-    if (line.formula && line.children.length > 0 && !line.above && !folded) out.push(`${indent}  = ${line.formula}`)
+    if (line.formula && line.children.length > 0 && !line.above && !folded)
+      out.push(`${indent}  = ${line.formula}${line.decidedBy ? `, decided by: ${line.decidedBy}` : ''}`)
     if (!folded) for (const child of line.children) walk(child, depth + 1)
   }
   walk(explained.tree, 0)
