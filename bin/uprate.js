@@ -38,10 +38,21 @@ function handOver(node) {
   })
 }
 
+/** zod reads sixty translations of its messages at every start; the commands bring their own words, so they are left out. */
+async function loadSchemasWithoutTranslations() {
+  const hooks = nodeModule.registerHooks({
+    load: (url, context, next) =>
+      url.endsWith('/zod/v4/locales/index.js') ? { format: 'module', source: 'export {}', shortCircuit: true } : next(url, context),
+  })
+  await import('zod')
+  hooks.deregister()
+}
+
 async function start() {
   // Loading and stripping the sources takes most of a cold start; Node keeps the result between runs.
   const modules = join(root, 'node_modules')
   nodeModule.enableCompileCache(existsSync(modules) ? join(modules, '.cache', 'uprate') : join(tmpdir(), 'uprate-compile-cache'))
+  await loadSchemasWithoutTranslations()
   const { main } = await import('../src/cli/main.ts')
   await main(process.argv.slice(2))
 }
