@@ -112,7 +112,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     !/(?:not|nicht)\s+(?:only|just|nur)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start))
   )
     return false
-  if (/(?<![\p{L}])(?:gehört|gehören|belongs?|does)\s+(?:\w+\s+)?(?:nicht|not)(?:\s+belong|\s+zu|\s+\p{Lu})/u.test(sentence.text))
+  if (/(?<![A-Za-zÀ-ɏ])(?:gehört|gehören|belongs?|does)\s+(?:\w+\s+)?(?:nicht|not)(?:\s+belong|\s+zu|\s+[A-ZÀ-Þ])/u.test(sentence.text))
     return false
   // Prices in other money without a company: somebody else's shed, household or utility.
   const abroad = sentence.quantities.some((quantity) => /^(?:EUR|GBP|CHF|CAD|AUD|HKD|JPY|NOK|SEK)/.test(quantity.unit))

@@ -12,7 +12,7 @@ export interface Interview {
 }
 
 const marked = /^(?:Q|A|Question|Answer|Frage|Antwort|F)\s?:\s/u
-const labelled = /^["'*_]*(\p{Lu}[\p{L}\d.&'’ -]{0,38}?)["'*_]*:\s/u
+const labelled = /^["'*_]*([A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&'’ -]{0,38}?)["'*_]*:\s/u
 
 /** Blocks in which questions and answers stand line under line, taken apart. */
 export function splitDialogue(text: string, blocks: readonly Block[]): readonly Block[] {

@@ -62,13 +62,13 @@ const personal: ReadonlySet<AttributeName> = new Set([
 ])
 
 const builds =
-  /^['’]?s?\s*(?:,[^,]{2,60},)?\s*(?:is|are|was|has|plans?|wants|will|runs|owns|builds?|plant|baut|hat|will|betreibt|besitzt|errichtet)(?![\p{L}])/u
+  /^['’]?s?\s*(?:,[^,]{2,60},)?\s*(?:is|are|was|has|plans?|wants|will|runs|owns|builds?|plant|baut|hat|will|betreibt|besitzt|errichtet)(?![A-Za-zÀ-ɏ])/u
 const ownWorks =
   /(?:putting up|building|develop|construct|plan(?:s|ned|ning)?\b|own|runn?(?:s|ing)\b|operat|erricht|baut|plant|betreib|besitz|in its queue|requests)/i
 /** Authorities, neighbours and the like as the subject of a sentence: not the company that the document is about. */
 const publicBody =
-  /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:\p{Lu}\p{L}+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|canton|ministry|state|university|neighbou?r|army|port)(?![\p{L}])/u
-const unknownSubject = /^["'(\s]*(\p{Lu}[\p{Ll}]{3,})\s+(?:has|had|plans|wants|builds|owns|runs|operates|expects)\s/u
+  /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|canton|ministry|state|university|neighbou?r|army|port)(?![A-Za-zÀ-ɏ])/u
+const unknownSubject = /^["'(\s]*([A-ZÀ-Þ][a-zß-ɏ]{3,})\s+(?:has|had|plans|wants|builds|owns|runs|operates|expects)\s/u
 
 /** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
 function saysOfOthers(scene: Scene, subject: Subject): boolean {

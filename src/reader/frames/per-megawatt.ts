@@ -9,12 +9,12 @@ import { fill, type Frame, type Scene } from './frame.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
-  /^\s*(?:(?:of|in|an)\s+[\p{L}-]+\s+)?(?:per|je|pro|a|an|for (?:each|every)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![\p{L}h-])/u
+  /^\s*(?:(?:of|in|an)\s+[A-Za-zÀ-ɏ-]+\s+)?(?:per|je|pro|a|an|for (?:each|every)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
 /** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
 const megawattFirst =
-  /(?<![\p{L}\d])(?:das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[\p{L}-]+\s+){0,2}?(?:Megawatt|MW)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:(?:critical|approved)\s+)?(?:IT(?:-(?:Last|Leistung|Kapazität)|\s+load|\s+capacity)?|Leistung|Last|power))?,?\s+(?:[\p{L}-]+\s+){0,4}?(?:mit|at|zu|auf|for|bei|worth|costs?|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(?:das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ-]+\s+){0,2}?(?:Megawatt|MW)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:(?:critical|approved)\s+)?(?:IT(?:-(?:Last|Leistung|Kapazität)|\s+load|\s+capacity)?|Leistung|Last|power))?,?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,4}?(?:mit|at|zu|auf|for|bei|worth|costs?|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
 /** Another kind of megawatt behind it: "an unleased one about". */
-const oneMore = /(?<![\p{L}\d])(?:an?|the|ein(?:e[ms])?)\s+[\p{L}-]+\s+(?:one|MW|Megawatt)(?![\p{L}-])[^;.]{0,40}$/iu
+const oneMore = /(?<![A-Za-zÀ-ɏ\d])(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+(?:one|MW|Megawatt)(?![A-Za-zÀ-ɏ-])[^;.]{0,40}$/iu
 
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {

@@ -6,12 +6,12 @@ import { subjectOf } from '../subject.ts'
 import { brokerOf, brokersTogether } from '../voice.ts'
 import type { Scene } from './frame.ts'
 
-const noun = /(?<![\p{L}])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum)(?![\p{L}])/gu
+const noun = /(?<![A-Za-zÀ-ɏ])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum)(?![A-Za-zÀ-ɏ])/gu
 const values: Readonly<Record<string, string>> = { Kauf: 'Buy', Verkaufs: 'Sell', Halte: 'Hold' }
 const kept =
-  /(?<![\p{L}])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|bleib\w*|blieb\w*|hält|hielt)(?![\p{L}])/u
-const dropped = /(?<![\p{L}])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|entzog\w*|entzieht|aufgegeben)(?![\p{L}])/u
-const denied = /(?<![\p{L}])(?:keine?|nicht|ohne|statt)\s+(?:\p{L}+\s+){0,2}$/u
+  /(?<![A-Za-zÀ-ɏ])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|bleib\w*|blieb\w*|hält|hielt)(?![A-Za-zÀ-ɏ])/u
+const dropped = /(?<![A-Za-zÀ-ɏ])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|entzog\w*|entzieht|aufgegeben)(?![A-Za-zÀ-ɏ])/u
+const denied = /(?<![A-Za-zÀ-ɏ])(?:keine?|nicht|ohne|statt)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/u
 
 /** Ratings and what was done with them, where a noun such as „Kaufempfehlung“ says both. */
 export function recommendations(scene: Scene): readonly Draft[] {
