@@ -17,7 +17,7 @@ const objectLead =
 const inner =
   /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*|traut?|prognostizier\w*|kalkulier\w*|taxier\w*)\s+(?:sie|es|er)(?![A-Za-zÀ-ɏ])/iu
 const owned =
-  /(?<![A-Za-zÀ-ɏ])(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:[Nn]ach (?:ihrer|seiner|deren) (?:Schätzung|Einschätzung|Ansicht|Rechnung|Meinung)|[Ii]n (?:its|their) view|[Bb]y (?:its|their) (?:estimate|count|reckoning)|(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie))(?![A-Za-zÀ-ɏ])/u
 const inferred = /(?<![A-Za-zÀ-ɏ])(?:dürfte\w*|soll(?:en)? nach)(?![A-Za-zÀ-ɏ])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
 const breaks =
@@ -108,6 +108,8 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
         ? focus.subjects[0]
         : outline.main
   for (const noun of sentence.cues('companyNoun')) {
+    // „die Miner“ are the sector, not a company.
+    if (sentence.cues('sectorNoun').some((sector) => sector.start < noun.end && noun.start < sector.end)) continue
     const pronoun = /^(?:it|they|sie|man)$/i.test(sentence.source.slice(noun.start, noun.end))
     const held = focus.speaker?.kind === 'broker' && focus.speaker.passage === sentence.passage
     if (
