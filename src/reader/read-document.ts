@@ -19,6 +19,7 @@ import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantities/index.ts'
+import { isGarbled } from './garbled.ts'
 import { mergeDrafts } from './merge.ts'
 import { outlineOf, type Outline, type Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
@@ -216,7 +217,7 @@ function isOthers(passage: Passage): boolean {
 
 const timed = /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|CET|ET|MEZ|GMT))?(?![\d.])/i
 
-function readPassages(outline: Outline): Draft[] {
+function readPassages(outline: Outline, problems: Problem[]): Draft[] {
   const focus: Focus = openFocus()
   const context: Context = { outline, focus }
   const drafts: Draft[] = []
@@ -243,6 +244,10 @@ function readPassages(outline: Outline): Draft[] {
     openSection(context, passage, number)
     for (const sentence of passage.sentences) {
       if (isTeaser(sentence.text)) continue
+      if (isGarbled(sentence)) {
+        problems.push(garbledProblem(passage, sentence))
+        continue
+      }
       // What an interviewer supposes is no fact, but an answer goes on from it.
       if (outline.interview?.questions.has(number) !== true) drafts.push(...readSentence(context, sentence))
       follow(context, sentence)
@@ -252,6 +257,16 @@ function readPassages(outline: Outline): Draft[] {
     else if (passage.kind !== 'item' && !labelLine.test(last?.text ?? '')) delete focus.lead
   }
   return drafts
+}
+
+function garbledProblem(passage: Passage, sentence: Sentence): Problem {
+  const [start, end] = passage.copy.original(sentence.start, sentence.end)
+  return {
+    code: 'garbled-sentence',
+    what: 'a sentence with figures no longer says what they are; nothing was read from it',
+    span: [passage.base + start, passage.base + end],
+    remedy: 'read it in the original and enter its facts by hand',
+  }
 }
 
 function toProposal(outline: Outline, draft: Draft): Proposal | undefined {
@@ -289,10 +304,11 @@ function tidy(value: number | string): number | string {
 export function readDocument(document: Document, lexicon: Lexicon, options: ReadOptions = {}): Reading {
   const outline = outlineOf(document, lexicon)
   const proposals: Proposal[] = []
-  for (const draft of mergeDrafts(readPassages(outline))) {
+  const problems: Problem[] = []
+  for (const draft of mergeDrafts(readPassages(outline, problems))) {
     const proposal = toProposal(outline, draft)
     if (proposal && proposal.confidence >= (options.least ?? 0)) proposals.push(proposal)
   }
   proposals.sort((a, b) => a.fact.span[0] - b.fact.span[0] || a.fact.span[1] - b.fact.span[1])
-  return { proposals, problems: [...document.problems] }
+  return { proposals, problems }
 }
