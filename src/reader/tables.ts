@@ -98,7 +98,13 @@ function oldRating(grid: Grid, cell: Cell): RatingMention | undefined {
 function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
   if (cell.header && cell.quantities.length === 0) return []
   if (emptyCell.test(cell.text)) return []
-  const row = rowLabels(grid, cell).filter((other) => other.quantities.length === 0 || other.header || other.dates.length > 0)
+  const row = rowLabels(grid, cell).filter(
+    (other) =>
+      other.quantities.length === 0 ||
+      other.header ||
+      other.dates.length > 0 ||
+      (other.column === 0 && /^\p{L}{3,}[ -]\p{L}/u.test(other.text)),
+  )
   const column = columnLabels(grid, cell)
   if (row.length === 0 && column.length === 0) return []
   const band = bandAbove(grid, cell)?.text ?? ''

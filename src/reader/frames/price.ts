@@ -184,9 +184,14 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
   const groups = groupsOf(context, sentence)
   const shareWord = sentence.has('shareWord')
-  const sameBreath = context.focus.previous !== undefined && context.focus.subjectPassage === sentence.passage
-  const told = sentence.passage === context.focus.subjectPassage || shareWord
-  if (groups.length === 0 && !shareWord && !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))) return []
+  const { previous } = context.focus
+  const goesOn = context.outline.main !== undefined && previous?.passage === sentence.passage && previous.has('shareWord')
+  const sameBreath = previous !== undefined && (context.focus.subjectPassage === sentence.passage || goesOn)
+  const ownClose =
+    context.outline.voice === 'own' && near(sentence, span, 'sharePrice', 16) && /(?:clos|schluss|schlo)/i.test(sentence.text)
+  const told = sentence.passage === context.focus.subjectPassage || shareWord || goesOn
+  if (groups.length === 0 && !shareWord && !ownClose && !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6))))
+    return []
   // "cost" of something else than a share.
   const costs = /(?:cost|costs|kostet|kostete)\s+(?:\w+\s+){0,2}$/i.test(before)
   if (costs && !shareWord && groups.length === 0 && !sameBreath) return []

@@ -29,6 +29,10 @@ export const labels: readonly Label[] = [
   ),
   label(/\bNOI\b.*\bmarg|\bmargin?e?\b.*\bNOI\b|NOI margin/i, 'noi_margin'),
   label(/\bNOI\b|net operating|nettobetriebs|EBITDA|ebit\b|net (?:income|loss)|ergebnis|gewinn|verlust|profit|impairment/i, 'none'),
+  label(
+    /(?:produced|mined|earned|bitcoin|btc|geschürft\w*|produziert\w*)\b.*\b(?:per|a|each|pro|am|je) (?:day|tag)\b|\b(?:daily|täglich)\b/i,
+    'none',
+  ),
   label(/per (?:average )?EH\/s|per exahash|share of network|anteil am netz|network difficulty|blocks? (?:found|won)/i, 'none'),
   label(/network (?:hash|average)|netzwerk-?hash|network hash ?rate/i, 'network_hashrate'),
   label(/(?:bitcoin|btc)(?: market)? price|bitcoinkurs|bitcoin-kurs|price of bitcoin/i, 'bitcoin_price'),
@@ -55,6 +59,7 @@ export const labels: readonly Label[] = [
   label(/(?:power|energy|electricity) (?:cost|price)|stromkosten|strompreis|cost of power|cost per kwh|kosten je kwh/i, 'power_cost'),
   label(/efficien|effizienz|J\/TH/i, 'fleet_efficiency'),
   label(/hash ?-?rate|EH\/s|hashing/i, 'hashrate'),
+  label(/^(?:bitcoin|btc|coins?) (?:held|holdings?|owned)\b|^(?:gehaltene|eigene) bitcoin\b/i, 'bitcoin_holdings'),
   label(/\b(?:sold|verkauft|purchased|gekauft|pledged|restricted|liquidated|bought|disposed)\b/i, 'none'),
   label(
     /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|number of bitcoin|(?:bitcoin|btc) (?:stack|stash|treasury|position|reserve)|bitcoin (?:that )?we own|total bitcoin|^treasury\b/i,
@@ -70,6 +75,7 @@ export const labels: readonly Label[] = [
     /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|contracted revenue|vertragsvolumen|gesamtwert|revenue over|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
     'contract_value',
   ),
+  label(/^(?:vertrag|mietvertrag|contract|lease|agreement|auftrag)\b.*\b(?:mit|with|von|from)\b/i, 'contract_value'),
   label(/backstop|guarant|garantie|bürgschaft/i, 'backstop_value'),
   label(/laufzeit|\bterm\b|lease term|contract term|(?:initial |base )?term|duration|years\b|\bjahre\b/i, 'contract_term'),
   label(
@@ -79,9 +85,13 @@ export const labels: readonly Label[] = [
   label(/price move|tagesveränderung|^1d\b|^day\b/i, 'price_move'),
   label(/critical[- ]IT|kritische[rn]? IT|IT[- ](?:load|last|leistung|capacity)/i, 'capacity', { basis: 'critical_it' }),
   label(/gross|brutto/i, 'capacity', { basis: 'gross' }),
-  label(/approved|contracted power|under contract|genehmigt|grid-connected|power contracted|secured power/i, 'capacity', {
-    basis: 'approved',
-  }),
+  label(
+    /approved|contracted power|under contract|genehmigt|grid-connected|power contracted|secured (?:grid )?power|(?:gesicherte|bewilligte|vertraglich gesicherte) (?:netz|strom|anschluss)?leistung|bewilligt/i,
+    'capacity',
+    {
+      basis: 'approved',
+    },
+  ),
   label(/pipeline/i, 'capacity', { stage: 'pipeline' }),
   label(/\(?\bMW\b\)?|megawatt|\bGW\b|capacity|power\b|kapazität|leistung\b/i, 'capacity'),
 ]

@@ -24,5 +24,5 @@ export const actionWords: Readonly<Record<Action, RegExp>> = {
 
 /** Words that make a sentence one about ratings at all. */
 export const verdictNoun = bounded(
-  'ratings?|rates?|rated|coverage|recommendations?|call|overweight|underweight|outperform|underperform|buy|hold|sell|neutral|market perform|equal[- ]weight|Einstufung\\w*|Votum|Urteil|Anlageurteil|Empfehlung|Kaufempfehlung|Beobachtung|Rating|hochgestuft|abgestuft|herabgestuft|heraufgestuft|zurückgestuft|upgrad\\w+|downgrad\\w+|initiat\\w+|übergewichten|untergewichten|kaufen|halten|verkaufen|stuf(?:t|te|ten|en)|starts?|started',
+  'ratings?|rates?|rated|coverage|recommendations?|call|overweight|underweight|outperform|underperform|buy|hold|sell|neutral|market perform|equal[- ]weight|Einstufung\\w*|Votum|Urteil|Anlageurteil|Empfehlung|Kaufempfehlung|Beobachtung|zum (?:Kauf|Verkauf|Halten)|Bewertung|Rating|hochgestuft|abgestuft|herabgestuft|heraufgestuft|zurückgestuft|upgrad\\w+|downgrad\\w+|initiat\\w+|übergewichten|untergewichten|kaufen|halten|verkaufen|stuf(?:t|te|ten|en)|starts?|started',
 )
