@@ -12,8 +12,9 @@ export function isTeaser(text: string): boolean {
   return teaser.test(text) || (text.length < 220 && (text.match(/ \| /g) ?? []).length >= 2 && /\?/.test(text))
 }
 
+// „falls“ opens a clause; the English verb "falls" stands behind its subject.
 const conditional =
-  /(?<![A-Za-zÀ-ɏ])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example|zum Beispiel|for instance|wenn|falls|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example|zum Beispiel|for instance|wenn|(?<=^["'(\s]*|[,;:(–—]\s*|\s(?:und|oder|nur|aber|auch|selbst|außer)\s)falls(?! (?:to|by|from|short|behind|below|on)\b)|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![A-Za-zÀ-ɏ])/giu
 const inverted =
   /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same)/u
 const unreal =
@@ -34,6 +35,12 @@ const deniedDeed =
 /** „Einen Vertrag über 400 Megawatt hat X jedenfalls nicht.“ */
 const deniedAtEnd =
   /(?<![A-Za-zÀ-ɏ])(?:hat|haben|gibt|existiert|besteht|liegt|steht|kennt)\s+(?:[^\s,;.]+\s+){0,5}nicht(?: vor)?[.!]?["']?$/iu
+/** Megawatts that could be converted are told as such: that is a stage, no supposition. */
+const couldBecome =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might) be (?:converted|used|turned|repurposed|re-?fitted)|(?:könnten?|ließen|lassen)\s+[^.;]{0,60}(?:umgerüstet|umgestellt|umgewidmet|nutzen|umrüsten|umwidmen))(?![A-Za-zÀ-ɏ])/iu
+/** What a share price comes to per megawatt is the market's word, not a valuation. */
+const paidByMarket =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b[^.;]*\b(?:equals?|corresponds?|works out|comes to|amounts?)|the market (?:did|does|pays?|paid|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
 /** Notes still to be issued: a plan to borrow is no debt. */
 const plannedDebt =
   /(?:\b(?:plans?|intends?|wants?|proposes?|seeks?|hopes?|aims?) to (?:\w+ )?(?:issue|sell|raise|borrow|offer|place)\b|(?<![A-Za-zÀ-ɏ])(?:noch|bislang|bisher) nicht (?:entschieden|begeben|ausgegeben|platziert)|(?<![A-Za-zÀ-ɏ])(?:plant|erwägt|prüft|beabsichtigt|will|möchte)(?![A-Za-zÀ-ɏ])[^.;]*(?:begeben|auszugeben|ausgeben|platzieren|aufnehmen|aufzunehmen|Ausgabe|Begebung|Emission)(?![A-Za-zÀ-ɏ]))/iu
@@ -93,7 +100,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   // Room to grow is no capacity: "expandable to 600 MW".
   if (
     attribute === 'capacity' &&
-    /(?:expand(?:able|ed)?|scal(?:able|ed)|extend(?:able|ed)?|grow|erweiter\w*|ausbau\w*|aufstock\w*|room for|Platz für)\s+(?:\w+\s+){0,2}(?:to|up to|auf|bis)?\s*(?:\w+\s+)?$/i.test(
+    /(?:expan(?:sion|d(?:able|ed)?)|scal(?:able|ed)|extend(?:able|ed)?|grow|erweiter\w*|ausbau\w*|aufstock\w*|room for|Platz für)\s+(?:\w+\s+){0,2}(?:to|up to|auf|bis)?\s*(?:\w+\s+)?$/i.test(
       sentence.source.slice(Math.max(sentence.start, at.start - 34), at.start),
     ) &&
     /(?:can|could|able|may|kann|könn|room|Platz|bar)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 60), at.start))
@@ -103,6 +110,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (deniedThing.test(lead) || deniedDeed.test(lead)) return false
   const rest = sentence.source.slice(at.end, sentence.end).trimEnd()
   if (!rest.includes(';') && deniedAtEnd.test(rest)) return false
+  if (attribute === 'value_per_mw' && paidByMarket.test(sentence.text)) return false
   if (attribute === 'debt' && plannedDebt.test(sentence.text)) return false
   // "It is 15 years, not 10": the number denied.
   if (
@@ -123,7 +131,8 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0
-  if (may.test(words) || unreal.test(words)) {
+  const convertible = attribute === 'capacity' && couldBecome.test(sentence.text) && near(sentence, at, 'potential', 16)
+  if (!convertible && (may.test(words) || unreal.test(words))) {
     const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
     const reported = speaker?.kind === 'company' && /\bwould\b/.test(words) && !may.test(words)
     if (!broker && !reported) return false

@@ -70,6 +70,8 @@ const publicBody =
   /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|canton|ministry|state|university|neighbou?r|army|port)(?![A-Za-zÀ-ɏ])/u
 const unknownSubject = /^["'(\s]*([A-ZÀ-Þ][a-zß-ɏ]{3,})\s+(?:has|had|plans|wants|builds|owns|runs|operates|expects)\s/u
 
+const publicMoney: ReadonlySet<AttributeName> = new Set(['contract_value', 'annual_revenue', 'debt', 'cash'])
+
 /** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
 function saysOfOthers(scene: Scene, subject: Subject): boolean {
   const { sentence, context } = scene
@@ -86,6 +88,7 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
   // A company's own paper speaks of itself.
   if (scene.context.outline.voice === 'own') return false
   if (attribute === 'capacity' && saysOfOthers(scene, subject)) return true
+  if (publicMoney.has(attribute) && subject.how !== 'named' && publicBody.test(scene.sentence.text)) return true
   const names = strangers(scene.sentence)
   if (names.length === 0) return false
   const { source } = scene.sentence

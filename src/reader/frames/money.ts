@@ -29,7 +29,7 @@ const large: readonly Rule[] = [
 ]
 
 const contractedMoney =
-  /(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s/i
+  /(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,8}?(?:over|über)\s+(?:\w+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
@@ -277,6 +277,8 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
     }
     case 'contract_value':
       if (!contractWords(scene)) return []
+      // "53,822 coins, worth $4.7 billion": what coins are worth is no contract's value.
+      if (!aboutContract(sentence) && scene.others.some((other) => other.unit === 'BTC')) return []
       return fill(scene, quantity, { ...base, sector: true, qualifiers: contractQualifiers(scene, span, 'contract_value') })
     default:
       return []

@@ -38,7 +38,12 @@ function aboutTarget(scene: Scene, act: Slice, place: Slice): boolean {
   if (act.end > place.start) {
     // Behind the rating: "Neutral was affirmed", „auf Overweight hoch“.
     const between = sentence.source.slice(place.end, act.start)
-    return /(?:target|Kursziel|Ziel\b|\$|Dollar|PT\b)/i.test(between)
+    return (
+      /(?:target|Kursziel|Ziel\b|\$|Dollar|PT\b)/i.test(between) &&
+      !/(?:\bmit|\bbei|\bwith|\band|\bund)\s+(?:einem |an? |its |dem )?(?:unveränderten |unchanged )?(?:price target|target|Kursziel|Ziel)/i.test(
+        between,
+      )
+    )
   }
   const between = sentence.source.slice(act.end, place.start)
   return /(?:target|Kursziel\w*|\bZiel\b|PT\b)/i.test(between) && !/(?:Einstufung|rating|Votum|Urteil|upgrade)/i.test(between)
@@ -145,6 +150,18 @@ export function verdicts(scene: Scene): readonly Draft[] {
   return context.outline.damaged ? drafts.map((entry) => ({ ...entry, confidence: entry.confidence * 0.9 })) : drafts
 }
 
+/** A verb of rating with somebody's name behind it: „startet Iberdrola mit“. */
+const rated =
+  /(?<![\p{L}])(?:startet|stuft|stufte|sieht|setzt|bewertet|nimmt|hebt|senkt|upgrades?|upgraded|downgrades?|downgraded|rates?|rated|starts?|started|raises?|raised|cuts?|cut|lowers?|lowered)\s+(\p{Lu}[\p{L}.&-]{2,}(?:\s+\p{Lu}[\p{L}.&-]+)*)\s+(?:mit|auf|von|to|at|from|with)\s+["']?$/u
+
+function knownObject(scene: Scene, place: Slice): boolean {
+  const { sentence } = scene
+  const from = Math.max(sentence.start, place.start - 60)
+  const object = rated.exec(sentence.source.slice(from, place.start))?.[1] ?? ''
+  if (/^(?:Das|Die|Der|Den|Sie|Er|Es|Ihn|The|Its|Aktie\w*|Papier\w*|Titel|Shares?|Stock)(?![\p{L}])/u.test(object)) return true
+  return sentence.names.some((name) => name.start >= from && name.end <= place.start && name.kind === 'company')
+}
+
 function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, carried: Act | undefined): readonly Draft[] {
   const { context, sentence } = scene
   if (isConditional(sentence, place)) return []
@@ -153,6 +170,12 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   const act = actionFor(scene, pair, span)
   const subject = owners(scene, place, act)
   if (!subject || subject.ids.length === 0 || subject.ids[0] === 'SECTOR') return []
+  if (
+    subject.place === undefined &&
+    rated.test(sentence.source.slice(Math.max(sentence.start, place.start - 60), place.start)) &&
+    !knownObject(scene, place)
+  )
+    return []
   const stranger = strangers(sentence).findLast((name) => name.end <= place.start)
   if (
     stranger &&
