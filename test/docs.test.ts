@@ -1,6 +1,7 @@
 // Runs the console blocks of README.md and docs/: what a page shows is what the program prints.
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { pages, readPage, reads, renewed, run, stepsOf } from './pages.ts'
@@ -55,4 +56,31 @@ for (const page of pages) {
 test.skipIf(process.platform === 'win32')('the picture shows what the program computes', { concurrent: true }, async () => {
   const check = promisify(execFile)(process.execPath, [join(root, 'scripts/draw-ladder.ts'), '--check'])
   await expect(check).resolves.toMatchObject({ stderr: '' })
+})
+
+const underDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+
+test('every link between pages leads somewhere', () => {
+  const texts = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md', ...underDocs]
+  const headings = (page: string) =>
+    [...readPage(page).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replaceAll(' ', '-'),
+    )
+  const links = texts.flatMap((page) =>
+    [...readPage(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => ({ page, link })),
+  )
+  expect(links.length).toBeGreaterThan(30)
+  const dead = links.filter(({ page, link }) => {
+    const [path = '', anchor] = link.split('#')
+    const target = path === '' ? page : posix.join(posix.dirname(page), path)
+    if (!existsSync(join(root, target))) return true
+    return anchor !== undefined && !headings(target).includes(anchor)
+  })
+  expect(dead).toEqual([])
 })
