@@ -103,7 +103,9 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     /(?:expan(?:sion|d(?:able|ed)?)|scal(?:able|ed)|extend(?:able|ed)?|grow|erweiter\w*|ausbau\w*|aufstock\w*|room for|Platz für)\s+(?:\w+\s+){0,2}(?:to|up to|auf|bis)?\s*(?:\w+\s+)?$/i.test(
       sentence.source.slice(Math.max(sentence.start, at.start - 34), at.start),
     ) &&
-    /(?:can|could|able|may|kann|könn|room|Platz|bar)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 60), at.start))
+    /(?:can|could|able|may|kann|könn|room|Platz|bar|possible|möglich)/i.test(
+      sentence.source.slice(Math.max(sentence.start, at.start - 60), Math.min(sentence.end, at.end + 60)),
+    )
   )
     return false
   const lead = sentence.source.slice(Math.max(sentence.start, at.start - 70), at.start)

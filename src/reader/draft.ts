@@ -13,4 +13,6 @@ export interface Draft {
   readonly origin: 'heading' | 'sentence' | 'table'
   readonly confidence: number
   readonly reasons: readonly string[]
+  /** How many sentences or cells of the document tell it. */
+  readonly told?: number
 }

@@ -67,7 +67,9 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       continue
     }
     const known = result[at]
-    if (known && size(draft.qualifiers) > size(known.qualifiers)) result[at] = draft
+    const told = (known?.told ?? 1) + 1
+    if (known) result[at] = { ...known, told }
+    if (known && size(draft.qualifiers) > size(known.qualifiers)) result[at] = { ...draft, told }
     else if (
       known &&
       known.origin === 'heading' &&
@@ -75,7 +77,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       size(draft.qualifiers) === size(known.qualifiers) &&
       draft.attribute !== 'rating_action'
     )
-      result[at] = draft
+      result[at] = { ...draft, told }
   }
   return result
 }

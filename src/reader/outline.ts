@@ -179,6 +179,16 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
   })
   for (const [index, quantity] of list.entries()) {
     const next = list[index + 1]
+    // "cash of $311 million against $1.1 billion of convertible debt" sets two things against each other.
+    if (
+      next?.superseded &&
+      quantity.previous === next.value &&
+      /^\s+(?:against|gegenüber)\s+$/.test(source.slice(quantity.end, next.boundStart)) &&
+      /^\s+(?:of|in|an)\s+[a-zA-ZÀ-ɏ]/.test(source.slice(next.end, next.end + 8))
+    ) {
+      list[index] = { ...quantity, previous: undefined }
+      list[index + 1] = { ...next, superseded: undefined }
+    }
     if (
       !next ||
       quantity.value === undefined ||

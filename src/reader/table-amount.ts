@@ -13,7 +13,7 @@ export interface CellAmount {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/\bin thousands\b|\(\$ ?thousands?\)|\$ ?thousand|\bthousands of|\bTsd\b|in Tausend|\b000s\b|\$000|\(k\)/i, 1e3],
+  [/\bin thousands\b|\(\$ ?thousands?\)|\$ ?thousand|\bthousands of|\bTsd\b|\bT(?:US)?[$]|\bTUSD\b|in Tausend|\b000s\b|\$000|\(k\)/i, 1e3],
   [/\bin millions\b|\$ ?(?:in )?millions?|\bmillions\b|\$ ?mn?\b|\bMio\b|Millionen|\(m\)|US\$ ?m\b|\$m\b/i, 1e6],
   [/\bin billions\b|\$ ?billions?|\bbillions?\b|\$ ?bn\b|\bMrd\b|Milliarden|\bbn\b/i, 1e9],
 ]

@@ -121,7 +121,8 @@ export const term: Frame = (scene, quantity) => {
   )
     return []
   const local = `${before.slice(-26)}${quantity.text}${after.slice(0, 18)}`
-  if (termNoise.test(local)) return []
+  // „Die Laufzeit beträgt jeweils fünfzehn Jahre; …“: each of several terms is one.
+  if (termNoise.test(local.split(';')[0] ?? local) && !/(?:Laufzeit|terms?)\b[^;]*\b(?:jeweils|each)\s+$/i.test(before)) return []
   if (/(?:notes?|bonds?|anleihe|kredit|loan|facility|term loan|treasury|zinsen)/i.test(`${before.slice(-16)}${after.slice(0, 24)}`))
     return []
   const contracts = nearest(

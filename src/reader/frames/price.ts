@@ -53,6 +53,13 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
   if (older) return []
+  // A consensus is nobody's target.
+  if (
+    /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im Schnitt/i.test(
+      sentence.text,
+    )
+  )
+    return []
   const named = decision?.attribute === 'price_target'
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =

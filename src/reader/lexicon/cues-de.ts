@@ -56,7 +56,7 @@ export const cuesDe: CueTable = {
   aggregate:
     'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
-  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldet|geliehen|lieh(?:en)?\\b',
+  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden(?:berg|last|stand)?\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldete?n?\\b|geliehen|lieh(?:en)?\\b',
   convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',
   issued:
     'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*',
@@ -68,7 +68,7 @@ export const cuesDe: CueTable = {
     'Investition\\w*|investier\\w+|steckt\\w*|Kosten\\b|Baukosten|Kaufpreis|Übernahme\\w*|kauf(?:t|te|en)\\b|gekauft|erwarb\\w*|erworben|bezahlt\\b|zahlte\\b|Rückkauf|veranschlagt\\b|Budget|Bau\\b|Kapitalaufwand|Dividende|Gebot|geboten|Angebot|Ausgaben|kostet\\b|Preis von|Erlös aus',
   otherMoney:
     'samt Schulden|einschließlich Schulden|inklusive Schulden|Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
-  held: 'hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|saß\\b|sitzt\\b|Schatulle',
+  held: 'Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|saß\\b|sitzt\\b|Schatulle',
   mined:
     'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung',
   soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',

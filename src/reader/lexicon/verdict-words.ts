@@ -6,10 +6,10 @@ const bounded = (source: string) => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source
 
 export const actionWords: Readonly<Record<Action, RegExp>> = {
   upgrade: bounded(
-    'upgrad(?:e|es|ed|ing)|is raised to|raises?|raised|lift(?:s|ed)?|goes to|moves? (?:up )?to|(?:heraufgestuft|hochgestuft|aufgestuft|hochstuf\\w*|heraufstuf\\w*)|stuf(?:t|te|ten|en)\\b[^;]{0,90}?(?:\\bhoch|herauf|\\bauf(?=[.;,]|$))|h[oe]b(?:t|en)?|hebt|hinaufgestuft|turns? (?:bullish|positive)|climbs? to|ging(?:en)? von|promot(?:es?|ed)',
+    'upgrad(?:e|es|ed|ing)|is raised to|raises?|raised|raising|lifting|lift(?:s|ed)?|goes to|moves? (?:up )?to|(?:heraufgestuft|hochgestuft|aufgestuft|hochstuf\\w*|heraufstuf\\w*)|stuf(?:t|te|ten|en)\\b[^;]{0,90}?(?:\\bhoch|herauf|\\bauf(?=[.;,]|$))|h[oe]b(?:t|en)?|hebt|hinaufgestuft|turns? (?:bullish|positive)|climbs? to|ging(?:en)? von|promot(?:es?|ed)',
   ),
   downgrade: bounded(
-    'downgrad(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|drop(?:s|ped)?|slash(?:es|ed)?|reduces?|takes? (?:it )?down|(?:abgestuft|herabgestuft|heruntergestuft|zurückgestuft|herabstuf\\w*|abstuf\\w*|heruntergenommen)|stuf(?:t|te|ten|en)\\b[^;]{0,90}?(?:\\bab|herab|herunter|zurück)|senk(?:t|te|ten)|demot(?:es?|ed)|kappt\\w*|mov(?:es?|ed) down|knock(?:s|ed)?\\b[^;.]{0,20}\\bdown|zurückgegangen|zurückgenommen|geh(?:t|en)\\b[^;.]{0,30}\\bzurück',
+    'downgrad(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cuts?|cutting|drop(?:s|ped)?|slash(?:es|ed)?|reduces?|takes? (?:it )?down|(?:abgestuft|herabgestuft|heruntergestuft|zurückgestuft|herabstuf\\w*|abstuf\\w*|heruntergenommen)|stuf(?:t|te|ten|en)\\b[^;]{0,90}?(?:\\bab|herab|herunter|zurück)|senk(?:t|te|ten)|demot(?:es?|ed)|kappt\\w*|mov(?:es?|ed) down|knock(?:s|ed)?\\b[^;.]{0,20}\\bdown|zurückgegangen|zurückgenommen|geh(?:t|en)\\b[^;.]{0,30}\\bzurück',
   ),
   reiterate: bounded(
     'reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|stick(?:s|ing)?|stuck|reaffirm(?:s|ed)?|affirm(?:s|ed|ing)?|confirm(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|repeat(?:s|ed|ing)?|unchanged|stands? by|stood by|retain(?:s|ed)?|leaves?|left|backs?|holds? (?:on )?to|clings? to|continues? to rate|best(?:ä|ae)tig(?:t|te|ten|en)|bekräftig(?:t|te|ten)|beh(?:ä|ie)lt\\w*|beibehalten|bel(?:ä|ie)(?:ss|ß)t?|beließ\\w*|belassen|h[äi]e?lt\\b[^;]{0,80}?\\bfest|festgehalten|festhält|festhalten|unverändert\\w*|bleib(?:t|en)|blieb(?:en)?|wiederhol(?:t|te|ten)|erneuer(?:t|te)|unterstrich\\w*|rückt nicht ab',

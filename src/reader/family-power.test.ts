@@ -1,0 +1,70 @@
+// Holds the grammar of megawatts, contracts and GPUs to passages written apart from it, and tells which of them it does not read yet.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDocument } from '../documents/index.ts'
+import { checkCompanies, qualifierNames, type Fact } from '../facts/index.ts'
+import { german } from './family-power-de.suite.ts'
+import { english } from './family-power-en.suite.ts'
+import { lexiconOf, readDocument } from './index.ts'
+
+const list = join(import.meta.dirname, '..', '..', 'data', 'companies.json')
+const lexicon = lexiconOf(checkCompanies(JSON.parse(readFileSync(list, 'utf8')), list))
+const family = new Set(['capacity', 'conversion_share', 'contract_value', 'contract_term', 'annual_revenue', 'backstop_value', 'gpu_count'])
+const plain: Readonly<Record<string, string>> = {
+  ...{ gross: 'basis', approved: 'basis', critical_it: 'basis', colocation: 'kind', cloud: 'kind', mining: 'kind' },
+  ...{ operating: 'stage', construction: 'stage', contracted: 'stage', potential: 'stage', expected: 'stage', pipeline: 'stage' },
+  ...{ about: 'bound', at_least: 'bound', at_most: 'bound' },
+}
+
+/** One order and form for both sides: subject, attribute, value, then the qualifiers by name. */
+const written = (head: string, qualifiers: readonly string[]): string => [head, ...qualifiers.toSorted()].join(' | ')
+
+function asked(line: string): string {
+  const [head = '', ...named] = line.split(' | ')
+  const [subject, attribute, value, ...words] = head.split(' ')
+  return written(`${subject} ${attribute} ${Number(Number(value).toPrecision(6))}`, [
+    ...words.map((word) => `${plain[word]} ${word}`),
+    ...named,
+  ])
+}
+
+const told = (fact: Fact): string =>
+  written(
+    `${fact.subject} ${fact.attribute} ${Number(Number(fact.value).toPrecision(6))}`,
+    qualifierNames.flatMap((name) => (fact[name] === undefined ? [] : [`${name} ${fact[name]}`])),
+  )
+
+interface Row {
+  readonly text: string
+  readonly facts: readonly string[]
+}
+
+const rowsOf = (suite: string): readonly Row[] =>
+  suite
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [text = '', ...lines] = block.split('\n')
+      return { text, facts: lines.map((line) => asked(line.slice(2))).toSorted() }
+    })
+
+async function read(text: string, language: 'de' | 'en'): Promise<readonly string[]> {
+  const own = /^\[([^\]]+)\] /.exec(text)
+  const body = text.slice(own?.[0].length ?? 0).replaceAll(' ¶ ', '\n\n')
+  const metadata = { published: '2026-02-12', language, ...(own ? { publisher: own[1], type: 'press_release' } : { type: 'news' }) }
+  const document = await openDocument(Buffer.from(body), { name: 'passage.txt', metadata })
+  return readDocument(document, lexicon)
+    .proposals.filter((proposal) => family.has(proposal.fact.attribute))
+    .map((proposal) => told(proposal.fact))
+    .toSorted()
+}
+
+describe.each([
+  ['en', rowsOf(english)],
+  ['de', rowsOf(german)],
+] as const)('power and contracts, %s', (language, rows) => {
+  it.each(rows)('$text', async ({ text, facts }) => {
+    expect(await read(text, language)).toEqual(facts)
+  })
+})
