@@ -4,10 +4,10 @@ import type { Candidate } from './candidate.ts'
 import { followsName } from './exclusions.ts'
 import { joinRanges } from './ranges.ts'
 import { tieReplaced } from './replaced-values.ts'
-import { shareBehindBracket, shareUnits } from './shared-units.ts'
+import { shareBehindBracket, shareUnits, shareWithPart } from './shared-units.ts'
 
 /** Joins the scanner's candidates; gives those that remain, in order. */
-export function relate(text: string, candidates: readonly Candidate[]): Candidate[] {
+export function relate(text: string, candidates: readonly Candidate[], nameEnds?: ReadonlySet<number>): Candidate[] {
   for (const candidate of candidates) {
     const { bound, start } = readBoundBefore(text, candidate.start, candidate.kind === 'time')
     candidate.bound = bound ?? (candidate.plus ? 'at_least' : undefined)
@@ -16,13 +16,15 @@ export function relate(text: string, candidates: readonly Candidate[]): Candidat
   const joined = joinRanges(text, candidates)
   shareUnits(text, joined)
   shareBehindBracket(text, joined)
+  shareWithPart(text, joined)
   tieReplaced(text, joined)
-  return joined.filter((candidate) => candidate.unit !== '' || remains(text, candidate))
+  return joined.filter((candidate) => candidate.unit !== '' || remains(text, candidate, nameEnds))
 }
 
 /** Of numbers without unit: a small number word must stand alone, digits must not be the number of a name. */
-function remains(text: string, candidate: Candidate): boolean {
-  return candidate.weak ? candidate.number >= 2 && standsAlone(text, candidate) : !followsName(text, candidate)
+function remains(text: string, candidate: Candidate, nameEnds?: ReadonlySet<number>): boolean {
+  if (candidate.weak) return candidate.number >= 2 && standsAlone(text, candidate)
+  return !followsName(text, candidate) || (nameEnds?.has(candidate.numberStart - 1) === true && candidate.lead > 1)
 }
 
 const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'um', 'by', 'statt'])

@@ -37,6 +37,22 @@ export function shareUnits(text: string, related: readonly Candidate[]): void {
   }
 }
 
+const parts = /^\s+(?:of which|of them|of those|davon|von denen|hiervon)(?![A-Za-zÀ-ɏ])/iu
+
+/** "260 megawatts, 190 of which are in service": the part is counted like the whole before it. */
+export function shareWithPart(text: string, related: readonly Candidate[]): void {
+  for (let index = 1; index < related.length; index++) {
+    const whole = related[index - 1]
+    const part = related[index]
+    if (!whole || !part) return
+    if (part.unit !== '' || part.scaled || !countedKinds.has(whole.kind) || part.number > whole.number) continue
+    if (!parts.test(text.slice(part.end, part.end + 16)) || /[.;]\s/.test(text.slice(whole.end, part.start))) continue
+    takeUnit(part, whole)
+    if (whole.scaled) copyScale(part, whole)
+    part.weak = false
+  }
+}
+
 // What may stand in the bracket before the older value.
 const olderWords = new Set([
   '',
