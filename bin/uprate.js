@@ -22,9 +22,12 @@ function projectNode() {
   return [join(root, 'node_modules', 'node', 'bin', name), join(root, 'node_modules', '.bin', name)].find((path) => existsSync(path))
 }
 
+// What a short process gains by: word patterns compiled once instead of twice, no collection of young objects in the first 16 MB.
+const flags = ['--no-regexp-tier-up', '--min-semi-space-size=16']
+
 /** Carries the result of the other process over, a death by signal included. */
 function handOver(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const child = spawn(node, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, UPRATE_HANDED_OVER: '1' },
   })
