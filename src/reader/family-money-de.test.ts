@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { passagesOf, readPassage } from './family-money.suite.ts'
 
-const told = passagesOf(String.raw`
+const told = passagesOf(
+  String.raw`
 Ende März lagen bei Riot Platforms 242 Millionen Dollar in der Kasse, dem standen Schulden von 841 Millionen gegenüber.
 = RIOT cash 242e6 on=2026-03
 = RIOT debt 841e6 on=2026-03
@@ -235,9 +236,12 @@ Riot legt Produktionszahlen für März 2026 vor ¶ Kennzahlen ⏎ - Geschürfte 
 = RIOT bitcoin_holdings 15680 on=2026-03
 = RIOT cash 242e6 on=2026-03
 = RIOT debt 841e6 on=2026-03
-`)
+`,
+  'de',
+)
 
-const silent = passagesOf(String.raw`
+const silent = passagesOf(
+  String.raw`
 Cipher beendete das Jahr mit einer Liquidität von 1,2 Milliarden Dollar.
 
 Aus der Kreditlinie bei Coinbase kann CleanSpark noch 250 Millionen Dollar abrufen.
@@ -277,7 +281,9 @@ Core Scientific kaufte 12 Millionen eigene Aktien zurück.
 Google erhält von Cipher Optionsscheine auf 24 Millionen Aktien.
 
 Aus dem Mietvertrag fließen Cipher über zehn Jahre drei Milliarden Dollar zu.
-`)
+`,
+  'de',
+)
 
 const notYet: readonly string[] = []
 

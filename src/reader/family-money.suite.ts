@@ -30,12 +30,13 @@ export interface Passage {
   readonly text: string
   /** The company that speaks, where the passage is from its own paper. */
   readonly publisher?: string
+  readonly language: 'en' | 'de'
   /** `RIOT cash 5000000 on=2026-03`, sorted. */
   readonly facts: readonly string[]
 }
 
 /** Passages stand a blank line apart; `=` begins a fact, `@` the company that speaks; `¶` is a new paragraph, `⏎` a new line. */
-export function passagesOf(list: string): readonly Passage[] {
+export function passagesOf(list: string, language: 'en' | 'de' = 'en'): readonly Passage[] {
   return list
     .trim()
     .split(/\n\s*\n/)
@@ -46,6 +47,7 @@ export function passagesOf(list: string): readonly Passage[] {
         ?.slice(1)
         .trim()
       return {
+        language,
         text: lines
           .filter((line) => !/^[@=]/.test(line))
           .join(' ')
@@ -82,6 +84,7 @@ export async function readPassage(passage: Passage): Promise<readonly string[]> 
     name: html ? 'passage.html' : 'passage.txt',
     metadata: {
       published: '2026-04-15',
+      language: passage.language,
       ...(passage.publisher === undefined ? {} : { publisher: passage.publisher, type: 'press_release' as const }),
     },
   })

@@ -276,9 +276,10 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const tables = [language === 'de' ? cuesDe : cuesEn]
   const { published } = document.metadata
   const passages = raws.map((raw, number): Passage => {
-    const quantities = readQuantities(raw.text, { language })
     const dates = readDates(raw.text, { language, fiscalYearEnd, ...(published === undefined ? {} : { published }) })
     const found = names[number] ?? []
+    const nameEnds = new Set(found.filter((name) => name.kind === 'company').map((name) => name.end))
+    const quantities = readQuantities(raw.text, { language, nameEnds })
     const sentences = splitSentences(raw.text).map((slice) => {
       const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
         inside(list, slice.start, slice.end)

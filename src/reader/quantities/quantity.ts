@@ -50,4 +50,6 @@ export interface Quantity {
 export interface QuantityOptions {
   /** Reads every ambiguous form as this language; without it the language is told from the words around each number. */
   readonly language?: Language
+  /** Offsets at which names of companies end: a bare number behind one is no part of a name ("Riot 463"). */
+  readonly nameEnds?: ReadonlySet<number>
 }

@@ -75,6 +75,6 @@ function isFinite(quantity: Quantity): boolean {
  * Dates, years, times, telephone numbers, section numbers and names with numbers are left out.
  */
 export function readQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
-  const candidates = relate(text, scan(text, senseLanguage(text, options.language)))
+  const candidates = relate(text, scan(text, senseLanguage(text, options.language)), options.nameEnds)
   return candidates.map((candidate) => quantityOf(text, candidate)).filter(isFinite)
 }

@@ -132,7 +132,7 @@ function replaces(text: string, gap: Between, first: Candidate, second: Candidat
   if (first.unit === '') return gap.words === 'statt' && second.unit !== ''
   const count = gap.words.split(' ').length
   // Between two written units more may stand: "to 36.6 EH/s in October from 36.5 EH/s".
-  const room = second.unit === first.unit && !gap.comma ? 4 : 2
+  const room = second.unit === first.unit && !gap.comma ? (timed.test(gap.words) ? 8 : 4) : 2
   const hit = weak.some((word) => gap.words === word || (count <= room && gap.words.endsWith(` ${word}`)))
   return hit && (second.unit === '' ? loose(text, second.end) : true)
 }
@@ -179,6 +179,9 @@ function loose(text: string, end: number): boolean {
   if (classAt(text, end) !== SPACE || classAt(text, end + 1) !== LETTER) return true
   return afterBare.has(text.slice(end + 1, letterRunEnd(text, end + 1)).toLowerCase())
 }
+
+/** "to $547 million at the end of December from $826.4 million": a date may stand before the word that ties. */
+const timed = /^(?:at|in|on|by|as of|during|for|im|am|ende|zum|per) /
 
 /** A value and what it replaces are of one order: a market value is not "down from $21.10 a share". */
 function comparable(a: Candidate, b: Candidate): boolean {
