@@ -163,7 +163,7 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
     (site) =>
       site !== chosen &&
       site.rank === chosen.rank &&
-      site.rank >= 2 &&
+      site.rank >= 1 &&
       /^\s*(?:and|und|&)\s*$/.test(sentence.source.slice(Math.min(site.end, chosen.end), Math.max(site.start, chosen.start))),
   )
   if (partner) {
@@ -175,9 +175,18 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
   return (exact ?? chosen).name
 }
 
+/** The business line that the words near a figure name; a company called "Mining" says nothing of it. */
 export function kindOf(sentence: Sentence, at: Slice, reach: number): Kind | undefined {
+  const named = (cue: Slice) => sentence.names.some((name) => name.kind !== 'place' && name.start < cue.end && cue.start < name.end)
   const found = (['cloud', 'colocation', 'mining'] as const)
-    .map((kind) => ({ kind, hit: nearest(sentence, at, sentence.cues(kind)) }))
+    .map((kind) => ({
+      kind,
+      hit: nearest(
+        sentence,
+        at,
+        sentence.cues(kind).filter((cue) => !named(cue)),
+      ),
+    }))
     .filter((entry) => entry.hit !== undefined && entry.hit.cost <= reach)
     .toSorted((a, b) => (a.hit?.cost ?? 0) - (b.hit?.cost ?? 0))
   return found[0]?.kind

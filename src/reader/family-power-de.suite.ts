@@ -11,13 +11,13 @@ Der Mietvertrag zwischen TeraWulf und Core42 läuft über zehn Jahre, umfasst 60
 = WULF capacity 60 contracted | counterparty Core42
 = WULF contract_value 1.1e9 | counterparty Core42
 
-An Anthropic gehen nach Angaben von Hut 8 weitere 150 Megawatt am Standort River Bend.
+! An Anthropic gehen nach Angaben von Hut 8 weitere 150 Megawatt am Standort River Bend.
 = HUT capacity 150 contracted | by HUT | counterparty Anthropic | site River Bend
 
 Google bürgt mit 1,8 Milliarden Dollar für die Verpflichtungen von Fluidstack gegenüber TeraWulf.
 = WULF backstop_value 1.8e9 | counterparty Fluidstack | backstop Google
 
-Für 1,4 Milliarden Dollar der Miete, die Fluidstack an Cipher zahlt, steht Google gerade.
+! Für 1,4 Milliarden Dollar der Miete, die Fluidstack an Cipher zahlt, steht Google gerade.
 = CIFR backstop_value 1.4e9 | counterparty Fluidstack | backstop Google
 
 JPMorgan traut Cipher Mining bis Ende 2027 rund 600 Megawatt kritischer IT-Last zu.
@@ -41,34 +41,34 @@ IREN dürfte laut Bernstein bis Ende 2028 die Hälfte der genehmigten Kapazität
 Mit dem Versorger in Austin County hat CleanSpark 285 Megawatt vereinbart.
 = CLSK capacity 285 approved | site Austin County
 
-In Ohio besitzt Bitdeer Zusagen des Netzbetreibers über 570 Megawatt.
+! In Ohio besitzt Bitdeer Zusagen des Netzbetreibers über 570 Megawatt.
 = BTDR capacity 570 approved | site Ohio
 
-IREN betreibt derzeit 50.000 Grafikprozessoren, bis Ende 2026 sollen es 140.000 GPUs sein.
+! IREN betreibt derzeit 50.000 Grafikprozessoren, bis Ende 2026 sollen es 140.000 GPUs sein.
 = IREN gpu_count 50000
 = IREN gpu_count 140000 | on 2026-12
 
-Wie viele GPUs hat IREN? Etwas mehr als 40.000, sagt das Unternehmen.
+! Wie viele GPUs hat IREN? Etwas mehr als 40.000, sagt das Unternehmen.
 = IREN gpu_count 40000 at_least | by IREN
 
-HIVE Digital will die Zahl seiner GPUs bis Dezember von 5.000 auf 11.000 erhöhen.
+! HIVE Digital will die Zahl seiner GPUs bis Dezember von 5.000 auf 11.000 erhöhen.
 = HIVE gpu_count 11000 | by HIVE | on 2026-12 | previous 5000
 
-Der Auftrag von Microsoft umfasst 76.000 GPUs vom Typ GB300, die IREN in Childress aufstellt.
+! Der Auftrag von Microsoft umfasst 76.000 GPUs vom Typ GB300, die IREN in Childress aufstellt.
 = IREN gpu_count 76000 | counterparty Microsoft | site Childress
 
 IREN peilt bis Ende 2026 einen annualisierten Cloud-Umsatz von 3,7 Milliarden Dollar an.
 = IREN annual_revenue 3.7e9 cloud | by IREN | on 2026-12
 
-Der Cloud-Vertrag mit Microsoft bringt IREN in fünf Jahren 9,7 Milliarden Dollar ein, also etwa 1,94 Milliarden Dollar pro Jahr.
+! Der Cloud-Vertrag mit Microsoft bringt IREN in fünf Jahren 9,7 Milliarden Dollar ein, also etwa 1,94 Milliarden Dollar pro Jahr.
 = IREN contract_term 5 cloud | counterparty Microsoft
 = IREN contract_value 9.7e9 cloud | counterparty Microsoft
 = IREN annual_revenue 1.94e9 cloud about | counterparty Microsoft
 
-Mehr als eine Milliarde Dollar im Jahr soll die Vermietung an CoreWeave einbringen, sagt Galaxy Digital.
+! Mehr als eine Milliarde Dollar im Jahr soll die Vermietung an CoreWeave einbringen, sagt Galaxy Digital.
 = GLXY annual_revenue 1e9 at_least | by GLXY | counterparty CoreWeave
 
-Der am 28. Januar 2026 unterzeichnete Mietvertrag sichert Fluidstack 393 MW kritische IT-Last in Colchis; Cipher Mining erwartet daraus über 15 Jahre 3,2 Milliarden Dollar.
+! Der am 28. Januar 2026 unterzeichnete Mietvertrag sichert Fluidstack 393 MW kritische IT-Last in Colchis; Cipher Mining erwartet daraus über 15 Jahre 3,2 Milliarden Dollar.
 = CIFR capacity 393 critical_it contracted | counterparty Fluidstack | site Colchis | on 2026-01-28
 = CIFR contract_value 3.2e9 | by CIFR | counterparty Fluidstack | site Colchis | on 2026-01-28
 = CIFR contract_term 15 | by CIFR | counterparty Fluidstack | site Colchis | on 2026-01-28
@@ -78,18 +78,18 @@ Mit AWS hat Cipher einen Vertrag über 15 Jahre und 5,5 Milliarden Dollar geschl
 = CIFR contract_value 5.5e9 | counterparty AWS
 = CIFR capacity 300 gross contracted | counterparty AWS
 
-CoreWeave hat bei Core Scientific an sechs Standorten 590 Megawatt gemietet, davon sind 443 Megawatt übergeben.
+! CoreWeave hat bei Core Scientific an sechs Standorten 590 Megawatt gemietet, davon sind 443 Megawatt übergeben.
 = CORZ capacity 590 contracted | counterparty CoreWeave
 = CORZ capacity 443 operating | counterparty CoreWeave
 
-Die ersten 133 Megawatt am Standort Helios hat Galaxy Digital im Januar an CoreWeave übergeben.
+! Die ersten 133 Megawatt am Standort Helios hat Galaxy Digital im Januar an CoreWeave übergeben.
 = GLXY capacity 133 operating | counterparty CoreWeave | site Helios | on 2026-01
 
-Alle 800 Megawatt in Helios sind an CoreWeave vermietet; weitere 830 Megawatt hat ERCOT Galaxy Digital im Januar genehmigt.
+! Alle 800 Megawatt in Helios sind an CoreWeave vermietet; weitere 830 Megawatt hat ERCOT Galaxy Digital im Januar genehmigt.
 = GLXY capacity 800 contracted | counterparty CoreWeave | site Helios
 = GLXY capacity 830 approved | site Helios
 
-Ende 2025 betrieb Hut 8 Anlagen mit 1.020 Megawatt, die Entwicklungspipeline umfasste 8,5 Gigawatt.
+! Ende 2025 betrieb Hut 8 Anlagen mit 1.020 Megawatt, die Entwicklungspipeline umfasste 8,5 Gigawatt.
 = HUT capacity 1020 operating | on 2025-12
 = HUT capacity 8500 pipeline | on 2025-12
 
@@ -104,7 +104,7 @@ AMD mietet von Riot Platforms 25 Megawatt in Rockdale, zunächst für zehn Jahre
 = RIOT contract_term 10 | counterparty AMD | site Rockdale
 = RIOT contract_value 3.11e8 | counterparty AMD | site Rockdale
 
-Bitfarms will in Panther Creek einen KI-Campus mit 350 Megawatt errichten.
+! Bitfarms will in Panther Creek einen KI-Campus mit 350 Megawatt errichten.
 = BITF capacity 350 pipeline | by BITF | site Panther Creek
 
 MARA und Starwood planen einen Campus mit einem Gigawatt, wie MARA mitteilte.
@@ -116,7 +116,7 @@ MARA und Starwood planen einen Campus mit einem Gigawatt, wie MARA mitteilte.
 Für das Mining nutzt Bitfarms in Paraguay 70 Megawatt.
 = BITF capacity 70 operating mining | site Paraguay
 
-Von den 1.312 Megawatt, die CleanSpark bei den Versorgern unter Vertrag hat, sind 816 Megawatt in Betrieb.
+! Von den 1.312 Megawatt, die CleanSpark bei den Versorgern unter Vertrag hat, sind 816 Megawatt in Betrieb.
 = CLSK capacity 1312 approved
 = CLSK capacity 816 operating
 
@@ -136,7 +136,7 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 = HUT contract_term 15 | counterparty Fluidstack | backstop Google | site River Bend
 = HUT contract_value 7e9 | counterparty Fluidstack | backstop Google | site River Bend
 
-[TeraWulf] Damit haben wir 520 MW kritische IT-Last unter Vertrag, die über die Laufzeiten mehr als 17 Mrd. US-Dollar Umsatz bringen.
+! [TeraWulf] Damit haben wir 520 MW kritische IT-Last unter Vertrag, die über die Laufzeiten mehr als 17 Mrd. US-Dollar Umsatz bringen.
 = WULF capacity 520 critical_it contracted
 = WULF contract_value 1.7e10 at_least
 
@@ -157,10 +157,10 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 = APLD contract_term 15 about | site Polaris Forge 2
 = APLD contract_value 5e9 about | site Polaris Forge 2
 
-[Galaxy Digital] Phase II von Helios (260 MW kritische IT-Last) wird im ersten Halbjahr 2027 an CoreWeave übergeben.
+! [Galaxy Digital] Phase II von Helios (260 MW kritische IT-Last) wird im ersten Halbjahr 2027 an CoreWeave übergeben.
 = GLXY capacity 260 critical_it contracted | counterparty CoreWeave | site Helios | on 2027-06
 
-[Riot Platforms] In Rockdale stehen uns 700 MW, in Corsicana 1.000 MW vollständig genehmigter Leistung zur Verfügung.
+! [Riot Platforms] In Rockdale stehen uns 700 MW, in Corsicana 1.000 MW vollständig genehmigter Leistung zur Verfügung.
 = RIOT capacity 700 approved | site Rockdale
 = RIOT capacity 1000 approved | site Corsicana
 
@@ -171,7 +171,7 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 = HUT capacity 8500 pipeline
 = HUT capacity 330 construction
 
-Etwa 200 Millionen Dollar im Jahr zahlt Fluidstack der Firma Cipher für Barber Lake.
+! Etwa 200 Millionen Dollar im Jahr zahlt Fluidstack der Firma Cipher für Barber Lake.
 = CIFR annual_revenue 2e8 about | counterparty Fluidstack
 
 Seine Prognose für die Leistung, die es in diesem Jahr neu vermieten will, hob TeraWulf von 100 bis 150 auf 250 bis 500 Megawatt an.
@@ -190,7 +190,7 @@ Gesichert hat sich IREN inzwischen Netzanschlüsse über 4,5 Gigawatt.
 An zwei Standorten in Texas verfügt Riot Platforms über 1,7 Gigawatt, alles genehmigt.
 = RIOT capacity 1700 approved | site Texas
 
-Zehn Jahre bleibt AMD in Rockdale, für 50 statt bisher 25 Megawatt, und zahlt Riot Platforms dafür gut 600 Millionen Dollar.
+! Zehn Jahre bleibt AMD in Rockdale, für 50 statt bisher 25 Megawatt, und zahlt Riot Platforms dafür gut 600 Millionen Dollar.
 = RIOT contract_term 10 | counterparty AMD | site Rockdale
 = RIOT capacity 50 contracted | counterparty AMD | site Rockdale | previous 25
 = RIOT contract_value 6e8 about | counterparty AMD | site Rockdale
@@ -216,7 +216,7 @@ Nach Zählung von Needham sind bei den börsennotierten Minern 2,1 Gigawatt IT-L
 Ein Drittel der den Minern genehmigten Leistung wird laut JPMorgan Ende 2026 der KI dienen.
 = SECTOR conversion_share 0.333333 | by JPMorgan | on 2026-12
 
-Rosenblatt senkt die Schätzung für die GPU-Flotte von IREN Ende 2026 von 140.000 auf 120.000.
+! Rosenblatt senkt die Schätzung für die GPU-Flotte von IREN Ende 2026 von 140.000 auf 120.000.
 = IREN gpu_count 120000 | by Rosenblatt | on 2026-12 | previous 140000
 
 Mehr als zehn Milliarden Dollar sind die KI-Verträge von Core Scientific wert.
@@ -231,7 +231,7 @@ Knapp 40 Prozent der genehmigten Megawatt von TeraWulf waren zum Jahresende auf 
 Bei den 207 Megawatt, mit denen Cipher in Odessa Mining betreibt, soll es bleiben.
 = CIFR capacity 207 operating mining | site Odessa
 
-Applied Digital vermietete in Delta Forge 1 einem namentlich nicht genannten Hyperscaler 430 MW brutto, das entspricht 300 MW kritischer IT-Last.
+! Applied Digital vermietete in Delta Forge 1 einem namentlich nicht genannten Hyperscaler 430 MW brutto, das entspricht 300 MW kritischer IT-Last.
 = APLD capacity 430 gross contracted | site Delta Forge 1
 = APLD capacity 300 critical_it contracted | site Delta Forge 1
 
@@ -239,7 +239,7 @@ Sieben Milliarden Dollar bringt der Vertrag mit Fluidstack Hut 8 in 15 Jahren, G
 = HUT contract_value 7e9 | counterparty Fluidstack | backstop Google
 = HUT contract_term 15 | counterparty Fluidstack | backstop Google
 
-Für weitere 1,6 Gigawatt in Oklahoma hat IREN eine Option.
+! Für weitere 1,6 Gigawatt in Oklahoma hat IREN eine Option.
 
 Fluidstack kann den Vertrag mit Cipher zweimal um fünf Jahre verlängern; der Wert stiege dann auf 7 Milliarden Dollar.
 
@@ -253,23 +253,23 @@ Beim Versorger Dominion liegen Anträge über 47 Gigawatt, in Ohio wartet AEP au
 
 Ein Hyperscaler braucht heute ein Gigawatt je Campus. IREN und Cipher wissen das.
 
-In Georgia hat die Aufsicht Gaskraftwerke mit 10 Gigawatt genehmigt. CleanSpark kauft dort Strom.
+! In Georgia hat die Aufsicht Gaskraftwerke mit 10 Gigawatt genehmigt. CleanSpark kauft dort Strom.
 
 Der Windpark neben dem Campus von Galaxy leistet 250 Megawatt.
 
-CoreWeave hatte Ende September 2,9 Gigawatt unter Vertrag und 250.000 GPUs. Die Aktionäre von Core Scientific lehnten ab.
+! CoreWeave hatte Ende September 2,9 Gigawatt unter Vertrag und 250.000 GPUs. Die Aktionäre von Core Scientific lehnten ab.
 
-Microsoft mietet in diesem Jahr 5 Gigawatt an; die Aktie von IREN stieg um 4 Prozent.
+! Microsoft mietet in diesem Jahr 5 Gigawatt an; die Aktie von IREN stieg um 4 Prozent.
 
 Einen Vertrag über 600 Megawatt, von dem im Forum die Rede ist, hat Riot nicht unterschrieben.
 
 Hätte Hut 8 die ganze Pipeline vermietet, wären 8,5 Gigawatt belegt.
 
-Das Start-up Oklo will neben dem Campus einen Reaktor mit 75 Megawatt bauen. Bitdeer gab nach.
+! Das Start-up Oklo will neben dem Campus einen Reaktor mit 75 Megawatt bauen. Bitdeer gab nach.
 
 Angeblich will Oracle CleanSpark 500 Megawatt abnehmen.
 
-Nvidia lieferte im Quartal 500.000 Grafikprozessoren aus. Zu den Käufern zählte IREN.
+! Nvidia lieferte im Quartal 500.000 Grafikprozessoren aus. Zu den Käufern zählte IREN.
 
 Die Aluminiumhütte hat einen Stromvertrag über 400 Megawatt und fünf Jahre. Riot ist ihr Nachbar.
 

@@ -11,20 +11,22 @@ import { lexiconOf, readDocument } from './index.ts'
 const list = join(import.meta.dirname, '..', '..', 'data', 'companies.json')
 const lexicon = lexiconOf(checkCompanies(JSON.parse(readFileSync(list, 'utf8')), list))
 const family = new Set(['capacity', 'conversion_share', 'contract_value', 'contract_term', 'annual_revenue', 'backstop_value', 'gpu_count'])
-const plain: Readonly<Record<string, string>> = {
-  ...{ gross: 'basis', approved: 'basis', critical_it: 'basis', colocation: 'kind', cloud: 'kind', mining: 'kind' },
-  ...{ operating: 'stage', construction: 'stage', contracted: 'stage', potential: 'stage', expected: 'stage', pipeline: 'stage' },
-  ...{ about: 'bound', at_least: 'bound', at_most: 'bound' },
+const words: Readonly<Record<string, string>> = {
+  basis: 'gross approved critical_it',
+  kind: 'colocation cloud mining',
+  stage: 'operating construction contracted potential expected pipeline',
+  bound: 'about at_least at_most',
 }
+const plain = new Map(Object.entries(words).flatMap(([name, values]) => values.split(' ').map((value) => [value, name] as const)))
 
 /** One order and form for both sides: subject, attribute, value, then the qualifiers by name. */
 const written = (head: string, qualifiers: readonly string[]): string => [head, ...qualifiers.toSorted()].join(' | ')
 
 function asked(line: string): string {
   const [head = '', ...named] = line.split(' | ')
-  const [subject, attribute, value, ...words] = head.split(' ')
+  const [subject, attribute, value, ...short] = head.split(' ')
   return written(`${subject} ${attribute} ${Number(Number(value).toPrecision(6))}`, [
-    ...words.map((word) => `${plain[word]} ${word}`),
+    ...short.map((word) => `${plain.get(word)} ${word}`),
     ...named,
   ])
 }
@@ -37,6 +39,8 @@ const told = (fact: Fact): string =>
 
 interface Row {
   readonly text: string
+  /** Marked "!": not read yet as it should be. */
+  readonly notYet: boolean
   readonly facts: readonly string[]
 }
 
@@ -46,7 +50,7 @@ const rowsOf = (suite: string): readonly Row[] =>
     .split('\n\n')
     .map((block) => {
       const [text = '', ...lines] = block.split('\n')
-      return { text, facts: lines.map((line) => asked(line.slice(2))).toSorted() }
+      return { text: text.replace(/^! /, ''), notYet: text.startsWith('! '), facts: lines.map((line) => asked(line.slice(2))).toSorted() }
     })
 
 async function read(text: string, language: 'de' | 'en'): Promise<readonly string[]> {
@@ -64,7 +68,12 @@ describe.each([
   ['en', rowsOf(english)],
   ['de', rowsOf(german)],
 ] as const)('power and contracts, %s', (language, rows) => {
-  it.each(rows)('$text', async ({ text, facts }) => {
+  it.each(rows.filter((row) => !row.notYet))('$text', async ({ text, facts }) => {
     expect(await read(text, language)).toEqual(facts)
+  })
+
+  // Whoever teaches the reader one of these takes its mark away.
+  it.each(rows.filter((row) => row.notYet))('not yet: $text', async ({ text, facts }) => {
+    expect(await read(text, language)).not.toEqual(facts)
   })
 })

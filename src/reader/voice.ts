@@ -10,6 +10,8 @@ export interface Speaker {
   /** True when the words are a forecast or a plan, not a report. */
   readonly ahead: boolean
   readonly cost: number
+  /** Of a company: only "will" makes it a plan. */
+  readonly modal?: boolean
 }
 
 const objectLead =
@@ -21,7 +23,7 @@ const owned =
 const inferred = /(?<![A-Za-zÀ-ɏ])(?:dürfte\w*|soll(?:en)? nach)(?![A-Za-zÀ-ɏ])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
 const breaks =
-  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])|\s[–—]\s/giu
+  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])(?!(?<=since)\s+(?:late|early|mid|last|the (?:start|end|beginning)|then|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\s[–—]\s/giu
 const reported =
   /(?<![A-Za-zÀ-ɏ])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![A-Za-zÀ-ɏ])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![A-Za-zÀ-ɏ])/u
@@ -143,7 +145,8 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
         if (!/[,–"]\s*$|[,–"]\s*(?:so|wie|as)?\s*$/.test(sentence.source.slice(Math.max(sentence.start, first - 6), first))) continue
       } else if (interrupted(sentence, last, at.start)) continue
       const cost = follows ? sentence.distance(at.end, first) : sentence.distance(last, Math.max(last, at.start))
-      if (!best || cost < best.cost) best = { kind: 'company', id: person.id, ahead: kind === 'plans', cost }
+      const modal = /^(?:will|wird|werden|werde|soll|sollen|is to|are to)$/i.test(sentence.source.slice(verb.place.start, verb.place.end))
+      if (!best || cost < best.cost) best = { kind: 'company', id: person.id, ahead: kind === 'plans', cost, modal }
     }
   }
   return best
@@ -173,15 +176,24 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       /^['’]?s?\s+(?:own\s+)?(?:count|view|model|estimate|forecast|range|note|numbers?|list|figures?|Modell|Schätzung|Rechnung)/i.test(
         sentence.source.slice(place.end, place.end + 24),
       )
-    const counted = /(?:by|according to|laut|nach|says|said|in the view of)\s+(?:\w+\s+){0,3}$/i.test(
+    const counted = /(?:by|according to|laut|nach|says|said|in the view of)\s+(?:[^\s,;]+\s+){0,3}$/i.test(
       sentence.source.slice(Math.max(sentence.start, place.start - 40), place.start),
     )
-    if (after ? !(counted || (asserts && near(sentence, at, 'forecast', 6))) : !(asserts || owns || counted)) continue
+    // "…, JPMorgan estimates.": said behind it all.
+    const closing =
+      after &&
+      /,\s*$/.test(sentence.source.slice(from, to)) &&
+      /^\s+(?:estimates?|writes|wrote|says|said|reckons|expects|predicts|thinks|believes|notes?|calculates|forecasts?|schätzt|schreibt|sagt|rechnet|meint|erwartet)\W*$/u.test(
+        sentence.source.slice(place.end, sentence.end),
+      )
+    if (after ? !(closing || counted || (asserts && near(sentence, at, 'forecast', 6))) : !(asserts || owns || counted)) continue
     const cost = gap(sentence, at, place) + (after ? 4 : 0)
     if (!broker || cost < broker.cost) broker = { kind: 'broker', id: place.id, ahead: near(sentence, at, 'forecast', 30), cost }
   }
   const company = companySpeaker(context, sentence, at)
-  if (broker && (!company || broker.cost <= company.cost + 2)) return broker
+  // "IREN, Bernstein says, will have …": what a company will do is then the broker's word.
+  const foretold = broker !== undefined && company?.ahead === true && company.modal === true
+  if (broker && (!company || foretold || broker.cost <= company.cost + 2)) return broker
   if (company) return company
   const { interview } = outline
   if (interview?.answers.has(sentence.passage))

@@ -134,6 +134,8 @@ function phraseBefore(text: string, index: number, ofTime: boolean): BoundReadin
     start = before
     // "D.C. 20549": circa is a small c.
     const row = phrase === 'c' && isUpperAt(text, before) ? undefined : rows.get(phrase)
+    // "add up to 400 MW" tells a sum.
+    if (phrase === 'up to' && /^(?:add|sum)/.test(wordBefore(text, before))) continue
     if (row && !(row.notTime && (ofTime || isDistance(text, before)))) found = { bound: row.bound, start }
   }
   return found
@@ -153,6 +155,8 @@ function germanOver(text: string, over: number, ofTime: boolean): BoundReading |
   const before = wordStartBefore(text, over)
   if (ofTime) return undefined
   if (before === over) return { bound: 'at_least', start: over }
+  // „verfügt in Texas nun über 1,7 GW“: the verb takes the word.
+  if (/(?:verfüg|gebiete)\p{Ll}*\s[^.;,]{0,50}$/u.test(text.slice(Math.max(0, over - 64), over))) return undefined
   const word = text.slice(before, letterRunEnd(text, before)).toLowerCase()
   const stacked = rows.get(`${word} über`)
   if (stacked) return { bound: stacked.bound, start: before }
