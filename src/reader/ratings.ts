@@ -30,8 +30,8 @@ const scales: readonly Scale[] = [
   { value: 'Sector Weight', rank: 3, sure: 'sector weight' },
   { value: 'Market Weight', rank: 3, sure: 'market weight' },
   { value: 'In Line', rank: 3, unsure: 'in[- ]line' },
-  { value: 'Outperform', rank: 4, sure: 'outperform' },
-  { value: 'Underperform', rank: 2, sure: 'underperform' },
+  { value: 'Outperform', rank: 4, sure: 'outperform|outperformer' },
+  { value: 'Underperform', rank: 2, sure: 'underperform|underperformer' },
   { value: 'Perform', rank: 3, unsure: 'perform' },
   { value: 'Strong Buy', rank: 5, sure: 'strong buy' },
   { value: 'Speculative Buy', rank: 4, sure: 'speculative buy|spekulativ kaufen' },
@@ -72,16 +72,30 @@ const changeTo =
   /(?:\b(?:upgrad|downgrad|lower|rais|lift|knock|mov|nudg|push|bump)\w*|\bcut|\bwent|\bgoes|\bdrop\w*|\bnotch|\bsteps?|\bstuft\w*)\b[^.;$€]{0,50}\b(?:to|auf)\s$/i
 const coverageAt =
   /\b(?:coverage|cover(?:ing|s|ed)?|initiat\w+|start\w*|rat(?:es?|ed|ing)|resum\w+)\b[^.;$€]{0,50}\b(?:at|with an?|as an?|of)\s$/i
+const heldAt =
+  /\b(?:kept|keep(?:s|ing)?|left|leav(?:es?|ing)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|sit(?:s|ting)?|stick(?:s|ing)?|stuck|has|have|had|with|rat(?:es?|ed|ing))\b[^.;$€]{0,50}\b(?:at|on|to|a|an)\s$/i
+const awarded =
+  /\b(?:assign|giv|gave|award|issu|put|slap|attach|carr(?:y|ies)|earn|grant|hand)\w*\s(?:[\w']+\s){0,3}an?\s$|\b(?:and|,)\s(?:an?)\s$/i
+/** "rates MARA neutral", "had rated the stock hold": the word follows the stock at once. */
+const ratedSo = /\brat(?:es?|ed|ing)\s(?:[\w.&']+\s){1,4}$/i
+/** What makes a sentence one about verdicts, whichever words it has for them. */
+const aboutVerdicts = /\b(?:price targets?|targets?|PTs?|ratings?|rat(?:es?|ed)|upgrad\w*|downgrad\w*|coverage|assigns?|recommend\w*)\b/i
 const sureBefore = /(?:weight|perform|buy|sell|hold|neutral|halten|kaufen)["']?\s+(?:from|von|instead of|statt)\s$/i
 const sureAfter =
   /^["']?\s+(?:from|to|von|auf|instead of|statt)\s+["']?(?:\w+[- ])?(?:overweight|underweight|outperform|underperform|buy|sell|hold|neutral)/i
 
 /** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
 function smallRating(before: string, after: string): boolean {
-  if (!/^["']?(?:[,.;:)]|\s+(?:from|to|by|and|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after)) return false
+  if (!/^["']?(?:[,.;:)]|\s+\(|\s+(?:from|to|by|and|but|while|for|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after))
+    return false
   return (
     changeTo.test(before) ||
     coverageAt.test(before) ||
+    ratedSo.test(before) ||
+    (aboutVerdicts.test(`${before}${after}`) &&
+      (heldAt.test(before) ||
+        (awarded.test(before) && /^\s+(?:to|on|for|rating)\b/i.test(after)) ||
+        (/[(;,/]\s*$/.test(before) && /^["']?\s*[),;/]/.test(after)))) ||
     sureBefore.test(before) ||
     (/\b(?:from|to|von|auf)\s$/i.test(before) && sureAfter.test(after))
   )
@@ -98,6 +112,8 @@ export function findRatings(text: string): RatingMention[] {
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - 70), start)
     const after = text.slice(end, end + 24)
+    // "A at outperform ($68), B at in line ($19)": one of several, told like the ones before.
+    const listed = result.length > 0 && /\b(?:at|an?)\s$/i.test(before) && /^\s*(?:[,.;)(]|and\b|to\b|on\b|for\b|$)/i.test(after)
     const quoted = /["']$/.test(before) && /^["',]/.test(after)
     if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
     if (!entry.sure && !quoted) {
@@ -109,7 +125,11 @@ export function findRatings(text: string): RatingMention[] {
         (german &&
           !/(?:auf|von|mit|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(before))
       ) {
-        if (!(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after)) && !smallRating(before, after))
+        if (
+          !(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after)) &&
+          !listed &&
+          !smallRating(before, after)
+        )
           continue
       } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue
       if (
@@ -145,6 +165,10 @@ const oldBefore =
 export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {
   const used = new Set<RatingMention>()
   const isOld = (mention: RatingMention) =>
+    // "which had rated it outperform, now has it at neutral"
+    (/(?:\bhad|\bhatten?)\s[^;.]{0,36}$/i.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
+      /^["']?[^.;]{0,30},[^.;]{0,30}\b(?:now|nun|jetzt|neuerdings)\b/i.test(text.slice(mention.end, mention.end + 60)) &&
+      mention !== mentions.at(-1)) ||
     oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
     /^\s*(?:until now|so far|before|previously|bislang|bisher)/i.test(text.slice(mention.end, mention.end + 20))
   // „auf Neutral (Buy)“: a rating in parentheses right behind another is the old one.
