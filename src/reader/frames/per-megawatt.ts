@@ -14,7 +14,7 @@ const perMegawatt =
 const megawattFirst =
   /(?<![A-Za-zÀ-ɏ\d])(?:das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ-]+\s+){0,2}?(?:Megawatt|MW)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:(?:critical|approved)\s+)?(?:IT(?:-(?:Last|Leistung|Kapazität)|\s+load|\s+capacity)?|Leistung|Last|power))?,?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,4}?(?:mit|at|zu|auf|for|bei|worth|costs?|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
 /** Another kind of megawatt behind it: "an unleased one about". */
-const oneMore = /(?<![A-Za-zÀ-ɏ\d])(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+(?:one|MW|Megawatt)(?![A-Za-zÀ-ɏ-])[^;.]{0,40}$/iu
+const oneMore = /(?<![A-Za-zÀ-ɏ\d])(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}$/iu
 
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {
@@ -86,8 +86,19 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     ),
   )
   const kind = isCost ? undefined : kindOf(sentence, full, 14)
+  // "We credit the 522 MW of critical IT load leased so far with $12 million per MW": the rate is for those megawatts.
+  const valuedPower = scene.others.filter((other) => other.unit === 'MW' && !other.superseded && other.end <= span.start)
+  const ofThose =
+    basis === undefined &&
+    valuedPower.length === 1 &&
+    sentence.cues('criticalIt').some((cue) => gap(sentence, cue, valuedPower[0] ?? cue) <= 3) &&
+    /(?:\bwith|\bat|\bmit|\bzu)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 16), span.start))
+      ? ('critical_it' as const)
+      : undefined
+  const { voice, publisher } = context.outline
   const by =
     speaker ??
+    (voice === 'house' && publisher !== undefined ? { kind: 'broker' as const, id: publisher, ahead: true, cost: 9 } : undefined) ??
     (brokered(scene)
       ? { kind: 'broker' as const, id: context.focus.section?.broker ?? context.focus.broker ?? '', ahead: true, cost: 9 }
       : undefined)
@@ -98,7 +109,10 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     speaker: by,
     sure: isCost || valued ? 0.95 : 0.86,
     span: full,
-    qualifiers: { ...(basis === undefined ? {} : { basis }), ...(kind === undefined || kind === 'mining' ? {} : { kind }) },
+    qualifiers: {
+      ...((basis ?? ofThose) === undefined ? {} : { basis: basis ?? ofThose }),
+      ...(kind === undefined || kind === 'mining' ? {} : { kind }),
+    },
   })
 }
 
@@ -148,7 +162,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
 
 /** Where the denominator begins in the words of a rate. */
 function scaleEnd(quantity: Quantity): number {
-  const at = quantity.text.search(/\s*(?:per|je|pro|a|an|\/)\s/i)
+  const at = quantity.text.search(/\s*(?:per|je|pro|a|an|for each|for every|für jedes|\/)\s/i)
   return at < 0 ? quantity.end : quantity.start + at
 }
 

@@ -162,7 +162,8 @@ export const megawatts: Frame = (scene, quantity) => {
       : (staged.stage ?? kept?.stage)
   const horizon = horizonOf(scene, span)
   const published = context.outline.document.metadata.published
-  const ahead = horizon !== undefined && published !== undefined && horizon.date > published.slice(0, horizon.date.length)
+  const thisYear = horizon?.date.length === 4 && horizon.date === published?.slice(0, 4) && speaker?.ahead === true
+  const ahead = horizon !== undefined && published !== undefined && (thisYear || horizon.date > published.slice(0, horizon.date.length))
   const contractedWord = stage === 'contracted' && staged.cost <= 10
   const forecastVerb = nearest(sentence, span, sentence.cues('forecast'))
   const foreseen = speaker?.kind === 'broker'
