@@ -119,7 +119,13 @@ function follow(context: Context, sentence: Sentence): void {
       : focus.subjects.length === 1 && focus.subjects[0] !== 'SECTOR'
         ? focus.subjects[0]
         : outline.main
-  const deal = nextDeal(context, sentence, company)
+  const deal = nextDeal(
+    context,
+    sentence,
+    groupsOf(context, sentence).length === 0 && focus.subjects[0] === 'SECTOR' && focus.subjectPassage === sentence.passage
+      ? 'SECTOR'
+      : company,
+  )
   if (deal) focus.deal = deal
   const site = sitesOf(sentence)
     .toSorted((a, b) => a.rank - b.rank)

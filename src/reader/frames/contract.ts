@@ -5,6 +5,7 @@ import { guarantorOf, kindOf, placeReference, signingOf, siteOf, tenantsOf } fro
 import type { NameMention } from '../names.ts'
 import { nearest, near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
+import { subjectOf } from '../subject.ts'
 import type { Scene } from './frame.ts'
 
 const reference =
@@ -43,8 +44,13 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const own = tenants.filter((name) => name.start >= clause.start && name.end <= clause.end)
   const aggregate = isAggregate(scene, at)
   const deal = context.focus.deal
+  // Another company's contract, or the sector's, lends nothing.
+  const owner = deal?.company === undefined ? undefined : subjectOf(context, sentence, at, true)?.ids[0]
+  const foreign = owner !== undefined && deal?.company !== undefined && owner !== deal.company
   const followed =
-    deal && (sentence.passage - deal.passage <= 1 || sentence.kind === 'item' || context.outline.voice === 'own') ? deal : undefined
+    deal && !foreign && (sentence.passage - deal.passage <= 1 || sentence.kind === 'item' || context.outline.voice === 'own')
+      ? deal
+      : undefined
   const pick = (names: typeof tenants): string | undefined => {
     if (names.length === 0) return undefined
     const ids = [...new Set(names.map((name) => name.id))]
