@@ -44,17 +44,17 @@ Mit dem Versorger in Austin County hat CleanSpark 285 Megawatt vereinbart.
 ! In Ohio besitzt Bitdeer Zusagen des Netzbetreibers über 570 Megawatt.
 = BTDR capacity 570 approved | site Ohio
 
-! IREN betreibt derzeit 50.000 Grafikprozessoren, bis Ende 2026 sollen es 140.000 GPUs sein.
+IREN betreibt derzeit 50.000 Grafikprozessoren, bis Ende 2026 sollen es 140.000 GPUs sein.
 = IREN gpu_count 50000
 = IREN gpu_count 140000 | on 2026-12
 
-! Wie viele GPUs hat IREN? Etwas mehr als 40.000, sagt das Unternehmen.
+Wie viele GPUs hat IREN? Etwas mehr als 40.000, sagt das Unternehmen.
 = IREN gpu_count 40000 at_least | by IREN
 
-! HIVE Digital will die Zahl seiner GPUs bis Dezember von 5.000 auf 11.000 erhöhen.
+HIVE Digital will die Zahl seiner GPUs bis Dezember von 5.000 auf 11.000 erhöhen.
 = HIVE gpu_count 11000 | by HIVE | on 2026-12 | previous 5000
 
-! Der Auftrag von Microsoft umfasst 76.000 GPUs vom Typ GB300, die IREN in Childress aufstellt.
+Der Auftrag von Microsoft umfasst 76.000 GPUs vom Typ GB300, die IREN in Childress aufstellt.
 = IREN gpu_count 76000 | counterparty Microsoft | site Childress
 
 IREN peilt bis Ende 2026 einen annualisierten Cloud-Umsatz von 3,7 Milliarden Dollar an.
@@ -216,7 +216,7 @@ Nach Zählung von Needham sind bei den börsennotierten Minern 2,1 Gigawatt IT-L
 Ein Drittel der den Minern genehmigten Leistung wird laut JPMorgan Ende 2026 der KI dienen.
 = SECTOR conversion_share 0.333333 | by JPMorgan | on 2026-12
 
-! Rosenblatt senkt die Schätzung für die GPU-Flotte von IREN Ende 2026 von 140.000 auf 120.000.
+Rosenblatt senkt die Schätzung für die GPU-Flotte von IREN Ende 2026 von 140.000 auf 120.000.
 = IREN gpu_count 120000 | by Rosenblatt | on 2026-12 | previous 140000
 
 Mehr als zehn Milliarden Dollar sind die KI-Verträge von Core Scientific wert.

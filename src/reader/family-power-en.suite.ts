@@ -44,16 +44,16 @@ Bitdeer holds 285 MW of approved power in Ohio, none of it in use so far.
 ! CleanSpark has contracted 285 MW of power with the utility in Austin County.
 = CLSK capacity 285 approved | site Austin County
 
-! IREN runs 50,000 GPUs today and wants 140,000 by the end of 2026.
+IREN runs 50,000 GPUs today and wants 140,000 by the end of 2026.
 = IREN gpu_count 50000
 = IREN gpu_count 140000 | by IREN | on 2026-12
 
-! How many GPUs does IREN have? A little over 40,000, the company says.
+How many GPUs does IREN have? A little over 40,000, the company says.
 = IREN gpu_count 40000 at_least | by IREN
 
-! HIVE Digital operates more than 5,000 Nvidia chips in Manitoba; by December 2026 that fleet is to grow to 11,000 GPUs.
+HIVE Digital operates more than 5,000 Nvidia chips in Manitoba; by December 2026 that fleet is to grow to 11,000 GPUs.
 = HIVE gpu_count 5000 at_least | site Manitoba
-= HIVE gpu_count 11000 | on 2026-12
+= HIVE gpu_count 11000 | site Manitoba | on 2026-12
 
 Microsoft's order covers 76,000 GB300 GPUs, which IREN will install in Childress.
 = IREN gpu_count 76000 | counterparty Microsoft | site Childress

@@ -15,9 +15,10 @@ export const gpus: Frame = (scene, quantity) => {
   const bare =
     quantity.unit === '' &&
     sizeOf(quantity) >= 500 &&
-    (/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) ||
-      another(scene, quantity)) &&
-    /(?:GPUs?|processors|Grafikprozessor)/i.test(sentence.text)
+    ((/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) &&
+      processors.test(sentence.text)) ||
+      (another(scene, quantity) && processors.test(sentence.text)) ||
+      ofProcessors(scene, quantity))
   if ((quantity.unit !== 'GPU' && !bare) || quantity.superseded) return []
   if (sizeOf(quantity) < 20) return []
   // What is on order is not yet there.
@@ -29,15 +30,47 @@ export const gpus: Frame = (scene, quantity) => {
   )
     return []
   const speaker = speakerOf(context, sentence, span)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute|now|jetzt)$/i.test(mention.text))
+  const replaced = scene.others.find(
+    (other) => other.start >= quantity.end && /^\s*,?\s*(?:from|von)\s+$/.test(sentence.source.slice(quantity.end, other.start)),
+  )
+  const counts = scene.others.filter((other) => !other.superseded && (other.unit === 'GPU' || other.unit === ''))
+  const date = dateOf(
+    context,
+    sentence,
+    span,
+    (mention) =>
+      mention.role !== 'since' &&
+      !/^(?:today|heute|now|jetzt)$/i.test(mention.text) &&
+      // The date of another count: "runs 50,000 today and wants 140,000 by December".
+      !counts.some(
+        (other) =>
+          other !== replaced &&
+          sizeOf(other) >= 500 &&
+          other.end <= Math.max(mention.start, span.start) &&
+          other.start >= Math.min(mention.end, span.end) &&
+          !sentence.dates.some((known) => known.start < other.end && other.start < known.end),
+      ) &&
+      !counts.some(
+        (other) =>
+          mention.end <= other.start &&
+          mention.start >= span.end &&
+          sizeOf(other) >= 500 &&
+          sentence.clause(other.start).start === sentence.clause(mention.start).start &&
+          sentence.clause(other.start).start !== sentence.clause(span.start).start,
+      ),
+  )
   const tenants = tenantsOf(sentence, guarantorOf(sentence))
   const subjectTenant = tenants.find((name) => sentence.clause(name.start).start === sentence.clause(span.start).start)
   const tenant =
-    subjectTenant && (near(sentence, subjectTenant, 'leased', 12) || /(?:use|nutz|for|für)/i.test(sentence.text))
+    subjectTenant &&
+    (near(sentence, subjectTenant, 'leased', 12) ||
+      near(sentence, subjectTenant, 'contract', 6) ||
+      /(?:use|nutz|for|für)/i.test(sentence.text))
       ? subjectTenant.id
       : undefined
   const site = siteOf(sentence, span)
   const ahead = date !== undefined && date.cost <= 30
+  const old = bare ? replaced : undefined
   return fill(scene, quantity, {
     attribute: 'gpu_count',
     speaker,
@@ -46,8 +79,34 @@ export const gpus: Frame = (scene, quantity) => {
       ...(ahead ? { on: date.date } : {}),
       ...(tenant === undefined ? {} : { counterparty: tenant }),
       ...(site === undefined ? {} : { site }),
+      ...(old?.value === undefined ? {} : { previous: old.value }),
     },
   })
+}
+
+const processors = /(?:GPUs?|[Pp]rocessors|[Gg]rafik(?:prozessor|chip|karte))/u
+
+/** A number that stands alone and counts the processors named before it: "wants 140,000 by December", „von 5.000 auf 11.000“, "How many GPUs? A little over 40,000." */
+function ofProcessors(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, others, context } = scene
+  if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return false
+  const behind = sentence.source.slice(quantity.end, sentence.end)
+  const ends =
+    /^\s*(?:$|[.,;:!)](?!\d)|(?:by|until|at|in|on|today|now|already|and|or|from|to|this|next|bis|am|im|zum|auf|von|Ende|Anfang|Mitte|und|sein|werden|erhöhen|steigern|aufstocken|wachsen|erreichen|betreiben|haben|gesenkt|gehoben|erhöht|gesteigert)(?![\p{L}]))/u
+  if (!ends.test(behind)) return false
+  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  if (/(?:\bfrom|\bvon)\s+$/i.test(lead)) return false
+  const here = processors.test(lead)
+  const before = context.focus.previous
+  const asked =
+    !here &&
+    before !== undefined &&
+    sentence.passage - before.passage <= 1 &&
+    processors.test(before.text) &&
+    (before.question || /^["'(\s]*$/.test(lead) || /^["'(\s]*(?:It|They|Es|Sie|Inzwischen|Now|Today|Heute)(?![\p{L}])/u.test(lead))
+  if (!here && !asked) return false
+  // Nothing else was counted since.
+  return !others.some((other) => other.end <= quantity.start && other.unit !== 'GPU' && other.unit !== '' && other.unit !== 'ratio')
 }
 
 /** "would take another 40,000": a number behind a count of GPUs in the same sentence. */
