@@ -126,6 +126,14 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     if (id !== undefined && !/^(?:its|their|seine|ihre)/i.test(sentence.source.slice(noun.start, noun.end)))
       people.push({ id, start: noun.start, end: noun.end })
   }
+  // "IREN runs 50,000 GPUs and wants 140,000": a second verb of the same subject.
+  for (const verb of sentence.cues('plans')) {
+    if (verb.end > at.start || /^(?:will|wird|werde\w*|is to|are to|due to|soll\w*)$/i.test(sentence.source.slice(verb.start, verb.end))) continue
+    if (!/\S\s+(?:and|und|but|aber)\s+(?:now |nun |jetzt )?$/.test(sentence.source.slice(sentence.start, verb.start))) continue
+    const [only, ...more] = single.filter((group) => group.end <= verb.start)
+    if (only?.ids[0] !== undefined && more.length === 0 && only.start - sentence.start < 6)
+      people.push({ id: only.ids[0], start: verb.start, end: verb.start })
+  }
   const brokers = brokerPlaces(context, sentence)
   let best: Speaker | undefined
   for (const person of people) {
