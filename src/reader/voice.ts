@@ -37,6 +37,19 @@ function interrupted(sentence: Sentence, from: number, to: number): boolean {
   return breaks.test(sentence.source.slice(from, to))
 }
 
+const rank =
+  /(?<![A-Za-zÀ-ɏ])(?:the (?:former|first|latter|second)|(?:der|die|das) (?:erste|letzte|zweite)|erstere[rs]?|letztere[rs]?)(?![A-Za-zÀ-ɏ-])(?! (?:quarter|half|time|target|stock|Aktie|Quartal|Halbjahr|Mal))/giu
+
+/** "the former to $23, the latter to $28": of the last two brokers named before. */
+function ranked(sentence: Sentence, named: readonly (Slice & { readonly id: string })[]): (Slice & { readonly id: string })[] {
+  return [...sentence.text.matchAll(rank)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const two = named.filter((name) => name.end <= start).slice(-2)
+    const id = (/former|first|erste/i.test(match[0]) ? two[0] : two[1])?.id
+    return id === undefined || two.length < 2 ? [] : [{ id, start, end: start + match[0].length }]
+  })
+}
+
 /** Places where a broker stands in a sentence: by name, or as "the bank" when one is in focus. */
 export function brokerPlaces(context: Context, sentence: Sentence): readonly (Slice & { readonly id: string })[] {
   const named = sentence.names
@@ -56,6 +69,7 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
       (american ? held : undefined) ?? earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
     if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
   }
+  if (new Set(named.map((name) => name.id)).size > 1) result.push(...ranked(sentence, named))
   const { interview, voice, publisher } = context.outline
   const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
   const speaking = answering ?? (voice === 'house' ? publisher : undefined)
@@ -80,10 +94,34 @@ export function brokersTogether(context: Context, sentence: Sentence, at: Slice)
 /** The broker whose rating or target stands at a place. */
 export function brokerOf(context: Context, sentence: Sentence, at: Slice): string | undefined {
   const places = brokerPlaces(context, sentence)
+  // "IREN $80 (Roth)": the name in brackets right behind the figure.
+  const tagged = places.find(
+    (place) =>
+      place.start >= at.end &&
+      /^\s*(?:a share|je Aktie)?\s*[([]\s*(?:by |at |from |von )?$/.test(sentence.source.slice(at.end, place.start)),
+  )
+  if (tagged) return tagged.id
+  // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
+  const opening = sentence.source.lastIndexOf('(', at.start)
+  const bracket = opening >= sentence.start && !sentence.source.slice(opening, at.start).includes(')') ? opening : at.start
   let best: { id: string; cost: number } | undefined
   for (const place of places) {
     const after = place.start >= at.end
-    const breaker = after ? interrupted(sentence, at.end, place.start) : interrupted(sentence, place.end, at.start)
+    // "ahead of Morgan Stanley's $47": a name with a figure of its own behind it.
+    if (
+      after &&
+      /^['’]s?\s+(?:\p{L}+\s+){0,3}\$?\d/u.test(sentence.source.slice(place.end, place.end + 40)) &&
+      places.some((other) => other.end <= at.start)
+    )
+      continue
+    if (
+      after &&
+      bracket < at.start &&
+      /^[^(]*\)/.test(sentence.source.slice(at.end, place.start)) &&
+      places.some((other) => other.end <= bracket)
+    )
+      continue
+    const breaker = after ? interrupted(sentence, at.end, place.start) : interrupted(sentence, place.end, Math.max(place.end, bracket))
     const cost = gap(sentence, at, place) + (after ? 8 : 0) + (breaker ? 12 : 0)
     if (!best || cost < best.cost) best = { id: place.id, cost }
   }
@@ -128,7 +166,8 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
   }
   // "IREN runs 50,000 GPUs and wants 140,000": a second verb of the same subject.
   for (const verb of sentence.cues('plans')) {
-    if (verb.end > at.start || /^(?:will|wird|werde\w*|is to|are to|due to|soll\w*)$/i.test(sentence.source.slice(verb.start, verb.end))) continue
+    if (verb.end > at.start || /^(?:will|wird|werde\w*|is to|are to|due to|soll\w*)$/i.test(sentence.source.slice(verb.start, verb.end)))
+      continue
     if (!/\S\s+(?:and|und|but|aber)\s+(?:now |nun |jetzt )?$/.test(sentence.source.slice(sentence.start, verb.start))) continue
     const [only, ...more] = single.filter((group) => group.end <= verb.start)
     if (only?.ids[0] !== undefined && more.length === 0 && only.start - sentence.start < 6)
@@ -142,6 +181,18 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     for (const kind of ['says', 'plans'] as const) {
       const verb = nearest(sentence, person, sentence.cues(kind))
       if (!verb || verb.cost > 3) continue
+      // "JPMorgan now expects Cipher to …": the verb is the broker's.
+      if (
+        verb.place.end <= person.start &&
+        brokers.some(
+          (broker) =>
+            broker.end <= verb.place.start &&
+            gap(sentence, broker, verb.place) <= 3 &&
+            !/[,;:]/.test(sentence.source.slice(broker.end, verb.place.start)) &&
+            /^\s+(?:to\b|will\b|would\b|bis\b|['’]s\b|can\b)/.test(sentence.source.slice(person.end, person.end + 8)),
+        )
+      )
+        continue
       if (brokers.some((broker) => gap(sentence, broker, verb.place) <= verb.cost && broker.start < verb.place.end + 30)) continue
       // A verb before its subject: "said the company", „will Core Scientific“, „plant MARA“, "according to IREN".
       const first = Math.min(person.start, verb.place.start)

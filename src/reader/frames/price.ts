@@ -87,7 +87,16 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     decision?.attribute === 'share_price' &&
     !moved &&
     ((replaced && (places.length > 0 || talked) && !near(sentence, span, 'shareWord', 5)) || settled)
-  if (!named && !spoken && !priced) return undefined
+  // "Price targets: Riot $22 (Needham)", "came from Rosenblatt ($21)"
+  const beside = places.some(
+    (place) =>
+      (place.end <= span.start && /^\s*\($/.test(sentence.source.slice(place.end, span.start))) ||
+      (place.start >= span.end && /^\s*\($/.test(sentence.source.slice(span.end, place.start))),
+  )
+  const tagged = beside && sentence.has('priceTarget') && !near(sentence, span, 'sharePrice', 6)
+  if (!named && !spoken && !priced && !tagged) return undefined
+  // "a consensus target of $21": nobody's.
+  if (places.length === 0 && nobodys.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
   if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
   const broker = inTurn(scene, quantity) ?? brokerOf(context, sentence, span)
   const own = /(?<![A-Za-zÀ-ɏ])(?:unser|unsere[nrms]?|wir|our|we)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
@@ -126,6 +135,9 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     qualifiers: target === undefined ? {} : { on: target },
   })
 }
+
+const nobodys =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu
 
 /** Of brokers named together, the one whose target stands at the same place of a list: "A and B … targets of $7 and $8". */
 function inTurn(scene: Scene, quantity: Quantity): string | undefined {
@@ -189,6 +201,16 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
   if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
+  // Highs and lows on the way are no closing prices.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:im Hoch|in der Spitze|Rekordhoch|Allzeithoch|Jahreshoch|Tageshoch|Jahrestief|Tagestief|(?:record|all-time|52-week|intraday|session) (?:high|low)|at (?:its|their|the) (?:peak|high))(?![A-Za-zÀ-ɏ])[^,;]{0,50}$/iu.test(
+      sentence.source.slice(sentence.clause(span.start).start, span.start),
+    ) ||
+    /^(?:,| –)? (?:ein |a |an |the |its |das |sein )?(?:neue[sn]? |new )?(?:Rekordhoch|Allzeithoch|Jahreshoch|record high|all-time high|52-week high)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(span.end, span.end + 40),
+    )
+  )
+    return []
   const groups = groupsOf(context, sentence)
   const shareWord = sentence.has('shareWord')
   const { previous } = context.focus

@@ -27,7 +27,7 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
 }
 
 const priceContext =
-  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
   /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
 
@@ -36,6 +36,19 @@ const rightBehindUp = /^\s*(?:im Plus|höher|fester|stärker|higher|firmer|stron
 /** "its biggest gain since November": the record is since then, not the move. */
 const record =
   /(?<![A-Za-zÀ-ɏ])(?:biggest|largest|strongest|steepest|sharpest|worst|best|lowest|highest|höchste\w*|größte\w*|stärkste\w*|tiefste\w*|niedrigste\w*)\s[^,;]{0,40}$/iu
+
+/** „Am Mittwoch legte Galaxy um 1,2 Prozent zu“: between verb, company and figure stands nothing else that could have moved. */
+function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean {
+  const { source } = scene.sentence
+  const from = Math.min(owner.end, verb.end)
+  if (from > span.start || Math.max(owner.end, verb.end) > span.start) return false
+  const first = owner.start < verb.start ? owner : verb
+  const second = first === owner ? verb : owner
+  const rest = `${source.slice(first.end, second.start)} ${source.slice(second.end, span.start)}`
+  return /^\s*(?:(?:um|by|about|some|another|a|further|gut|rund|etwa|knapp|nearly|almost|auch|noch|hingegen|dagegen|allerdings|again|also|am|on|\p{Lu}\p{Ll}+(?:tag|woch|day)(?:abend|morgen)?)\s+)*$/u.test(
+    `${rest.trim()} `,
+  )
+}
 
 function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   const { context, sentence } = scene
@@ -71,7 +84,7 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     priceContext.test(context.focus.previous.text) &&
     /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
-  const bare = owner !== undefined && word !== undefined && word.cost <= 2
+  const bare = owner !== undefined && word !== undefined && (word.cost <= 2 || plainly(scene, owner, word.place, span))
   if (!priced && !goesOn && !bare && !priceContext.test(sentence.text)) return []
   if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
     return []
@@ -162,7 +175,7 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
   const fallen =
     sentence.has('moveDown') ||
     /below|under|off|unter|eingebüßt|eingebüsst|short of/i.test(sentence.source.slice(high.place.start, high.place.end)) ||
-    /eingebüßt|eingebüsst|verloren|gefallen/i.test(sentence.text)
+    /eingebüßt|eingebüsst|verloren|gefallen|entfernt|weniger|shed|lost/i.test(sentence.text)
   if (!fallen) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
   const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)
@@ -178,7 +191,7 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
   const on =
     day ??
     (sentence.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) && !inside
-      ? openDates(sentence)[0]?.date
+      ? openDates(sentence).find((mention) => mention.date.length === 10)?.date
       : undefined)
   return fill(
     scene,

@@ -241,6 +241,12 @@ function bareActs(scene: Scene): readonly Draft[] {
     if (act.action === 'suspend' || act.action === 'reiterate') continue
     const word = sentence.source.slice(act.start, act.end)
     if (
+      /(?<![A-Za-zÀ-ɏ])(?:nicht|nie|not|never|n't|without|ohne)(?![A-Za-zÀ-ɏ])/iu.test(
+        sentence.source.slice(Math.max(sentence.start, act.start - 12), act.end),
+      )
+    )
+      continue
+    if (
       act.action === 'initiate'
         ? !(
             /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung/i.test(word) ||

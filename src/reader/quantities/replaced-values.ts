@@ -103,7 +103,8 @@ function changes(text: string, first: Candidate, gap: Between): boolean {
   const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
   const two = gap.words.split(' ')
   const spoken = changeWords.has(last) || (two.length === 2 && changeWords.has(two[0] ?? '') && nows.has(last))
-  if (!spoken || gap.comma) return false
+  // "from $20 and the latter to $28" are two changes.
+  if (!spoken || gap.comma || /^(?:and|und|but|while) /.test(gap.words)) return false
   let start = first.boundStart
   let opener = wordBefore(text, start)
   if (formerWords.has(opener)) {
