@@ -28,12 +28,20 @@ export interface Dated {
 
 const releaseDay = /(?<![A-Za-zÀ-ɏ])(?:on|at|by|as of) the date of this (?:release|report|filing|announcement)(?![A-Za-zÀ-ɏ])/iu
 
+/** Words before a value of another time: "against 50 a year ago", „vor einem Jahr waren es 50“. */
+const former =
+  /(?<![A-Za-zÀ-ɏ])(?:against|from|versus|compared (?:with|to)|nach|gegenüber|waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |erst |only |about |rund |etwa )*$/iu
+const onceWas = /(?:waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |erst |only |about |rund |etwa )*$/iu
+
 function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
   const own = gap(sentence, at, date)
   return sentence.quantities.some((other) => {
     if (other.start >= at.start && other.end <= at.end) return false
     const cost = gap(sentence, other, date)
     if (other.superseded) return date.start >= other.end && cost <= 4 && cost < own
+    const lead = other.start >= at.end ? sentence.source.slice(Math.max(at.end, other.start - 30), other.start) : ''
+    if (former.test(lead) && date.start >= other.end && cost <= 4 && cost < own) return true
+    if (onceWas.test(lead) && date.start >= at.end && date.end <= other.start && cost <= 5) return true
     // "(September 30, 2025: 50.0 EH/s)"
     return (
       date.end <= other.start &&
@@ -52,7 +60,11 @@ function settled(context: Context, sentence: Sentence, date: DateMention): Parti
     return `${date.date}-12`
   const { published } = context.outline.document.metadata
   const ahead = published !== undefined && date.relative === true && date.date.slice(0, 7) > published.slice(0, 7)
-  if (!ahead || sentence.has('plans') || sentence.has('forecast') || /20\d\d/.test(date.text)) return date.date
+  const clause = sentence.clause(date.start)
+  const said = (['plans', 'forecast'] as const).some((name) =>
+    sentence.cues(name).some((cue) => cue.start >= clause.start && cue.end <= clause.end),
+  )
+  if (!ahead || said || /20\d\d/.test(date.text)) return date.date
   return `${Number(date.date.slice(0, 4)) - 1}${date.date.slice(4)}`
 }
 

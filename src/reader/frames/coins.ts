@@ -25,6 +25,7 @@ export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   if (!date) return periodAbove(scene)
   if (!date.mention) return { on: date.date }
   const { period } = date.mention
+  if (date.mention.role === 'since') return { since: date.date }
   const calendarYear = /^\d{4}$/.test(date.date)
   if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 ? 10 : 7), since: period.since }
   return { on: date.date }
@@ -141,11 +142,11 @@ function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
     (other) =>
       (other.unit === quantity.unit || (other.unit === '' && !/^(?:19|20)\d\d$/.test(other.text))) &&
       other.start > quantity.end &&
-      /^\s*\([^()]{4,24}:\s*$/.test(sentence.source.slice(quantity.end, other.start)),
+      /^[^()\d;.]{0,24}\([^()]{4,24}:\s*$/.test(sentence.source.slice(quantity.end, other.start)),
   )
   if (aside?.value !== undefined) return { previous: aside.value }
   const rest = sentence.source.slice(quantity.end, quantity.end + 80)
-  const match = /^[^;]{0,50}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
+  const match = /^[^;]{0,60}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
     rest.slice(
       0,
       (scene.others.find((other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit))?.start ??
@@ -164,14 +165,17 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   if (quantity.value === undefined || !Number.isInteger(quantity.value) || /^(?:19|20)\d\d$/.test(quantity.text)) return false
   if (near(sentence, quantity, 'mined', 1, 'before')) return true
-  // "mined 441 bitcoin and held 18,020 at the end of the month"
-  return (
-    scene.others.some((other) => other.unit === 'BTC' && other.end <= quantity.start) &&
-    /(?<![A-Za-zÀ-ɏ])(?:held|holds|owned|owns|hält|hielt|besaß|besitzt)\s+(?:about |some |rund |etwa )?$/iu.test(
-      sentence.source.slice(Math.max(sentence.start, quantity.start - 20), quantity.start),
-    )
-  )
+  if (!alone.test(sentence.source.slice(quantity.end, quantity.end + 16))) return false
+  // "mined 441 bitcoin and held 18,020 at the end of the month", "production fell to 377 in the fourth quarter"
+  const clause = sentence.clause(quantity.start)
+  const said = nearest(sentence, quantity, [...sentence.cues('mined'), ...sentence.cues('held')], 'before')
+  if (!said || said.cost > 9 || said.place.start < clause.start) return false
+  return !scene.others.some((other) => !other.superseded && other.start >= said.place.end && other.end <= quantity.start)
 }
+
+/** No noun behind the number that it would count. */
+const alone =
+  /^\s*(?:$|[.,;:)]|(?:in|on|at|as|from|by|to|against|versus|and|with|after|before|im|am|zum|zur|nach|und|bis|Ende|Anfang|zurück|gestiegen|gefallen|gesunken|geschmolzen|geschrumpft|gewachsen|ab|zu)(?![A-Za-zÀ-ɏ]))/u
 
 /** The frame for hashrates, of a company or of the network. */
 export const hashrate: Frame = (scene, quantity) => {
@@ -196,7 +200,7 @@ export const hashrate: Frame = (scene, quantity) => {
   )
   const subject = network && (network.cost <= 18 || sizeOf(quantity) > 400)
   const speaker = speakerOf(context, sentence, span)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute|now)$/i.test(mention.text))
   const month = monthly(context)
   const on = date && date.cost <= 30 ? { on: date.date } : month === undefined ? {} : { on: month }
   const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
@@ -293,6 +297,7 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
   const carried = context.focus.day
   const on =
     period ??
+    monthly(context) ??
     (/(?:im Quartal|in the quarter|for the quarter)/i.test(sentence.text) && carried !== undefined ? carried.slice(0, 7) : undefined)
   return fill(scene, scaled, {
     attribute: 'power_cost',

@@ -1,4 +1,5 @@
 // Figures that leave out what the one before them said: "Riot has 1.7 gigawatts, CleanSpark 1.45", „Riot hat 310 Millionen, CleanSpark 458“.
+import { openDates } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { groupsOf } from '../subject.ts'
@@ -28,6 +29,8 @@ export function ellipticDrafts(
   const draft = model?.drafts[0]
   if (!model || !draft || typeof draft.value !== 'number' || model.quantity.low !== undefined) return []
   if (quantity.unit !== '' && quantity.unit !== model.quantity.unit) return []
+  const again = atAnotherTime(scene, quantity, model.quantity, draft)
+  if (again) return again
   const group = groupsOf(context, sentence).findLast(
     (candidate) => candidate.start >= model.quantity.end && candidate.end <= quantity.start,
   )
@@ -60,6 +63,42 @@ export function ellipticDrafts(
       },
       span: { start: quantity.boundStart, end: quantity.boundEnd },
       confidence: Math.min(draft.confidence, 0.85),
+      reasons: [...draft.reasons, 'the unit is understood from the figure before'],
+    },
+  ]
+}
+
+const wasOnce =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:waren|war|sind|ist) es|(?:it|there) (?:had been|has been|was|were|is))\s+(?:noch |nur |erst |only |just |about |rund |etwa )*$|(?<![A-Za-zÀ-ɏ])(?:nachdem|während|wobei|after|while) (?:es|it) [^,;.]{0,24}$/iu
+const listed = /^\s*(?:in|im|on|am|for|für)\s[^,;.]{3,16}(?:,|,? and|,? und)\s+$/iu
+
+/** The same figure at another time: "produced 297 bitcoin in January; in December it had been 306", "668 in January and 702 in February". */
+function atAnotherTime(scene: Scene, quantity: Quantity, model: Quantity, draft: Draft): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const between = sentence.source.slice(model.end, quantity.boundStart)
+  const dates = openDates(sentence)
+  const behind = dates.find((date) => date.start >= quantity.end && sentence.distance(quantity.end, date.start) <= 2)
+  const before = dates.findLast((date) => date.start >= model.end && date.end <= quantity.start)
+  const once = wasOnce.test(between) && groupsOf(context, sentence).every((group) => group.end <= model.end || group.start >= quantity.end)
+  const date = once ? (behind ?? before) : behind && listed.test(between) ? behind : undefined
+  if (!date || quantity.value === undefined || typeof draft.value !== 'number') return undefined
+  const ratio = quantity.value / draft.value
+  if (!(ratio > 0.02 && ratio < 50)) return undefined
+  const { previous: _previous, bound: _bound, on: _on, since: _since, ...rest } = draft.qualifiers
+  const period =
+    date.period !== undefined && draft.attribute === 'bitcoin_production' && !/^\d{4}$/.test(date.date) ? date.period : undefined
+  return [
+    {
+      ...draft,
+      value: quantity.value,
+      qualifiers: {
+        ...rest,
+        on: period?.on ?? date.date,
+        ...(period === undefined ? {} : { since: period.since }),
+        ...(quantity.bound === undefined ? {} : { bound: quantity.bound }),
+      },
+      span: { start: quantity.boundStart, end: quantity.boundEnd },
+      confidence: Math.min(draft.confidence, 0.88),
       reasons: [...draft.reasons, 'the unit is understood from the figure before'],
     },
   ]
