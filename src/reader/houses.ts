@@ -82,7 +82,9 @@ export function findHouses(
 ): House[] {
   const found = new Map<string, Set<string>>()
   const add = (raw: string) => {
-    const written = tidy(raw)
+    // A stop behind a whole word ends a sentence: "US-Dollar. Nordkap Research".
+    const written = tidy(raw.split(/(?<=[A-Za-zÀ-ɏ]{3})\.\s+/u).at(-1) ?? raw)
+    if (/(?:Dollar|Euro|USD|EUR|Prozent|Megawatt)/.test(written)) return
     if (written.length < 3 || written.split(' ').length > 4 || known(written) || /^\d/.test(written)) return
     const name = titleCase(written)
     if (known(name)) return
