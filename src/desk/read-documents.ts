@@ -42,7 +42,8 @@ export async function readDocuments<Result>(
       const document = await openDocument(bytes, { name: file, metadata, problems })
       const reading = readDocument(document, lexicon)
       const silent = reading.proposals.length === 0 && !namesCompany(document.text, lexicon.companies)
-      done.push(await use({ file, document, proposals: reading.proposals, problems: [...reading.problems, ...(silent ? [stranger] : [])] }))
+      const found = [...document.problems, ...reading.problems, ...(silent ? [stranger] : [])]
+      done.push(await use({ file, document, proposals: reading.proposals, problems: found }))
     } catch (error) {
       if (!(error instanceof UprateError)) throw error
       const message = describeError(error)
