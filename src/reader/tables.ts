@@ -35,7 +35,11 @@ function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: st
   if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
   // Of a title that names several things, the one that no column of its own stands for.
   const columns = new Set(grid.cells.filter((other) => other.header && other.column > 0).map((other) => labelIn(other.text)?.attribute))
-  const parts = grid.titles.toReversed().flatMap((sentence) => sentence.text.split(/[;,.:]\s|\sand\s|\sund\s/))
+  // A sentence that tells a figure of its own is no title.
+  const parts = grid.titles
+    .filter((sentence) => !sentence.quantities.some(({ unit }) => unit !== ''))
+    .toReversed()
+    .flatMap((sentence) => sentence.text.split(/[;,.:]\s|\sand\s|\sund\s/))
   const found = parts.map(labelIn).find((entry) => entry !== undefined && entry.attribute !== 'none' && !columns.has(entry.attribute))
   return found ? { label: found, from: 'title' } : undefined
 }

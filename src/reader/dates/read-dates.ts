@@ -10,7 +10,7 @@ import { isMonthAt, monthHit } from './month-dates.ts'
 import { numericDate } from './numeric-dates.ts'
 import { digitPeriod, fiscalYear, letterPeriod, ordinalPeriod, periodClosedBy } from './period-dates.ts'
 import { digitsFrom, nextWord, previousWord, wordFrom, yearFrom, type Scene, type Word } from './place.ts'
-import { agoHit, shifted, shiftHit, weekdayHit, wholeWord, yearAt } from './relative-dates.ts'
+import { agoHit, shifted, shiftHit, weekdayHit, weekEnded, wholeWord, yearAt } from './relative-dates.ts'
 import { isYear } from './years.ts'
 
 /**
@@ -128,6 +128,7 @@ function atWord(scene: Scene, at: number): Hit | undefined {
   if (place) return placeHit(scene, word, place) ?? undefined
   if (isUpperAt(text, at) && (isMonthAt(text, at) || isMonthAt(text, at, true))) return monthHit(scene, at)
   if (word.lower === 'ago' || word.lower === 'vor') return agoHit(scene, word)
+  if (word.lower === 'week' || word.lower === 'woche' || word.lower.startsWith('wochen')) return weekEnded(scene, word)
   if (word.lower === 'year') return hyphenEnd(scene, word)
   if (word.lower === 'quarter' || word.lower === 'quartal') return reportedQuarter(scene, word)
   return weekdayHit(scene, word) ?? ordinalPeriod(scene, word) ?? fiscalYear(scene, word) ?? wholeWord(scene, word) ?? shiftHit(scene, word)

@@ -123,6 +123,20 @@ export function shiftHit(scene: Scene, word: Word, start = word.start, place?: P
   )
 }
 
+const ends = new Set(['ended', 'finished', 'closed', 'ending', 'beendete', 'beendeten', 'beendet', 'schloss', 'schlossen'])
+const friday = 4
+
+/** "finished the week at", „zum Wochenschluss“: the last Friday. */
+export function weekEnded(scene: Scene, word: Word): Hit | undefined {
+  const { text } = scene
+  if (word.lower !== 'wochenschluss' && word.lower !== 'wochenausklang') {
+    const article = previousWord(text, word.start)
+    if (article.lower !== 'the' && article.lower !== 'die') return undefined
+    if (!ends.has(previousWord(text, article.start).lower)) return undefined
+  }
+  return relative(scene, word.start, word.end, (published) => ({ date: weekdayBefore(published, friday) }))
+}
+
 /** "two weeks ago" at "ago", „vor zwei Wochen“ at „vor“. */
 export function agoHit(scene: Scene, word: Word): Hit | undefined {
   const { text } = scene
