@@ -1,6 +1,7 @@
 // Qualifiers of a table's cell: place, tenant, period, broker, stage and basis from the labels around it.
 import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../facts/index.ts'
 import { sitesOf } from './deal.ts'
+import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
 import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
 import { deliveryLabel, labelIn, previousLabel, siteLabel, stageLabels, totalLabel, type Label } from './lexicon/labels.ts'
@@ -118,6 +119,9 @@ function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeNa
   if (!chosen) return {}
   if (attribute === 'bitcoin_production' && chosen.period && !/^\d{4}$/.test(chosen.date))
     return { on: chosen.period.on, since: chosen.period.since }
+  // A monthly update that heads its columns with the last day means the month's output.
+  if (attribute === 'bitcoin_production' && chosen.date.length === 10 && monthly(context) !== undefined)
+    return { on: chosen.date.slice(0, 7) }
   return { on: chosen.date }
 }
 

@@ -3,7 +3,7 @@ import type { Qualifiers } from '../../facts/index.ts'
 import { dateOf } from '../dating.ts'
 import { guarantorOf, kindOf, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
 import type { NameMention } from '../names.ts'
-import { nearest, near } from '../sentence.ts'
+import { gap, nearest, near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
 import type { Scene } from './frame.ts'
@@ -121,6 +121,16 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
     true,
   )
   if (!date?.mention || date.cost > 20) return undefined
+  const { mention } = date
+  // „590 MW an CoreWeave, bis Ende 2025 waren rund 350 MW übergeben“: the date of the other megawatts.
+  const own = gap(sentence, at, mention)
+  if (
+    sentence.quantities.some(
+      (other) =>
+        other.unit === 'MW' && !other.superseded && (other.end <= at.start || other.start >= at.end) && gap(sentence, other, mention) < own,
+    )
+  )
+    return undefined
   const by = near(sentence, date.mention, 'delivery', 5)
   return by ? date.date : undefined
 }

@@ -25,7 +25,7 @@ export const cuesDe: CueTable = {
   operating:
     'in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
-    'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|in der Bauphase|umgebaut',
+    'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut',
   leased:
     'vermiet\\w+|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
   potential:
@@ -78,7 +78,7 @@ export const cuesDe: CueTable = {
   costPerCoin: '(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
   powerCost: '\\w*[Ss]trom\\w*|\\w*[Ee]nergie\\w*|Kilowattstunden?|kWh|Megawattstunden?|MWh',
   value:
-    'bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
+    'Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
   buildCost:
     '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
   noi: '\\w*-?NOI-Marge\\w*|NOI\\b|Nettobetriebsmarge|Netto-Betriebsmarge|Betriebsmarge der Miet\\w+',

@@ -55,7 +55,7 @@ export const cuesEn: CueTable = {
   delivery:
     'deliver(?:ed|y|s|ies)?|handed over|hand-?over|ready|due\\b|energi[sz](?:ed|ation)|come(?:s)? online|online|go(?:es)? live|available|completion|completed|in service|ready for service|start(?:s|ing)? (?:of )?(?:operations|service|in)|by\\b|turned over',
   aggregate:
-    'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|all of them|total (?:contracted|leased|capacity)|aggregate|total of|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
+    'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|all of them|total (?:contracted|leased|capacity)|aggregate|total of|its contracted (?:lease )?revenues?|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
   cash: 'war chest|bank accounts?|on hand|cash(?! (?:cost|gross|flow|margin|rent|burn|collateral))(?: and (?:cash equivalents|stablecoins|equivalents))?|cash and|cash equivalents|cash pile|cash box|in the bank|in hand|coffers|war chest of|unrestricted cash|restricted cash|money in',
   debt: 'debts?\\b|notes?\\b(?! that)|bonds?\\b|borrow(?:ed|ings?|s)|loans?\\b|credit (?:line|facilit(?:y|ies)|agreement)|line of credit|owe[sd]?\\b|owing|convertibles?|term loan|indebtedness|liabilities under|paper due|senior secured|facilit(?:y|ies)\\b|debentures?|principal(?: amount)?|face value|drawn|revolver|outstanding under|lenders?|project (?:debt|financ\\w+)|mortgage',
   convertible: 'convertibles?|convert(?:s)?\\b(?= (?:due|notes|offering|bond|of))|exchangeable',
@@ -70,7 +70,8 @@ export const cuesEn: CueTable = {
   otherMoney:
     'including (?:its )?debt|debt included|debt and all|proceeds|warrants?|conversion (?:price|rate)|cap price|capped calls?|exercise price|exercisable|par value|at-the-market|ATM\\b|offering of shares|greenshoe|over-allotment|additional notes|option to (?:buy|purchase)|liquidity|equity of|book value|property|digital assets|cryptocurrenc|fair value|market value of (?:its|the) bitcoin|power credits?|accounts payable|lease liabilities|per coin|per bitcoin|per kilowatt|hash ?price|a day\\b|per day|ticket|bonus|market (?:is|was) worth|stop\\b|limit\\b|premium|reference price|dividend|deposit|up front|prepayment|grants?\\b|subsid(?:y|ies|i[sz]ed)|asking rate|per kW|backed? order|order backlog|contingent|earn-?out|break(?:-up)? fee',
   held: 'had (?=[\\d.,]+ (?:bitcoin|BTC|coins))|on (?:its|the) (?:books|balance sheet)|end(?:ed|s)? (?:the )?(?:month|quarter|year|period) with|finish(?:ed|es)? (?:the )?(?:month|quarter|year) with|h[eo]ld(?:s|ing|ings)?\\b|own(?:s|ed)?\\b|treasury|balance|possess\\w*|stash|stack|stockpile|pile\\b|hoard\\w*|sits? on|at (?:month|quarter|year)-?end|in (?:its|the) (?:treasury|vault|shrine)|contained|there were|reserves?|coins on|total(?:ed|led)? \\w+ bitcoin|kept',
-  mined: '(?:self-)?mined|min(?:es|e)\\b|produc(?:ed|es|tion|ing)|generated|earned|output|dug up|unearthed|won\\b|minted|turned out|churned out|cranked out|brought in',
+  mined:
+    '(?:self-)?mined|min(?:es|e)\\b|produc(?:ed|es|tion|ing)|generated|earned|output|dug up|unearthed|won\\b|minted|turned out|churned out|cranked out|brought in',
   soldCoins: 'sold|sell(?:s|ing)?|sales?\\b|bought|purchas(?:ed|es|e|ing)|acquired|disposed|pledged|collateral|lent|spent|liquidat\\w+',
   bitcoin: 'bitcoins?|BTC\\b|coins?\\b|cryptocurrency',
   network: "network(?:'s)?|global (?:hash ?rate)|the network|bitcoin network|globally|worldwide",
