@@ -253,23 +253,23 @@ Beim Versorger Dominion liegen Anträge über 47 Gigawatt, in Ohio wartet AEP au
 
 Ein Hyperscaler braucht heute ein Gigawatt je Campus. IREN und Cipher wissen das.
 
-! In Georgia hat die Aufsicht Gaskraftwerke mit 10 Gigawatt genehmigt. CleanSpark kauft dort Strom.
+In Georgia hat die Aufsicht Gaskraftwerke mit 10 Gigawatt genehmigt. CleanSpark kauft dort Strom.
 
 Der Windpark neben dem Campus von Galaxy leistet 250 Megawatt.
 
-! CoreWeave hatte Ende September 2,9 Gigawatt unter Vertrag und 250.000 GPUs. Die Aktionäre von Core Scientific lehnten ab.
+CoreWeave hatte Ende September 2,9 Gigawatt unter Vertrag und 250.000 GPUs. Die Aktionäre von Core Scientific lehnten ab.
 
-! Microsoft mietet in diesem Jahr 5 Gigawatt an; die Aktie von IREN stieg um 4 Prozent.
+Microsoft mietet in diesem Jahr 5 Gigawatt an; die Aktie von IREN stieg um 4 Prozent.
 
 Einen Vertrag über 600 Megawatt, von dem im Forum die Rede ist, hat Riot nicht unterschrieben.
 
 Hätte Hut 8 die ganze Pipeline vermietet, wären 8,5 Gigawatt belegt.
 
-! Das Start-up Oklo will neben dem Campus einen Reaktor mit 75 Megawatt bauen. Bitdeer gab nach.
+Das Start-up Oklo will neben dem Campus einen Reaktor mit 75 Megawatt bauen. Bitdeer gab nach.
 
 Angeblich will Oracle CleanSpark 500 Megawatt abnehmen.
 
-! Nvidia lieferte im Quartal 500.000 Grafikprozessoren aus. Zu den Käufern zählte IREN.
+Nvidia lieferte im Quartal 500.000 Grafikprozessoren aus. Zu den Käufern zählte IREN.
 
 Die Aluminiumhütte hat einen Stromvertrag über 400 Megawatt und fünf Jahre. Riot ist ihr Nachbar.
 

@@ -279,9 +279,9 @@ In Georgia the regulator approved 10 gigawatts of new gas plants. CleanSpark, a 
 
 The wind farm next to Galaxy's campus has 250 MW.
 
-! CoreWeave had 2.9 GW of contracted power at the end of September and 250,000 GPUs. Core Scientific's holders voted no.
+CoreWeave had 2.9 GW of contracted power at the end of September and 250,000 GPUs. Core Scientific's holders voted no.
 
-! Microsoft will spend $80 billion on data centers and lease 5 GW this year; IREN shares rose 4%.
+Microsoft will spend $80 billion on data centers and lease 5 GW this year; IREN shares rose 4%.
 
 Riot has not signed the 600-megawatt lease that the forum writes about.
 
@@ -293,11 +293,11 @@ Rumor has it that Oracle is about to take 500 MW from CleanSpark.
 
 ! The town of Granbury counts 300 households that hear MARA's fans; its grid peaks at 60 MW.
 
-! Nvidia shipped 500,000 Blackwell GPUs in the quarter, four times as many as a year earlier. IREN was among the buyers.
+Nvidia shipped 500,000 Blackwell GPUs in the quarter, four times as many as a year earlier. IREN was among the buyers.
 
 Under its five-year power contract the smelter pays $40 per megawatt-hour for 400 MW. Riot is a neighbour.
 
-! Bloom Energy sold 100 MW of fuel cells to Oracle, and Nebius leased 300 MW in New Jersey. Shares of Applied Digital rose 3%.
+Bloom Energy sold 100 MW of fuel cells to Oracle, and Nebius leased 300 MW in New Jersey. Shares of Applied Digital rose 3%.
 
 Cipher's credit facility of $1.7 billion runs for five years.
 

@@ -72,6 +72,38 @@ const unknownSubject = /^["'(\s]*([A-ZÀ-Þ][a-zß-ɏ]{3,})\s+(?:has|had|plans|w
 
 const publicMoney: ReadonlySet<AttributeName> = new Set(['contract_value', 'annual_revenue', 'debt', 'cash'])
 
+/** A tenant, a chip maker or a house that no list knows opens the clause as the one who has, builds, ships or buys. */
+const doesItself =
+  /^['’]?s?,?\s+(?:[\p{L}-]+\s+){0,2}?(?:has|had|have|hat|hatte|holds|held|besitzt|besaß|owns|owned|operates?|operated|betreibt|betrieb|runs|ran|ships?|shipped|liefert|lieferte|sold|sells|verkaufte|spent|spends|will spend|bought|buys|kaufte|built|builds|baut|baute|plans|plant|will|wants|reported|meldete|counted)(?![\p{L}])/u
+const rentsItself =
+  /^['’]?s?,?\s+(?:[\p{L}-]+\s+){0,2}?(?:leased|leases|rented|rents|mietet\w*|will lease|will rent|will spend|signed|unterzeichnete|took|takes)(?![\p{L}])/u
+
+/** In the clause of the figure a tenant acts for itself, and no company of the list, site or "the company" stands there. */
+function actsForItself(scene: Scene, at: Slice, subject: Subject): boolean {
+  const { sentence, context } = scene
+  const segment = Math.max(sentence.start, sentence.source.lastIndexOf(';', at.start) + 1)
+  const stop = sentence.source.indexOf(';', at.end)
+  const end = stop < 0 || stop > sentence.end ? sentence.end : stop
+  const inside = (place: Slice) => place.start >= segment && place.end <= end
+  if (sentence.names.some((name) => (name.kind === 'company' || name.kind === 'site') && inside(name))) return false
+  if (
+    sentence
+      .cues('companyNoun')
+      .some((noun) => inside(noun) && !/^(?:its?|they|their|sie|ihre?\w*|seine?\w*)$/i.test(sentence.source.slice(noun.start, noun.end)))
+  )
+    return false
+  if (subject.how === 'section' || subject.how === 'beside') return false
+  const [actor] = sentence.names.filter((name) => name.kind === 'tenant' && inside(name) && name.end <= at.start)
+  if (!actor || !/^["'(\s]*(?:(?:Die|Der|Das|The|And|Und|But|Aber|While|Rival)\s+)?$/.test(sentence.source.slice(segment, actor.start)))
+    return false
+  const rest = sentence.source.slice(actor.end, end)
+  if (/(?<![\p{L}])(?:here|there|dort|hier|am Standort|at the site)(?![\p{L}])/iu.test(rest)) return false
+  const rents =
+    rentsItself.test(rest) || /(?<![\p{L}])(?:leased|rented|taken|signed|gemietet|angemietet|unterzeichnet|belegt)(?![\p{L}])/u.test(rest)
+  if (rents) return context.focus.deal === undefined || subject.how === 'after'
+  return doesItself.test(rest)
+}
+
 /** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
 function saysOfOthers(scene: Scene, subject: Subject): boolean {
   const { sentence, context } = scene
@@ -88,6 +120,8 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
   // A company's own paper speaks of itself.
   if (scene.context.outline.voice === 'own') return false
   if (attribute === 'capacity' && saysOfOthers(scene, subject)) return true
+  if ((attribute === 'capacity' || attribute === 'gpu_count' || attribute === 'annual_revenue') && actsForItself(scene, at, subject))
+    return true
   if (publicMoney.has(attribute) && subject.how !== 'named' && publicBody.test(scene.sentence.text)) return true
   const names = strangers(scene.sentence)
   if (names.length === 0) return false

@@ -126,7 +126,7 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
 }
 
 const capacityNoun =
-  /\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle\w*|kraftwerk|smelter|solar|nuclear|reactor|gas plants?|grid peak|peak demand|stahlwerk|turbine)/i
+  /(?:\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle|smelter|solar|nuclear|gas plants?|grid peak|peak demand|turbine|fuel cells?|batter(?:y|ies)|batterie|haushalte)|kraftwerk|reaktor|reactor|stahlwerk|hütte|spitzenlast|brennstoffzelle)/i
 
 function horizonOf(scene: Scene, span: Slice) {
   const several = scene.others.some((other) => other.unit === 'MW' && !other.superseded && other.low === undefined)
