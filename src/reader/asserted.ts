@@ -22,7 +22,7 @@ const unreal =
 // In small letters: "May 2026" is a month.
 const may = /(?<![A-Za-zÀ-ɏ])(?:[Cc]ould|[Mm]ight|may|can)(?![A-Za-zÀ-ɏ])(?! (?:be had|also be reached))/u
 const rumour =
-  /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|in the forum|according to one|wonders whether|asking for a friend|speculat(?!ive buy)\w+|headlines? (?:about|on)|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|(?:is|are|was|were) said to|in the forum|according to one|wonders whether|asking for a friend|speculat(?!ive buy)\w+|headlines? (?:about|on)|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
 const implied =
   /(?<![A-Za-zÀ-ɏ])(?:market (?:is )?impl\w+|price (?:already )?impl\w+|implied by|implies|Markt \w* ?impliziert|eingepreist|preist \w+ ein|priced in|prices in)(?![A-Za-zÀ-ɏ])/iu
 const deniedPlan =

@@ -228,10 +228,16 @@ export function aboutContract(sentence: Sentence): boolean {
   return sentence.has('contract') || sentence.has('leased')
 }
 
+/** "A second lease", „ein weiterer Mietvertrag“: not the one told of before. */
+export const anotherContract =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:a|an|another)\s+(?:second|third|further|additional|new|separate)\s+(?:[A-Za-z-]+\s+)?(?:lease|contract|deal|agreement)|another\s+(?:lease|contract|deal|agreement)|ein(?:e[nm]?)?\s+(?:zweite[rnm]?|dritte[rnm]?|weitere[rnm]?)\s+(?:Miet|Kolokations|Cloud-?)?[Vv]ertrag)(?![A-Za-zÀ-ɏ])/iu
+
 /** The contract after this sentence: a new one where it names another tenant, site or day, else the old one with what it adds. */
 export function nextDeal(context: Context, sentence: Sentence, company: string | undefined): Deal | undefined {
   const before = context.focus.deal
-  if (!aboutContract(sentence) && !sentence.has('backstop')) return before
+  // "delivered the first 50 megawatts at Barber Lake to Fluidstack": who moves in has a contract.
+  const movesIn = sentence.has('delivery') && tenantsOf(sentence).length > 0 && sitesOf(sentence).some((site) => site.rank >= 2)
+  if (!aboutContract(sentence) && !sentence.has('backstop') && !movesIn) return before
   const guarantor = sentence.kind === 'heading' ? undefined : guarantorOf(sentence)
   const names = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]
   const sites = sitesOf(sentence).filter((site) => site.rank >= 2)
@@ -242,6 +248,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const counterparty = names.length > 0 ? names.join('; ') : undefined
   const other =
     !before ||
+    anotherContract.test(sentence.text) ||
     (company !== undefined && before.company !== undefined && company !== before.company) ||
     (counterparty !== undefined && before.counterparty !== undefined && counterparty !== before.counterparty) ||
     (site !== undefined && before.site !== undefined && site !== before.site) ||
@@ -262,11 +269,18 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
 }
 
 const pointing =
-  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
+
+const named = /(?<![A-Za-zÀ-ɏ])(?:(?:for|at) the (?:site|campus)|(?:für den|am) Standort)(?![A-Za-zÀ-ɏ])/iu
 
 /** "there", "here", „dort“, "the site": the site in focus, or that of the heading above. */
 export function placeReference(context: Context, sentence: Sentence): string | undefined {
   const { section, site } = context.focus
-  if (site && pointing.test(sentence.text) && (sentence.passage - site.passage <= 2 || context.outline.voice === 'own')) return site.name
+  if (
+    site &&
+    pointing.test(sentence.text) &&
+    (sentence.passage - site.passage <= (named.test(sentence.text) ? 4 : 2) || context.outline.voice === 'own')
+  )
+    return site.name
   return section?.site
 }
