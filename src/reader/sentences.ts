@@ -17,6 +17,14 @@ const months =
 /** Characters: the longest sentence of a filing has about 1,500. */
 const longest = 2000
 
+/** What stands between the last white space and an offset, at most 24 characters. */
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end
+  const least = Math.max(start, end - 24)
+  while (from > least && text.charCodeAt(from - 1) > 32 && text.charCodeAt(from - 1) !== 0xa0) from--
+  return text.slice(from, end)
+}
+
 /** Sentences in order; white space between them belongs to none. */
 export function splitSentences(text: string): readonly Slice[] {
   const result: Slice[] = []
@@ -28,7 +36,7 @@ export function splitSentences(text: string): readonly Slice[] {
     const after = /^\s+/.exec(text.slice(end, end + 12))?.[0].length ?? 0
     const next = text.slice(end + after, end + after + 16)
     if (match[0] === '.' && next !== '') {
-      const before = /\S*$/.exec(text.slice(Math.max(start, match.index - 24), match.index))?.[0] ?? ''
+      const before = wordBefore(text, start, match.index)
       const bare = before.replace(/^["'([]+/, '').toLowerCase()
       const opens = /^["'([]?[A-ZÀ-Þ\d$€+•–-]/u.test(next)
       if (!opens) continue
