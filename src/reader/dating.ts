@@ -16,6 +16,8 @@ export function openDates(sentence: Sentence): DateMention[] {
   return sentence.dates.filter((date) => {
     const before = sentence.source.slice(Math.max(sentence.start, date.start - 30), date.start)
     const after = sentence.source.slice(date.end, date.end + 24)
+    // "faster than a year ago": what is compared with.
+    if (/(?<![A-Za-zÀ-ɏ])(?:than|wie)\s+(?:(?:in|on|at|im|am)\s+)?$/u.test(before)) return false
     return !maturityBefore.test(before) && !maturityAfter.test(after) && !(/^\d{4}$/.test(date.text) && /^-?(?:er|Notes)\b/.test(after))
   })
 }

@@ -79,7 +79,11 @@ function atAnotherTime(scene: Scene, quantity: Quantity, model: Quantity, draft:
   const dates = openDates(sentence)
   const behind = dates.find((date) => date.start >= quantity.end && sentence.distance(quantity.end, date.start) <= 2)
   const before = dates.findLast((date) => date.start >= model.end && date.end <= quantity.start)
-  const once = wasOnce.test(between) && groupsOf(context, sentence).every((group) => group.end <= model.end || group.start >= quantity.end)
+  const once =
+    wasOnce.test(between) &&
+    groupsOf(context, sentence).every(
+      (group) => group.end <= model.end || group.start >= quantity.end || group.ids.join() === draft.subject,
+    )
   const date = once ? (behind ?? before) : behind && listed.test(between) ? behind : undefined
   if (!date || quantity.value === undefined || typeof draft.value !== 'number') return undefined
   const ratio = quantity.value / draft.value

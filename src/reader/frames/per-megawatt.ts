@@ -2,17 +2,48 @@
 import type { Basis } from '../../facts/index.ts'
 import { kindOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
-import { spanOf } from '../quantities-of.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
-  /^\s*(?:(?:of|in|an)\s+[A-Za-zÀ-ɏ-]+\s+)?(?:per|je|pro|a|an|for (?:each|every)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
+  /^\s*(?:(?:of|in|an)\s+[A-Za-zÀ-ɏ-]+\s+)?(?:per|je|pro|a|an|(?:for|on|to) (?:each|every|a)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
 /** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
-const megawattFirst =
-  /(?<![A-Za-zÀ-ɏ\d])(?:das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ-]+\s+){0,2}?(?:Megawatt|MW)(?:\s+(?:kritischer|critical|genehmigter|of)\s+(?:(?:critical|approved)\s+)?(?:IT(?:-(?:Last|Leistung|Kapazität)|\s+load|\s+capacity)?|Leistung|Last|power))?,?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,4}?(?:mit|at|zu|auf|for|bei|worth|costs?|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
+const megawattAhead =
+  /(?<![A-Za-zÀ-ɏ\d])(das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ-]+,?\s+){0,5}?(?:Megawatt|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,70})$/iu
+const priced = /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|costs?|costing|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
+const otherThing =
+  /(?<![A-Za-zÀ-ɏ])(?:deal|contract|loan|notes?|bonds?|cash|target|shares?|Anleihe|Vertrag|Darlehen|Kredit|Kursziel|Aktien?)(?![A-Za-zÀ-ɏ])/iu
+
+/** Whether the words before an amount speak of the price of one megawatt. */
+function megawattLeads(lead: string, after: string): boolean {
+  const match = megawattAhead.exec(lead)
+  if (!match) return false
+  const rest = match[2] ?? ''
+  if (otherThing.test(rest)) return false
+  if (rest.trim() === '') return /^(?:das|jedes|each|every)$/i.test(match[1] ?? '')
+  return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
+}
+
+/** An amount behind a rate that leaves out its denominator: "$3.6 million a megawatt; a new building, up to $10 million". */
+function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefined {
+  const { sentence, others } = scene
+  const amount = quantity.unit === 'USD' || (quantity.unit === '' && /Mio|[Mm]illion/.test(quantity.text))
+  const rate = others.findLast((other) => other.unit === 'USD/MW' && !other.superseded && other.end <= quantity.start)
+  if (!amount || !rate) return undefined
+  const between = sentence.source.slice(rate.end, quantity.boundStart)
+  const times = sizeOf(quantity) / sizeOf(rate)
+  if (between.length > 90 || !(times > 0.05 && times < 20) || otherThing.test(between)) return undefined
+  if (others.some((other) => other.unit.startsWith('USD') && other.start >= rate.end && other.end <= quantity.start)) return undefined
+  if (/^\s*(?:a|per|je|pro)\s+(?!MW|mega)/i.test(sentence.source.slice(quantity.end, quantity.end + 12))) return undefined
+  return /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|und)(?![A-Za-zÀ-ɏ])/u.test(between) &&
+    /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?)\s+(?:\w+\s+){1,2})$/iu.test(between)
+    ? rate
+    : undefined
+}
+
 /** Another kind of megawatt behind it: "an unleased one about". */
 const oneMore = /(?<![A-Za-zÀ-ɏ\d])(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}$/iu
 
@@ -28,38 +59,36 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const parallel =
     first !== undefined &&
     oneMore.test(sentence.source.slice(first.end, span.start)) &&
-    megawattFirst.test(sentence.source.slice(Math.max(sentence.start, first.start - 110), first.start))
-  const leads = megawattFirst.test(lead) || parallel
+    megawattLeads(sentence.source.slice(Math.max(sentence.start, first.start - 110), first.start), '')
+  const rate = rateBefore(scene, quantity)
+  const leads = rate === undefined && (megawattLeads(lead, after) || parallel)
   const isRate = quantity.unit === 'USD/MW'
-  const told =
-    quantity.unit === 'USD' &&
-    scene.others.some((other) => other.unit === 'USD/MW' && !other.superseded) &&
-    /(?:\bat|\bmit|\bzu)\s+(?:a \w+ )?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 14), span.start))
-  if (!isRate && !(quantity.unit === 'USD' && (behind || leads || told))) return []
+  if (!isRate && !rate && !(quantity.unit === 'USD' && (behind || leads))) return []
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []
   const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span
-  const build = nearest(sentence, full, sentence.cues('buildCost'))
-  const value = nearest(sentence, full, sentence.cues('value'))
+  const place = rate && !isRate ? spanOf(rate) : full
+  const build = nearest(sentence, place, sentence.cues('buildCost'))
+  const value = nearest(sentence, place, sentence.cues('value'))
   const strong = sentence
     .cues('buildCost')
     .some(
       (cue) =>
         /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|outlay|ausgeb|ausgab|investi/i.test(
           sentence.source.slice(cue.start, cue.end),
-        ) && gap(sentence, cue, full) <= 14,
+        ) && gap(sentence, cue, place) <= 14,
     )
   const valued = sentence
     .cues('value')
     .some(
       (cue) =>
-        /valu|worth|bewert|wert|billig|taxier|range|blended|multiple/i.test(sentence.source.slice(cue.start, cue.end)) &&
-        gap(sentence, cue, full) <= 16,
+        /valu|worth|bewert|wert|ansatz|billig|taxier|range|blended|multiple/i.test(sentence.source.slice(cue.start, cue.end)) &&
+        gap(sentence, cue, place) <= 16,
     )
   const isCost = strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99))
   const { lead: heading } = context.focus
   const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
-  const speaker = speakerOf(context, sentence, full)
+  const speaker = speakerOf(context, sentence, place)
   if (
     !isCost &&
     !valued &&
@@ -69,12 +98,16 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     !brokered(scene)
   )
     return []
+  const sinceRate =
+    rate && !isRate
+      ? span.start - (/[^,;]*$/.exec(sentence.source.slice(rate.end, span.start).replace(/^.*\s(?:and|und)\s/u, ''))?.[0].length ?? 0)
+      : 0
   const words = `${sentence.source.slice(full.end, full.end + 44)}`
   const basis = rateBasis(
     sentence.source.slice(isRate ? scaleEnd(quantity) : quantity.end, quantity.end + 60),
     leads
       ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start)
-      : sentence.source.slice(Math.max(sentence.start, span.start - 36), span.start),
+      : sentence.source.slice(Math.max(sentence.start, sinceRate, span.start - 36), span.start),
     words,
     sentence.source.slice(
       Math.max(
@@ -180,7 +213,9 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   )
     return 'gross'
   if (
-    /(?:approved|genehmigte\w*|bewilligte\w*)\s+(?:power|Strom|Leistung|capacity|Kapazität)/i.test(approvedLead) ||
+    /(?:approved|genehmigte\w*|bewilligte\w*),?\s+(?:power|Strom|Leistung|capacity|Kapazität|(?:\w+\s+){0,3}Megawatt)/i.test(
+      approvedLead,
+    ) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||
     /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$/i.test(before)
   )

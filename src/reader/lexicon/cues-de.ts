@@ -21,9 +21,9 @@ export const cuesDe: CueTable = {
     '(?:kritische[rnsm]?|Critical)[ -]IT\\b(?:-(?:Last|Leistung|Kapazität\\w*|Load))?|(?:IT-(?:Last|Leistung|Kapazität\\w*))|kritische[rn]? (?:Last|Leistung|Kapazität)',
   gross: 'brutto\\w*|Netzlast|Anschlusslast',
   approved:
-    'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+',
+    'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+|Zusagen?\\b(?= (?:des|der|vom|von))|alles genehmigt|bei (?:den |dem |örtlichen )*(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*',
   operating:
-    'in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
+    'übergeben\\b(?<!(?:wird|werden|soll|sollen|will|wollen) [^.;]{0,90})|in Betrieb|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
     'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut',
   leased:
@@ -31,7 +31,7 @@ export const cuesDe: CueTable = {
   potential:
     '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|umgewidmet werden könn\\w+|ließen sich|nutzbar',
   pipeline:
-    '\\w*[Pp]ipeline\\w*|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
+    '\\w*[Pp]ipeline\\w*|auf dem Papier|(?:will|wollen|möchte\\w*|beabsichtig\\w+)\\b [^.;]{0,90}(?:bauen|errichten|entwickeln|hochziehen)\\b|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
     'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|wird\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
   underReview:

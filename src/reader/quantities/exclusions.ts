@@ -145,6 +145,8 @@ export function followsName(text: string, { numberStart, lead, bare }: Candidate
   const before = wordStartBefore(text, numberStart)
   if (before === numberStart || !isUpperAt(text, before) || numberStart - letterRunEnd(text, before) !== 1) return false
   const name = text.slice(before, letterRunEnd(text, before))
+  // „im Januar 668“: three digits are neither a day nor a year.
+  if (lead === 3 && monthNumbers.has(name.toLowerCase())) return false
   // "TX 77002"
   if (lead > 3) return lead === 5 && name.length === 2 && isUpperAt(text, before + 1)
   return !notNames.has(name.toLowerCase())
