@@ -170,7 +170,9 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
   const list = quantities.map((quantity): Quantity => {
     if (
       quantity.high === undefined ||
-      !/(?:\bby|\bum)\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 4), quantity.boundStart)) ||
+      !(quantity.unit === 'USD' ? /(?:\bby|\bum|\bup|\bdown)\s+$/i : /(?:\bby|\bum)\s+$/i).test(
+        source.slice(Math.max(0, quantity.boundStart - 6), quantity.boundStart),
+      ) ||
       !/\s(?:to|auf)\s/.test(quantity.text)
     )
       return quantity

@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 const joint =
-  /^['’]?s?(?:\s*\([^()]{0,40}\))?\s*(?:,\s*|,?\s+(?:and|und|sowie|as well as|or|oder)\s+|\s*&\s*)(?:(?:the|die|der|das|den)\s+)?$/i
+  /^['’]?s?(?:\s*\((?![^()]*(?:[$€%]|Dollar|Prozent|percent|buy|hold|sell|neutral|weight|perform|kaufen|halten))[^()]{0,40}\))?\s*(?:,\s*|,?\s+(?:and|und|sowie|as well as|or|oder)\s+|\s*&\s*)(?:(?:the|die|der|das|den)\s+)?$/i
 const parenthesis =
   /^['’]?s?,?\s*(?:\w{2,5}\.?,?\s*)?\(["']?(?:\s*(?:NASDAQ|Nasdaq|NYSE|TSX(?:\.V)?|FSE|Kürzel|Ticker|Nasdaq\/TSX)\s*[:;]\s*)?$/i
 

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { amountsOf, spanOf } from '../quantities-of.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { bothOf, strangers, subjectOf, type Subject } from '../subject.ts'
+import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
 import { speakerOf, type Speaker } from '../voice.ts'
 
 export interface Scene {
@@ -224,6 +224,20 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
       const id = both[index]
       if (id !== undefined) return [id]
     }
+    // "a buy to TeraWulf and a sell to MARA, with targets of $24 and $7": companies named one by one, figures told in turn.
+    const named = groupsOf(context, sentence)
+    const turn = run(named.length)
+    const first = list[list.indexOf(quantity) - Math.max(0, turn)]
+    if (
+      turn >= 0 &&
+      named.length > 1 &&
+      first !== undefined &&
+      named.every((group) => group.ids.length === 1 && group.end <= first.start) &&
+      /(?:targets|prices|respectively|Kursziele\w*|Zielen?|Kurse\w*|je)(?![A-Za-zÀ-ɏ])[^;,]{0,24}$/iu.test(
+        sentence.source.slice(sentence.start, first.boundStart),
+      )
+    )
+      return named[turn]?.ids ?? ids
     return ids
   }
   const id = ids[run(ids.length)]

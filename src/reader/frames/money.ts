@@ -8,6 +8,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
+import { groupsOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
@@ -37,6 +38,25 @@ function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
   const around = sentence.source.slice(Math.max(sentence.start, span.start - 70), Math.min(sentence.end, span.end + 50))
   if (!contractedMoney.test(around) || /\b(?:quarter|quarterly|Quartal)/i.test(around)) return large
   return large.map((rule): Rule => (rule[0] === 'revenue' ? ['revenue', 'contract_value', 22, 20] : rule))
+}
+
+/** "CleanSpark is worth about $2.9 billion", „ist X 9,8 Milliarden Dollar wert“: the company, where nothing else is named that has a worth. */
+function worthOf(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { context, sentence } = scene
+  if (sizeOf(quantity) < 1e8 || groupsOf(context, sentence).length !== 1) return undefined
+  const before = sentence.source.slice(sentence.start, quantity.boundStart)
+  const worth =
+    /(?:\bis|\bwas|\bnow|\bcurrently|\bstill)\s+(?:now |currently |still )?(?:worth|valued at)\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly )*$/i.test(
+      before,
+    ) ||
+    (/(?<![A-Za-zÀ-ɏ])(?:ist|sind|war|waren)(?![A-Za-zÀ-ɏ])/iu.test(before) &&
+      /^\s*wert(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(quantity.end, quantity.end + 8)))
+  const other =
+    (['contract', 'leased', 'debt', 'held', 'bitcoin', 'backstop', 'soldCoins'] as const).some((cue) => sentence.has(cue)) ||
+    /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipeline|business|units?|Beteiligung\w*|Anteil\w*|Standort\w*|Gelände|Sparte|Geschäft\w*)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.text,
+    )
+  return worth && !other ? { attribute: 'market_cap', score: 12, lead: 3, cue: quantity } : undefined
 }
 
 /** The second of two amounts told alike: "… of $3.2 billion at A and $1.3 billion at B". */
@@ -323,7 +343,11 @@ export const money: Frame = (scene, quantity) => {
     if (compound === 'none') return []
     if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
   }
-  const decision = decide(sentence, span, rulesFor(scene, span), others) ?? parallel(scene, quantity) ?? signedFor(scene, quantity)
+  const decision =
+    worthOf(scene, quantity) ??
+    decide(sentence, span, rulesFor(scene, span), others) ??
+    parallel(scene, quantity) ??
+    signedFor(scene, quantity)
   if (!decision) return []
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (

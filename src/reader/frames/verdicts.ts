@@ -90,6 +90,15 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
     .filter((group) => group.start >= spread.start && group.end <= spread.end)
     .toSorted((a, b) => gap(sentence, a, place) - gap(sentence, b, place))[0]
   if (inner) return { ids: inner.ids, how: 'named', cost: 1, place: inner }
+  // "a buy to TeraWulf and a sell to MARA", "neutral on Cipher"
+  const behind = groupsOf(context, sentence).find(
+    (group) =>
+      group.start >= place.end &&
+      /^["']?\s+(?:rating\s+|recommendation\s+)?(?:to|on|für)\s+(?:the\s+|die\s+)?(?:shares of\s+|Aktien? von\s+)?$/i.test(
+        sentence.source.slice(place.end, group.start),
+      ),
+  )
+  if (behind) return { ids: behind.ids, how: 'beside', cost: 1, place: behind }
   const found = subjectOf(context, sentence, place, false)
   if (both && found && gap(sentence, place, found.place ?? place) > 4) return { ids: both, how: 'reference', cost: 4 }
   return found

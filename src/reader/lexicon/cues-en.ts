@@ -4,10 +4,10 @@ import type { CueTable } from './cues.ts'
 export const cuesEn: CueTable = {
   priceTarget: 'price (?:targets?|objectives?|goals?)|target prices?|targets?(?! of running)|PTs?\\b|fair value estimates?',
   sharePrice:
-    'clos(?:ed|es|ing)(?: price| level)?|close\\b(?! to)|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|priced? at|at the close',
+    'clos(?:ed|es|ing)(?: price| level)?|close\\b(?! to)|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|(?:unchanged|flat|steady|little changed) at|priced? at|at the close',
   shareWord: 'shares?|stocks?|share price|paper|equity|securities|ticker|cost',
   moveUp:
-    'recover(?:ed|s|ing)?|rebound(?:ed|s)?|bounc(?:ed|es)|rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
+    'tack(?:s|ed|ing) on|pick(?:s|ed) up|recover(?:ed|s|ing)?|rebound(?:ed|s)?|bounc(?:ed|es)|rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
   moveDown:
     'fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave (?:up|back)|gives? (?:up|back)|minus\\b|dipp?(?:ed|s)|crater(?:ed)|slump(?:ed|s)|weaken(?:ed)|off\\b',
   doubled: '(?:more than |almost |nearly |roughly )?(?:doubled|tripled|trebled|quadrupled|halved)',
