@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
+import { ofTheDay, tradingDay } from '../trading-day.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
@@ -53,12 +54,8 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
     sure: 0.93,
     qualifiers: date
       ? { on: date.date }
-      : quotedToday.test(sentence.text) && context.focus.day !== undefined
-        ? { on: context.focus.day }
+      : ofTheDay.test(sentence.text) && tradingDay(context) !== undefined
+        ? { on: tradingDay(context) }
         : {},
   })
 }
-
-/** Words of a report on the day's trading. */
-const quotedToday =
-  /(?<![A-Za-zÀ-ɏ])(?:last quoted|was quoted|changed hands|traded at|trading at|was last|on the day|zuletzt|am (?:Morgen|Mittag|Nachmittag|Abend)|notiert\w*|gehandelt)(?![A-Za-zÀ-ɏ])/iu

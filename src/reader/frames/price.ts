@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
+import { ofTheDay, tradingDay } from '../trading-day.ts'
 import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
@@ -243,7 +244,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
             !behindRelative(sentence, span, mention) &&
             !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
         ) ?? undefined)
-  const on = daily?.date ?? (afterMove || tape || sameBreath ? context.focus.day : undefined)
+  const on = daily?.date ?? (afterMove || tape || sameBreath || ofTheDay.test(sentence.text) ? tradingDay(context) : undefined)
   return fill(scene, quantity, {
     attribute: 'share_price',
     speaker: undefined,

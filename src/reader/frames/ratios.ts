@@ -7,6 +7,7 @@ import { spanOf } from '../quantities-of.ts'
 import { gap, near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
+import { tradingDay } from '../trading-day.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { brokered, sectorWide } from './per-megawatt.ts'
@@ -21,7 +22,7 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
   return (
     day?.date ??
     (sentence.passage === context.focus.subjectPassage || sentence.has('shareWord') || groupsOf(context, sentence).length > 0
-      ? context.focus.day
+      ? tradingDay(context)
       : undefined)
   )
 }
