@@ -170,7 +170,9 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
   const clause = sentence.clause(quantity.start)
   const said = nearest(sentence, quantity, [...sentence.cues('mined'), ...sentence.cues('held')], 'before')
   if (!said || said.cost > 9 || said.place.start < clause.start) return false
-  return !scene.others.some((other) => !other.superseded && other.start >= said.place.end && other.end <= quantity.start)
+  return !scene.others.some(
+    (other) => !other.superseded && other.unit !== 'year' && other.start >= said.place.end && other.end <= quantity.start,
+  )
 }
 
 /** No noun behind the number that it would count. */
@@ -269,7 +271,7 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
     quantity.unit === 'USD' &&
     sizeOf(quantity) < 1 &&
     /[Cc]ents?|¢|c\b/.test(quantity.text) &&
-    /(?:Kilowattstunden?|kWh|kilowatt-hour)/i.test(sentence.text)
+    /(?:Kilowattstunden?|kWh|kilowatt-hour|Strompreis|Stromkosten|power costs?|cost of power|electricity costs?)/i.test(sentence.text)
   const dollars =
     quantity.unit === 'USD' &&
     sizeOf(quantity) < 1 &&

@@ -51,7 +51,8 @@ const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 
 const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 
 const nows: ReadonlySet<string> = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
-const tieWords = new Set([...lastWords, ...changeWords, ...nows])
+const articles: ReadonlySet<string> = new Set(['the', 'den'])
+const tieWords = new Set([...lastWords, ...changeWords, ...nows, ...articles])
 const mayTie = wordFilter(tieWords)
 
 export function tieReplaced(text: string, related: readonly Candidate[]): void {
@@ -120,6 +121,9 @@ function changes(text: string, first: Candidate, gap: Between): boolean {
 
 function replaces(text: string, gap: Between, first: Candidate, second: Candidate): boolean {
   if (gap.words === '') return false
+  // "up from the $8 million it had planned"
+  const cut = gap.words.lastIndexOf(' ')
+  if (cut > 0 && articles.has(gap.words.slice(cut + 1))) return replaces(text, { ...gap, words: gap.words.slice(0, cut) }, first, second)
   const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
   if (!lastWords.has(last)) return false
   const ended = strong.some((phrase) => gap.words === phrase || gap.words.endsWith(` ${phrase}`))
@@ -130,10 +134,16 @@ function replaces(text: string, gap: Between, first: Candidate, second: Candidat
   if (gap.stop) return false
   // „auf 24 von 17 Dollar“
   if (gap.words === 'von') return wordBefore(text, first.boundStart) === 'auf' && second.unit !== ''
-  if (first.unit === '') return gap.words === 'statt' && second.unit !== ''
+  const dated = timed.test(gap.words)
+  if (first.unit === '') {
+    // "melted to 1,166 from 1,500", "fell to 377 in the fourth quarter from 485 in the third"
+    const bare = second.unit === '' && wordBefore(text, first.boundStart) === 'to' && !gap.comma && loose(text, second.end)
+    return (gap.words === 'statt' && second.unit !== '') || (bare && last === 'from' && (gap.words === 'from' || dated))
+  }
   const count = gap.words.split(' ').length
   // Between two written units more may stand: "to 36.6 EH/s in October from 36.5 EH/s".
-  const room = second.unit === first.unit && !gap.comma ? (timed.test(gap.words) ? 8 : 4) : 2
+  const alike = second.unit === first.unit && !gap.comma
+  const room = dated && !gap.comma && (alike || second.unit === '') ? 8 : alike ? 4 : 2
   const hit = weak.some((word) => gap.words === word || (count <= room && gap.words.endsWith(` ${word}`)))
   return hit && (second.unit === '' ? loose(text, second.end) : true)
 }
