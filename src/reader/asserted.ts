@@ -103,7 +103,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     /(?:expan(?:sion|d(?:able|ed)?)|scal(?:able|ed)|extend(?:able|ed)?|grow|erweiter\w*|ausbau\w*|aufstock\w*|room for|Platz für)\s+(?:\w+\s+){0,2}(?:to|up to|auf|bis)?\s*(?:\w+\s+)?$/i.test(
       sentence.source.slice(Math.max(sentence.start, at.start - 34), at.start),
     ) &&
-    /(?:can|could|able|may|kann|könn|room|Platz|bar|possible|möglich)/i.test(
+    /(?<![A-Za-zÀ-ɏ])(?:can|could|able|kann|können|room|Platz|possible|möglich|\w+able|\w+(?:weiter|bau)bar)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(Math.max(sentence.start, at.start - 60), Math.min(sentence.end, at.end + 60)),
     )
   )
@@ -146,6 +146,13 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     )
     if (!unaffected) return false
   }
+  // „Für weitere 1,6 Gigawatt hat IREN eine Option.“
+  if (
+    /^[^;,]*\s(?:hat|haben|besitzt|besitzen|hält|sicherte?|hatte)\s(?:[^;,]*\s)?(?:eine?n?|das|ein)\s+\p{L}*(?:[Oo]ption|[Vv]orrecht|[Vv]ormietrecht|[Vv]orkaufsrecht)/u.test(
+      rest,
+    )
+  )
+    return false
   const before = sentence.source.slice(Math.max(clause.start, at.start - 60), at.start)
   if (
     deniedPlan.test(before) &&

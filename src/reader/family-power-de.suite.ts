@@ -11,7 +11,7 @@ Der Mietvertrag zwischen TeraWulf und Core42 läuft über zehn Jahre, umfasst 60
 = WULF capacity 60 contracted | counterparty Core42
 = WULF contract_value 1.1e9 | counterparty Core42
 
-! An Anthropic gehen nach Angaben von Hut 8 weitere 150 Megawatt am Standort River Bend.
+An Anthropic gehen nach Angaben von Hut 8 weitere 150 Megawatt am Standort River Bend.
 = HUT capacity 150 contracted | by HUT | counterparty Anthropic | site River Bend
 
 Google bürgt mit 1,8 Milliarden Dollar für die Verpflichtungen von Fluidstack gegenüber TeraWulf.
@@ -41,7 +41,7 @@ IREN dürfte laut Bernstein bis Ende 2028 die Hälfte der genehmigten Kapazität
 Mit dem Versorger in Austin County hat CleanSpark 285 Megawatt vereinbart.
 = CLSK capacity 285 approved | site Austin County
 
-! In Ohio besitzt Bitdeer Zusagen des Netzbetreibers über 570 Megawatt.
+In Ohio besitzt Bitdeer Zusagen des Netzbetreibers über 570 Megawatt.
 = BTDR capacity 570 approved | site Ohio
 
 IREN betreibt derzeit 50.000 Grafikprozessoren, bis Ende 2026 sollen es 140.000 GPUs sein.
@@ -82,10 +82,10 @@ Mit AWS hat Cipher einen Vertrag über 15 Jahre und 5,5 Milliarden Dollar geschl
 = CORZ capacity 590 contracted | counterparty CoreWeave
 = CORZ capacity 443 operating | counterparty CoreWeave
 
-! Die ersten 133 Megawatt am Standort Helios hat Galaxy Digital im Januar an CoreWeave übergeben.
+Die ersten 133 Megawatt am Standort Helios hat Galaxy Digital im Januar an CoreWeave übergeben.
 = GLXY capacity 133 operating | counterparty CoreWeave | site Helios | on 2026-01
 
-! Alle 800 Megawatt in Helios sind an CoreWeave vermietet; weitere 830 Megawatt hat ERCOT Galaxy Digital im Januar genehmigt.
+Alle 800 Megawatt in Helios sind an CoreWeave vermietet; weitere 830 Megawatt hat ERCOT Galaxy Digital im Januar genehmigt.
 = GLXY capacity 800 contracted | counterparty CoreWeave | site Helios
 = GLXY capacity 830 approved | site Helios
 
@@ -104,7 +104,7 @@ AMD mietet von Riot Platforms 25 Megawatt in Rockdale, zunächst für zehn Jahre
 = RIOT contract_term 10 | counterparty AMD | site Rockdale
 = RIOT contract_value 3.11e8 | counterparty AMD | site Rockdale
 
-! Bitfarms will in Panther Creek einen KI-Campus mit 350 Megawatt errichten.
+Bitfarms will in Panther Creek einen KI-Campus mit 350 Megawatt errichten.
 = BITF capacity 350 pipeline | by BITF | site Panther Creek
 
 MARA und Starwood planen einen Campus mit einem Gigawatt, wie MARA mitteilte.
@@ -116,7 +116,7 @@ MARA und Starwood planen einen Campus mit einem Gigawatt, wie MARA mitteilte.
 Für das Mining nutzt Bitfarms in Paraguay 70 Megawatt.
 = BITF capacity 70 operating mining | site Paraguay
 
-! Von den 1.312 Megawatt, die CleanSpark bei den Versorgern unter Vertrag hat, sind 816 Megawatt in Betrieb.
+Von den 1.312 Megawatt, die CleanSpark bei den Versorgern unter Vertrag hat, sind 816 Megawatt in Betrieb.
 = CLSK capacity 1312 approved
 = CLSK capacity 816 operating
 
@@ -160,7 +160,7 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 ! [Galaxy Digital] Phase II von Helios (260 MW kritische IT-Last) wird im ersten Halbjahr 2027 an CoreWeave übergeben.
 = GLXY capacity 260 critical_it contracted | counterparty CoreWeave | site Helios | on 2027-06
 
-! [Riot Platforms] In Rockdale stehen uns 700 MW, in Corsicana 1.000 MW vollständig genehmigter Leistung zur Verfügung.
+[Riot Platforms] In Rockdale stehen uns 700 MW, in Corsicana 1.000 MW vollständig genehmigter Leistung zur Verfügung.
 = RIOT capacity 700 approved | site Rockdale
 = RIOT capacity 1000 approved | site Corsicana
 
@@ -239,7 +239,7 @@ Sieben Milliarden Dollar bringt der Vertrag mit Fluidstack Hut 8 in 15 Jahren, G
 = HUT contract_value 7e9 | counterparty Fluidstack | backstop Google
 = HUT contract_term 15 | counterparty Fluidstack | backstop Google
 
-! Für weitere 1,6 Gigawatt in Oklahoma hat IREN eine Option.
+Für weitere 1,6 Gigawatt in Oklahoma hat IREN eine Option.
 
 Fluidstack kann den Vertrag mit Cipher zweimal um fünf Jahre verlängern; der Wert stiege dann auf 7 Milliarden Dollar.
 

@@ -41,7 +41,7 @@ By the end of 2028, Bernstein says, IREN will have converted half of its approve
 Bitdeer holds 285 MW of approved power in Ohio, none of it in use so far.
 = BTDR capacity 285 approved | site Ohio
 
-! CleanSpark has contracted 285 MW of power with the utility in Austin County.
+CleanSpark has contracted 285 MW of power with the utility in Austin County.
 = CLSK capacity 285 approved | site Austin County
 
 IREN runs 50,000 GPUs today and wants 140,000 by the end of 2026.
@@ -69,12 +69,12 @@ Annualized cloud revenue at IREN should climb to $3.7 billion by the end of 2026
 Applied Digital puts its annual lease revenue at around $500 million once Polaris Forge 1 is full.
 = APLD annual_revenue 5e8 about | by APLD
 
-! The lease, signed on 28 January 2026, gives Fluidstack 393 MW of critical IT load at Colchis; Cipher Mining expects $3.2 billion over the 15-year term.
+The lease, signed on 28 January 2026, gives Fluidstack 393 MW of critical IT load at Colchis; Cipher Mining expects $3.2 billion over the 15-year term.
 = CIFR capacity 393 critical_it contracted | counterparty Fluidstack | site Colchis | on 2026-01-28
 = CIFR contract_value 3.2e9 | by CIFR | counterparty Fluidstack | site Colchis | on 2026-01-28
 = CIFR contract_term 15 | by CIFR | counterparty Fluidstack | site Colchis | on 2026-01-28
 
-! Cipher's lease with AWS runs for 15 years and brings in $5.5 billion; it covers 300 MW (gross).
+Cipher's lease with AWS runs for 15 years and brings in $5.5 billion; it covers 300 MW (gross).
 = CIFR contract_term 15 | counterparty AWS
 = CIFR contract_value 5.5e9 | counterparty AWS
 = CIFR capacity 300 gross contracted | counterparty AWS
@@ -89,7 +89,7 @@ Core Scientific had 590 MW of critical IT load under contract with CoreWeave at 
 Galaxy Digital handed over the first 133 MW of critical IT load at Helios to CoreWeave last month.
 = GLXY capacity 133 critical_it operating | counterparty CoreWeave | site Helios | on 2026-01
 
-! All 800 MW at Helios are let to CoreWeave, says Galaxy Digital, and another 830 MW were approved by ERCOT in January.
+All 800 MW at Helios are let to CoreWeave, says Galaxy Digital, and another 830 MW were approved by ERCOT in January.
 = GLXY capacity 800 contracted | by GLXY | counterparty CoreWeave | site Helios
 = GLXY capacity 830 approved | by GLXY | site Helios
 
@@ -111,7 +111,7 @@ AMD is leasing 25 MW from Riot Platforms at Rockdale for an initial ten years; t
 ! Bitfarms intends to put up a 350-megawatt AI campus at Panther Creek.
 = BITF capacity 350 pipeline | by BITF | site Panther Creek
 
-! MARA and Starwood plan a 1-gigawatt campus, MARA's chief executive said.
+MARA and Starwood plan a 1-gigawatt campus, MARA's chief executive said.
 = MARA capacity 1000 pipeline | by MARA
 
 The bank thinks that 410 MW of Bitfarms' power could be converted to AI, Northland writes.
@@ -139,7 +139,7 @@ IREN's Horizon buildings, 200 MW of liquid-cooled capacity in Childress, go to M
 = IREN capacity 200 contracted | counterparty Microsoft | site Childress
 = IREN contract_term 5 | counterparty Microsoft | site Childress
 
-! Hut 8 let 245 MW of IT load at River Bend to Fluidstack, with Google standing behind the rent. The base term is 15 years; total payments come to $7.0 billion.
+Hut 8 let 245 MW of IT load at River Bend to Fluidstack, with Google standing behind the rent. The base term is 15 years; total payments come to $7.0 billion.
 = HUT capacity 245 critical_it contracted | counterparty Fluidstack | backstop Google | site River Bend
 = HUT contract_term 15 | counterparty Fluidstack | backstop Google | site River Bend
 = HUT contract_value 7e9 | counterparty Fluidstack | backstop Google | site River Bend
@@ -152,7 +152,7 @@ IREN's Horizon buildings, 200 MW of liquid-cooled capacity in Childress, go to M
 = WULF capacity 250 critical_it contracted at_least
 = WULF capacity 500 critical_it contracted at_most
 
-! [Cipher Mining] Our portfolio comprises 3.4 GW of pipeline capacity, including 1.0 GW at Colchis in West Texas, subject to interconnection approval.
+[Cipher Mining] Our portfolio comprises 3.4 GW of pipeline capacity, including 1.0 GW at Colchis in West Texas, subject to interconnection approval.
 = CIFR capacity 3400 pipeline
 = CIFR capacity 1000 pipeline | site Colchis
 
@@ -169,13 +169,13 @@ IREN's Horizon buildings, 200 MW of liquid-cooled capacity in Childress, go to M
 = APLD contract_term 15 about | site Polaris Forge 2
 = APLD contract_value 5e9 about | site Polaris Forge 2
 
-! [Galaxy Digital] Phase II of Helios (260 MW of critical IT load) will be delivered to CoreWeave in the first half of 2027.
+[Galaxy Digital] Phase II of Helios (260 MW of critical IT load) will be delivered to CoreWeave in the first half of 2027.
 = GLXY capacity 260 critical_it contracted | counterparty CoreWeave | site Helios | on 2027-06
 
-! [IREN] ERCOT has approved the connection of 600 MW at Sweetwater 2; a substation is planned.
+[IREN] ERCOT has approved the connection of 600 MW at Sweetwater 2; a substation is planned.
 = IREN capacity 600 approved | site Sweetwater 2
 
-! [Riot Platforms] Rockdale has 700 MW and Corsicana 1,000 MW of fully approved power.
+[Riot Platforms] Rockdale has 700 MW and Corsicana 1,000 MW of fully approved power.
 = RIOT capacity 700 approved | site Rockdale
 = RIOT capacity 1000 approved | site Corsicana
 
@@ -203,10 +203,10 @@ IREN's Horizon buildings, 200 MW of liquid-cooled capacity in Childress, go to M
 IREN's secured grid power comes to 4.5 GW, more than any rival's.
 = IREN capacity 4500 approved
 
-! Anthropic, through Fluidstack, moves into 393 megawatts that belong to Cipher.
+Anthropic, through Fluidstack, moves into 393 megawatts that belong to Cipher.
 = CIFR capacity 393 contracted | counterparty Anthropic; Fluidstack
 
-! Riot Platforms has 1.7 gigawatts at its two sites in Texas, all of it approved.
+Riot Platforms has 1.7 gigawatts at its two sites in Texas, all of it approved.
 = RIOT capacity 1700 approved | site Texas
 
 Applied Digital's third lease: 150 megawatts, 15 years, $4 billion. The tenant is CoreWeave.
@@ -258,7 +258,7 @@ Galaxy Digital's Helios leases with CoreWeave are to yield average annual revenu
 Nearly 40 percent of TeraWulf's approved megawatts were converted to HPC at year-end.
 = WULF conversion_share 0.4 about | on 2025-12
 
-! The 207 MW that Cipher uses for bitcoin mining in Odessa will stay as they are.
+The 207 MW that Cipher uses for bitcoin mining in Odessa will stay as they are.
 = CIFR capacity 207 operating mining | site Odessa
 
 IREN has options on another 1.6 GW in Oklahoma, which would be energized in 2028.

@@ -39,11 +39,12 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
   ).flatMap(([cue, basis, after, before]) =>
     sentence
       .cues(cue)
-      .filter((place) => place.start >= clause.start - 60 && owner(place))
+      .filter((place) => place.start >= clause.start - 60 && owner(place) && !(basis === 'approved' && pending(scene, place)))
       .filter((place) => (place.start >= span.start ? distance(scene, span, place) <= after : distance(scene, span, place) <= before))
       .map((place) => ({ basis, cost: distance(scene, span, place) + (basis === 'approved' ? 2 : 0) })),
   )
   const best = candidates.toSorted((a, b) => a.cost - b.cost)[0]
+  if (!best) return sharedBasis(scene, span, rivals)
   if (
     best?.basis === 'approved' &&
     /(?:not|nicht|noch keine|no|still|yet)\s+(?:\w+\s+){0,3}$/i.test(
@@ -52,6 +53,30 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
   )
     return undefined
   return best?.basis
+}
+
+/** "subject to interconnection approval", „vorbehaltlich der Genehmigung“: not approved yet. */
+function pending(scene: Scene, cue: Slice): boolean {
+  return /(?:subject to|pending|awaiting|until|before|without|requires?|vorbehaltlich|noch ohne|steht noch|erwartet die)\s+(?:\S+\s+){0,3}$/i.test(
+    scene.sentence.source.slice(Math.max(scene.sentence.start, cue.start - 50), cue.start),
+  )
+}
+
+/** "Rockdale has 700 MW and Corsicana 1,000 MW of approved power": the basis behind the last figure of a list. */
+function sharedBasis(scene: Scene, span: Slice, rivals: readonly Quantity[]): Basis | undefined {
+  const { sentence } = scene
+  const next = rivals.find((rival) => rival.start >= span.end)
+  if (
+    !next ||
+    !/^\s*(?:,|and|und|,\s*(?:and|und)|sowie)\s+(?:(?:in|at|bei|am Standort)\s+)?(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:\d\s+)?$/u.test(
+      sentence.source.slice(span.end, next.start),
+    )
+  )
+    return undefined
+  const behind = (['criticalIt', 'gross', 'approved'] as const).find((cue) =>
+    sentence.cues(cue).some((place) => place.start >= next.end && distance(scene, next, place) <= 3),
+  )
+  return behind === undefined ? undefined : ({ criticalIt: 'critical_it', gross: 'gross', approved: 'approved' } as const)[behind]
 }
 
 function distance(scene: Scene, a: Slice, b: Slice): number {
@@ -96,6 +121,8 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
   for (const [cue, stage, extra] of rules) {
     for (const place of sentence.cues(cue)) {
       const inside = place.start >= clause.start && place.end <= clause.end
+      // "600 MW are approved; a substation is planned"
+      if (stage === 'pipeline' && place.start > span.end && sentence.source.slice(span.end, place.start).includes(';')) continue
       const text = sentence.source.slice(place.start, place.end)
       if (stage === 'contracted' && negated(place)) continue
       if (stage !== 'contracted' && rivals.some((rival) => distance(scene, rival, place) < distance(scene, span, place))) continue
@@ -122,7 +149,28 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     (basis === 'critical_it' || basis === 'gross')
   )
     return { stage: 'contracted', cost: 8 }
+  // "Cipher's lease runs for 15 years; it covers 300 MW (gross)"
+  if (
+    !best &&
+    (basis === 'critical_it' || basis === 'gross') &&
+    sentence.cues('contract').some((cue) => cue.end < clause.start) &&
+    /^[\s;,]*(?:it|they|this|er|sie|es|das|dies|dieser)\s/i.test(sentence.source.slice(clause.start, clause.end))
+  )
+    return { stage: 'contracted', cost: 8 }
+  if (!best && basis !== 'approved' && tenantServed(scene, span)) return { stage: 'contracted', cost: 6 }
   return best ?? { cost: 99 }
+}
+
+/** A tenant of the figure's clause that gets the megawatts: "goes to CoreWeave", „an Anthropic gehen“. */
+function tenantServed(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const clause = sentence.clause(span.start)
+  return tenantsOf(sentence).some(
+    (name) =>
+      name.start >= clause.start &&
+      name.end <= clause.end &&
+      /(?<![\p{L}])(?:to|for|für|an|An|Für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
+  )
 }
 
 const capacityNoun =
@@ -156,8 +204,9 @@ export const megawatts: Frame = (scene, quantity) => {
   const kept = inheritance(scene, quantity)
   const basis = basisOf(scene, span) ?? kept?.basis
   const staged = stageOf(scene, quantity, span, basis)
+  const plannedSite = staged.stage === 'pipeline' && staged.cost <= 5
   let stage =
-    siteNoun && staged.cost > 0 && staged.stage !== 'construction' && staged.stage !== 'contracted'
+    siteNoun && staged.cost > 0 && staged.stage !== 'construction' && staged.stage !== 'contracted' && !plannedSite
       ? undefined
       : (staged.stage ?? kept?.stage)
   const horizon = horizonOf(scene, span)
@@ -172,18 +221,13 @@ export const megawatts: Frame = (scene, quantity) => {
     foretold &&
     stage !== 'construction' &&
     !(stage === 'pipeline' && staged.cost <= 8 && staged.noun === true) &&
-    !(contractedWord && !foreseen && deliveredTo(scene, span))
+    !((contractedWord || tenantServed(scene, span)) && !foreseen && deliveredTo(scene, span))
   )
     stage = 'expected'
   else if (foreseen && speaker.ahead && (stage === undefined || staged.cost > 12) && basis === 'critical_it') stage = 'expected'
+  else if (foretold && stage === undefined && tenantServed(scene, span)) stage = 'contracted'
   // Power approved by the utility is no lease unless a tenant takes it.
-  if (
-    basis === 'approved' &&
-    stage === 'contracted' &&
-    tenantsOf(sentence).length === 0 &&
-    !/(?:vermiet|leased|lease)/i.test(sentence.text)
-  )
-    stage = undefined
+  if (basis === 'approved' && stage === 'contracted' && !leasedHere(scene, span)) stage = undefined
   if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
@@ -213,7 +257,16 @@ export const megawatts: Frame = (scene, quantity) => {
   })
 }
 
-const partLead = /(?:of which|davon|wovon|darunter|thereof|of that)/i
+/** A tenant or a word of leasing in the figure's own clause. */
+function leasedHere(scene: Scene, span: Slice): boolean {
+  const clause = scene.sentence.clause(span.start)
+  return (
+    /(?:vermiet|leased|lease)/i.test(scene.sentence.source.slice(clause.start, clause.end)) ||
+    tenantsOf(scene.sentence).some((name) => name.start >= clause.start && name.end <= clause.end)
+  )
+}
+
+const partLead = /(?:of which|davon|wovon|darunter|thereof|of that|including|das entspricht|equivalent to|corresponding to)/i
 
 /** What a part of megawatts told before takes over: „1,7 Gigawatt, davon 700 MW in Rockdale“; a rival forecast takes the basis alone. */
 function inheritance(
@@ -293,7 +346,10 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
     (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
     placeReference(context, sentence)
   const guarantor = guarantorOf(sentence)
-  const tenants = stage === 'expected' || stage === 'potential' || stage === undefined ? [] : tenantsOf(sentence, guarantor)
+  const tenants =
+    (stage === 'expected' && !scene.sentence.has('delivery')) || stage === 'potential' || stage === undefined
+      ? []
+      : tenantsOf(sentence, guarantor)
   const clause = sentence.clause(span.start)
   const forTenant = tenants.find(
     (name) =>
