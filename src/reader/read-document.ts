@@ -97,7 +97,16 @@ function follow(context: Context, sentence: Sentence): void {
     focus.subjects = main.ids
     focus.subjectPassage = sentence.passage
     for (const id of groups.flatMap((group) => group.ids)) focus.recent = [...focus.recent.filter((known) => known !== id), id]
-  } else if (sentence.cues('sectorNoun').some((noun) => noun.start - sentence.start < 48) && !sentence.has('companyNoun')) {
+  } else if (
+    sentence
+      .cues('sectorNoun')
+      .some(
+        (noun) =>
+          noun.start - sentence.start < 64 &&
+          !/(?:in|of|innerhalb|aus|for)\s+$/i.test(sentence.source.slice(Math.max(sentence.start, noun.start - 12), noun.start)),
+      ) &&
+    !sentence.cues('companyNoun').some((noun) => !/^(?:its|their|seine?\w*|ihre?\w*)$/i.test(sentence.source.slice(noun.start, noun.end)))
+  ) {
     focus.subjects = ['SECTOR']
     focus.subjectPassage = sentence.passage
   } else if (focus.subjectPassage === sentence.passage - 1 && (sentence.has('companyNoun') || sentence.has('shareWord'))) {
@@ -235,7 +244,8 @@ function readPassages(outline: Outline, problems: Problem[]): Draft[] {
         drafts.push(...tableDrafts(context, table))
       }
       const headed = passage.sentences.flatMap((sentence) => sentence.dates).findLast((mention) => mention.date.length === 10)
-      if (headed && passage.cell.column === 0) {
+      // A row of its day, not a label that a date stands in.
+      if (headed && passage.cell.column === 0 && (passage.sentences[0]?.source.trim().length ?? 0) - headed.text.length <= 8) {
         focus.day = headed.date
         focus.date = headed.date
       }
