@@ -27,7 +27,8 @@ export function ellipticDrafts(
     return []
   const model = told.findLast((entry) => entry.quantity.end <= quantity.start && entry.drafts.length === 1)
   const draft = model?.drafts[0]
-  if (!model || !draft || typeof draft.value !== 'number' || model.quantity.low !== undefined) return []
+  if (!model || !draft || typeof draft.value !== 'number' || draft.attribute === 'annual_revenue' || model.quantity.low !== undefined)
+    return []
   if (quantity.unit !== '' && quantity.unit !== model.quantity.unit) return []
   const again = atAnotherTime(scene, quantity, model.quantity, draft)
   if (again) return again

@@ -103,6 +103,11 @@ function contractWords(scene: Scene): boolean {
 /** Revenue of a year: a word of revenue and a word of yearly rate both near. */
 function yearly(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
+  const clause = sentence.clause(quantity.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  // "in the third quarter it was only $15 million": a quarter's revenue beside a year's.
+  if (/(?:quarter|Quartal)/i.test(words) && !sentence.cues('annual').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
+    return false
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14)
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
   if (!revenue || revenue.cost > (sentence.has('forecast') ? 16 : 9)) return false
@@ -361,7 +366,11 @@ export const money: Frame = (scene, quantity) => {
     !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|gezogen|beansprucht)/i.test(
       sentence.source.slice(span.end, span.end + 30),
     ) &&
-    !(decision.cue.start >= span.end && sentence.distance(span.end, decision.cue.start) <= 2) &&
+    !(
+      (decision.attribute === 'cash' || decision.attribute === 'debt') &&
+      decision.cue.start >= span.end &&
+      sentence.distance(span.end, decision.cue.start) <= 2
+    ) &&
     /\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start))
   )
     return []

@@ -265,7 +265,7 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
   const speaker = speakerOf(context, sentence, span)
   const horizon =
     dateOf(context, sentence, span, (mention) => mention.role !== 'since') ??
-    (context.focus.previous
+    (context.focus.previous?.passage === sentence.passage
       ? dateOf(
           context,
           context.focus.previous,
