@@ -3,6 +3,7 @@ import type { CellPlace, Document, Language } from '../documents/index.ts'
 import { readDates } from './dates/index.ts'
 import { findHouses, looksLikeHouse } from './houses.ts'
 import { interviewOf, splitDialogue, type Interview } from './interview.ts'
+import { analystsOf } from './analysts.ts'
 import { cuesDe } from './lexicon/cues-de.ts'
 import { cuesEn } from './lexicon/cues-en.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -41,6 +42,8 @@ export interface Outline {
   readonly bigBank?: string
   /** Who answers, where questions and answers are printed. */
   readonly interview?: Interview
+  /** Surnames of people who speak for a broker. */
+  readonly analysts: ReadonlyMap<string, string>
   /** The house that the document is about, where there is just one. */
   readonly mainBroker?: string
   /** Company tickers in the order of first mention. */
@@ -263,6 +266,10 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     raws.map((raw) => raw.text),
     names,
   )
+  const analysts = analystsOf(
+    raws.map((raw) => raw.text),
+    names,
+  )
   const answering = interview?.kind === 'company' ? interview.id : undefined
   const main = voice === 'own' ? publisher : (answering ?? mainCompany(document, raws, names, index))
   const mainBroker = interview?.kind === 'broker' ? interview.id : mainBrokerOf(names)
@@ -319,6 +326,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     ...(interview === undefined ? {} : { interview }),
     ...(banks.length === 1 && banks[0] !== undefined ? { bigBank: banks[0] } : {}),
     companies,
+    analysts,
     damaged,
     fiscalYearEnd,
   }

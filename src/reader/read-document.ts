@@ -164,7 +164,11 @@ function speak(context: Context, sentence: Sentence, company: string | undefined
     focus.speaker = { kind: 'company', id: named.ids[0] ?? '', passage: sentence.passage }
     return
   }
-  const saying = brokerPlaces(context, sentence).findLast((place) => /(?:schrieb|schreibt|sagte?|said|says|wrote|writes|added)\s+(?:Analyst(?:in)? )?$/.test(sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start)))
+  const saying = brokerPlaces(context, sentence).findLast((place) =>
+    /(?:schrieb|schreibt|sagte?|said|says|wrote|writes|added)\s+(?:Analyst(?:in)? )?$/.test(
+      sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start),
+    ),
+  )
   if (saying) focus.speaker = { kind: 'broker', id: saying.id, passage: sentence.passage }
   else if (broker && broker.start - sentence.start < 50 && (!named || broker.start < named.start))
     focus.speaker = { kind: 'broker', id: broker.id, passage: sentence.passage }

@@ -70,6 +70,10 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
     if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
   }
   if (new Set(named.map((name) => name.id)).size > 1) result.push(...ranked(sentence, named))
+  for (const [surname, id] of context.outline.analysts) {
+    const at = sentence.text.search(new RegExp(`(?<![A-Za-zÀ-ɏ])${surname}(?![A-Za-zÀ-ɏ])`, 'u'))
+    if (at >= 0) result.push({ id, start: sentence.start + at, end: sentence.start + at + surname.length })
+  }
   const { interview, voice, publisher } = context.outline
   const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
   const speaking = answering ?? (voice === 'house' ? publisher : undefined)
