@@ -1,5 +1,5 @@
 // Amounts of US dollars without a denominator: targets, prices, market values, contracts, revenue, guarantees, cash, debt.
-import type { AttributeName, Kind, Qualifiers } from '../../facts/index.ts'
+import type { AttributeName } from '../../facts/index.ts'
 import { decide, type Decision, type Rule } from '../decide.ts'
 import { aboutContract, guarantorOf, kindOf, nextDeal, siteOf, tenantsOf } from '../deal.ts'
 import { dateOf, openDates } from '../dating.ts'
@@ -12,6 +12,7 @@ import { groupsOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
+import { debtQualifiers, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
 
@@ -168,93 +169,6 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
   })
 }
 
-const debtNoun =
-  /(?:notes?|bonds?|anleihen?|schuldverschreibung\w*|debentures?|loans?|facilit\w+|credit|line|darlehen|kredit\w*|borrowings?|paper|debts?|schulden|wandler)/i
-
-/** Whether the debt noun that governs an amount is a convertible: the noun before it, else the one behind. */
-function saysConvertible(scene: Scene, span: Slice): boolean {
-  const { sentence } = scene
-  const rivals = scene.others.filter((other) => other.unit === 'USD' && !other.superseded)
-  const nouns = sentence.cues('debt').filter((cue) => debtNoun.test(sentence.source.slice(cue.start, cue.end)))
-  const between = (a: number, b: number) => rivals.some((rival) => rival.start >= a && rival.end <= b)
-  const converts = (noun: Slice) =>
-    sentence
-      .cues('convertible')
-      .some(
-        (cue) =>
-          (cue.start <= noun.end && cue.end >= noun.start) ||
-          (cue.end <= noun.start && sentence.distance(cue.end, noun.start) <= 4) ||
-          (cue.start >= noun.end && sentence.distance(noun.end, cue.start) <= 1),
-      )
-  const before = nouns.findLast(
-    (noun) => noun.end <= span.start && sentence.distance(noun.end, span.start) <= 12 && !between(noun.end, span.start),
-  )
-  const after = nouns.find(
-    (noun) =>
-      noun.start >= span.end &&
-      sentence.distance(span.end, noun.start) <= 12 &&
-      !between(span.end, noun.start) &&
-      !/(?:including|consisting|mainly|mostly|überwiegend|hauptsächlich|darunter|davon|of which|plus)/i.test(
-        sentence.source.slice(span.end, noun.start),
-      ),
-  )
-  if (before && !(after && sentence.distance(span.end, after.start) <= 8 && /\bof\b/.test(sentence.source.slice(span.end, after.start))))
-    return converts(before)
-  if (after) return converts(after)
-  const loose = nearest(sentence, span, sentence.cues('convertible'))
-  return loose !== undefined && loose.cost <= 18 && !between(Math.min(loose.place.end, span.end), Math.max(loose.place.start, span.start))
-}
-
-function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
-  const { context, sentence } = scene
-  const isConvertible = saysConvertible(scene, span)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && mention.role !== 'until')
-  return {
-    ...(date && date.cost <= 34 ? { on: date.date } : {}),
-    ...(isConvertible ? { kind: 'convertible' as Kind } : {}),
-  }
-}
-
-/** "a $200 million revolving credit facility": what may be drawn, not what is owed. */
-function isLimit(scene: Scene, quantity: Quantity): boolean {
-  const { sentence } = scene
-  const behind =
-    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|credit lines?|lines? of credit|revolver|Kreditlinien?|Kreditrahmen)(?![A-Za-zÀ-ɏ])/iu.test(
-      sentence.source.slice(quantity.end, quantity.end + 60),
-    ) || /(?:facilit|linie|rahmen)/i.test(quantity.compoundOf ?? '')
-  const offered =
-    behind ||
-    /(?:facility|line|linie|rahmen)\s+(?:of|for|über|von)\s+(?:up to |bis zu )?$/i.test(
-      sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart),
-    )
-  return (
-    offered &&
-    !/(?:outstanding|drawn|borrow|owe|beansprucht|in Anspruch genommen|ausstehend|gezogen)/i.test(
-      sentence.source.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
-    )
-  )
-}
-
-function isUndrawn(scene: Scene, span: Slice): boolean {
-  const { sentence } = scene
-  const drawnHere =
-    near(sentence, span, 'issued', 8) &&
-    !/facility|line|linie|rahmen/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 40), span.end + 40))
-  const clause = sentence.clause(span.start)
-  const undrawn = sentence.cues('undrawn').filter((cue) => cue.start >= clause.start && cue.end <= clause.end)
-  if (
-    undrawn.length > 0 &&
-    !drawnHere &&
-    !/outstanding|beansprucht|owe|schuld|issued|begeben|aus,/.test(sentence.source.slice(clause.start, clause.end))
-  )
-    return true
-  return (
-    /(?:not (?:been |yet )?drawn|undrawn|nothing had been borrowed|not one dollar was drawn|nicht in Anspruch genommen|ungenutzt|has not drawn|have not drawn|had not drawn)/i.test(
-      sentence.text,
-    ) && !/outstanding/i.test(sentence.source.slice(clause.start, clause.end))
-  )
-}
-
 function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readonly Draft[] {
   const { context, sentence } = scene
   const span = spanOf(quantity)
@@ -279,7 +193,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
     }
     case 'debt':
-      if (isUndrawn(scene, span) || isLimit(scene, quantity)) return []
+      if (!isOwed(scene, quantity)) return []
       // "including $125 million issued upon exercise of the option" is contained already.
       if (
         /including\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start)) &&

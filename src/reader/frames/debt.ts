@@ -1,0 +1,137 @@
+// Debt: what is owed as against what a line would lend, notes that convert, and the date of a debt.
+import type { Kind, Qualifiers } from '../../facts/index.ts'
+import { dateOf } from '../dating.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { spanOf } from '../quantities-of.ts'
+import { near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import type { Scene } from './frame.ts'
+
+const debtNoun =
+  /(?:notes?|bonds?|anleihen?|schuldverschreibung\w*|debentures?|loans?|facilit\w+|credit|line|darlehen|kredit\w*|borrowings?|paper|debts?|schulden|wandler)/i
+
+/** Whether the debt noun that governs an amount is a convertible: the noun before it, else the one behind. */
+function saysConvertible(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  // "of which $2.2 billion is convertible"
+  if (
+    /^\s*(?:is|are|was|were|in|als)\s+(?:\w+\s+)?(?:convertible|exchangeable|wandelbar)/i.test(
+      sentence.source.slice(span.end, span.end + 40),
+    )
+  )
+    return true
+  const rivals = scene.others.filter((other) => other.unit === 'USD' && !other.superseded)
+  const nouns = sentence.cues('debt').filter((cue) => debtNoun.test(sentence.source.slice(cue.start, cue.end)))
+  const between = (a: number, b: number) => rivals.some((rival) => rival.start >= a && rival.end <= b)
+  const converts = (noun: Slice) =>
+    sentence
+      .cues('convertible')
+      .some(
+        (cue) =>
+          (cue.start <= noun.end && cue.end >= noun.start) ||
+          (cue.end <= noun.start && sentence.distance(cue.end, noun.start) <= 4) ||
+          (cue.start >= noun.end && sentence.distance(noun.end, cue.start) <= 1),
+      )
+  const before = nouns.findLast(
+    (noun) => noun.end <= span.start && sentence.distance(noun.end, span.start) <= 12 && !between(noun.end, span.start),
+  )
+  const after = nouns.find(
+    (noun) =>
+      noun.start >= span.end &&
+      sentence.distance(span.end, noun.start) <= 12 &&
+      !between(span.end, noun.start) &&
+      !/(?:including|consisting|mainly|mostly|überwiegend|hauptsächlich|darunter|davon|of which|plus)/i.test(
+        sentence.source.slice(span.end, noun.start),
+      ),
+  )
+  if (before && !(after && sentence.distance(span.end, after.start) <= 8 && /\bof\b/.test(sentence.source.slice(span.end, after.start))))
+    return converts(before)
+  if (after) return converts(after)
+  const loose = nearest(sentence, span, sentence.cues('convertible'))
+  return loose !== undefined && loose.cost <= 18 && !between(Math.min(loose.place.end, span.end), Math.max(loose.place.start, span.start))
+}
+
+/** Date of issue or of the balance sheet, and whether it converts. */
+export function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
+  const { context, sentence } = scene
+  const isConvertible = saysConvertible(scene, span)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && mention.role !== 'until')
+  return {
+    ...(date && date.cost <= 34 ? { on: date.date } : {}),
+    ...(isConvertible ? { kind: 'convertible' as Kind } : {}),
+  }
+}
+
+/** "a $200 million revolving credit facility": what may be drawn, not what is owed. */
+function isLimit(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  const behind =
+    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|credit lines?|lines? of credit|revolver|Kreditlinien?|Kreditrahmen)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 60),
+    ) || /(?:facilit|linie|rahmen)/i.test(quantity.compoundOf ?? '')
+  const offered =
+    behind ||
+    /(?:facility|line|linie|rahmen)\s+(?:of|for|über|von)\s+(?:up to |bis zu )?$/i.test(
+      sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart),
+    )
+  const others = scene.others.filter((other) => other.unit === 'USD' && other.end <= quantity.start)
+  const from = Math.max(sentence.start, quantity.start - 60, ...others.map((other) => other.end))
+  return (
+    offered &&
+    !/(?:outstanding|drawn|borrow|owe|beansprucht|in Anspruch genommen|ausstehend|gezogen)/i.test(
+      sentence.source.slice(from, quantity.start),
+    )
+  )
+}
+
+const drewIt =
+  /(?:drawn|drew|borrowed|gezogen|abgerufen|beansprucht|in Anspruch genommen)\s+(?:about |some |roughly |around |rund |etwa |down )*$/i
+const drawnBehind =
+  /^\s*(?:of (?:it|which|that) )?(?:(?:has|have|had|was|were|is|are|sind|ist|wurden|waren|already|so far|been|bereits|bislang|bisher|schon|davon)\s+)*(?:drawn|borrowed|outstanding|gezogen|abgerufen|beansprucht|in Anspruch genommen|ausstehend)(?![A-Za-zÀ-ɏ])/i
+const fullyDrawn =
+  /(?<!not |nicht )(?:fully|completely|entirely|vollständig|voll|ganz)\s+(?:drawn|utili[sz]ed|used|gezogen|ausgeschöpft|abgerufen|in Anspruch genommen)/i
+const mayDraw = /(?<![A-Za-zÀ-ɏ])(?:kann|können|darf|dürfen|can|could|may|might)(?![A-Za-zÀ-ɏ])/u
+const drawing = /(?<![A-Za-zÀ-ɏ])(?:abrufen|ziehen|zeichnen|aufnehmen|begeben|draw|borrow|subscribe|buy|purchase)(?![A-Za-zÀ-ɏ])/u
+const notDone = /(?<![A-Za-zÀ-ɏ])nicht (?:begeben|aufgenommen|ausgegeben|platziert|gezogen|abgerufen|genutzt)(?![A-Za-zÀ-ɏ])/u
+
+/** Money that was taken of a line, told beside the amount. */
+function isDrawn(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, others } = scene
+  const lead = sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 40), quantity.boundStart)
+  if (/(?:not|n't|never|nicht|nie|kein\w*)\s+(?:\w+\s+){0,3}$/i.test(lead)) return false
+  if (drewIt.test(lead) && !/(?:not|n't|never|nicht|kein\w*)\s/i.test(lead)) return true
+  if (drawnBehind.test(sentence.source.slice(quantity.end, quantity.end + 50))) return true
+  const alone = !others.some((other) => other.unit === 'USD' && !other.superseded)
+  return alone && fullyDrawn.test(sentence.text)
+}
+
+/** Whether an amount beside words of debt is owed: not the limit of a line, not what may yet be drawn or issued. */
+export function isOwed(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  const span = spanOf(quantity)
+  const clause = sentence.clause(span.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  if (mayDraw.test(words) && drawing.test(words)) return false
+  if (notDone.test(sentence.source.slice(span.end, span.end + 40))) return false
+  return isDrawn(scene, quantity) || !(isUndrawn(scene, span) || isLimit(scene, quantity))
+}
+
+function isUndrawn(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const drawnHere =
+    near(sentence, span, 'issued', 8) &&
+    !/facility|line|linie|rahmen/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 40), span.end + 40))
+  const clause = sentence.clause(span.start)
+  const undrawn = sentence.cues('undrawn').filter((cue) => cue.start >= clause.start && cue.end <= clause.end)
+  if (
+    undrawn.length > 0 &&
+    !drawnHere &&
+    !/outstanding|beansprucht|owe|schuld|issued|begeben|aus,/.test(sentence.source.slice(clause.start, clause.end))
+  )
+    return true
+  return (
+    /(?:not (?:been |yet )?drawn|undrawn|nothing had been borrowed|not one dollar was drawn|nicht in Anspruch genommen|ungenutzt|has not drawn|have not drawn|had not drawn)/i.test(
+      sentence.text,
+    ) && !/outstanding/i.test(sentence.source.slice(clause.start, clause.end))
+  )
+}
