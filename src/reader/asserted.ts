@@ -156,6 +156,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const before = sentence.source.slice(Math.max(clause.start, at.start - 60), at.start)
   if (
     deniedPlan.test(before) &&
+    !/(?:nicht|not) (?:namentlich |näher |yet )?(?:genannt\w*|bekannt\w*|named|disclosed)/i.test(before) &&
     !near(sentence, at, 'leased', 8, 'before') &&
     !/\b(?:more|less|fewer|weniger|mehr) than|tenant|Mieter/i.test(before)
   )

@@ -78,7 +78,7 @@ Mit AWS hat Cipher einen Vertrag über 15 Jahre und 5,5 Milliarden Dollar geschl
 = CIFR contract_value 5.5e9 | counterparty AWS
 = CIFR capacity 300 gross contracted | counterparty AWS
 
-! CoreWeave hat bei Core Scientific an sechs Standorten 590 Megawatt gemietet, davon sind 443 Megawatt übergeben.
+CoreWeave hat bei Core Scientific an sechs Standorten 590 Megawatt gemietet, davon sind 443 Megawatt übergeben.
 = CORZ capacity 590 contracted | counterparty CoreWeave
 = CORZ capacity 443 operating | counterparty CoreWeave
 
@@ -157,7 +157,7 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 = APLD contract_term 15 about | site Polaris Forge 2
 = APLD contract_value 5e9 about | site Polaris Forge 2
 
-! [Galaxy Digital] Phase II von Helios (260 MW kritische IT-Last) wird im ersten Halbjahr 2027 an CoreWeave übergeben.
+[Galaxy Digital] Phase II von Helios (260 MW kritische IT-Last) wird im ersten Halbjahr 2027 an CoreWeave übergeben.
 = GLXY capacity 260 critical_it contracted | counterparty CoreWeave | site Helios | on 2027-06
 
 [Riot Platforms] In Rockdale stehen uns 700 MW, in Corsicana 1.000 MW vollständig genehmigter Leistung zur Verfügung.
@@ -231,7 +231,7 @@ Knapp 40 Prozent der genehmigten Megawatt von TeraWulf waren zum Jahresende auf 
 Bei den 207 Megawatt, mit denen Cipher in Odessa Mining betreibt, soll es bleiben.
 = CIFR capacity 207 operating mining | site Odessa
 
-! Applied Digital vermietete in Delta Forge 1 einem namentlich nicht genannten Hyperscaler 430 MW brutto, das entspricht 300 MW kritischer IT-Last.
+Applied Digital vermietete in Delta Forge 1 einem namentlich nicht genannten Hyperscaler 430 MW brutto, das entspricht 300 MW kritischer IT-Last.
 = APLD capacity 430 gross contracted | site Delta Forge 1
 = APLD capacity 300 critical_it contracted | site Delta Forge 1
 

@@ -82,7 +82,7 @@ Cipher's lease with AWS runs for 15 years and brings in $5.5 billion; it covers 
 Core Scientific had 590 MW of critical IT load under contract with CoreWeave at the end of December.
 = CORZ capacity 590 critical_it contracted | counterparty CoreWeave
 
-! CoreWeave has rented 590 megawatts from Core Scientific at six sites, of which 443 MW have been delivered.
+CoreWeave has rented 590 megawatts from Core Scientific at six sites, of which 443 MW have been delivered.
 = CORZ capacity 590 contracted | counterparty CoreWeave
 = CORZ capacity 443 operating | counterparty CoreWeave
 
@@ -108,7 +108,7 @@ AMD is leasing 25 MW from Riot Platforms at Rockdale for an initial ten years; t
 = RIOT contract_term 10 | counterparty AMD | site Rockdale
 = RIOT contract_value 3.11e8 | counterparty AMD | site Rockdale
 
-! Bitfarms intends to put up a 350-megawatt AI campus at Panther Creek.
+Bitfarms intends to put up a 350-megawatt AI campus at Panther Creek.
 = BITF capacity 350 pipeline | by BITF | site Panther Creek
 
 MARA and Starwood plan a 1-gigawatt campus, MARA's chief executive said.
@@ -179,7 +179,7 @@ Hut 8 let 245 MW of IT load at River Bend to Fluidstack, with Google standing be
 = RIOT capacity 700 approved | site Rockdale
 = RIOT capacity 1000 approved | site Corsicana
 
-! [Core Scientific] 1. Contracted billable capacity ¶ We have contracts with CoreWeave for about 590 MW of critical IT load. They run for 12 years and are expected to bring in more than $10 billion in total.
+[Core Scientific] 1. Contracted billable capacity ¶ We have contracts with CoreWeave for about 590 MW of critical IT load. They run for 12 years and are expected to bring in more than $10 billion in total.
 = CORZ capacity 590 critical_it contracted about | counterparty CoreWeave
 = CORZ contract_term 12 | counterparty CoreWeave
 = CORZ contract_value 1e10 at_least | counterparty CoreWeave
@@ -190,11 +190,11 @@ Hut 8 let 245 MW of IT load at River Bend to Fluidstack, with Google standing be
 ! Fluidstack pays Cipher about $200 million a year for Barber Lake.
 = CIFR annual_revenue 2e8 about | counterparty Fluidstack
 
-! TeraWulf raised its forecast for contracted power this year from 100–150 MW to 250–500 MW.
+TeraWulf raised its forecast for contracted power this year from 100–150 MW to 250–500 MW.
 = WULF capacity 250 expected at_least | by WULF | on 2026 | previous 100
 = WULF capacity 500 expected at_most | by WULF | on 2026 | previous 150
 
-! HIVE's 320-megawatt campus near Toronto exists only on paper.
+HIVE's 320-megawatt campus near Toronto exists only on paper.
 = HIVE capacity 320 pipeline | site Toronto
 
 ! Jefferies has Galaxy Digital with 1,400 MW of leased critical IT load by 2028.

@@ -71,7 +71,9 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
     ownSite !== undefined && followed?.site !== undefined && !ownSite.includes(followed.site) && !followed.site.includes(ownSite)
   const unnamed = tenants.length === 0 && unnamedTenant.test(sentence.text)
   const base = moved || unnamed ? undefined : followed
-  const whole = aggregate && !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text)
+  // "They run for 12 years and bring in $10 billion in total": of the contracts just named.
+  const pointsBack = deal?.passage === sentence.passage && /^\W*(?:They|It|These|Sie|Er|Es|Diese)\s/u.test(sentence.text)
+  const whole = aggregate && !pointsBack && !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text)
   const counterparty = ranked(sentence, at, tenants) ?? pick(own) ?? pick(tenants) ?? (whole ? undefined : base?.counterparty)
   const same = base !== undefined && (counterparty === undefined || base.counterparty === undefined || counterparty === base.counterparty)
   const inherits = same && !aggregate
@@ -113,11 +115,15 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
     at,
     sentence.cues('delivery').filter((word) => !/^(?:by|bis|due|completed?)$/i.test(sentence.source.slice(word.start, word.end))),
   )
+  // „wird im ersten Halbjahr 2027 an CoreWeave übergeben“
+  const verbLast = (mention: Slice) =>
+    /(?<![\p{L}])(?:wird|werden|soll|sollen)\s+(?:\p{Ll}+\s+)*$/u.test(sentence.source.slice(sentence.start, mention.start)) &&
+    /^[^,;]{0,60}(?:übergeben|geliefert|bereitgestellt|fertiggestellt)/u.test(sentence.source.slice(mention.end, sentence.end))
   const date = dateOf(
     context,
     sentence,
     at,
-    (mention) => mention.role === 'by' || (cue !== undefined && near(sentence, mention, 'delivery', 4, 'before')),
+    (mention) => mention.role === 'by' || (cue !== undefined && (near(sentence, mention, 'delivery', 4, 'before') || verbLast(mention))),
     true,
   )
   if (!date?.mention || date.cost > 20) return undefined
@@ -131,6 +137,6 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
     )
   )
     return undefined
-  const by = near(sentence, date.mention, 'delivery', 5)
+  const by = near(sentence, date.mention, 'delivery', 5) || verbLast(date.mention)
   return by ? date.date : undefined
 }

@@ -204,7 +204,7 @@ export const megawatts: Frame = (scene, quantity) => {
   const kept = inheritance(scene, quantity)
   const basis = basisOf(scene, span) ?? kept?.basis
   const staged = stageOf(scene, quantity, span, basis)
-  const plannedSite = staged.stage === 'pipeline' && staged.cost <= 5
+  const plannedSite = staged.stage === 'pipeline' && staged.cost <= 9
   let stage =
     siteNoun && staged.cost > 0 && staged.stage !== 'construction' && staged.stage !== 'contracted' && !plannedSite
       ? undefined
@@ -229,6 +229,13 @@ export const megawatts: Frame = (scene, quantity) => {
   // Power approved by the utility is no lease unless a tenant takes it.
   if (basis === 'approved' && stage === 'contracted' && !leasedHere(scene, span)) stage = undefined
   if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined
+  // „Davon sollen 50 MW bis Ende 2026 bezugsfertig sein“: the approval was of the whole.
+  const lent = stage === 'expected' && basis === 'approved' && kept?.basis === 'approved' && basisOf(scene, span) === undefined
+  // "raised its forecast for contracted power": to be leased, not approved by the utility.
+  const unnamed =
+    basis === 'approved' &&
+    stage === 'expected' &&
+    !sentence.cues('approved').some((cue) => !/contract/i.test(sentence.source.slice(cue.start, cue.end)))
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
   const dated =
@@ -251,7 +258,7 @@ export const megawatts: Frame = (scene, quantity) => {
     qualifiers: {
       ...shared,
       on: dated,
-      ...(basis === undefined ? {} : { basis }),
+      ...(basis === undefined || unnamed || lent ? {} : { basis }),
       ...(stage === undefined ? {} : { stage }),
     },
   })
@@ -341,6 +348,15 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   }
   const section = context.focus.section
   const deal = context.focus.deal
+  // What has been handed over is still the tenant's.
+  const handedOver =
+    stage === 'operating' &&
+    near(sentence, span, 'delivery', 12) &&
+    /(?<![\p{L}])(?:handed|turned) over|(?<![\p{L}])(?:delivered|übergeben)/u.test(sentence.text)
+  if (handedOver) {
+    const { counterparty, site } = contractQualifiers(scene, span, 'capacity')
+    return { ...(counterparty === undefined ? {} : { counterparty }), ...(site === undefined ? {} : { site }) }
+  }
   const site =
     (strayOf(scene, span, stage) ? undefined : siteOf(sentence, span)) ??
     (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
