@@ -235,9 +235,28 @@ function priceDay(scene: Scene): { readonly date: string } | undefined {
     : undefined
 }
 
+const countsThing =
+  /^\s+(?:[A-ZÀ-Þ](?!nde )[a-zà-ɏ]|(?!(?:in|at|on|of|and|under|was|were|is|are|has|had|by|as|from|to|for|due|owed|drawn|outstanding)(?![a-z]))[a-z]+s(?![a-z]))/u
+
+/** "Schulden von 841 Millionen": a scale without a currency, where the dollars were named just before. */
+function understood(scene: Scene, quantity: Quantity): readonly Draft[] {
+  const { sentence, context } = scene
+  if (quantity.superseded || !/(?:Mio|Mrd|[Mm]illion|[Mm]illiarde|[Bb]illion|\dbn|\dm)/.test(quantity.text)) return []
+  const { previous } = context.focus
+  const dollars = (other: Quantity) => other.unit === 'USD' && sizeOf(other) >= 1e6
+  if (!scene.others.some(dollars) && !(previous?.passage === sentence.passage && previous.quantities.some(dollars))) return []
+  if (countsThing.test(sentence.source.slice(quantity.end, quantity.end + 24))) return []
+  const span = spanOf(quantity)
+  const others = scene.others.filter((other) => (other.unit === '' || other.unit.startsWith('USD')) && !other.superseded)
+  const decision = decide(sentence, span, large, others)
+  if (!decision || (decision.attribute !== 'debt' && decision.attribute !== 'cash') || decision.score < 12) return []
+  return bookLarge(scene, { ...quantity, unit: 'USD' }, { ...decision, score: 8, lead: 2 })
+}
+
 /** The frame for dollars. */
 export const money: Frame = (scene, quantity) => {
   const { sentence } = scene
+  if (quantity.unit === '') return understood(scene, quantity)
   if (quantity.superseded || !['USD', 'USD/share', 'USD/year', 'USD/BTC'].includes(quantity.unit)) return []
   const span = spanOf(quantity)
   const size = sizeOf(quantity)
