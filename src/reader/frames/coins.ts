@@ -169,7 +169,7 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
   // "mined 441 bitcoin and held 18,020 at the end of the month", "production fell to 377 in the fourth quarter"
   const clause = sentence.clause(quantity.start)
   const said = nearest(sentence, quantity, [...sentence.cues('mined'), ...sentence.cues('held')], 'before')
-  if (!said || said.cost > 9 || said.place.start < clause.start) return false
+  if (!said || said.cost > 12 || said.place.start < clause.start) return false
   return !scene.others.some(
     (other) => !other.superseded && other.unit !== 'year' && other.start >= said.place.end && other.end <= quantity.start,
   )

@@ -95,7 +95,7 @@ const drawing = /(?<![A-Za-zÀ-ɏ])(?:abrufen|ziehen|zeichnen|aufnehmen|begeben|
 const notDone = /(?<![A-Za-zÀ-ɏ])nicht (?:begeben|aufgenommen|ausgegeben|platziert|gezogen|abgerufen|genutzt)(?![A-Za-zÀ-ɏ])/u
 
 /** Money that was taken of a line, told beside the amount. */
-function isDrawn(scene: Scene, quantity: Quantity): boolean {
+export function isDrawn(scene: Scene, quantity: Quantity): boolean {
   const { sentence, others } = scene
   const lead = sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 40), quantity.boundStart)
   if (/(?:not|n't|never|nicht|nie|kein\w*)\s+(?:\w+\s+){0,3}$/i.test(lead)) return false

@@ -12,7 +12,7 @@ import { groupsOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
-import { debtQualifiers, isOwed } from './debt.ts'
+import { debtQualifiers, isDrawn, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
 
@@ -248,9 +248,14 @@ function understood(scene: Scene, quantity: Quantity): readonly Draft[] {
   if (countsThing.test(sentence.source.slice(quantity.end, quantity.end + 24))) return []
   const span = spanOf(quantity)
   const others = scene.others.filter((other) => (other.unit === '' || other.unit.startsWith('USD')) && !other.superseded)
-  const decision = decide(sentence, span, large, others)
+  const decision = decide(sentence, span, large, others) ?? drawn(scene, quantity)
   if (!decision || (decision.attribute !== 'debt' && decision.attribute !== 'cash') || decision.score < 12) return []
   return bookLarge(scene, { ...quantity, unit: 'USD' }, { ...decision, score: 8, lead: 2 })
+}
+
+/** "of the line's $300 million it has drawn 150": owed, whichever amount stands nearer to the line. */
+function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
+  return scene.sentence.has('debt') && isDrawn(scene, quantity) ? { attribute: 'debt', score: 14, lead: 3, cue: quantity } : undefined
 }
 
 /** The frame for dollars. */
@@ -285,7 +290,8 @@ export const money: Frame = (scene, quantity) => {
     worthOf(scene, quantity) ??
     decide(sentence, span, rulesFor(scene, span), others) ??
     parallel(scene, quantity) ??
-    signedFor(scene, quantity)
+    signedFor(scene, quantity) ??
+    drawn(scene, quantity)
   if (!decision) return []
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (

@@ -7,14 +7,14 @@ export const cuesDe: CueTable = {
     'schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b',
   shareWord: 'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
   moveUp:
-    'stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Kurssprung\\w*|Kursanstieg\\w*|Kurszuwachs\\w*|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|vorgerückt|im Plus|aufwärts|bergauf|nach oben',
+    'stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Kurssprung\\w*|Kursanstieg\\w*|Kurszuwachs\\w*|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|Aufschlag\\w*|vorgerückt|im Plus|aufwärts|bergauf|nach oben',
   moveDown:
-    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Kursverlust\\w*|Kurssturz\\w*|Kursrutsch\\w*|Kurseinbruch\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|knickte\\w*|schwäch\\w+|abwärts|bergab|nach unten',
+    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Kursverlust\\w*|Kurssturz\\w*|Kursrutsch\\w*|Kurseinbruch\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|leichter\\b|Abschlag\\w*|Verlust (?:\\w+ ){0,3}auf|knickte\\w*|schwäch\\w+|abwärts|bergab|nach unten',
   doubled: '(?:mehr als |fast |nahezu |knapp )?(?:verdoppelt\\w*|verdreifacht\\w*|vervierfacht\\w*|halbiert\\w*)',
   belowHigh:
     '(?:unter|unterhalb|von|gegenüber|seit|zum|vom|abseits)(?: (?:sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|de[mnrs]|das|einem?|jüngste[mnrs]?|letzte[mnrs]?|bisherige[mnrs]?|zuletzt|erreichten|im|52-Wochen-|Oktober|November|September))* (?:\\w+-)*(?:\\w*hochs?|Höchstst(?:and|änden|ands|andes)|\\w*hoch\\b|Rekord\\w*|Spitze|Gipfel|Höchstkurs\\w*|Jahreshoch\\w*|Höchst\\w*)\\b',
   marketCap:
-    'an der Börse\\b|Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
+    'an der Börse\\b|(?:Börse|Anleger|Investoren) (?:bewert|taxier|veranschlag)\\w*|Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
   sharesOutstanding: 'Aktien\\b|Stammaktien|Anteilschein\\w*|Anteile\\b|Stückaktien|im Umlauf|ausstehend\\w*|ausgegeben|umlaufend\\w*',
   diluted: 'verwässert\\w*|vollverwässert\\w*',
   criticalIt:
@@ -80,7 +80,7 @@ export const cuesDe: CueTable = {
   value:
     'Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
   buildCost:
-    '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
+    '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
   noi: '\\w*-?NOI-Marge\\w*|NOI\\b|Nettobetriebsmarge|Netto-Betriebsmarge|Betriebsmarge der Miet\\w+',
   otherMargin:
     'EBITDA\\w*|Bruttomarge\\w*|Gewinnmarge\\w*|operative Marge|Steuer\\w*|Kupon\\w*|Zins\\w*|verzins\\w*|Rendite\\w*|Wahrscheinlichkeit\\w*|Aufschlag\\w*|Beteiligung\\w*|Anteil an|Provision|Mietanpassung\\w*|Leerstand\\w*|Inflation|Vorauszahlung|Aktienzahl\\w*|Marktanteil\\w*|Auftragseingang|fordert|Stimmen|des Umsatzes|Projektfinanzierung',
