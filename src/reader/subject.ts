@@ -127,13 +127,19 @@ export function strangers(sentence: Sentence): Slice[] {
 const beside =
   /^['"]?\s*(?:\)|")?\s*(?:(?:[A-Za-zÀ-ɏ-]+\s+){0,2}(?:agreement|contract|deal|lease|order|pact|Vertrag|Abkommen)\s+(?:with|mit)|for|of|at|bei|für|von|an|in|zu)\s+(?:the |die |den |der |das |dem )?$/iu
 
-/** The last two or more companies when the sentence says "both", "the two", „in beiden Fällen“. */
+const counts: Readonly<Record<string, number>> = { three: 3, drei: 3, four: 4, vier: 4, five: 5, fünf: 5 }
+
+/** The last companies named when the sentence says "both", "all three", „in beiden Fällen“, „alle drei“. */
 export function bothOf(context: Context, sentence: Sentence, at: Slice): readonly string[] | undefined {
-  const both = /(?<![A-Za-zÀ-ɏ])(?:both|the two|the pair|beide[nrm]?|each of them|either)(?![A-Za-zÀ-ɏ])/iu.exec(sentence.text)
+  const both =
+    /(?<![A-Za-zÀ-ɏ])(?:both|the two|the pair|beide[nrm]?|each of them|either|(?:all|alle[nr]?) (three|four|five|drei|vier|fünf))(?![A-Za-zÀ-ɏ])(?! (?:sites?|campus\w*|leases?|Standorte\w*|Verträge\w*|houses|banks|brokers|Häuser\w*|Banken))/iu.exec(
+      sentence.text,
+    )
   if (!both) return undefined
+  const wanted = counts[(both[1] ?? '').toLowerCase()] ?? 2
   const groups = groupsOf(context, sentence).filter((group) => group.end <= at.start + 200)
-  const ids = [...new Set([...context.focus.recent, ...groups.flatMap((group) => group.ids)].toReversed())].slice(0, 2).toReversed()
-  return ids.length === 2 ? ids : undefined
+  const ids = [...new Set([...context.focus.recent, ...groups.flatMap((group) => group.ids)].toReversed())].slice(0, wanted).toReversed()
+  return ids.length === wanted ? ids : undefined
 }
 
 /** The subject of what stands at `at`. `sector` says whether the attribute can be the sector's. */

@@ -220,24 +220,26 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
   if (ids.length === 1) {
     const both = bothOf(context, sentence, quantity)
     if (both && subject.how !== 'beside') {
-      const index = run(2)
+      const index = run(both.length)
       const id = both[index]
       if (id !== undefined) return [id]
     }
     // "a buy to TeraWulf and a sell to MARA, with targets of $24 and $7": companies named one by one, figures told in turn.
-    const named = groupsOf(context, sentence)
+    const names = groupsOf(context, sentence).filter((group) => group.start < quantity.start)
+    const together = names.findLast((group) => group.end <= quantity.start && group.ids.length > 1)
+    const named = together ? together.ids : names.every((group) => group.ids.length === 1) ? names.flatMap((group) => group.ids) : []
     const turn = run(named.length)
     const first = list[list.indexOf(quantity) - Math.max(0, turn)]
     if (
       turn >= 0 &&
       named.length > 1 &&
       first !== undefined &&
-      named.every((group) => group.ids.length === 1 && group.end <= first.start) &&
+      names.every((group) => group.end <= first.start) &&
       /(?:targets|prices|respectively|Kursziele\w*|Zielen?|Kurse\w*|je)(?![A-Za-zÀ-ɏ])[^;,]{0,24}$/iu.test(
         sentence.source.slice(sentence.start, first.boundStart),
       )
     )
-      return named[turn]?.ids ?? ids
+      return named.slice(turn, turn + 1)
     return ids
   }
   const id = ids[run(ids.length)]
