@@ -1,6 +1,6 @@
 // Qualifiers of a table's cell: place, tenant, period, broker, stage and basis from the labels around it.
 import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../facts/index.ts'
-import { sitesOf } from './deal.ts'
+import { guarantorOf, sitesOf } from './deal.ts'
 import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
 import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
@@ -8,6 +8,7 @@ import { deliveryLabel, labelIn, previousLabel, siteLabel, stageLabels, totalLab
 import { cellAmount } from './table-amount.ts'
 
 interface Where {
+  readonly backstop?: string
   readonly site?: string
   readonly counterparty?: string
 }
@@ -16,7 +17,12 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   const row = rowCells(grid, cell).filter(
     (other) => other.column < cell.column || (other.row === cell.row && other.quantities.length === 0),
   )
-  const tenants = [...new Set(row.flatMap((other) => other.names.filter((name) => name.kind === 'tenant').map((name) => name.id)))]
+  const guarantor = row.flatMap((other) => other.sentences.map((sentence) => guarantorOf(sentence))).find((name) => name !== undefined)?.id
+  const tenants = [
+    ...new Set(
+      row.flatMap((other) => other.names.filter((name) => name.kind === 'tenant' && name.id !== guarantor).map((name) => name.id)),
+    ),
+  ]
   const inside = cell.names.filter((name) => name.kind === 'tenant').map((name) => name.id)
   const deal = context.focus.deal
   const covered = grid.cells.filter((other) => cell.rows > 1 && other.row >= cell.row && other.row < cell.row + cell.rows)
@@ -57,6 +63,7 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   const fallback =
     contracted && deal && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4 && grid.titles.length >= 0 ? (deal.site ?? nearSite) : undefined
   return {
+    ...(guarantor === undefined ? {} : { backstop: guarantor }),
     ...(site === undefined
       ? fallback === undefined || row.some((other) => other.names.some((name) => name.kind === 'company'))
         ? {}
@@ -110,7 +117,9 @@ function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeNa
       ? undefined
       : grid.cells.find((other) => other.row === 0 && other.column === 0 && other.header && other.dates.length > 0)
   const corner = band?.dates.at(-1)
+  const ended = attribute === 'bitcoin_production' ? endedPeriod(textJoin(column), column) : undefined
   const chosen =
+    ended ??
     (numbered ? { date: numbered } : undefined) ??
     spelled ??
     (attribute === 'gpu_count' ? (columnDate ?? rowDate) : (rowDate ?? columnDate)) ??
@@ -289,6 +298,7 @@ function capacityQualifiers(
     ...(stage === undefined ? {} : { stage }),
     ...(kind === undefined || (stage === 'contracted' && kind === 'mining') ? {} : { kind }),
     ...(where.counterparty === undefined || stage !== 'contracted' ? {} : { counterparty: where.counterparty }),
+    ...(where.backstop !== undefined && stage === 'contracted' ? { backstop: where.backstop } : {}),
     ...(near && stage === 'contracted' && deal.backstop !== undefined && deal.counterparty === where.counterparty
       ? { backstop: deal.backstop }
       : {}),
@@ -320,7 +330,11 @@ export function qualifiersOf(
       const total = row.some((other) => totalLabel.test(other.text))
       return {
         ...(where.counterparty === undefined ? {} : { counterparty: where.counterparty }),
-        ...(near && deal.backstop !== undefined ? { backstop: deal.backstop } : {}),
+        ...(where.backstop !== undefined
+          ? { backstop: where.backstop }
+          : near && deal.backstop !== undefined
+            ? { backstop: deal.backstop }
+            : {}),
         ...(where.site === undefined || total ? {} : { site: where.site }),
       }
     }

@@ -13,6 +13,8 @@ interface Reading {
   readonly from: 'row' | 'column' | 'title'
 }
 
+const leaseRevenue: Label = { pattern: /revenue/i, attribute: 'contract_value' }
+
 /** The attribute of a cell: its row says it, or its column, or the title. */
 function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: string): Reading | undefined {
   const above = labelIn(column)
@@ -31,6 +33,13 @@ function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: st
   }
   if (above) return { label: above, from: 'column' }
   if (left) return { label: left, from: 'row' }
+  // In a list of leases "total revenue" is what each of them brings.
+  if (
+    /(?:revenue|umsatz|erlöse)/i.test(`${column} ${row}`) &&
+    !/(?:annual|jahr|quarter|quartal|per MW)/i.test(`${column} ${row}`) &&
+    grid.cells.filter((other) => other.names.some((name) => name.kind === 'tenant')).length >= 2
+  )
+    return { label: leaseRevenue, from: 'column' }
   const banded = labelIn(band)
   if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
   // Of a title that names several things, the one that no column of its own stands for.

@@ -4,12 +4,12 @@ import type { CueTable } from './cues.ts'
 export const cuesEn: CueTable = {
   priceTarget: 'price (?:targets?|objectives?|goals?)|target prices?|targets?(?! of running)|PTs?\\b|fair value estimates?',
   sharePrice:
-    'clos(?:ed|es|ing)(?: price| level)?|close\\b(?! to)|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|(?:unchanged|flat|steady|little changed) at|priced? at|at the close',
+    'clos(?:ed|es|ing)(?: price| level)?|close\\b(?! to)|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|(?:unchanged|flat|steady|little changed) at|sells? for|selling for|changing hands|priced? at|at the close',
   shareWord: 'shares?|stocks?|share price|paper|equity|securities|ticker|cost',
   moveUp:
     'tack(?:s|ed|ing) on|pick(?:s|ed) up|recover(?:ed|s|ing)?|rebound(?:ed|s)?|bounc(?:ed|es)|rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
   moveDown:
-    'fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave (?:up|back)|gives? (?:up|back)|minus\\b|dipp?(?:ed|s)|crater(?:ed)|slump(?:ed|s)|weaken(?:ed)|off\\b',
+    '(?:par|trimm?|extend|narrow|widen)(?:ed|ing) (?:its|their|the|earlier|some) loss(?:es)?|fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave (?:up|back)|gives? (?:up|back)|minus\\b|dipp?(?:ed|s)|crater(?:ed)|slump(?:ed|s)|weaken(?:ed)|off\\b',
   doubled: '(?:more than |almost |nearly |roughly )?(?:doubled|tripled|trebled|quadrupled|halved)',
   belowHigh:
     "(?:below|under|beneath|off|from|since|short of) (?:(?:its|the|their|that|a|all-time|recent|latest|52-week|record|october|november|year's|last|this)\\W{1,2}){0,4}(?:(?:\\w+|\\d\\d-week)'?s? ){0,1}(?:highs?|peaks?|tops?|records?)\\b",
@@ -49,7 +49,7 @@ export const cuesEn: CueTable = {
     'annual(?:i[sz]ed|ly)?|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
   revenue: 'revenues?|sales|turnover|income|top line|take in|takings|rents?\\b|ARR\\b',
   backstop:
-    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? behind|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|backed by|-backed|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
+    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? behind|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
   signed:
     'sign(?:s|ed|ing)?\\b|entered into|enter(?:s)? into|concluded|executed|inked|struck|closed (?:a|the|its) (?:lease|deal|agreement|contract)|agreed|dated|put ink|sealed|clinched|landed',
   delivery:

@@ -72,7 +72,7 @@ export const labels: readonly Label[] = [
   label(/GPUs?\b|grafikprozessor|accelerators/i, 'gpu_count'),
   label(/(?:annuali[sz]ed|annual|run[- ]rate|jährlich|annualisiert|jahres).*(?:revenue|umsatz|erlös)|\bARR\b/i, 'annual_revenue'),
   label(
-    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|contracted revenue|vertragsvolumen|gesamtwert|revenue over|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
+    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|vertraglich (?:gesicherte[rn]?|vereinbarte[rn]?) (?:umsatz|erlöse|mieteinnahmen)|contracted revenue|vertragsvolumen|gesamtwert|revenue over|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
     'contract_value',
   ),
   label(/^(?:vertrag|mietvertrag|contract|lease|agreement|auftrag)\b.*\b(?:mit|with|von|from)\b/i, 'contract_value'),
@@ -100,7 +100,7 @@ export const previousLabel = /\b(?:old|former(?:ly)?|previous(?:ly)?|prior|was|b
 export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
   [/under construction|im bau|in construction|being built/i, 'construction'],
   [/in operation|operating|operational|energized|running|in betrieb|betrieben|online|live/i, 'operating'],
-  [/leased|contracted to|vermietet|lease[sd]?\b|mieter|tenant|mietvertr/i, 'contracted'],
+  [/leased|contracted(?! (?:power|with|by))|vermietet|lease[sd]?\b|mieter|tenant|mietvertr/i, 'contracted'],
   [/pipeline|in planung|planned|development/i, 'pipeline'],
   [/energi[sz]ation|due|expected/i, 'expected'],
 ]
