@@ -276,6 +276,12 @@ const named = /(?<![A-Za-zÀ-ɏ])(?:(?:for|at) the (?:site|campus)|(?:für den|a
 /** "there", "here", „dort“, "the site": the site in focus, or that of the heading above. */
 export function placeReference(context: Context, sentence: Sentence): string | undefined {
   const { section, site } = context.focus
+  // „Davon sollen 50 MW …“: of the site just named.
+  if (
+    site?.passage === sentence.passage &&
+    /^\W*(?:Davon|Hiervon|Of (?:that|this|these)|The first|Die (?:ersten|erste))(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+  )
+    return site.name
   if (
     site &&
     pointing.test(sentence.text) &&

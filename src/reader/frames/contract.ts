@@ -117,7 +117,7 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
   )
   // „wird im ersten Halbjahr 2027 an CoreWeave übergeben“
   const verbLast = (mention: Slice) =>
-    /(?<![\p{L}])(?:wird|werden|soll|sollen)\s+(?:\p{Ll}+\s+)*$/u.test(sentence.source.slice(sentence.start, mention.start)) &&
+    /(?<![A-Za-zÀ-ɏ])(?:wird|werden|soll|sollen)\s+(?:[a-zß-ÿ]+\s+)*$/u.test(sentence.source.slice(sentence.start, mention.start)) &&
     /^[^,;]{0,60}(?:übergeben|geliefert|bereitgestellt|fertiggestellt)/u.test(sentence.source.slice(mention.end, sentence.end))
   const date = dateOf(
     context,

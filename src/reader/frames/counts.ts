@@ -92,7 +92,7 @@ function ofProcessors(scene: Scene, quantity: Quantity): boolean {
   if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return false
   const behind = sentence.source.slice(quantity.end, sentence.end)
   const ends =
-    /^\s*(?:$|[.,;:!)](?!\d)|(?:by|until|at|in|on|today|now|already|and|or|from|to|this|next|bis|am|im|zum|auf|von|Ende|Anfang|Mitte|und|sein|werden|erhöhen|steigern|aufstocken|wachsen|erreichen|betreiben|haben|gesenkt|gehoben|erhöht|gesteigert)(?![\p{L}]))/u
+    /^\s*(?:$|[.,;:!)](?!\d)|(?:by|until|at|in|on|today|now|already|and|or|from|to|this|next|bis|am|im|zum|auf|von|Ende|Anfang|Mitte|und|sein|werden|erhöhen|steigern|aufstocken|wachsen|erreichen|betreiben|haben|gesenkt|gehoben|erhöht|gesteigert)(?![A-Za-zÀ-ɏ]))/u
   if (!ends.test(behind)) return false
   const lead = sentence.source.slice(sentence.start, quantity.boundStart)
   if (/(?:\bfrom|\bvon)\s+$/i.test(lead)) return false
@@ -103,7 +103,7 @@ function ofProcessors(scene: Scene, quantity: Quantity): boolean {
     before !== undefined &&
     sentence.passage - before.passage <= 1 &&
     processors.test(before.text) &&
-    (before.question || /^["'(\s]*$/.test(lead) || /^["'(\s]*(?:It|They|Es|Sie|Inzwischen|Now|Today|Heute)(?![\p{L}])/u.test(lead))
+    (before.question || /^["'(\s]*$/.test(lead) || /^["'(\s]*(?:It|They|Es|Sie|Inzwischen|Now|Today|Heute)(?![A-Za-zÀ-ɏ])/u.test(lead))
   if (!here && !asked) return false
   // Nothing else was counted since.
   return !others.some((other) => other.end <= quantity.start && other.unit !== 'GPU' && other.unit !== '' && other.unit !== 'ratio')

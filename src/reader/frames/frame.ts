@@ -74,9 +74,9 @@ const publicMoney: ReadonlySet<AttributeName> = new Set(['contract_value', 'annu
 
 /** A tenant, a chip maker or a house that no list knows opens the clause as the one who has, builds, ships or buys. */
 const doesItself =
-  /^['’]?s?,?\s+(?:[\p{L}-]+\s+){0,2}?(?:has|had|have|hat|hatte|holds|held|besitzt|besaß|owns|owned|operates?|operated|betreibt|betrieb|runs|ran|ships?|shipped|liefert|lieferte|sold|sells|verkaufte|spent|spends|will spend|bought|buys|kaufte|built|builds|baut|baute|plans|plant|will|wants|reported|meldete|counted)(?![\p{L}])/u
+  /^['’]?s?,?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,2}?(?:has|had|have|hat|hatte|holds|held|besitzt|besaß|owns|owned|operates?|operated|betreibt|betrieb|runs|ran|ships?|shipped|liefert|lieferte|sold|sells|verkaufte|spent|spends|will spend|bought|buys|kaufte|built|builds|baut|baute|plans|plant|will|wants|reported|meldete|counted)(?![A-Za-zÀ-ɏ])/u
 const rentsItself =
-  /^['’]?s?,?\s+(?:[\p{L}-]+\s+){0,2}?(?:leased|leases|rented|rents|mietet\w*|will lease|will rent|will spend|signed|unterzeichnete|took|takes)(?![\p{L}])/u
+  /^['’]?s?,?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,2}?(?:leased|leases|rented|rents|mietet\w*|will lease|will rent|will spend|signed|unterzeichnete|took|takes)(?![A-Za-zÀ-ɏ])/u
 
 /** In the clause of the figure a tenant acts for itself, and no company of the list, site or "the company" stands there. */
 function actsForItself(scene: Scene, at: Slice, subject: Subject): boolean {
@@ -97,9 +97,10 @@ function actsForItself(scene: Scene, at: Slice, subject: Subject): boolean {
   if (!actor || !/^["'(\s]*(?:(?:Die|Der|Das|The|And|Und|But|Aber|While|Rival)\s+)?$/.test(sentence.source.slice(segment, actor.start)))
     return false
   const rest = sentence.source.slice(actor.end, end)
-  if (/(?<![\p{L}])(?:here|there|dort|hier|am Standort|at the site)(?![\p{L}])/iu.test(rest)) return false
+  if (/(?<![A-Za-zÀ-ɏ])(?:here|there|dort|hier|am Standort|at the site)(?![A-Za-zÀ-ɏ])/iu.test(rest)) return false
   const rents =
-    rentsItself.test(rest) || /(?<![\p{L}])(?:leased|rented|taken|signed|gemietet|angemietet|unterzeichnet|belegt)(?![\p{L}])/u.test(rest)
+    rentsItself.test(rest) ||
+    /(?<![A-Za-zÀ-ɏ])(?:leased|rented|taken|signed|gemietet|angemietet|unterzeichnet|belegt)(?![A-Za-zÀ-ɏ])/u.test(rest)
   if (rents) return context.focus.deal === undefined || subject.how === 'after'
   return doesItself.test(rest)
 }
@@ -218,12 +219,6 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
   }
   const ids = subject.ids
   if (ids.length === 1) {
-    const both = bothOf(context, sentence, quantity)
-    if (both && subject.how !== 'beside') {
-      const index = run(both.length)
-      const id = both[index]
-      if (id !== undefined) return [id]
-    }
     // "a buy to TeraWulf and a sell to MARA, with targets of $24 and $7": companies named one by one, figures told in turn.
     const names = groupsOf(context, sentence).filter((group) => group.start < quantity.start)
     const together = names.findLast((group) => group.end <= quantity.start && group.ids.length > 1)
@@ -240,6 +235,12 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
       )
     )
       return named.slice(turn, turn + 1)
+    const both = bothOf(context, sentence, quantity)
+    if (both && subject.how !== 'beside') {
+      const index = run(both.length)
+      const id = both[index]
+      if (id !== undefined) return [id]
+    }
     return ids
   }
   const id = ids[run(ids.length)]

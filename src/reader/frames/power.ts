@@ -68,7 +68,7 @@ function sharedBasis(scene: Scene, span: Slice, rivals: readonly Quantity[]): Ba
   const next = rivals.find((rival) => rival.start >= span.end)
   if (
     !next ||
-    !/^\s*(?:,|and|und|,\s*(?:and|und)|sowie)\s+(?:(?:in|at|bei|am Standort)\s+)?(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:\d\s+)?$/u.test(
+    !/^\s*(?:,|and|und|,\s*(?:and|und)|sowie)\s+(?:(?:in|at|bei|am Standort)\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*\s+){0,2}(?:\d\s+)?$/u.test(
       sentence.source.slice(span.end, next.start),
     )
   )
@@ -169,7 +169,7 @@ function tenantServed(scene: Scene, span: Slice): boolean {
     (name) =>
       name.start >= clause.start &&
       name.end <= clause.end &&
-      /(?<![\p{L}])(?:to|for|für|an|An|Für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
+      /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
   )
 }
 
@@ -229,12 +229,11 @@ export const megawatts: Frame = (scene, quantity) => {
   // Power approved by the utility is no lease unless a tenant takes it.
   if (basis === 'approved' && stage === 'contracted' && !leasedHere(scene, span)) stage = undefined
   if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined
-  // „Davon sollen 50 MW bis Ende 2026 bezugsfertig sein“: the approval was of the whole.
-  const lent = stage === 'expected' && basis === 'approved' && kept?.basis === 'approved' && basisOf(scene, span) === undefined
   // "raised its forecast for contracted power": to be leased, not approved by the utility.
   const unnamed =
     basis === 'approved' &&
     stage === 'expected' &&
+    kept?.basis === undefined &&
     !sentence.cues('approved').some((cue) => !/contract/i.test(sentence.source.slice(cue.start, cue.end)))
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
@@ -258,7 +257,7 @@ export const megawatts: Frame = (scene, quantity) => {
     qualifiers: {
       ...shared,
       on: dated,
-      ...(basis === undefined || unnamed || lent ? {} : { basis }),
+      ...(basis === undefined || unnamed ? {} : { basis }),
       ...(stage === undefined ? {} : { stage }),
     },
   })
@@ -352,7 +351,7 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   const handedOver =
     stage === 'operating' &&
     near(sentence, span, 'delivery', 12) &&
-    /(?<![\p{L}])(?:handed|turned) over|(?<![\p{L}])(?:delivered|übergeben)/u.test(sentence.text)
+    /(?<![A-Za-zÀ-ɏ])(?:handed|turned) over|(?<![A-Za-zÀ-ɏ])(?:delivered|übergeben)/u.test(sentence.text)
   if (handedOver) {
     const { counterparty, site } = contractQualifiers(scene, span, 'capacity')
     return { ...(counterparty === undefined ? {} : { counterparty }), ...(site === undefined ? {} : { site }) }
