@@ -165,6 +165,12 @@ const oldBefore =
 export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {
   const used = new Set<RatingMention>()
   const isOld = (mention: RatingMention) =>
+    // "no longer an outperform but a market perform", "abandoned its sell call … and moved to neutral"
+    (mention !== mentions.at(-1) &&
+      /(?:(?:\bno longer|\bnicht (?:mehr|länger))\s(?:\w+\s){0,2}|\b(?:abandon|dropp?|ditch|scrap|gave up|gives? up|strich|streicht|kassier)\w*\s(?:its|his|her|the|das|die|sein\w*|ihr\w*)\s(?:\w+\s)?)["']?$/i.test(
+        text.slice(Math.max(0, mention.start - 40), mention.start),
+      ) &&
+      /^["']?[^.;]{0,44}(?:\bbut\b|\bsondern\b|\bto\b|\bauf\b)/i.test(text.slice(mention.end, mention.end + 60))) ||
     // "which had rated it outperform, now has it at neutral"
     (/(?:\bhad|\bhatten?)\s[^;.]{0,36}$/i.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
       /^["']?[^.;]{0,30},[^.;]{0,30}\b(?:now|nun|jetzt|neuerdings)\b/i.test(text.slice(mention.end, mention.end + 60)) &&

@@ -105,6 +105,13 @@ export function brokerOf(context: Context, sentence: Sentence, at: Slice): strin
       /^\s*(?:a share|je Aktie)?\s*[([]\s*(?:by |at |from |von )?$/.test(sentence.source.slice(at.end, place.start)),
   )
   if (tagged) return tagged.id
+  // "to $80 from $70 at Roth"
+  const housed = places.find(
+    (place) =>
+      place.start >= at.end &&
+      /^\s*(?:from (?:about )?\$?[\d.]+\s*)?\s(?:at|bei|by|von)\s+(?:der\s+|the\s+)?$/.test(sentence.source.slice(at.end, place.start)),
+  )
+  if (housed) return housed.id
   // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
   const opening = sentence.source.lastIndexOf('(', at.start)
   const bracket = opening >= sentence.start && !sentence.source.slice(opening, at.start).includes(')') ? opening : at.start

@@ -61,7 +61,13 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   )
     return []
-  const named = decision?.attribute === 'price_target'
+  const fairly =
+    places.length > 0 &&
+    (/(?:\bworth|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(before) ||
+      /^\s*(?:a share |je Aktie )?(?:fair bewertet|für (?:fair|angemessen)|fair value)/i.test(
+        sentence.source.slice(quantity.end, quantity.end + 40),
+      ))
+  const named = decision?.attribute === 'price_target' || fairly
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =
     !named &&
@@ -192,7 +198,9 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const afterMove =
     move !== undefined &&
     move.end <= span.start &&
-    /^\s*(?:on \w+ |am \w+ |am selben Tag )?(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(sentence.source.slice(move.end, span.start))
+    /^\s*(?:on \w+ |am \w+ |am selben Tag |in the red |in the black |lower |higher |tiefer |höher |leichter |fester |im Minus |im Plus )?,?\s*(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(
+      sentence.source.slice(move.end, span.start),
+    )
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
   const shareBehind = /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
     sentence.source.slice(quantity.end, quantity.end + 20),

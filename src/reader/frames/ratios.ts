@@ -36,7 +36,7 @@ const rightBehindDown = /^\s*(?:im Minus|tiefer|niedriger|leichter|schwächer|lo
 const rightBehindUp = /^\s*(?:im Plus|höher|fester|stärker|higher|firmer|stronger)(?![A-Za-zÀ-ɏ])/iu
 /** "its biggest gain since November": the record is since then, not the move. */
 const record =
-  /(?<![A-Za-zÀ-ɏ])(?:biggest|largest|strongest|steepest|sharpest|worst|best|lowest|highest|höchste\w*|größte\w*|stärkste\w*|tiefste\w*|niedrigste\w*)\s[^,;]{0,40}$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:biggest|largest|strongest|steepest|sharpest|worst|best|beste[rnms]?|schlechteste\w*|lowest|highest|höchste\w*|größte\w*|stärkste\w*|tiefste\w*|niedrigste\w*)\s[^,;]{0,40}$/iu
 
 /** „Am Mittwoch legte Galaxy um 1,2 Prozent zu“: between verb, company and figure stands nothing else that could have moved. */
 function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean {
@@ -79,6 +79,12 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )
   if (notPrice.test(words) && !priced) return []
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:Wandlungspreis\w*|Ausgabepreis\w*|Bezugspreis\w*|conversion (?:price|premium|rate)|offering price|capped call)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.text,
+    )
+  )
+    return []
   const goesOn =
     context.focus.previous !== undefined &&
     context.focus.previous.passage === sentence.passage &&
@@ -86,7 +92,13 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
   const bare = owner !== undefined && word !== undefined && (word.cost <= 2 || plainly(scene, owner, word.place, span))
-  if (!priced && !goesOn && !bare && !priceContext.test(sentence.text)) return []
+  // "Bitfarms (-7.2%)", "Galaxy Digital (+0.4%)"
+  const bracketed =
+    sign !== 0 &&
+    owner !== undefined &&
+    /^\s*\(\s*[+−–-]?\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)) &&
+    /^\s*[),;]/.test(sentence.source.slice(span.end))
+  if (!priced && !goesOn && !bare && !bracketed && !priceContext.test(sentence.text)) return []
   if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
     return []
   if (near(sentence, span, 'belowHigh', 4)) return []
