@@ -17,11 +17,25 @@ const prepositions = new Set(
   ),
 )
 
-function monthFrom(text: string, index: number): { readonly month: number; readonly end: number; readonly lower: string } | undefined {
+interface MonthWord {
+  readonly month: number
+  readonly end: number
+  readonly lower: string
+  /** „Dezemberquartal“ */
+  readonly ofThree?: true
+}
+
+const compound = /^(\p{Ll}{3,9})quartals?$/u
+
+function monthFrom(text: string, index: number): MonthWord | undefined {
   if (!isUpperAt(text, index)) return undefined
   const word = wordFrom(text, index)
   const month = word.end > 0 ? monthNumbers.get(word.lower) : undefined
-  if (month === undefined) return undefined
+  if (month === undefined) {
+    const quarter =
+      word.lower.endsWith('quartal') || word.lower.endsWith('quartals') ? monthNumbers.get(compound.exec(word.lower)?.[1] ?? '') : undefined
+    return quarter === undefined ? undefined : { month: quarter, end: word.end, lower: word.lower, ofThree: true }
+  }
   const dotted = word.lower.length <= 4 && text.charAt(word.end) === '.'
   return { month, end: dotted ? word.end + 1 : word.end, lower: word.lower }
 }
@@ -54,8 +68,8 @@ export function monthHit(scene: Scene, index: number, given?: Given): Hit | unde
   }
   // "the September quarter", "the September quarter of 2025": the month stands for the three that end with it.
   const quarter = day === undefined ? nextWord(text, end) : undefined
-  const ofThree = quarter !== undefined && quarterNouns.has(quarter.lower)
-  if (ofThree) end = quarter.end
+  const ofThree = found.ofThree === true || (quarter !== undefined && quarterNouns.has(quarter.lower))
+  if (ofThree && quarter && found.ofThree !== true) end = quarter.end
   const settled = (date: PartialDate): Settled => (ofThree ? { date, period: periodEnding(monthNumber(date), 3) } : { date })
   const year = yearBehind(text, end)
   if (year) return dated(start, year.end, dateOf(year.year, found.month, day), settled)

@@ -129,7 +129,11 @@ function atWord(scene: Scene, at: number): Hit | undefined {
   if (isUpperAt(text, at) && (isMonthAt(text, at) || isMonthAt(text, at, true))) return monthHit(scene, at)
   if (word.lower === 'ago' || word.lower === 'vor') return agoHit(scene, word)
   if (word.lower === 'week' || word.lower === 'woche' || word.lower.startsWith('wochen')) return weekEnded(scene, word)
-  if (word.lower === 'year') return hyphenEnd(scene, word)
+  if (word.lower === 'year') return closedYear(scene, word) ?? hyphenEnd(scene, word)
+  if (word.lower === 'jahr') {
+    const closed = closedYear(scene, word)
+    if (closed) return closed
+  }
   if (word.lower === 'quarter' || word.lower === 'quartal') return reportedQuarter(scene, word)
   return weekdayHit(scene, word) ?? ordinalPeriod(scene, word) ?? fiscalYear(scene, word) ?? wholeWord(scene, word) ?? shiftHit(scene, word)
 }
@@ -142,6 +146,19 @@ function reportedQuarter(scene: Scene, word: Word): Hit | undefined {
   const before = previousWord(text, word.start)
   if (published === undefined || !reportedBefore.has(before.lower) || text.charAt(word.end) === '-') return undefined
   return { start: word.start, end: word.end, settle: () => ({ ...shifted(scene, published, 'quarter', -1), relative: true }) }
+}
+
+const closing = new Set('closed ended finished ends ending closing beendete beendet schloss beschloss schließt beendeten'.split(' '))
+
+/** "closed the year with", „schloss das Jahr mit“: the end of the year that is over. */
+function closedYear(scene: Scene, word: Word): Hit | undefined {
+  const { published, text } = scene
+  const article = previousWord(text, word.start)
+  if (published === undefined || (article.lower !== 'the' && article.lower !== 'das')) return undefined
+  if (!closing.has(previousWord(text, article.start).lower)) return undefined
+  const behind = nextWord(text, word.end).lower
+  if (behind !== 'with' && behind !== 'mit' && behind !== 'at' && behind !== 'bei' && behind !== 'holding') return undefined
+  return { start: word.start, end: word.end, settle: () => ({ ...shifted(scene, published, 'year', -1, 'end'), relative: true }) }
 }
 
 /** "year-end 2026", "year end", "month-end" is left out: whose month it is only the document's title tells. */
