@@ -144,7 +144,10 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     const unaffected = /\b(?:without|excluding|before|ohne|not including|nicht eingerechnet)\b[^,;]*$/i.test(
       sentence.source.slice(sentence.start, option.place.start),
     )
-    if (!unaffected) return false
+    const exercised = /(?:exercis(?:ed|ing)|drew|drawn|ausgeübt|gezogen)\W+(?:\w+\W+){0,2}$/i.test(
+      sentence.source.slice(sentence.start, option.place.start),
+    )
+    if (!unaffected && !exercised) return false
   }
   // „Für weitere 1,6 Gigawatt hat IREN eine Option.“
   if (

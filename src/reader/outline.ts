@@ -11,7 +11,7 @@ import { findNames, indexNames, type NameIndex, type NameMention } from './names
 import { looksDamaged, normalise, type ReadingCopy } from './normalise.ts'
 import { readQuantities, type Quantity } from './quantities/index.ts'
 import { makeSentence, type Sentence } from './sentence.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences, type Slice } from './sentences.ts'
 import { uprightTables } from './upright.ts'
 
 export type Voice = 'own' | 'house' | 'press'
@@ -231,6 +231,16 @@ function activeNames(lists: readonly NameMention[][], ofTheField: boolean): Name
   return lists.map((list) => list.filter(active))
 }
 
+/** A short answer is read with its question: "How many coins does it hold? 1,500." */
+function withQuestion(text: string, own: Slice, before: Slice | undefined): Slice {
+  const answers =
+    before !== undefined &&
+    own.end - own.start <= 90 &&
+    /\?["')\]]*$/.test(text.slice(before.start, before.end)) &&
+    /\d/.test(text.slice(own.start, own.end))
+  return answers && !/\?/.test(text.slice(own.start, own.end)) ? { start: before.start, end: own.end } : own
+}
+
 /** Items of an ordered list that lie in `[start, end)`. */
 function inside<T extends { readonly start: number; readonly end: number }>(list: readonly T[], start: number, end: number): T[] {
   let low = 0
@@ -289,7 +299,9 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     const found = names[number] ?? []
     const nameEnds = new Set(found.filter((name) => name.kind === 'company').map((name) => name.end))
     const quantities = readQuantities(raw.text, { language, nameEnds })
-    const sentences = splitSentences(raw.text).map((slice) => {
+    const slices = splitSentences(raw.text)
+    const sentences = slices.map((own, index) => {
+      const slice = withQuestion(raw.text, own, slices[index - 1])
       const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
         inside(list, slice.start, slice.end)
       return makeSentence(
@@ -298,7 +310,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
           ...slice,
           passage: number,
           kind: raw.kind,
-          quantities: ownReplacements(within(quantities), raw.text),
+          quantities: ownReplacements(inside(quantities, own.start, own.end), raw.text),
           dates: within(dates),
           names: within(found),
         },
