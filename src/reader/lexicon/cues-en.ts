@@ -4,7 +4,7 @@ import type { CueTable } from './cues.ts'
 export const cuesEn: CueTable = {
   priceTarget: 'price (?:targets?|objectives?|goals?)|target prices?|targets?(?! of running)|PTs?\\b|fair value estimates?',
   sharePrice:
-    'clos(?:ed|es|ing)(?: price| level)?|close\\b(?! to)|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|(?:unchanged|flat|steady|little changed) at|sells? for|selling for|changing hands|sells? for|selling for|changing hands|priced? at|at the close',
+    'clos(?:ed|es|ing)(?: price| level)?|close\\b(?! to)|settled|ended|finished|traded|trading|trades|changed hands|stood at|quoted|fetch(?:ed|ing|es)?|last (?:traded|reported sale) price|(?:share|stock|sale) price|opened at|costs?\\b|was at|were at|(?:unchanged|flat|steady|little changed) at|sells? for|selling for|changing hands|priced? at|at the close',
   shareWord: 'shares?|stocks?|share price|paper|equity|securities|ticker|cost',
   moveUp:
     'tack(?:s|ed|ing) on|pick(?:s|ed) up|recover(?:ed|s|ing)?|rebound(?:ed|s)?|bounc(?:ed|es)|rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
