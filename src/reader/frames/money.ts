@@ -31,7 +31,7 @@ const large: readonly Rule[] = [
 ]
 
 const contractedMoney =
-  /(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,8}?(?:over|über)\s+(?:\w+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)/i
+  /(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,8}?(?:over|über)\s+(?:\w+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^.;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
@@ -101,6 +101,38 @@ function contractWords(scene: Scene): boolean {
   )
 }
 
+/** What a tenant pays or a contract brings each year: "Fluidstack pays X about $200 million a year". */
+function paidYearly(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, context } = scene
+  if (sizeOf(quantity) < 1e6 || (['income', 'debt', 'otherMoney'] as const).some((cue) => near(sentence, quantity, cue, 8))) return false
+  const clause = sentence.clause(quantity.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  if (
+    /(?:electric|power|energy|Strom|Energie|interest|Zins|salar|dividend|Dividende|sav(?:e|ing)|spar|costs?\b|kostet|kosten|spend)/i.test(
+      words,
+    )
+  )
+    return false
+  const brings =
+    /(?<![A-Za-zÀ-ɏ])(?:pays?|paying|brings?|bring in|yields?|worth|or|also|zahl(?:t|en)|bring(?:t|en)|einbring\w*|abwerf\w*|überweist)(?![A-Za-zÀ-ɏ])/u.test(
+      words,
+    )
+  return brings && (tenantsOf(sentence).length > 0 || sentence.has('contract') || context.focus.deal?.passage === sentence.passage)
+}
+
+/** A part of the rent that somebody answers for: "$1.3 billion of the rent … is guaranteed by Google", „Für 1,4 Milliarden Dollar der Miete … steht Google gerade“. */
+function guaranteed(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence } = scene
+  const [cue] = sentence.cues('backstop')
+  if (!cue || sizeOf(quantity) < 1e6 || guarantorOf(sentence) === undefined) return undefined
+  const owed =
+    /^\s*(?:of|der|von|aus)\s+(?:[^\s,;.]+\s+){0,3}(?:rents?|obligations|payments|leases?|Miete\w*|\w*[Zz]ahlungen|\w*[Vv]erpflichtungen|\w*[Vv]erbindlichkeiten)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(quantity.end, sentence.end),
+    )
+  const forIt = /(?:^|[\s(])[Ff]ür\s+$/u.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 5), quantity.boundStart))
+  return owed || (forIt && cue.start >= quantity.end) ? { attribute: 'backstop_value', score: 20, lead: 6, cue } : undefined
+}
+
 /** Revenue of a year: a word of revenue and a word of yearly rate both near. */
 function yearly(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
@@ -109,7 +141,7 @@ function yearly(scene: Scene, quantity: Quantity): boolean {
   // "in the third quarter it was only $15 million": a quarter's revenue beside a year's.
   if (/(?:quarter|Quartal)/i.test(words) && !sentence.cues('annual').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
     return false
-  if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14)
+  if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
   if (!revenue || revenue.cost > (sentence.has('forecast') ? 16 : 9)) return false
   const annual = nearest(sentence, quantity, sentence.cues('annual'))
@@ -248,7 +280,7 @@ function understood(scene: Scene, quantity: Quantity): readonly Draft[] {
   if (countsThing.test(sentence.source.slice(quantity.end, quantity.end + 24))) return []
   const span = spanOf(quantity)
   const others = scene.others.filter((other) => (other.unit === '' || other.unit.startsWith('USD')) && !other.superseded)
-  const decision = decide(sentence, span, large, others) ?? drawn(scene, quantity)
+  const decision = guaranteed(scene, quantity) ?? decide(sentence, span, large, others) ?? drawn(scene, quantity)
   if (!decision || (decision.attribute !== 'debt' && decision.attribute !== 'cash') || decision.score < 12) return []
   return bookLarge(scene, { ...quantity, unit: 'USD' }, { ...decision, score: 8, lead: 2 })
 }
@@ -293,6 +325,21 @@ export const money: Frame = (scene, quantity) => {
     signedFor(scene, quantity) ??
     drawn(scene, quantity)
   if (!decision) return []
+  // "worth $7 billion, backed by Google": the guarantee is for what was told, not the figure's own name.
+  if (
+    decision.attribute === 'backstop_value' &&
+    /^,\s*(?:abgesichert|garantiert|besichert|backed|guaranteed|backstopped)\s+(?:von|durch|by)\s/i.test(
+      sentence.source.slice(span.end, span.end + 30),
+    ) &&
+    sentence.quantities.some((other) => other.end <= span.start && (other.unit === 'year' || other.unit === 'MW'))
+  )
+    return bookLarge(scene, quantity, { ...decision, attribute: 'contract_value' })
+  if (
+    decision.attribute === 'debt' &&
+    repaid.test(sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end))
+  )
+    return []
+  if (decision.attribute === 'contract_value' && /(?:letters? of credit|Akkreditiv|Kreditbrief)/i.test(sentence.text)) return []
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (
     /(?:\bum|\bby)\s+(?:about |some |roughly |etwa |rund |gut |knapp )*$/i.test(
@@ -302,7 +349,7 @@ export const money: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|gezogen|beansprucht)/i.test(
+    !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|issued|sold|placed|gezogen|beansprucht|begeben|ausgegeben|platziert)/i.test(
       sentence.source.slice(span.end, span.end + 30),
     ) &&
     !(
@@ -315,6 +362,10 @@ export const money: Frame = (scene, quantity) => {
     return []
   return bookLarge(scene, quantity, decision)
 }
+
+/** A loan that is paid off with what the sentence before tells. */
+const repaid =
+  /(?<![A-Za-zÀ-ɏ])(?:abgelöst\w* (?:wird|werden|wurde)|löst\w* [^.;]{0,40}\bab|getilgt|zurückgezahlt|repaid|paid off|retired|redeemed|refinanc(?:e[sd]?|ing)|replac(?:es|ed|ing))(?![A-Za-zÀ-ɏ])/iu
 
 function compoundAttribute(noun: string): AttributeName | 'none' | undefined {
   if (/bürgschaft|garantie|backstop|guarantee/i.test(noun)) return 'backstop_value'
