@@ -163,6 +163,12 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
   const speaker = speakerOf(context, sentence, span)
   const kind =
     kindOf(sentence, span, 9) ??
+    (quantity.unit === 'USD/year' && tenantsOf(sentence).length === 1
+      ? sentence
+          .cues('contract')
+          .map((cue) => kindOf(sentence, cue, 2))
+          .find((found) => found !== undefined)
+      : undefined) ??
     (context.focus.deal?.kind !== undefined && context.focus.deal.passage >= sentence.passage - 1 && !sentence.has('cloud')
       ? context.focus.deal.kind
       : undefined)
@@ -183,7 +189,7 @@ function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
     counterparty ??
     (deal &&
     deal.passage >= sentence.passage - 1 &&
-    /(?<![A-Za-zÀ-ɏ])(?:daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![A-Za-zÀ-ɏ])/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:(?:soll|will|würde|is to|should)\s(?:das|that|this|it)|(?:das|that|this|it)\s(?:soll|will|is to|should)|daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
     )
       ? deal.counterparty
@@ -280,7 +286,7 @@ function understood(scene: Scene, quantity: Quantity): readonly Draft[] {
   if (countsThing.test(sentence.source.slice(quantity.end, quantity.end + 24))) return []
   const span = spanOf(quantity)
   const others = scene.others.filter((other) => (other.unit === '' || other.unit.startsWith('USD')) && !other.superseded)
-  const decision = guaranteed(scene, quantity) ?? decide(sentence, span, large, others) ?? drawn(scene, quantity)
+  const decision = decide(sentence, span, large, others) ?? drawn(scene, quantity)
   if (!decision || (decision.attribute !== 'debt' && decision.attribute !== 'cash') || decision.score < 12) return []
   return bookLarge(scene, { ...quantity, unit: 'USD' }, { ...decision, score: 8, lead: 2 })
 }
@@ -319,6 +325,7 @@ export const money: Frame = (scene, quantity) => {
     if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
   }
   const decision =
+    guaranteed(scene, quantity) ??
     worthOf(scene, quantity) ??
     decide(sentence, span, rulesFor(scene, span), others) ??
     parallel(scene, quantity) ??
