@@ -98,6 +98,7 @@ function follow(context: Context, sentence: Sentence): void {
     focus.subjectPassage = sentence.passage
     for (const id of groups.flatMap((group) => group.ids)) focus.recent = [...focus.recent.filter((known) => known !== id), id]
   } else if (
+    outline.voice !== 'own' &&
     sentence
       .cues('sectorNoun')
       .some(
@@ -194,6 +195,14 @@ function openSection(context: Context, passage: Passage, number: number): void {
   const period = sentence.dates.find((mention) => mention.period !== undefined || mention.date.length === 7)
   if (period) focus.headed = period
   else if (passage.kind === 'heading') delete focus.headed
+  // "Sector view", „Branche“: no longer the company of the section before.
+  if (
+    /^(?:the )?(?:sector|industry|group|branche|sektor)(?![A-Za-zÀ-ɏ])/i.test(sentence.text.trim()) &&
+    groupsOf(context, sentence).length === 0
+  ) {
+    focus.subjects = ['SECTOR']
+    focus.subjectPassage = number
+  }
   const groups = groupsOf(context, sentence)
   const brokers = sentence.names.filter((name) => name.kind === 'broker')
   const alone = brokers.length === 1 && groups.length === 0 && sentence.text.length < 48

@@ -54,6 +54,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
   if (older) return []
+  // A sentence of its own on what was: „Bisher hatte das Kursziel 46 Dollar gelautet.“
+  if (formerly.test(sentence.text)) return []
   // A consensus is nobody's target.
   if (
     /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im Schnitt/i.test(
@@ -166,6 +168,9 @@ function inTurn(scene: Scene, quantity: Quantity): string | undefined {
 
 /** What comes in a clause of its own with the old value: „bisher hatten die Analysten 9,50 Dollar für angemessen gehalten“. */
 const oldLead = /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|the old (?:one|target))(?![A-Za-zÀ-ɏ])/iu
+
+const formerly =
+  /^\W*(?:Bisher|Bislang|Zuvor|Vorher|Previously|Until now|Before that)(?![A-Za-zÀ-ɏ])[^.;]*(?<![A-Za-zÀ-ɏ])(?:hatten?|war(?:en)?|lag(?:en)?|betrug|had|was|were|stood)(?![A-Za-zÀ-ɏ])/u
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene
