@@ -300,8 +300,8 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     const nameEnds = new Set(found.filter((name) => name.kind === 'company').map((name) => name.end))
     const quantities = readQuantities(raw.text, { language, nameEnds })
     const slices = splitSentences(raw.text)
-    const sentences = slices.map((own, index) => {
-      const slice = withQuestion(raw.text, own, slices[index - 1])
+    const sentences = slices.map((own, place) => {
+      const slice = withQuestion(raw.text, own, slices[place - 1])
       const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
         inside(list, slice.start, slice.end)
       return makeSentence(
