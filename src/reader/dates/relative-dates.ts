@@ -5,7 +5,7 @@ import { monthNumber, monthOf, periodEnding, weekdayBefore, weekdayInWeek, weekd
 import { countedSpans, shifts, smallNumbers, spans, timesOfDay, weekdays, wholeWords, type Place } from './date-words.ts'
 import type { Hit, Settled } from './hit.ts'
 import { isMonthAt } from './month-dates.ts'
-import { digitsFrom, nextWord, previousWord, type Scene, type Word } from './place.ts'
+import { digitsFrom, nextWord, previousWord, yearFrom, type Scene, type Word } from './place.ts'
 
 function relative(scene: Scene, start: number, end: number, settle: (published: string) => Settled | undefined): Hit | undefined {
   const { published } = scene
@@ -82,6 +82,12 @@ export function wholeWord(scene: Scene, word: Word): Hit | undefined {
   const next = nextWord(scene.text, word.end)
   // „am heutigen Tag“ and „am gestrigen Montag“: the noun decides in the second.
   if (weekdayIn(next.lower) !== undefined && span === 'day') return undefined
+  // „Jahresende 2027“
+  if (span === 'year' && shift === 0 && place !== undefined) {
+    const at = gapEnd(scene.text, word.end)
+    const year = at > word.end ? yearFrom(scene.text, at) : undefined
+    if (year) return { start: word.start, end: year.end, settle: () => ({ date: yearAt(year.year, place) }) }
+  }
   return relative(scene, word.start, word.end, (published) => {
     if (span === 'day') return { date: addDays(published, shift) }
     return shifted(scene, published, span, shift, place)

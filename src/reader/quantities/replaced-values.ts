@@ -48,6 +48,9 @@ const strong = [
 ]
 const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 'old', 'alt', 'vs', 'versus', 'gegen', 'ehedem']
 
+/** Words before a number that gives where something stands now. */
+const levels = new Set(['ziel', 'kursziel', 'zielkurs', 'nun', 'jetzt', 'auf', 'bei', 'lautet', 'neu', 'neuerdings', 'mit'])
+
 const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 
 const nows: ReadonlySet<string> = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
@@ -138,6 +141,8 @@ function replaces(text: string, gap: Between, first: Candidate, second: Candidat
   if (first.unit === '') {
     // "melted to 1,166 from 1,500", "fell to 377 in the fourth quarter from 485 in the third"
     const bare = second.unit === '' && wordBefore(text, first.boundStart) === 'to' && !gap.comma && loose(text, second.end)
+    // „Ziel lautet nun 15 nach 18 Dollar“
+    if (gap.words === 'nach' && second.kind === 'money' && second.unit !== '' && levels.has(wordBefore(text, first.boundStart))) return true
     return (gap.words === 'statt' && second.unit !== '') || (bare && last === 'from' && (gap.words === 'from' || dated))
   }
   const count = gap.words.split(' ').length
