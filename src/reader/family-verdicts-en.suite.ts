@@ -1,0 +1,209 @@
+// English passages about ratings, targets and prices as journalists, brokers and agencies write them, each with the facts it gives.
+
+/** A passage, then "= " and its facts; "!" marks one that is not read yet as it should be. Read as of Thursday, 2026-03-12. */
+export const english = `
+JPMorgan upgraded Cipher Mining to overweight from neutral on Tuesday and lifted its December 2026 price target to $18 from $12.
+= CIFR rating_action upgrade by JPMorgan; CIFR rating Overweight was Neutral by JPMorgan; CIFR price_target 18 was 12 by JPMorgan on 2026-12
+Bernstein moved IREN to outperform from market-perform and more than tripled its target to $75 from $20.
+= IREN rating_action upgrade by Bernstein; IREN rating Outperform was Market Perform by Bernstein; IREN price_target 75 was 20 by Bernstein
+Keefe, Bruyette & Woods knocked TeraWulf down a notch to market perform, with a target of $17.
+= WULF rating_action downgrade by KBW; WULF rating Market Perform by KBW; WULF price_target 17 by KBW
+Needham began covering Hut 8 at buy with a $60 target.
+= HUT rating_action initiate by Needham; HUT rating Buy by Needham; HUT price_target 60 by Needham
+Goldman Sachs resumed coverage of Core Scientific with a neutral rating and a $17 price target.
+= CORZ rating_action initiate by Goldman Sachs; CORZ rating Neutral by Goldman Sachs; CORZ price_target 17 by Goldman Sachs
+Cantor Fitzgerald's PT on CleanSpark goes to $24 from $21; the overweight rating is unchanged.
+= CLSK price_target 24 was 21 by Cantor Fitzgerald; CLSK rating Overweight by Cantor Fitzgerald; CLSK rating_action reiterate by Cantor Fitzgerald
+H.C. Wainwright reiterated its buy rating on Bitfarms and nudged its target up 50 cents to $5.50.
+= BITF rating Buy by H.C. Wainwright; BITF rating_action reiterate by H.C. Wainwright; BITF price_target 5.5 by H.C. Wainwright
+Roth has lifted its price objective for Applied Digital from $43 to $56, while sticking with its buy recommendation.
+= APLD price_target 56 was 43 by Roth Capital; APLD rating Buy by Roth Capital; APLD rating_action reiterate by Roth Capital
+Macquarie, which had rated MARA outperform, now has it at neutral.
+= MARA rating Neutral was Outperform by Macquarie; MARA rating_action downgrade by Macquarie
+Lower price targets for Riot came from Piper Sandler ($14, from $18) and Rosenblatt ($21, from $25).
+= RIOT price_target 14 was 18 by Piper Sandler; RIOT price_target 21 was 25 by Rosenblatt
+Clear Street has the highest target on the Street for Galaxy Digital, at $59, ahead of Morgan Stanley's $47.
+= GLXY price_target 59 by Clear Street; GLXY price_target 47 by Morgan Stanley
+Among the miners, B. Riley prefers TeraWulf (buy, target $23) and Cipher (buy, target $29); it rates MARA neutral with a $13 target.
+= WULF rating Buy by B. Riley; WULF price_target 23 by B. Riley; CIFR rating Buy by B. Riley; CIFR price_target 29 by B. Riley; MARA rating Neutral by B. Riley; MARA price_target 13 by B. Riley
+Canaccord Genuity stays at speculative buy on HIVE Digital; its target now stands at $8, up from $7.
+= HIVE rating Speculative Buy by Canaccord Genuity; HIVE rating_action reiterate by Canaccord Genuity; HIVE price_target 8 was 7 by Canaccord Genuity
+Oakridge Securities, a boutique in Dallas, initiated Bitdeer with a hold rating and a target of $15.
+= BTDR rating_action initiate by Oakridge Securities; BTDR rating Hold by Oakridge Securities; BTDR price_target 15 by Oakridge Securities
+Analysts at Pellham Grove lowered their target for Core Scientific to $16 from $19 and kept the shares at hold.
+= CORZ price_target 16 was 19 by Pellham Grove; CORZ rating Hold by Pellham Grove; CORZ rating_action reiterate by Pellham Grove
+Shares of Cipher Digital tacked on 2.2% to close at $19.04 on Wednesday.
+= CIFR price_move 0.022 on 2026-03-11; CIFR share_price 19.04 on 2026-03-11
+TeraWulf slid 3.1% to $17.30 on Wednesday, while Riot gave up 1.8% to $15.66.
+= WULF price_move -0.031 on 2026-03-11; WULF share_price 17.3 on 2026-03-11; RIOT price_move -0.018 on 2026-03-11; RIOT share_price 15.66 on 2026-03-11
+IREN shares, which had climbed 6% on Tuesday, gave back 3.5% on Wednesday and finished at $42.18.
+= IREN price_move 0.06 on 2026-03-10; IREN price_move -0.035 on 2026-03-11; IREN share_price 42.18 on 2026-03-11
+In after-hours trading on Wednesday, Core Scientific fell 4.5% to $16.20.
+= CORZ price_move -0.045 on 2026-03-11; CORZ share_price 16.2 on 2026-03-11
+Hut 8 has gained 38% since the start of the year.
+= HUT price_move 0.38 since 2026-01
+MARA stock is down 22% since the beginning of January.
+= MARA price_move -0.22 since 2026-01
+CleanSpark, at $10.12 on Wednesday's close, is worth about $2.9 billion.
+= CLSK share_price 10.12 on 2026-03-11; CLSK market_cap 2900000000 on 2026-03-11
+Applied Digital's market value stands at $7.7 billion.
+= APLD market_cap 7700000000
+With a market capitalization of roughly $11 billion, IREN is the largest of the group.
+= IREN market_cap 11000000000
+Cipher's stock has lost 45% from its October high.
+= CIFR drawdown 0.45
+Riot trades 38% below its 52-week peak.
+= RIOT drawdown 0.38
+Bitfarms last traded at $2.31, off 55% from the peak it set in October.
+= BITF share_price 2.31; BITF drawdown 0.55
+Riot Platforms jumped more than 8% on Monday after the letter; at Wednesday's bell the shares stood at $15.10.
+= RIOT price_move 0.08 on 2026-03-09; RIOT share_price 15.1 on 2026-03-11
+Galaxy Digital advanced 1.2% and Bitdeer 0.7% on Wednesday, but HIVE dropped 2.4%.
+= GLXY price_move 0.012 on 2026-03-11; BTDR price_move 0.007 on 2026-03-11; HIVE price_move -0.024 on 2026-03-11
+Price targets: IREN $80 (Roth), Cipher $24 (Rosenblatt), Riot $22 (Needham).
+= IREN price_target 80 by Roth Capital; CIFR price_target 24 by Rosenblatt; RIOT price_target 22 by Needham
+Jefferies: TeraWulf upgraded to buy from hold, PT to $25 from $16.
+= WULF rating_action upgrade by Jefferies; WULF rating Buy was Hold by Jefferies; WULF price_target 25 was 16 by Jefferies
+BTIG ups CleanSpark PT to $26 (prev. $22), maintains Buy
+= CLSK price_target 26 was 22 by BTIG; CLSK rating Buy by BTIG; CLSK rating_action reiterate by BTIG
+JPMorgan's Reginald Smith downgraded CleanSpark to neutral from overweight, trimming his target to $14 from $15.
+= CLSK rating_action downgrade by JPMorgan; CLSK rating Neutral was Overweight by JPMorgan; CLSK price_target 14 was 15 by JPMorgan
+Downgraded to underweight by Morgan Stanley, whose target is $8, MARA fell 6.4% on Thursday.
+= MARA rating_action downgrade by Morgan Stanley; MARA rating Underweight by Morgan Stanley; MARA price_target 8 by Morgan Stanley; MARA price_move -0.064 on 2026-03-12
+The upgrade of Cipher to overweight by JPMorgan came with a new target of $18, previously $12.
+= CIFR rating_action upgrade by JPMorgan; CIFR rating Overweight by JPMorgan; CIFR price_target 18 was 12 by JPMorgan
+Needham has suspended its rating on Core Scientific, citing its role in a financing.
+= CORZ rating_action suspend by Needham
+Northland's Mike Grondahl repeated his outperform call on Cipher and his $27 target.
+= CIFR rating Outperform by Northland; CIFR rating_action reiterate by Northland; CIFR price_target 27 by Northland
+Canaccord and Compass Point raised their targets for Riot, the former to $23 from $20 and the latter to $28 from $24.
+= RIOT price_target 23 was 20 by Canaccord Genuity; RIOT price_target 28 was 24 by Compass Point
+HSBC, new to the stock, starts Galaxy Digital at hold with a target of $29.
+= GLXY rating_action initiate by HSBC; GLXY rating Hold by HSBC; GLXY price_target 29 by HSBC
+UBS went the other way: IREN falls to sell from neutral, and the target comes down to $30 from $46.
+= IREN rating_action downgrade by UBS; IREN rating Sell was Neutral by UBS; IREN price_target 30 was 46 by UBS
+Shares in Core Scientific ended Tuesday's session little changed at $17.45.
+= CORZ share_price 17.45 on 2026-03-10
+Before the opening bell on Thursday Hut 8 was indicated 5% higher at $52.40.
+= HUT price_move 0.05 on 2026-03-12; HUT share_price 52.4 on 2026-03-12
+! Cipher rose five percent on Tuesday, TeraWulf four and Riot two.
+= CIFR price_move 0.05 on 2026-03-10; WULF price_move 0.04 on 2026-03-10; RIOT price_move 0.02 on 2026-03-10
+IREN shares have tripled in value since April 2025.
+= IREN price_move 2 since 2025-04
+Bitdeer shares have halved since November.
+= BTDR price_move -0.5 since 2025-11
+A share of Applied Digital cost $34.90 at Tuesday's close.
+= APLD share_price 34.9 on 2026-03-10
+At Wednesday's closing price of $6.02, Bitfarms was valued at $3.4 billion.
+= BITF share_price 6.02 on 2026-03-11; BITF market_cap 3400000000 on 2026-03-11
+Wall Street was split: Barclays kept its underweight rating on Riot and its $11 target, whereas Bernstein, at outperform, went to $25 from $19.
+= RIOT rating Underweight by Barclays; RIOT rating_action reiterate by Barclays; RIOT price_target 11 by Barclays; RIOT rating Outperform by Bernstein; RIOT price_target 25 was 19 by Bernstein
+JPMorgan now expects Cipher to reach 620 megawatts by 2027.
+= CIFR capacity 620 by JPMorgan on 2027
+Arete assigns a buy to TeraWulf and a sell to MARA, with targets of $24 and $7.
+= WULF rating Buy by Arete; MARA rating Sell by Arete; WULF price_target 24 by Arete; MARA price_target 7 by Arete
+Evercore ISI initiated coverage on three miners: IREN at outperform ($68), Cipher at in line ($19) and Riot at underperform ($12).
+= IREN rating_action initiate by Evercore; IREN rating Outperform by Evercore; IREN price_target 68 by Evercore; CIFR rating_action initiate by Evercore; CIFR rating In Line by Evercore; CIFR price_target 19 by Evercore; RIOT rating_action initiate by Evercore; RIOT rating Underperform by Evercore; RIOT price_target 12 by Evercore
+Compass Point goes from neutral to buy on Bitfarms.
+= BITF rating_action upgrade by Compass Point; BITF rating Buy was Neutral by Compass Point
+MARA reported results on Tuesday. Its price target at Citi is now $15, down from $18.
+= MARA price_target 15 was 18 by Citi
+Riot's stock was unchanged at $15.80 on Wednesday.
+= RIOT share_price 15.8 on 2026-03-11
+TeraWulf added another 1% after the bell on Wednesday.
+= WULF price_move 0.01 on 2026-03-11
+CleanSpark: Buy, PT $22 (Chardan)
+= CLSK rating Buy by Chardan; CLSK price_target 22 by Chardan
+The shares of Hut 8 retreated to $47.90 on Wednesday, 2.9 percent lower.
+= HUT share_price 47.9 on 2026-03-11; HUT price_move -0.029 on 2026-03-11
+Craig-Hallum no longer recommends Applied Digital and cut it to hold.
+= APLD rating_action downgrade by Craig-Hallum; APLD rating Hold by Craig-Hallum
+Mizuho thinks IREN deserves $70 instead of $60 and leaves its outperform rating in place.
+= IREN price_target 70 was 60 by Mizuho; IREN rating Outperform by Mizuho; IREN rating_action reiterate by Mizuho
+Shares of MARA have fallen by a third since mid-January.
+= MARA price_move -0.3333 since 2026-01
+Stifel turned more cautious on Riot, moving to hold from buy and shaving its target to $16 from $22.
+= RIOT rating_action downgrade by Stifel; RIOT rating Hold was Buy by Stifel; RIOT price_target 16 was 22 by Stifel
+TD Cowen hiked its target on IREN to $70 (from $61; outperform), and Raymond James did so on Core Scientific, to $22 (from $18; strong buy).
+= IREN price_target 70 was 61 by TD Cowen; IREN rating Outperform by TD Cowen; CORZ price_target 22 was 18 by Raymond James; CORZ rating Strong Buy by Raymond James
+A buy rating from Rosenblatt and a $28 target sent Cipher up 7% on Tuesday.
+= CIFR rating Buy by Rosenblatt; CIFR price_target 28 by Rosenblatt; CIFR price_move 0.07 on 2026-03-10
+Cipher Digital caught two downgrades on Monday: Citizens went to market perform from market outperform, and Northland to market perform from outperform.
+= CIFR rating_action downgrade by Citizens JMP; CIFR rating Market Perform was Market Outperform by Citizens JMP; CIFR rating_action downgrade by Northland; CIFR rating Market Perform was Outperform by Northland
+Bernstein likes IREN, which it rates outperform with a $75 target; the stock finished Wednesday's session at $42.18.
+= IREN rating Outperform by Bernstein; IREN price_target 75 by Bernstein; IREN share_price 42.18 on 2026-03-11
+"We remain buyers," wrote Needham, whose target for TeraWulf rises by three dollars to $23.
+= WULF price_target 23 by Needham
+Jefferies trimmed Core Scientific's target by a dollar, to $18, but did not touch its buy rating.
+= CORZ price_target 18 by Jefferies
+Three brokers changed their targets for CleanSpark this week. Chardan is now at $20 (from $26), BTIG at $22 (from $24) and Cantor at $21, unchanged.
+= CLSK price_target 20 was 26 by Chardan; CLSK price_target 22 was 24 by BTIG; CLSK price_target 21 by Cantor Fitzgerald
+Hut 8 was raised to overweight at Piper Sandler.
+= HUT rating_action upgrade by Piper Sandler; HUT rating Overweight by Piper Sandler
+At Keefe, Bruyette & Woods, TeraWulf is no longer an outperform but a market perform; the target drops to $14 from $24.
+= WULF rating_action downgrade by KBW; WULF rating Market Perform was Outperform by KBW; WULF price_target 14 was 24 by KBW
+Marlowe Street Research, which picked up coverage of HIVE Digital on Tuesday, thinks the shares are worth $6 and rates them a buy.
+= HIVE rating_action initiate by Marlowe Street Research; HIVE rating Buy by Marlowe Street Research; HIVE price_target 6 by Marlowe Street Research
+The most bearish voice belongs to Barclays, with a sell rating on Galaxy Digital and a target of just $19.
+= GLXY rating Sell by Barclays; GLXY price_target 19 by Barclays
+MARA Holdings ended 4.4% in the red at $11.02 on Tuesday and lost a further 2% in late trading.
+= MARA price_move -0.044 on 2026-03-10; MARA share_price 11.02 on 2026-03-10; MARA price_move -0.02 on 2026-03-10
+Bitdeer shares shot up 17% to $14.90 on Wednesday, their best day since July.
+= BTDR price_move 0.17 on 2026-03-11; BTDR share_price 14.9 on 2026-03-11
+Losses were heaviest at Bitfarms (-7.2%) and HIVE Digital (-5.9%) on Wednesday; only Galaxy Digital (+0.4%) bucked the trend.
+= BITF price_move -0.072 on 2026-03-11; HIVE price_move -0.059 on 2026-03-11; GLXY price_move 0.004 on 2026-03-11
+The stock of Applied Digital has more than doubled since the start of the year and now sells for $34.90.
+= APLD price_move 1 since 2026-01; APLD share_price 34.9
+By the closing bell Riot Platforms had pared its loss to 0.8%, at $15.66.
+= RIOT price_move -0.008; RIOT share_price 15.66
+Shares of CleanSpark, which closed at $10.12 on Tuesday, were halted on Wednesday.
+= CLSK share_price 10.12 on 2026-03-10
+TeraWulf is 29% off its record high.
+= WULF drawdown 0.29
+Core Scientific's equity is valued by the market at $5.3 billion.
+= CORZ market_cap 5300000000
+The rally lifted Cipher's market cap past $8 billion for the first time.
+= CIFR market_cap 8000000000
+Rosenblatt analyst Chris Brendler, who has a buy rating and a $24 target on Cipher, called the sell-off overdone.
+= CIFR rating Buy by Rosenblatt; CIFR price_target 24 by Rosenblatt
+Target changes: $IREN to $80 from $70 at Roth, $CIFR to $27 from $24 at Northland, $MARA cut to $9 from $11 at Citi
+= IREN price_target 80 was 70 by Roth Capital; CIFR price_target 27 was 24 by Northland; MARA price_target 9 was 11 by Citi
+Goldman's new year-end 2026 target for Galaxy Digital is $30. Its rating stays at neutral.
+= GLXY price_target 30 by Goldman Sachs on 2026-12; GLXY rating Neutral by Goldman Sachs; GLXY rating_action reiterate by Goldman Sachs
+Morgan Stanley launched coverage of Cipher Digital and TeraWulf, both at overweight, with targets of $38 and $37, and of MARA at underweight, with a target of $8.
+= CIFR rating_action initiate by Morgan Stanley; CIFR rating Overweight by Morgan Stanley; CIFR price_target 38 by Morgan Stanley; WULF rating_action initiate by Morgan Stanley; WULF rating Overweight by Morgan Stanley; WULF price_target 37 by Morgan Stanley; MARA rating_action initiate by Morgan Stanley; MARA rating Underweight by Morgan Stanley; MARA price_target 8 by Morgan Stanley
+Wells Fargo's analysts see another 20% of upside for Hut 8 and put their target at $63.
+= HUT price_target 63 by Wells Fargo
+Compass Point abandoned its sell call on Bitdeer and moved to neutral.
+= BTDR rating_action upgrade by Compass Point; BTDR rating Neutral was Sell by Compass Point
+`
+
+/** Passages without a fact. */
+export const englishSilence = `
+The stock of Cipher hit a 52-week high of $24.10 on Tuesday.
+JPMorgan did not change its rating on Riot.
+Will Bernstein upgrade IREN to outperform? Nobody knows.
+If bitcoin falls, JPMorgan could downgrade Riot to neutral.
+Analysts on average rate TeraWulf a buy, with a consensus target of $21.
+Riot's revenue rose 12% to $190 million.
+Nvidia gained 3.4% to $188 on Wednesday.
+Morgan Stanley arranged the notes for Cipher, and Goldman Sachs advised.
+Cipher's notes convert at $24.50 a share, a premium of 30% over the last price.
+CleanSpark bought back 2 million shares at an average price of $13.10.
+Investors who buy and hold CleanSpark need patience.
+MARA bulls dream of $50.
+A neutral observer might wonder whether Riot will sell power or hold on to it.
+Riot's hash rate dropped 4% in February.
+IREN sold 3 million shares at $40 apiece under its at-the-market program.
+Jefferies hiked its target for CoreWeave to $120 from $100.
+Hold your horses: the Hut 8 vote is in May.
+Option traders pay up for protection at a strike of $12 in MARA.
+JPMorgan's utility analysts downgraded Entergy to neutral.
+TeraWulf plans to buy 200 acres next to its site.
+Traders who sold Cipher at $10 last spring must be kicking themselves.
+Piper Sandler has no rating on IREN.
+TeraWulf added two directors to its board.
+Bitcoin slid 3% overnight, which did not help Riot.
+Bitfarms dropped its plan for a site in Paraguay.
+The S&P 500 gained 0.4% on Wednesday, the Nasdaq 0.7%.
+`
