@@ -17,7 +17,7 @@ An Anthropic gehen nach Angaben von Hut 8 weitere 150 Megawatt am Standort River
 Google bürgt mit 1,8 Milliarden Dollar für die Verpflichtungen von Fluidstack gegenüber TeraWulf.
 = WULF backstop_value 1.8e9 | counterparty Fluidstack | backstop Google
 
-! Für 1,4 Milliarden Dollar der Miete, die Fluidstack an Cipher zahlt, steht Google gerade.
+Für 1,4 Milliarden Dollar der Miete, die Fluidstack an Cipher zahlt, steht Google gerade.
 = CIFR backstop_value 1.4e9 | counterparty Fluidstack | backstop Google
 
 JPMorgan traut Cipher Mining bis Ende 2027 rund 600 Megawatt kritischer IT-Last zu.
@@ -60,15 +60,15 @@ Der Auftrag von Microsoft umfasst 76.000 GPUs vom Typ GB300, die IREN in Childre
 IREN peilt bis Ende 2026 einen annualisierten Cloud-Umsatz von 3,7 Milliarden Dollar an.
 = IREN annual_revenue 3.7e9 cloud | by IREN | on 2026-12
 
-! Der Cloud-Vertrag mit Microsoft bringt IREN in fünf Jahren 9,7 Milliarden Dollar ein, also etwa 1,94 Milliarden Dollar pro Jahr.
+Der Cloud-Vertrag mit Microsoft bringt IREN in fünf Jahren 9,7 Milliarden Dollar ein, also etwa 1,94 Milliarden Dollar pro Jahr.
 = IREN contract_term 5 cloud | counterparty Microsoft
 = IREN contract_value 9.7e9 cloud | counterparty Microsoft
 = IREN annual_revenue 1.94e9 cloud about | counterparty Microsoft
 
-! Mehr als eine Milliarde Dollar im Jahr soll die Vermietung an CoreWeave einbringen, sagt Galaxy Digital.
+Mehr als eine Milliarde Dollar im Jahr soll die Vermietung an CoreWeave einbringen, sagt Galaxy Digital.
 = GLXY annual_revenue 1e9 at_least | by GLXY | counterparty CoreWeave
 
-! Der am 28. Januar 2026 unterzeichnete Mietvertrag sichert Fluidstack 393 MW kritische IT-Last in Colchis; Cipher Mining erwartet daraus über 15 Jahre 3,2 Milliarden Dollar.
+Der am 28. Januar 2026 unterzeichnete Mietvertrag sichert Fluidstack 393 MW kritische IT-Last in Colchis; Cipher Mining erwartet daraus über 15 Jahre 3,2 Milliarden Dollar.
 = CIFR capacity 393 critical_it contracted | counterparty Fluidstack | site Colchis | on 2026-01-28
 = CIFR contract_value 3.2e9 | by CIFR | counterparty Fluidstack | site Colchis | on 2026-01-28
 = CIFR contract_term 15 | by CIFR | counterparty Fluidstack | site Colchis | on 2026-01-28
@@ -171,7 +171,7 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 = HUT capacity 8500 pipeline
 = HUT capacity 330 construction
 
-! Etwa 200 Millionen Dollar im Jahr zahlt Fluidstack der Firma Cipher für Barber Lake.
+Etwa 200 Millionen Dollar im Jahr zahlt Fluidstack der Firma Cipher für Barber Lake.
 = CIFR annual_revenue 2e8 about | counterparty Fluidstack
 
 Seine Prognose für die Leistung, die es in diesem Jahr neu vermieten will, hob TeraWulf von 100 bis 150 auf 250 bis 500 Megawatt an.

@@ -17,7 +17,7 @@ Hut 8 said on Tuesday that Anthropic had taken another 150 MW at River Bend.
 Google is backstopping $1.8 billion of Fluidstack's obligations to TeraWulf.
 = WULF backstop_value 1.8e9 | counterparty Fluidstack | backstop Google
 
-! Some $1.3 billion of the rent that Fluidstack owes TeraWulf at Abernathy is guaranteed by Google.
+Some $1.3 billion of the rent that Fluidstack owes TeraWulf at Abernathy is guaranteed by Google.
 = WULF backstop_value 1.3e9 about | counterparty Fluidstack | backstop Google | site Abernathy
 
 JPMorgan expects Cipher Mining to reach 600 megawatts of critical IT load by the end of 2027.
@@ -61,7 +61,7 @@ Microsoft's order covers 76,000 GB300 GPUs, which IREN will install in Childress
 Annualized cloud revenue at IREN should climb to $3.7 billion by the end of 2026, the company said.
 = IREN annual_revenue 3.7e9 cloud | by IREN | on 2026-12
 
-! Microsoft's five-year cloud contract with IREN is worth $9.7 billion, or roughly $1.94 billion a year.
+Microsoft's five-year cloud contract with IREN is worth $9.7 billion, or roughly $1.94 billion a year.
 = IREN contract_term 5 cloud | counterparty Microsoft
 = IREN contract_value 9.7e9 cloud | counterparty Microsoft
 = IREN annual_revenue 1.94e9 cloud about | counterparty Microsoft
@@ -187,7 +187,7 @@ Hut 8 let 245 MW of IT load at River Bend to Fluidstack, with Google standing be
 [Hut 8] Google has agreed to guarantee up to $2.4 billion of Fluidstack's payments to us.
 = HUT backstop_value 2.4e9 at_most | counterparty Fluidstack | backstop Google
 
-! Fluidstack pays Cipher about $200 million a year for Barber Lake.
+Fluidstack pays Cipher about $200 million a year for Barber Lake.
 = CIFR annual_revenue 2e8 about | counterparty Fluidstack
 
 TeraWulf raised its forecast for contracted power this year from 100–150 MW to 250–500 MW.
