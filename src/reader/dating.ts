@@ -11,13 +11,15 @@ const maturityAfter = /^\)?\s*(?:fällig|notes?\b|bonds?\b|convertible|zurückge
 const sameDay =
   /(?<![A-Za-zÀ-ɏ])(?:(?:on|at|as of) (?:the same|that) (?:date|day)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|at that date|on that day)(?![A-Za-zÀ-ɏ])/iu
 
+const comparison = /(?<![A-Za-zÀ-ɏ])(?:than|wie|(?:mehr|weniger|[a-zà-ɏ]{3,}er) als)\s+(?:(?:in|on|at|im|am|zum|the|dem)\s+){0,2}$/u
+
 /** Dates of the sentence that can date a figure. */
 export function openDates(sentence: Sentence): DateMention[] {
   return sentence.dates.filter((date) => {
     const before = sentence.source.slice(Math.max(sentence.start, date.start - 30), date.start)
     const after = sentence.source.slice(date.end, date.end + 24)
     // "faster than a year ago": what is compared with.
-    if (/(?<![A-Za-zÀ-ɏ])(?:than|wie)\s+(?:(?:in|on|at|im|am)\s+)?$/u.test(before)) return false
+    if (comparison.test(before)) return false
     return !maturityBefore.test(before) && !maturityAfter.test(after) && !(/^\d{4}$/.test(date.text) && /^-?(?:er|Notes)\b/.test(after))
   })
 }
@@ -79,8 +81,35 @@ function inAside(sentence: Sentence, at: Slice, date: DateMention): boolean {
   )
 }
 
+/** A figure in a relative clause, a date in the main clause behind its comma: "X, which owes $3 billion, mined 711 coins last month". */
+function aheadOfMain(sentence: Sentence, at: Slice, date: DateMention): boolean {
+  if (date.start < at.end) return false
+  const own = sentence.clause(at.start)
+  return (
+    own.start > sentence.start &&
+    relativeLead.test(sentence.source.slice(own.start, own.end)) &&
+    /,\s/.test(sentence.source.slice(at.end, date.start))
+  )
+}
+
 /** A line of its own that is a label, a colon and little more. */
 export const labelLine = /^[^:.;]{3,60}:\s[^;]{1,60}$/u
+
+const periodEnd =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag)(?![A-Za-zÀ-ɏ])/iu
+
+const closes =
+  /(?:(?:period|quarter|months|year) (?:ended|ending)|beendete[nrs]? (?:Quartal|Geschäftsjahr|Halbjahr|Vierteljahr|Monat)|(?:Vierteljahr|Quartal|Geschäftsjahr|Halbjahr)[^.;]{0,40}zu Ende ging)/iu
+
+/** The end of the period that a company's own report is on, from its first lines. */
+function reportedPeriod(context: Context): PartialDate | undefined {
+  const opening = context.outline.passages.slice(0, 6).flatMap((passage) => passage.sentences)
+  const told = opening.find((sentence) => closes.test(sentence.text))?.dates.find((date) => date.date.length === 10)
+  if (told) return told.date
+  const titled = opening.slice(0, 2).flatMap((sentence) => sentence.dates)
+  const ended = titled.find((date) => date.period !== undefined) ?? titled.find((date) => date.date.length === 7)
+  return ended === undefined || ended.date.length >= 7 ? ended?.date : ended.period?.on
+}
 
 /** The date nearest to a figure: its own clause first, then its sentence; "the same date" means the last one named. */
 export function dateOf(
@@ -96,7 +125,7 @@ export function dateOf(
     if (!accept(date)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue
-    if (inAside(sentence, at, date)) continue
+    if (inAside(sentence, at, date) || aheadOfMain(sentence, at, date)) continue
     // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
     if (ofAnother(sentence, at, date) || (date.start >= at.end && sentence.source.slice(at.end, date.start).includes(';'))) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)
@@ -115,6 +144,12 @@ export function dateOf(
       date: published,
       cost: gap(sentence, at, { start: sentence.start + released.index, end: sentence.start + released.index + released[0].length }),
     }
+  const closing = periodEnd.exec(sentence.text)
+  const closed = closing && !best && context.outline.voice === 'own' ? reportedPeriod(context) : undefined
+  if (closing && closed !== undefined) {
+    const place = { start: sentence.start + closing.index, end: sentence.start + closing.index + closing[0].length }
+    return { date: /Stichtag/.test(closing[0]) ? closed : closed.slice(0, 7), cost: gap(sentence, at, place) }
+  }
   const same = sameDay.exec(sentence.text)
   const held =
     same && /date|Stichtag|Datum|Zeitpunkt|then|dahin/i.test(same[0]) ? (context.focus.date ?? context.focus.day) : context.focus.day

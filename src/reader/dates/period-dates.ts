@@ -103,7 +103,25 @@ export function ordinalPeriod(scene: Scene, word: Word): Hit | undefined {
     fiscal = true
     noun = nextWord(scene.text, noun.end)
   }
-  return partNamed(scene, word.start, index, noun, fiscal)
+  return firstMonths(scene, word, index, noun) ?? partNamed(scene, word.start, index, noun, fiscal)
+}
+
+const monthCounts: ReadonlyMap<string, 2 | 4> = new Map([
+  ['three', 4],
+  ['drei', 4],
+  ['six', 2],
+  ['sechs', 2],
+])
+
+/** "the first three months of the year", „in den ersten sechs Monaten 2026“. */
+function firstMonths(scene: Scene, word: Word, index: number, count: Word): Hit | undefined {
+  const parts = monthCounts.get(count.lower)
+  if (index !== 1 || parts === undefined) return undefined
+  const months = nextWord(scene.text, count.end)
+  if (!/^(?:months|monaten?)$/.test(months.lower)) return undefined
+  const year = yearOf(scene, months.end, false)
+  const said = /^\s*(?:of (?:the|this) year|des Jahres|dieses Jahres)/.exec(scene.text.slice(months.end, months.end + 24))
+  return year.year !== undefined || said ? part(scene, word.start, 1, parts, year) : undefined
 }
 
 function partNamed(scene: Scene, start: number, index: number, noun: Word, fiscal: boolean): Hit | undefined {

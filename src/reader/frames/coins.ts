@@ -164,7 +164,6 @@ function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
 function bareCount(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   if (quantity.value === undefined || !Number.isInteger(quantity.value) || /^(?:19|20)\d\d$/.test(quantity.text)) return false
-  if (near(sentence, quantity, 'mined', 1, 'before')) return true
   if (!alone.test(sentence.source.slice(quantity.end, quantity.end + 16))) return false
   // "mined 441 bitcoin and held 18,020 at the end of the month", "production fell to 377 in the fourth quarter"
   const clause = sentence.clause(quantity.start)

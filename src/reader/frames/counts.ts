@@ -136,7 +136,7 @@ export const shares: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/(?:outstanding|in issue|shares? out|share count|diluted|im Umlauf|ausstehend|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital)/i.test(
+    !/(?:outstanding|in issue|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital)/i.test(
       sentence.text,
     )
   )

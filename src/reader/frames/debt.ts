@@ -94,6 +94,12 @@ const mayDraw = /(?<![A-Za-zÀ-ɏ])(?:kann|können|darf|dürfen|can|could|may|mi
 const drawing = /(?<![A-Za-zÀ-ɏ])(?:abrufen|ziehen|zeichnen|aufnehmen|begeben|draw|borrow|subscribe|buy|purchase)(?![A-Za-zÀ-ɏ])/u
 const notDone = /(?<![A-Za-zÀ-ɏ])nicht (?:begeben|aufgenommen|ausgegeben|platziert|gezogen|abgerufen|genutzt)(?![A-Za-zÀ-ɏ])/u
 
+/** Debt that is gone. */
+const repaidAhead =
+  /(?<![A-Za-zÀ-ɏ])(?:repaid|repays?|paid (?:down|off|back)|pays (?:down|off)|retired|redeemed|bought back|repurchased|tilgte|tilgt|löste|zahlte|kaufte)\s+(?:(?!issued|borrowed|owes?|owed)[^\s,;]+\s+){0,6}$/u
+const repaidBehind =
+  /^[^,;.]{0,40}(?<![A-Za-zÀ-ɏ])(?:getilgt|abgelöst|zurückgezahlt|zurückgekauft|zurück|repaid|retired|redeemed)(?![A-Za-zÀ-ɏ])/u
+
 /** Money that was taken of a line, told beside the amount. */
 export function isDrawn(scene: Scene, quantity: Quantity): boolean {
   const { sentence, others } = scene
@@ -111,6 +117,12 @@ export function isOwed(scene: Scene, quantity: Quantity): boolean {
   const span = spanOf(quantity)
   const clause = sentence.clause(span.start)
   const words = sentence.source.slice(clause.start, clause.end)
+  if (
+    repaidAhead.test(sentence.source.slice(sentence.start, quantity.boundStart)) &&
+    !/^\s*(?:with|mit)/.test(sentence.source.slice(span.end))
+  )
+    return false
+  if (repaidBehind.test(sentence.source.slice(span.end, span.end + 60))) return false
   if (mayDraw.test(words) && drawing.test(words)) return false
   if (notDone.test(sentence.source.slice(span.end, span.end + 40))) return false
   return isDrawn(scene, quantity) || !(isUndrawn(scene, span) || isLimit(scene, quantity))

@@ -10,10 +10,14 @@ import { fill, type Frame, type Scene } from './frame.ts'
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
   /^\s*(?:(?:of|in|an)\s+[A-Za-zÀ-ɏ-]+\s+)?(?:per|je|pro|a|an|(?:for|on|to) (?:each|every|a)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
+/** "$11 million to build one megawatt", „11 Millionen Dollar kostet der Bau eines Megawatts“ */
+const toBuild =
+  /^[^;.,\d]{0,50}?(?:build|construct|convert|equip|Bau|Umbau|Errichtung|bauen)\s+(?:of\s+)?(?:an?|one|each|every|eines|jedes|je)\s+(?:[A-Za-zÀ-ɏ-]+\s+)?(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏ-])/u
 /** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
 const megawattAhead =
-  /(?<![A-Za-zÀ-ɏ\d])(das|jedes|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ-]+,?\s+){0,5}?(?:Megawatt|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,70})$/iu
-const priced = /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|costs?|costing|kostet|koste|ist)\s+(?:\w+\s+){0,2}$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,70})$/iu
+const priced =
+  /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|costs?|costing|kostet|koste|ist|be|is|was|of|von|beträgt|betragen|betrug)\s+(?:\w+\s+){0,2}$/iu
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:deal|contract|loan|notes?|bonds?|cash|target|shares?|Anleihe|Vertrag|Darlehen|Kredit|Kursziel|Aktien?)(?![A-Za-zÀ-ɏ])/iu
 
@@ -23,7 +27,8 @@ function megawattLeads(lead: string, after: string): boolean {
   if (!match) return false
   const rest = match[2] ?? ''
   if (otherThing.test(rest)) return false
-  if (rest.trim() === '') return /^(?:das|jedes|each|every)$/i.test(match[1] ?? '')
+  if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
+  if (rest.trim() === '') return /^das$/i.test(match[1] ?? '')
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
 }
 
@@ -39,7 +44,9 @@ function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefined {
   if (others.some((other) => other.unit.startsWith('USD') && other.start >= rate.end && other.end <= quantity.start)) return undefined
   if (/^\s*(?:a|per|je|pro)\s+(?!MW|mega)/i.test(sentence.source.slice(quantity.end, quantity.end + 12))) return undefined
   return /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|und)(?![A-Za-zÀ-ɏ])/u.test(between) &&
-    /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?)\s+(?:\w+\s+){1,2})$/iu.test(between)
+    /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?|for|für)\s+(?:\w+\s+){1,2}|(?<![A-Za-zÀ-ɏ])(?:and|und)\s+)$/iu.test(
+      between,
+    )
     ? rate
     : undefined
 }
@@ -54,6 +61,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const span = spanOf(quantity)
   const after = sentence.source.slice(quantity.end, quantity.end + 60)
   const behind = perMegawatt.exec(after)
+  const built = behind ? undefined : toBuild.exec(sentence.source.slice(quantity.end, quantity.end + 90))
   const lead = sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start)
   const first = scene.others.find((other) => other.end <= span.start && other.unit === 'USD' && !other.superseded)
   const parallel =
@@ -63,7 +71,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const rate = rateBefore(scene, quantity)
   const leads = rate === undefined && (megawattLeads(lead, after) || parallel)
   const isRate = quantity.unit === 'USD/MW'
-  if (!isRate && !rate && !(quantity.unit === 'USD' && (behind || leads))) return []
+  if (!isRate && !rate && !(quantity.unit === 'USD' && (behind || built || leads))) return []
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []
   const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span
@@ -104,7 +112,10 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       : 0
   const words = `${sentence.source.slice(full.end, full.end + 44)}`
   const basis = rateBasis(
-    sentence.source.slice(isRate ? scaleEnd(quantity) : quantity.end, quantity.end + 60),
+    sentence.source.slice(
+      isRate ? scaleEnd(quantity) : quantity.end + (built?.[0].length ?? 0),
+      quantity.end + 60 + (built?.[0].length ?? 0),
+    ),
     leads
       ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start)
       : sentence.source.slice(Math.max(sentence.start, sinceRate, span.start - 36), span.start),

@@ -42,7 +42,7 @@ export const cuesDe: CueTable = {
   contract:
     '\\w*[Vv]ertr[aä]g\\w*|Miet\\w+|vermiet\\w+|gemietet|mietet\\w*|Vereinbarung\\w*|Geschäft\\w*|\\w*[Aa]uftr[aä]g\\w*|Abkommen|Abschluss|Deal\\w*|eingemietet|-Geschäft|nimmt\\b',
   contractValue:
-    '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|über die (?:\\w+)?[Ll]aufzeit|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
+    '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|über die (?:\\w+)?[Ll]aufzeit|über \\w+ Jahre\\b|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
   term: '\\w*[Ll]aufzeit\\w*|läuft\\b|laufen\\b|laufe\\b|Jahren?\\b|für\\b|über\\b|Dauer|Mietdauer|\\w*[Vv]ertrag\\w*|auf\\b',
   annual:
     'pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|per annum|Jahresrate',
@@ -68,7 +68,7 @@ export const cuesDe: CueTable = {
     'Investition\\w*|investier\\w+|steckt\\w*|Kosten\\b|Baukosten|Kaufpreis|Übernahme\\w*|kauf(?:t|te|en)\\b|gekauft|erwarb\\w*|erworben|bezahlt\\b|zahlte\\b|Rückkauf|veranschlagt\\b|Budget|Bau\\b|Kapitalaufwand|Dividende|Gebot|geboten|Angebot|Ausgaben|kostet\\b|Preis von|Erlös aus',
   otherMoney:
     'samt Schulden|einschließlich Schulden|inklusive Schulden|Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
-  held: 'Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|saß\\b|sitzt\\b|Schatulle',
+  held: 'gehör(?:t|en)\\b|Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|saß\\b|sitzt\\b|Schatulle',
   mined:
     'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung',
   soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
@@ -78,9 +78,9 @@ export const cuesDe: CueTable = {
   costPerCoin: '(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
   powerCost: '\\w*[Ss]trom\\w*|\\w*[Ee]nergie\\w*|Kilowattstunden?|kWh|Megawattstunden?|MWh',
   value:
-    'Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
+    'billig(?:t|en|te|ten)\\b|Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
   buildCost:
-    '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
+    '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Ausgaben|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
   noi: '\\w*-?NOI-Marge\\w*|NOI\\b|Nettobetriebsmarge|Netto-Betriebsmarge|Betriebsmarge der Miet\\w+',
   otherMargin:
     'EBITDA\\w*|Bruttomarge\\w*|Gewinnmarge\\w*|operative Marge|Steuer\\w*|Kupon\\w*|Zins\\w*|verzins\\w*|Rendite\\w*|Wahrscheinlichkeit\\w*|Aufschlag\\w*|Beteiligung\\w*|Anteil an|Provision|Mietanpassung\\w*|Leerstand\\w*|Inflation|Vorauszahlung|Aktienzahl\\w*|Marktanteil\\w*|Auftragseingang|fordert|Stimmen|des Umsatzes|Projektfinanzierung',
@@ -88,7 +88,7 @@ export const cuesDe: CueTable = {
     '(?:der|ihrer|seiner|dieser|des|ihres|seines|aller) (?:\\w+ ){0,2}(?:genehmigte[nr]?|bewilligte[nr]?|vorhandene[nr]?|verfügbare[nr]?|gesicherte[nr]?) (?:\\w+ )?(?:Leistung|Kapazität\\w*|Strom\\w*|Anschl\\w*|Basis|Last|Energie\\w*)|genehmigte[nr]? (?:Leistung|Kapazität\\w*|Strom\\w*|Anschlussleistung)|umgestellt|umgewidmet|umgerüstet|Strombasis|Umstellung|Umwidmung|davon\\b|auf HPC|auf KI',
   says: 'sag(?:t|te|ten|en)\\b|teil(?:t|te|ten)\\b|erklär(?:t|te|ten)\\b|schreib\\w+|schrieb\\w*|hei(?:ß|ss)t es|hieß es|hiess es|nach (?:eigenen )?Angaben|laut\\b|zufolge|mitgeteilt|mitteil\\w+|ankündig\\w+|angekündigt|bekannt ?(?:gab|gegeben|geben)|informier\\w+|verlaute\\w+|(?:Unternehmens|Firmen|Konzern)angaben|nach (?:früheren|letzten|jüngsten|bisherigen) Angaben|bericht\\w+|meld\\w+|beziffer\\w+|nach (?:Einschätzung|Ansicht|Meinung|Darstellung|Rechnung|Schätzung)|verwies\\w*|verweis\\w+|betont\\w*|begründ\\w+|bekräftig\\w+|spricht\\b|gab\\b.{0,20}bekannt|richtet\\b.{0,30}aus|verspricht|monier\\w+|verkünde\\w+|argumentier\\w+|nach Auskunft|laut Unternehmen|stellten? fest',
   plans:
-    'will\\b|wollen\\b|plan(?:t|en|te)\\b|erwart(?:et|en|e)\\b|streb(?:t|en)\\b|peil(?:t|en)\\b|rechne(?:t|n)\\b|möchte\\w*|beabsichtig\\w+|werde\\b|werden\\b|verspr(?:icht|echen)|soll(?:en)?\\b|anvisier\\w+|in Aussicht|hofft\\w*|zielt\\w*|stell(?:t|en) in Aussicht|nimmt sich|Ziel des Unternehmens|kalkulier\\w+|veranschlag\\w+',
+    'will\\b|wollen\\b|plan(?:t|en|te)\\b|erwart(?:et|en|e)\\b|streb(?:t|en)\\b|peil(?:t|en)\\b|rechne(?:t|n)\\b|möchte\\w*|beabsichtig\\w+|werde\\b|werden\\b|verspr(?:icht|echen)|soll(?:en)?\\b|anvisier\\w+|in Aussicht|hofft\\w*|zielt\\w*|stell(?:t|en|te)\\b(?=.{0,120}in Aussicht)|nimmt sich|Ziel des Unternehmens|kalkulier\\w+|veranschlag\\w+',
   brokerNoun:
     '(?:Die|die|der|Der|den|Den|dem|Das|das|des|Des|beide[rn]?|dieselbe|diese[rs]?|Diese[rs]?|ihre[rn]?) (?:US-|Wall-Street-|Investment)?(?:Analyst(?:en|innen|in)?|Analysehaus(?:es)?|Bank(?:haus(?:es)?)?|Broker(?:s|haus)?|Institut(?:s|es)?|Haus(?:es)?|Geldhaus(?:es)?|Investmentbank|Experten|Studie|Autoren|US-Bank|Großbank|Researchhaus(?:es)?|Investmenthaus(?:es)?|Strategen|Brokerhaus(?:es)?|Marktbeobachter|Fonds|Investor(?:s|en)?|Aktivist(?:en)?|Großaktionär(?:s)?)\\b|Analysten\\b|Experten\\b|heißt es darin|heisst es darin|Einschätzung der (?:Bank|Analysten)|Bewertungsmodell',
   companyNoun:

@@ -24,7 +24,7 @@ export function relate(text: string, candidates: readonly Candidate[], nameEnds?
 /** Of numbers without unit: a small number word must stand alone, digits must not be the number of a name. */
 function remains(text: string, candidate: Candidate, nameEnds?: ReadonlySet<number>): boolean {
   if (candidate.weak) return candidate.number >= 2 && standsAlone(text, candidate)
-  return !followsName(text, candidate) || (nameEnds?.has(candidate.numberStart - 1) === true && candidate.lead > 1)
+  return candidate.scaled || !followsName(text, candidate) || (nameEnds?.has(candidate.numberStart - 1) === true && candidate.lead > 1)
 }
 
 const soloOpeners = new Set(['auf', 'to', 'at', 'bei', 'um', 'by', 'statt'])
