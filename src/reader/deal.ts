@@ -25,6 +25,12 @@ export function guarantorOf(sentence: Sentence): NameMention | undefined {
         /^['’]?s?\s+(?:\w+\s+)?(?:lease )?(?:obligations|Verpflichtungen)/i.test(sentence.source.slice(name.end, name.end + 36)) ||
         /(?:Verpflichtungen|Zahlungen|obligations|payments|Mietzahlungen)\s+(?:von|of|der|by|aus)\s+$/i.test(before)
       if (obliged || cost > 12) continue
+      // „Mieter ist A, Bürge der B-Konzern“: the role names who comes right behind it.
+      const role =
+        /^(?:Bürgen?|Garant(?:en)?|guarantors?)$/i.test(sentence.source.slice(cue.start, cue.end)) &&
+        name.start >= cue.end &&
+        /^\s*(?:ist|is|:)?\s*(?:der|die|das|the)?\s*$/i.test(sentence.source.slice(cue.end, name.start))
+      if (role) return name
       if (!best || cost < best.cost) best = { name, cost }
     }
   }
@@ -144,13 +150,25 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
           other.start >= from &&
           other.end <= to &&
           gap(sentence, other, site) < gap(sentence, at, site) &&
-          site.start > at.start,
+          site.start > at.start &&
+          // "60 MW of critical IT load (72.5 MW gross) at Lake Mariner"
+          !(
+            /\(\s*$/.test(sentence.source.slice(Math.max(sentence.start, other.start - 2), other.start)) &&
+            /^[^()]{0,20}\)/.test(sentence.source.slice(other.end, site.start))
+          ),
       )
     )
       continue
     if (
       site.start > at.end &&
       /(?<![A-Za-zÀ-ɏ])(?:after|following|nach der|nach dem)(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(at.end, site.start))
+    )
+      continue
+    // "its pipeline beyond Helios" is not at Helios.
+    if (
+      /(?<![A-Za-zÀ-ɏ])(?:beyond|besides|outside|apart from|jenseits von|neben|außer|abseits von)\s+$/iu.test(
+        sentence.source.slice(Math.max(sentence.start, site.start - 14), site.start),
+      )
     )
       continue
     const cost = gap(sentence, at, site) + (inside ? 0 : 4) - (site.rank >= 3 ? 12 : site.rank * 2)

@@ -348,7 +348,7 @@ export function qualifiersOf(
       const ownLabel = labelIn(textOf(row))?.attribute === 'debt' && !dueLabel.test(textOf(row)) && !/total|summe/i.test(textOf(row))
       const convertible =
         label.kind === 'convertible' ||
-        (/convertible|wandel/i.test(
+        (/convertible|wandel|exchangeable|umtauschbar/i.test(
           [
             textOf(column),
             band,

@@ -49,7 +49,7 @@ export const labels: readonly Label[] = [
     /digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
     'none',
   ),
-  label(/convertible|wandel/i, 'debt', { kind: 'convertible' }),
+  label(/convertible|wandel|exchangeable|umtauschbar/i, 'debt', { kind: 'convertible' }),
   label(
     /\b(?:notes? payable|long-term debt|total debt|debt|borrowings?|loans?|line of credit|credit facilit|credit line|senior (?:secured )?notes|notes\b(?! receivable)|bonds|term loan|principal|finance liabilities)|anleihe|darlehen|kredit|schulden|finanzverbindlichkeit|verbindlichkeiten gegenüber kreditinstituten/i,
     'debt',
