@@ -203,6 +203,29 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
       next.superseded
     )
       continue
+    const link = source.slice(quantity.end, next.start)
+    // "from $17 up to $21": the bound of the second has swallowed what ties them.
+    if (
+      next.unit === quantity.unit &&
+      next.previous === undefined &&
+      /^\s*(?:up|down|hinauf|hinunter|hoch|herunter) (?:to|auf)\s*(?:just )?$/i.test(link) &&
+      /(?:\bfrom|\bvon)\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 6), quantity.boundStart))
+    ) {
+      list[index] = { ...quantity, superseded: true }
+      list[index + 1] = { ...next, previous: quantity.value, bound: undefined, boundStart: next.start }
+      continue
+    }
+    // "$39 a share, against $28 before"
+    if (
+      quantity.unit === 'USD/share' &&
+      next.unit === 'USD' &&
+      next.value < 5000 &&
+      /^,? (?:against|up from|down from|from|instead of|compared with|versus|statt|nach|zuvor|bisher|gegenüber)\s+$/i.test(link)
+    ) {
+      list[index] = { ...quantity, previous: next.value }
+      list[index + 1] = { ...next, superseded: true }
+      continue
+    }
     const alike = next.unit === quantity.unit || next.unit === '' || (next.unit === 'USD' && quantity.unit.startsWith('USD/'))
     if (!alike || !earlier.test(source.slice(quantity.end, next.start))) continue
     list[index] = { ...quantity, previous: next.value }

@@ -80,7 +80,8 @@ const awarded =
 const ratedSo = /\brat(?:es?|ed|ing)\s(?:[\w.&']+\s){1,4}$/i
 /** What makes a sentence one about verdicts, whichever words it has for them. */
 const aboutVerdicts = /\b(?:price targets?|targets?|PTs?|ratings?|rat(?:es?|ed)|upgrad\w*|downgrad\w*|coverage|assigns?|recommend\w*)\b/i
-const sureBefore = /(?:weight|perform|buy|sell|hold|neutral|halten|kaufen)["']?\s+(?:from|von|instead of|statt)\s$/i
+const sureBefore =
+  /(?:weight|perform|buy|sell|hold|neutral|halten|kaufen)["']?,?\s+(?:(?:up|down|upgraded|downgraded|compared with)\s+)?(?:from|von|instead of|statt)\s$/i
 const sureAfter =
   /^["']?\s+(?:from|to|von|auf|instead of|statt)\s+["']?(?:\w+[- ])?(?:overweight|underweight|outperform|underperform|buy|sell|hold|neutral)/i
 
@@ -92,6 +93,7 @@ function smallRating(before: string, after: string): boolean {
     changeTo.test(before) ||
     coverageAt.test(before) ||
     ratedSo.test(before) ||
+    /\b(?:reiterat|maintain|affirm|reaffirm|confirm|repeat|retain)\w*\s(?:its\s|an?\s|the\s)?$/i.test(before) ||
     (aboutVerdicts.test(`${before}${after}`) &&
       (heldAt.test(before) ||
         (awarded.test(before) && /^\s+(?:to|on|for|rating)\b/i.test(after)) ||
@@ -167,10 +169,10 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
   const isOld = (mention: RatingMention) =>
     // "no longer an outperform but a market perform", "abandoned its sell call … and moved to neutral"
     (mention !== mentions.at(-1) &&
-      /(?:(?:\bno longer|\bnicht (?:mehr|länger))\s(?:\w+\s){0,2}|\b(?:abandon|dropp?|ditch|scrap|gave up|gives? up|strich|streicht|kassier)\w*\s(?:its|his|her|the|das|die|sein\w*|ihr\w*)\s(?:\w+\s)?)["']?$/i.test(
+      /(?:(?:\bno longer|\bnicht (?:mehr|länger))\s(?:\w+\s){0,2}|\b(?:abandon|dropp?|ditch|scrap|yank|pull|remov|revok|withdr|gave up|gives? up|strich|streicht|kassier)\w*\s(?:its|his|her|the|das|die|sein\w*|ihr\w*)\s(?:\w+\s)?)["']?$/i.test(
         text.slice(Math.max(0, mention.start - 40), mention.start),
       ) &&
-      /^["']?[^.;]{0,44}(?:\bbut\b|\bsondern\b|\bto\b|\bauf\b)/i.test(text.slice(mention.end, mention.end + 60))) ||
+      /^["']?[^.;]{0,60}(?:\bbut\b|\bsondern\b|\bto\b|\bauf\b)/i.test(text.slice(mention.end, mention.end + 60))) ||
     // "which had rated it outperform, now has it at neutral"
     (/(?:\bhad|\bhatten?)\s[^;.]{0,36}$/i.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
       /^["']?[^.;]{0,30},[^.;]{0,30}\b(?:now|nun|jetzt|neuerdings)\b/i.test(text.slice(mention.end, mention.end + 60)) &&
@@ -191,7 +193,7 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       if (!other || used.has(other) || !(isOld(other) || (other === mentions[index + 1] && aside(other, now))) || other.value === now.value)
         continue
       const between = text.slice(Math.min(now.end, other.end), Math.max(now.start, other.start))
-      if (between.length < 48 && !/[.;?]/.test(between.replace(/\d\.\d/g, ''))) {
+      if (between.length < 64 && !/[.;?]/.test(between.replace(/\d\.\d/g, ''))) {
         old = other
         break
       }

@@ -90,6 +90,7 @@ function signedFor(scene: Scene, quantity: Quantity): Decision | undefined {
   return told && !blocked ? { attribute: 'contract_value', score: 6, lead: 3, cue: quantity } : undefined
 }
 
+const bareTarget = /(?:(?<![A-Za-zÀ-ɏ])(?:Kursz|Z)iel|price target|PT|\btarget)(?: nun| jetzt| now|:)? $/
 const share = /^\s*(?:a|per|je|pro|an)\s+(?:common |ordinary |diluted )?(?:share|aktie)/i
 
 function contractWords(scene: Scene): boolean {
@@ -296,10 +297,22 @@ function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
   return scene.sentence.has('debt') && isDrawn(scene, quantity) ? { attribute: 'debt', score: 14, lead: 3, cue: quantity } : undefined
 }
 
+/** „auf »Sell« mit Ziel 8“, "PT 18 (12)": a target says its currency by being one. */
+function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
+  const { sentence } = scene
+  if (
+    quantity.superseded ||
+    !bareTarget.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart))
+  )
+    return undefined
+  if (!/^\s*(?:[.,;:()]|$)/.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
+  return targetDraft(scene, { ...quantity, unit: 'USD' })
+}
+
 /** The frame for dollars. */
 export const money: Frame = (scene, quantity) => {
   const { sentence } = scene
-  if (quantity.unit === '') return understood(scene, quantity)
+  if (quantity.unit === '') return bareTargetDraft(scene, quantity) ?? understood(scene, quantity)
   if (quantity.superseded || !['USD', 'USD/share', 'USD/year', 'USD/BTC'].includes(quantity.unit)) return []
   const span = spanOf(quantity)
   const size = sizeOf(quantity)

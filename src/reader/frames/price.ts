@@ -65,7 +65,9 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     return []
   const fairly =
     places.length > 0 &&
-    (/(?:\bworth|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(before) ||
+    (/(?:\bvalu(?:es?|ed|ing) (?:\S+ ){1,4}at|\bworth|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(
+      before,
+    ) ||
       /^\s*(?:a share |je Aktie )?(?:fair bewertet|für (?:fair|angemessen)|fair value)/i.test(
         sentence.source.slice(quantity.end, quantity.end + 40),
       ))
@@ -81,7 +83,10 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !near(sentence, span, 'costPerCoin', 8) &&
     !near(sentence, span, 'powerCost', 6) &&
     !near(sentence, span, 'value', 1, 'after') &&
-    (replaced || places.some((place) => gap(sentence, place, span) <= 16) || /^[^;]{0,60}:\s/.test(sentence.text))
+    (replaced ||
+      places.some((place) => gap(sentence, place, span) <= 16) ||
+      /\(\s*["']?[A-Za-zÀ-ɏ -]*(?:buy|hold|sell|neutral|weight|perform|kaufen|halten)["']?,\s*(?:target |Ziel |PT )?$/i.test(before) ||
+      /^[^;]{0,60}:\s/.test(sentence.text))
   const talked =
     context.focus.previous !== undefined && context.focus.brokerPassage === sentence.passage && context.focus.previous.has('priceTarget')
   const bySomebody = places.findLast((place) => place.end <= span.start)
@@ -105,7 +110,12 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   const tagged = beside && sentence.has('priceTarget') && !near(sentence, span, 'sharePrice', 6)
   if (!named && !spoken && !priced && !tagged) return undefined
   // "a consensus target of $21": nobody's.
-  if (places.length === 0 && nobodys.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
+  const clause = sentence.clause(span.start)
+  if (
+    !places.some((place) => place.start >= clause.start && place.end <= clause.end) &&
+    nobodys.test(sentence.source.slice(clause.start, span.start))
+  )
+    return []
   if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
   const broker = inTurn(scene, quantity) ?? brokerOf(context, sentence, span)
   const own = /(?<![A-Za-zÀ-ɏ])(?:unser|unsere[nrms]?|wir|our|we)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
@@ -146,7 +156,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
 }
 
 const nobodys =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|(?:median|mean|average) (?:of [^;,.]{0,24})?(?:price )?targets?|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu
 
 /** Of brokers named together, the one whose target stands at the same place of a list: "A and B … targets of $7 and $8". */
 function inTurn(scene: Scene, quantity: Quantity): string | undefined {
@@ -210,8 +220,11 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const shareBehind = /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
     sentence.source.slice(quantity.end, quantity.end + 20),
   )
+  // "At $2.84 on Wednesday, HIVE sat 62% under its high"
+  const opened = quantity.boundStart - sentence.start <= 4 && sentence.has('belowHigh') && level.test(before)
   const spoken =
     shareBehind ||
+    opened ||
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
   if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
@@ -219,6 +232,9 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   if (
     /(?<![A-Za-zÀ-ɏ])(?:im Hoch|in der Spitze|Rekordhoch|Allzeithoch|Jahreshoch|Tageshoch|Jahrestief|Tagestief|(?:record|all-time|52-week|intraday|session) (?:high|low)|at (?:its|their|the) (?:peak|high))(?![A-Za-zÀ-ɏ])[^,;]{0,50}$/iu.test(
       sentence.source.slice(sentence.clause(span.start).start, span.start),
+    ) ||
+    /(?:\w*hochs?|Höchst\w+|Rekord\w*|\bhighs?|\bpeaks?|\blows?|\w*tiefs?|Tiefst\w+)\s+(?:bei|von|at|of)\s+(?:about |rund )?$/i.test(
+      before,
     ) ||
     /^(?:,| –)? (?:ein |a |an |the |its |das |sein )?(?:neue[sn]? |new )?(?:Rekordhoch|Allzeithoch|Jahreshoch|record high|all-time high|52-week high)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(span.end, span.end + 40),
