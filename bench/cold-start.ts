@@ -1,6 +1,6 @@
 // How long a command takes from nothing: the whole process, started without npx, median of many. Prints milliseconds.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const runs = Number(process.argv[2] ?? 15)
 const scratch = mkdtempSync(join(tmpdir(), 'uprate-bench-'))
 const ledger = join(scratch, 'ledger.sqlite')
-const seed = join(root, '../shared/seed/article.de.txt')
-const article = existsSync(seed) ? seed : join(root, 'data/articles/jpmorgan-sector.de.txt')
+const article = join(root, 'data/articles/jpmorgan-sector.de.txt')
 
 const lines: readonly { readonly words: readonly string[]; readonly goal?: number }[] = [
   { words: ['--help'] },

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { openLedger } from '../src/store/index.ts'
 import { sandbox, start, uprate } from './sandbox.ts'
 
-/** Times that the process is killed; the issue that asked for this test speaks of fifty (`UPRATE_KILLS=50`). */
+/** Times that the process is killed; `UPRATE_KILLS=50` for the long run. */
 const kills = Number(process.env.UPRATE_KILLS ?? 6)
 const documents = 60
 
