@@ -6,6 +6,7 @@ import { openDocument } from '../documents/index.ts'
 import { checkCompanies, qualifierNames, type Fact } from '../facts/index.ts'
 import { german } from './family-power-de.suite.ts'
 import { english } from './family-power-en.suite.ts'
+import { moreEnglish, moreGerman } from './family-power-more.suite.ts'
 import { lexiconOf, readDocument } from './index.ts'
 
 const list = join(import.meta.dirname, '..', '..', 'data', 'companies.json')
@@ -65,8 +66,8 @@ async function read(text: string, language: 'de' | 'en'): Promise<readonly strin
 }
 
 describe.each([
-  ['en', rowsOf(english)],
-  ['de', rowsOf(german)],
+  ['en', [...rowsOf(english), ...rowsOf(moreEnglish)]],
+  ['de', [...rowsOf(german), ...rowsOf(moreGerman)]],
 ] as const)('power and contracts, %s', (language, rows) => {
   it.each(rows.filter((row) => !row.notYet))('$text', async ({ text, facts }) => {
     expect(await read(text, language)).toEqual(facts)

@@ -1,0 +1,223 @@
+// Passages about power and contracts of a second hand-writing, in both languages, written after the grammar knew the first.
+
+/** Written like the first ones: a passage, then a line "= …" for each fact. */
+export const moreEnglish = `
+Oracle became Applied Digital's newest customer, taking 120 MW of critical IT load in Harwood for twelve years.
+= APLD capacity 120 critical_it contracted | counterparty Oracle | site Harwood
+= APLD contract_term 12 | counterparty Oracle | site Harwood
+
+Bitdeer disclosed a $1.9 billion colocation contract with Lambda, which will occupy 90 megawatts at Knoxville for a decade.
+= BTDR contract_value 1.9e9 colocation | by BTDR | counterparty Lambda | site Knoxville
+= BTDR capacity 90 contracted colocation | by BTDR | counterparty Lambda | site Knoxville
+
+"We energized 100 megawatts at Black Pearl in June," Cipher Mining's chief executive said.
+= CIFR capacity 100 operating | by CIFR | site Black Pearl | on 2025-06
+
+TeraWulf's Lake Mariner campus has room for 750 MW, of which 245 MW are running.
+= WULF capacity 245 operating | site Lake Mariner
+
+Hut 8 expects River Bend to bring in $454 million of revenue a year.
+= HUT annual_revenue 4.54e8 | by HUT
+
+! Compass Point sees Riot Platforms with 300 MW under lease by the end of 2026 and 1 GW two years later.
+= RIOT capacity 300 expected | by Compass Point | on 2026-12
+= RIOT capacity 1000 expected | by Compass Point | on 2028-12
+
+In a filing dated January 30 CleanSpark put its contracted power at 1,450 MW.
+= CLSK capacity 1450 approved | by CLSK
+
+The first 75 MW should be online in Childress by March 31, 2026, IREN said.
+= IREN capacity 75 expected | by IREN | site Childress | on 2026-03-31
+
+! Core Scientific leases 70 megawatts in Austin to CoreWeave, and 118 more in Denton.
+= CORZ capacity 70 contracted | counterparty CoreWeave | site Austin
+= CORZ capacity 118 contracted | counterparty CoreWeave | site Denton
+
+Cantor believes MARA could convert 30% of its power by 2028.
+= MARA conversion_share 0.3 | by Cantor Fitzgerald | on 2028
+
+IREN signed with Together AI and Fluidstack for 6,400 GPUs.
+= IREN gpu_count 6400 | counterparty Together AI; Fluidstack
+
+Helios, Galaxy Digital's campus in West Texas, is cleared for 1,630 megawatts.
+= GLXY capacity 1630 approved | site Helios
+
+Galaxy Digital's pipeline beyond Helios exceeds 2.7 GW.
+= GLXY capacity 2700 pipeline at_least
+
+Applied Digital's 15-year leases carry a combined value of $16 billion.
+= APLD contract_term 15
+= APLD contract_value 1.6e10
+
+! HIVE lifted its target for annualized HPC revenue at the end of 2026 from $100 million to $140 million.
+= HIVE annual_revenue 1.4e8 | by HIVE | on 2026-12 | previous 100000000
+
+Fluidstack's obligations to Hut 8 are covered by Google up to $2.1 billion.
+= HUT backstop_value 2.1e9 at_most | counterparty Fluidstack | backstop Google
+
+Anthropic will use the 245 megawatts that Fluidstack rents from Hut 8 in Louisiana.
+= HUT capacity 245 contracted | counterparty Fluidstack | site Louisiana
+
+MARA's garden of machines consumes 1.2 GW.
+= MARA capacity 1200 operating
+
+Bitfarms is erecting an 18-megawatt hall in Moses Lake.
+= BITF capacity 18 construction | site Moses Lake
+
+Microsoft prepaid a fifth of the $9.7 billion that its contract with IREN is worth.
+= IREN contract_value 9.7e9 | counterparty Microsoft
+
+Sweetwater 1 (1,400 MW) is to be energized in April 2026, IREN said.
+= IREN capacity 1400 expected | by IREN | site Sweetwater 1 | on 2026-04
+
+[Hut 8] Capacity under management was 1,020 MW as of December 31, 2025, compared with 1,322 MW a year earlier.
+= HUT capacity 1020 operating | on 2025-12-31 | previous 1322
+
+[TeraWulf] On December 18, 2025 we executed a 10-year lease with Core42 for 60 MW of critical IT load (72.5 MW gross) at Lake Mariner.
+= WULF contract_term 10 | counterparty Core42 | site Lake Mariner | on 2025-12-18
+= WULF capacity 60 critical_it contracted | counterparty Core42 | site Lake Mariner | on 2025-12-18
+= WULF capacity 72.5 gross contracted | counterparty Core42 | site Lake Mariner | on 2025-12-18
+
+[CleanSpark] We have secured long-term power supply agreements for 271 MW in Brazoria County.
+= CLSK capacity 271 approved | site Brazoria County
+
+[Bitdeer] Tydal, Norway: 175 MW, energized ¶ Clarington, Ohio: 570 MW, under construction
+= BTDR capacity 175 operating | site Tydal
+= BTDR capacity 570 construction | site Clarington
+
+[Riot Platforms] AMD has exercised its expansion option, bringing total contracted capacity at Rockdale to 50 MW of critical IT load.
+= RIOT capacity 50 critical_it contracted | counterparty AMD | site Rockdale
+
+[IREN] Our AI Cloud fleet now comprises 23,000 GPUs, and we are targeting 140,000 GPUs by the end of 2026.
+= IREN gpu_count 23000
+= IREN gpu_count 140000 | on 2026-12
+
+[Cipher Mining] The lease commences in November 2026, has a base term of 15 years and provides for base payments of approximately $5.5 billion from AWS.
+= CIFR contract_term 15 | counterparty AWS
+= CIFR contract_value 5.5e9 about | counterparty AWS
+
+IREN may sell 1 GW of its Sweetwater site.
+
+Cipher Mining declined to say whether AWS wants another 300 MW.
+
+Data centers will use 123 gigawatts in America by 2035, Deloitte estimates. Hut 8 and its peers hope for their share.
+
+Entergy is building three gas plants with 2.3 GW for Meta near Hut 8's River Bend.
+
+TeraWulf's lenders can demand that 100 MW be leased by June.
+
+! No tenant has been found for the 600 MW in Corsicana, Riot Platforms admitted.
+= RIOT capacity 600 | by RIOT | site Corsicana
+
+xAI runs 200,000 GPUs in Memphis. IREN has fewer.
+
+The five-year chart of Galaxy Digital looks grim.
+`
+
+export const moreGerman = `
+! Neuer Kunde von Applied Digital ist Oracle: 120 MW kritische IT-Last in Harwood für zwölf Jahre.
+= APLD capacity 120 critical_it contracted | counterparty Oracle | site Harwood
+= APLD contract_term 12 | counterparty Oracle | site Harwood
+
+Bitdeer meldet einen Kolokationsvertrag mit Lambda im Wert von 1,9 Milliarden Dollar; in Knoxville belegt der Kunde 90 Megawatt.
+= BTDR contract_value 1.9e9 colocation | by BTDR | counterparty Lambda | site Knoxville
+= BTDR capacity 90 contracted colocation | counterparty Lambda | site Knoxville
+
+Im Juni ging Cipher Mining in Black Pearl mit 100 Megawatt ans Netz.
+= CIFR capacity 100 operating | site Black Pearl | on 2025-06
+
+Hut 8 rechnet für River Bend mit Jahreseinnahmen von 454 Millionen Dollar.
+= HUT annual_revenue 4.54e8 | by HUT
+
+! Compass Point sieht bei Riot Platforms Ende 2026 300 Megawatt vermietet, zwei Jahre später ein Gigawatt.
+= RIOT capacity 300 expected | by Compass Point | on 2026-12
+= RIOT capacity 1000 expected | by Compass Point | on 2028-12
+
+Die vertraglich gesicherte Leistung von CleanSpark beziffert das Unternehmen auf 1.450 MW.
+= CLSK capacity 1450 approved | by CLSK
+
+Bis 31. März 2026 sollen in Childress die ersten 75 Megawatt laufen, so IREN.
+= IREN capacity 75 expected | by IREN | site Childress | on 2026-03-31
+
+! Core Scientific hat CoreWeave in Austin 70 und in Denton 118 Megawatt überlassen.
+= CORZ capacity 70 contracted | counterparty CoreWeave | site Austin
+= CORZ capacity 118 contracted | counterparty CoreWeave | site Denton
+
+Cantor zufolge könnte MARA bis 2028 30 Prozent der genehmigten Leistung umrüsten.
+= MARA conversion_share 0.3 | by Cantor Fitzgerald | on 2028
+
+! Helios, der Campus von Galaxy Digital in Westtexas, darf 1.630 Megawatt beziehen, so die Genehmigung von ERCOT.
+= GLXY capacity 1630 approved | site Helios
+
+Jenseits von Helios misst die Pipeline von Galaxy Digital mehr als 2,7 Gigawatt.
+= GLXY capacity 2700 pipeline at_least
+
+Zusammen sind die auf 15 Jahre geschlossenen Mietverträge von Applied Digital 16 Milliarden Dollar wert.
+= APLD contract_term 15
+= APLD contract_value 1.6e10
+
+HIVE hebt das Ziel für den annualisierten HPC-Umsatz Ende 2026 von 100 auf 140 Millionen Dollar an.
+= HIVE annual_revenue 1.4e8 | by HIVE | on 2026-12 | previous 100000000
+
+Bis zu 2,1 Milliarden Dollar der Verpflichtungen von Fluidstack gegenüber Hut 8 übernimmt Google als Bürge.
+= HUT backstop_value 2.1e9 at_most | counterparty Fluidstack | backstop Google
+
+! Anthropic wird die 245 Megawatt nutzen, die Fluidstack von Hut 8 in Louisiana mietet.
+= HUT capacity 245 contracted | counterparty Fluidstack | site Louisiana
+
+Bitfarms errichtet in Moses Lake eine Halle mit 18 Megawatt.
+= BITF capacity 18 construction | site Moses Lake
+
+Einen Partner für die 600 Megawatt in Corsicana sucht Riot Platforms noch.
+= RIOT capacity 600 | site Corsicana
+
+Sweetwater 1 (1.400 MW) soll laut IREN im April 2026 Strom bekommen.
+= IREN capacity 1400 expected | by IREN | site Sweetwater 1 | on 2026-04
+
+! Rund 9,7 Milliarden Dollar lässt sich Microsoft die Rechenleistung von IREN in den kommenden fünf Jahren kosten, so steht es im Vertrag.
+= IREN contract_value 9.7e9 about | counterparty Microsoft
+
+[Hut 8] Zum 31. Dezember 2025 belief sich die betriebene Kapazität auf 1.020 MW.
+= HUT capacity 1020 operating | on 2025-12-31
+
+[TeraWulf] Am 18. Dezember 2025 haben wir mit Core42 einen zehnjährigen Mietvertrag über 60 MW kritische IT-Last (72,5 MW brutto) in Lake Mariner unterzeichnet.
+= WULF contract_term 10 | counterparty Core42 | site Lake Mariner | on 2025-12-18
+= WULF capacity 60 critical_it contracted | counterparty Core42 | site Lake Mariner | on 2025-12-18
+= WULF capacity 72.5 gross contracted | counterparty Core42 | site Lake Mariner | on 2025-12-18
+
+[Bitdeer] Tydal, Norwegen: 175 MW, in Betrieb ¶ Clarington, Ohio: 570 MW, im Bau
+= BTDR capacity 175 operating | site Tydal
+= BTDR capacity 570 construction | site Clarington
+
+[Riot Platforms] AMD hat seine Erweiterungsoption gezogen; damit steigt die in Rockdale vermietete Leistung auf 50 MW kritische IT-Last.
+= RIOT capacity 50 critical_it contracted | counterparty AMD | site Rockdale
+
+[IREN] Unsere KI-Cloud zählt nunmehr 23.000 GPUs, bis Ende 2026 streben wir 140.000 GPUs an.
+= IREN gpu_count 23000
+= IREN gpu_count 140000 | on 2026-12
+
+[Cipher Mining] Der Mietvertrag mit AWS beginnt im November 2026, läuft 15 Jahre und sieht Grundzahlungen von rund 5,5 Mrd. US-Dollar vor.
+= CIFR contract_term 15 | counterparty AWS
+= CIFR contract_value 5.5e9 about | counterparty AWS
+
+Bitdeer: 1.792 GPUs, 21 Mio. Dollar Cloud-Umsatz aufs Jahr gerechnet
+= BTDR gpu_count 1792
+= BTDR annual_revenue 2.1e7 cloud
+
+Drei Viertel der genehmigten Leistung, schreibt Bernstein, werde Galaxy Digital bis Ende 2028 an KI-Kunden vermietet haben.
+= GLXY conversion_share 0.75 | by Bernstein | on 2028-12
+
+In Deutschland warten Speicher mit 500 Gigawatt auf einen Anschluss. Cipher Mining und IREN haben ihn in Texas.
+
+Ob AWS weitere 300 Megawatt will, ließ Cipher Mining offen.
+
+Entergy baut in der Nähe von River Bend, wo Hut 8 sitzt, drei Gaskraftwerke mit 2,3 Gigawatt.
+
+xAI hat in Memphis 200.000 GPUs. IREN kommt da nicht mit.
+
+Rechenzentren werden in den USA 2035 laut Deloitte 123 Gigawatt verbrauchen. Hut 8 und die Konkurrenz wollen ihren Teil.
+
+IREN könnte in Sweetwater 1 Gigawatt verkaufen.
+
+Seit fünf Jahren warten die Aktionäre von Galaxy Digital auf Verträge.
+`
