@@ -170,6 +170,40 @@ Needham lässt das Kursziel für TeraWulf bei 23 Dollar und das Votum auf „Buy
 = WULF price_target 23 by Needham; WULF rating Buy by Needham; WULF rating_action reiterate by Needham
 ! Analystin Anna Kroll von der Privatbank Lenz & Cie. sieht IREN bei 48 Dollar fair bewertet (Halten).
 = IREN price_target 48 by Privatbank Lenz & Cie; IREN rating Hold by Privatbank Lenz & Cie
+Guggenheim: Hut 8 neu mit „Buy“, Ziel 70 Dollar
+= HUT rating_action initiate by Guggenheim; HUT rating Buy by Guggenheim; HUT price_target 70 by Guggenheim
+Nach den Zahlen schraubte Truist das Ziel für Riot Platforms von 17 auf 21 Dollar hoch und wiederholte das Votum „Buy“.
+= RIOT price_target 21 was 17 by Truist; RIOT rating Buy by Truist; RIOT rating_action reiterate by Truist
+Die Fachleute von JPMorgan um Reginald Smith halten nun 39 statt 28 Dollar je IREN-Aktie für angemessen, raten aber weiter zum Untergewichten.
+= IREN price_target 39 was 28 by JPMorgan; IREN rating Underweight by JPMorgan
+Das Frankfurter Analysehaus Wernecke kassierte seine Kaufempfehlung für CleanSpark und setzt das Papier auf „Halten“; das Ziel beträgt nur noch 9 Dollar.
+= CLSK rating_action downgrade by Wernecke; CLSK rating Hold by Wernecke; CLSK price_target 9 by Wernecke
+MARA, am Dienstag noch sechs Prozent schwächer, erholte sich am Mittwoch um 2,5 Prozent auf 11,30 Dollar.
+= MARA price_move -0.06 on 2026-03-10; MARA price_move 0.025 on 2026-03-11; MARA share_price 11.3 on 2026-03-11
+Vorbörslich lagen Applied Digital am Donnerstag mit 33,80 Dollar 3,1 Prozent im Minus.
+= APLD share_price 33.8 on 2026-03-12; APLD price_move -0.031 on 2026-03-12
+Cipher brachen am Montag zeitweise um neun Prozent ein; zum Schluss stand noch ein Verlust von 4,8 Prozent auf 16,44 Dollar.
+= CIFR price_move -0.048 on 2026-03-09; CIFR share_price 16.44 on 2026-03-09
+Auf Sicht von zwölf Monaten schwankte Bitdeer zwischen 6,84 und 27,80 Dollar; am Mittwoch wurden zum Schluss 9,12 Dollar bezahlt.
+= BTDR share_price 9.12 on 2026-03-11
+Scotiabank zieht Core Scientific („Sector Outperform“, Ziel 24 Dollar) Riot Platforms („Sector Perform“, Ziel 15 Dollar) vor.
+= CORZ rating Sector Outperform by Scotiabank; CORZ price_target 24 by Scotiabank; RIOT rating Sector Perform by Scotiabank; RIOT price_target 15 by Scotiabank
+Mizuho ist für Cipher Digital nach zwei Quartalen Pause wieder optimistisch und hebt die Einstufung auf „Outperform“ von „Neutral“.
+= CIFR rating_action upgrade by Mizuho; CIFR rating Outperform was Neutral by Mizuho
+CleanSpark gaben bis zum Mittwochmittag 2,7 Prozent nach, während sich die Aktien von Hut 8 um 1,1 Prozent verteuerten.
+= CLSK price_move -0.027 on 2026-03-11; HUT price_move 0.011 on 2026-03-11
+Mit 2,84 Dollar am Mittwoch notierte HIVE Digital 62 Prozent unter dem Hoch vom vergangenen Oktober.
+= HIVE share_price 2.84 on 2026-03-11; HIVE drawdown 0.62 on 2026-03-11
+Niemand ist vorsichtiger als die Bank of America, die MARA mit „Underperform“ führt und ihr Ziel von 9 auf 7 Dollar verringert hat.
+= MARA rating Underperform by Bank of America; MARA price_target 7 was 9 by Bank of America
+Bitfarms bringt es auf einen Börsenwert von etwa 1,3 Milliarden Dollar.
+= BITF market_cap 1300000000
+Stephens senkt IREN auf „Equal Weight“ – keine Kurstreiber in Sicht
+= IREN rating_action downgrade by Stephens; IREN rating Equal Weight by Stephens
+Unter Druck standen auch Core Scientific, die sich um 3,6 Prozent verbilligten.
+= CORZ price_move -0.036
+Vom Zwischenhoch bei 24,10 Dollar aus gerechnet hat Cipher ein Fünftel verloren.
+= CIFR drawdown 0.2
 `
 
 /** Passages without a fact. */
@@ -200,4 +234,8 @@ TeraWulf legte den Grundstein für die Halle.
 Bitcoin verlor über Nacht drei Prozent, das half Riot nicht.
 Bitfarms gab den Standort in Paraguay auf.
 Der S&P 500 gewann am Mittwoch 0,4 Prozent, der Nasdaq 0,7 Prozent.
+Galaxy Digital will in diesem Monat weder Bitcoin kaufen noch verkaufen.
+Core Scientific schlug das Angebot aus, das je Aktie 16,40 Dollar vorsah.
+JPMorgan senkte die Prognose für die Schwierigkeit des Netzes um vier Prozent.
+TeraWulf hält an seinem Ziel fest, bis 2027 unabhängig von Kohle zu sein.
 `

@@ -176,6 +176,38 @@ Wells Fargo's analysts see another 20% of upside for Hut 8 and put their target 
 = HUT price_target 63 by Wells Fargo
 Compass Point abandoned its sell call on Bitdeer and moved to neutral.
 = BTDR rating_action upgrade by Compass Point; BTDR rating Neutral was Sell by Compass Point
+Guggenheim: Hut 8 started at buy, PT $70
+= HUT rating_action initiate by Guggenheim; HUT rating Buy by Guggenheim; HUT price_target 70 by Guggenheim
+Following the results, Truist took its target on Riot Platforms from $17 up to $21, reiterating buy.
+= RIOT price_target 21 was 17 by Truist; RIOT rating Buy by Truist; RIOT rating_action reiterate by Truist
+The bank's analysts, led by Reginald Smith at JPMorgan, now value IREN at $39 a share, against $28 before, and still rate it underweight.
+= IREN price_target 39 was 28 by JPMorgan; IREN rating Underweight by JPMorgan
+Hartwell & Lowe, a New York brokerage, yanked its buy rating on CleanSpark, dropping the stock to hold and the target to $9.
+= CLSK rating_action downgrade by Hartwell & Lowe; CLSK rating Hold was Buy by Hartwell & Lowe; CLSK price_target 9 by Hartwell & Lowe
+MARA, down 6% on Tuesday, recouped 2.5% on Wednesday to trade at $11.30.
+= MARA price_move -0.06 on 2026-03-10; MARA price_move 0.025 on 2026-03-11; MARA share_price 11.3 on 2026-03-11
+Pre-market on Thursday, Applied Digital was trading 3.1% lower at $33.80.
+= APLD price_move -0.031 on 2026-03-12; APLD share_price 33.8 on 2026-03-12
+Bitdeer's 52-week range is $6.84 to $27.80; on Wednesday it closed at $9.12.
+= BTDR share_price 9.12 on 2026-03-11
+The median of five targets for Galaxy Digital is $42; the highest, $59, comes from Clear Street.
+= GLXY price_target 59 by Clear Street
+Scotiabank prefers Core Scientific (sector outperform, $24) to Riot Platforms (sector perform, $15).
+= CORZ rating Sector Outperform by Scotiabank; CORZ price_target 24 by Scotiabank; RIOT rating Sector Perform by Scotiabank; RIOT price_target 15 by Scotiabank
+KeyBanc's rating on IREN: overweight. Its target: $78.
+= IREN rating Overweight by Keybanc; IREN price_target 78 by Keybanc
+After two quarters on the fence, Mizuho has turned positive on Cipher Digital: it now rates the shares outperform, up from neutral.
+= CIFR rating_action upgrade by Mizuho; CIFR rating Outperform was Neutral by Mizuho
+CleanSpark stock was off 2.7% at midday on Wednesday, while the shares of Hut 8 managed a gain of 1.1%.
+= CLSK price_move -0.027 on 2026-03-11; HUT price_move 0.011 on 2026-03-11
+At $2.84 on Wednesday, HIVE Digital sat 62% under its high of last October.
+= HIVE share_price 2.84 on 2026-03-11; HIVE drawdown 0.62 on 2026-03-11
+Nobody on the Street is more cautious than Bank of America: its underperform on MARA comes with a target of $7, reduced from $9.
+= MARA rating Underperform by Bank of America; MARA price_target 7 was 9 by Bank of America
+Bitfarms has a stock market value of about $1.3 billion.
+= BITF market_cap 1300000000
+Stephens lowers IREN to Equal Weight; sees no catalyst
+= IREN rating_action downgrade by Stephens; IREN rating Equal Weight by Stephens
 `
 
 /** Passages without a fact. */
@@ -206,4 +238,7 @@ TeraWulf added two directors to its board.
 Bitcoin slid 3% overnight, which did not help Riot.
 Bitfarms dropped its plan for a site in Paraguay.
 The S&P 500 gained 0.4% on Wednesday, the Nasdaq 0.7%.
+Galaxy Digital said it would neither buy nor sell coins this month.
+Core Scientific rejected the $9 billion offer; holders were to receive $16.40 a share.
+JPMorgan cut its forecast for bitcoin mining difficulty by 4%.
 `
