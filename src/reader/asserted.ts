@@ -149,6 +149,8 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     )
     if (!unaffected && !exercised) return false
   }
+  // "declined to say whether AWS wants another 300 MW"
+  if (/(?:^|\s)(?:whether|Ob|ob)\s[^;:,]*$/u.test(sentence.source.slice(sentence.start, at.start))) return false
   // „Für weitere 1,6 Gigawatt hat IREN eine Option.“
   if (
     /^[^;,]*\s(?:hat|haben|besitzt|besitzen|hält|sicherte?|hatte)\s(?:[^;,]*\s)?(?:eine?n?|das|ein)\s+\p{L}*(?:[Oo]ption|[Vv]orrecht|[Vv]ormietrecht|[Vv]orkaufsrecht)/u.test(

@@ -189,6 +189,17 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
   for (const person of people) {
     const lead = sentence.source.slice(Math.max(sentence.start, person.start - 28), person.start)
     if (objectLead.test(lead) && !/(?:according to|Angaben (?:von|des|der)|laut|zufolge|by)\s+(?:the |der |des )?$/i.test(lead)) continue
+    // „…, so IREN.“, „soll laut IREN“
+    const attributed =
+      person.start >= at.end &&
+      (/,\s*so\s+$/.test(lead)
+        ? /^\s*[.,]/.test(sentence.source.slice(person.end))
+        : /(?<![A-Za-zÀ-ɏ])(?:laut|according to|nach Angaben von)\s+$/u.test(lead))
+    if (attributed && !interrupted(sentence, at.end, person.start)) {
+      const cost = sentence.distance(at.end, person.start)
+      if (!best || cost < best.cost) best = { kind: 'company', id: person.id, ahead: false, cost }
+      continue
+    }
     for (const kind of ['says', 'plans'] as const) {
       const verb = nearest(sentence, person, sentence.cues(kind))
       if (!verb || verb.cost > 3) continue
@@ -250,13 +261,21 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       sentence.source.slice(Math.max(sentence.start, place.start - 40), place.start),
     )
     // "…, JPMorgan estimates.": said behind it all.
+    // „…, schreibt Bernstein, …“
+    const inserted =
+      after &&
+      /,\s*(?:so|schreibt|sagt|meint|schätzt|glaubt|erwartet|rechnet|writes|wrote|says|said|reckons|estimates)\s+(?:die |das |the )?$/u.test(
+        sentence.source.slice(from, to),
+      ) &&
+      /^\s*[,.]/.test(sentence.source.slice(place.end, sentence.end))
     const closing =
       after &&
       /,\s*$/.test(sentence.source.slice(from, to)) &&
       /^\s+(?:estimates?|writes|wrote|says|said|reckons|expects|predicts|thinks|believes|notes?|calculates|forecasts?|schätzt|schreibt|sagt|rechnet|meint|erwartet)\W*$/u.test(
         sentence.source.slice(place.end, sentence.end),
       )
-    if (after ? !(closing || counted || (asserts && near(sentence, at, 'forecast', 6))) : !(asserts || owns || counted)) continue
+    if (after ? !(closing || inserted || counted || (asserts && near(sentence, at, 'forecast', 6))) : !(asserts || owns || counted))
+      continue
     const cost = gap(sentence, at, place) + (after ? 4 : 0)
     if (!broker || cost < broker.cost) broker = { kind: 'broker', id: place.id, ahead: near(sentence, at, 'forecast', 30), cost }
   }

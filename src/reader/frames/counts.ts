@@ -61,12 +61,16 @@ export const gpus: Frame = (scene, quantity) => {
   )
   const tenants = tenantsOf(sentence, guarantorOf(sentence))
   const subjectTenant = tenants.find((name) => sentence.clause(name.start).start === sentence.clause(span.start).start)
+  const together =
+    tenants.length > 1 && /^\s*(?:,|and|und|,\s*and)\s*$/.test(sentence.source.slice(tenants[0]?.end ?? 0, tenants[1]?.start ?? 0))
   const tenant =
     subjectTenant &&
     (near(sentence, subjectTenant, 'leased', 12) ||
       near(sentence, subjectTenant, 'contract', 6) ||
       /(?:use|nutz|for|für)/i.test(sentence.text))
-      ? subjectTenant.id
+      ? together
+        ? tenants.map((name) => name.id).join('; ')
+        : subjectTenant.id
       : undefined
   const site = siteOf(sentence, span)
   const ahead = date !== undefined && date.cost <= 30
@@ -173,7 +177,7 @@ export const term: Frame = (scene, quantity) => {
   const before = sentence.source.slice(Math.max(sentence.start, span.start - 50), span.start)
   const after = sentence.source.slice(quantity.end, quantity.end + 40)
   if (
-    /^\s*(?:ago|old|earlier|later|after|high(?!-)|low|of age|history|vor\b|alt\b)/i.test(after) ||
+    /^\s*(?:ago|old|earlier|later|später|danach|zuvor|nach|after|high(?!-)|low|of age|history|vor\b|alt\b)/i.test(after) ||
     /(?:\bvor|\bsince|\bseit|\bin den (?:letzten|nächsten)|\bpast|\blast|\bnext|\bafter|\bnach|\bnochmals|\bum|\bwithin|\bbinnen)\s+(?:\w+\s+)?$/i.test(
       before,
     )

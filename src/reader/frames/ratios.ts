@@ -272,7 +272,11 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
     sentence.has('forecast') &&
     sentence.quantities.length === 1 &&
     sentence.names.some((name) => name.kind === 'broker')
-  if (!approvedBehind && !label && !followsOne) return undefined
+  // "could convert 30% of its power by 2028"
+  const converted =
+    /^\s*(?:of|der|ihrer|seiner)\s+(?:its|their|the|\w+e[nr])?\s*(?:power|capacity|megawatts|load|Leistung|Kapazität)/i.test(rest) &&
+    /(?:convert|repurpos|umrüst|umstell|umwidm|umgerüstet|umgestellt)/i.test(sentence.text)
+  if (!approvedBehind && !label && !followsOne && !converted) return undefined
   if (near(sentence, span, 'otherMargin', 4) && !approvedBehind) return undefined
   const speaker = speakerOf(context, sentence, span)
   const horizon =

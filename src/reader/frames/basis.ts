@@ -1,0 +1,79 @@
+// The basis of megawatts: gross, approved or critical IT, from the words that belong to the figure.
+import type { Basis } from '../../facts/index.ts'
+import type { Quantity } from '../quantities/index.ts'
+import type { Slice } from '../sentences.ts'
+import type { Scene } from './frame.ts'
+
+/** Basis from the words that belong to the figure: right behind it, right before it, or of its clause. */
+export function basisOf(scene: Scene, span: Slice): Basis | undefined {
+  const { sentence } = scene
+  const clause = sentence.clause(span.start)
+  const rivals = scene.others.filter((other) => other.unit === 'MW' && !other.superseded)
+  const cut = (cue: Slice) =>
+    scene.others.some(
+      (other) =>
+        other.unit !== 'MW' &&
+        other.unit !== '' &&
+        other.unit !== 'year' &&
+        other.start >= Math.min(cue.end, span.end) &&
+        other.end <= Math.max(cue.start, span.start),
+    )
+  const owner = (cue: Slice): boolean => {
+    const cost = Math.min(distance(scene, span, cue))
+    return !cut(cue) && !rivals.some((rival) => distance(scene, rival, cue) < cost)
+  }
+  const candidates = (
+    [
+      ['criticalIt', 'critical_it', 5, 7],
+      ['gross', 'gross', 3, 6],
+      ['approved', 'approved', 9, 14],
+    ] as const
+  ).flatMap(([cue, basis, after, before]) =>
+    sentence
+      .cues(cue)
+      .filter((place) => place.start >= clause.start - 60 && owner(place) && !(basis === 'approved' && pending(scene, place)))
+      .filter((place) => (place.start >= span.start ? distance(scene, span, place) <= after : distance(scene, span, place) <= before))
+      .map((place) => ({ basis, cost: distance(scene, span, place) + (basis === 'approved' ? 2 : 0) })),
+  )
+  const best = candidates.toSorted((a, b) => a.cost - b.cost)[0]
+  if (!best) return sharedBasis(scene, span, rivals)
+  if (
+    best?.basis === 'approved' &&
+    /(?:not|nicht|noch keine|no|still|yet)\s+(?:\w+\s+){0,3}$/i.test(
+      sentence.source.slice(Math.max(sentence.start, span.start - 0), span.start),
+    )
+  )
+    return undefined
+  return best?.basis
+}
+
+/** "subject to interconnection approval", „vorbehaltlich der Genehmigung“: not approved yet. */
+function pending(scene: Scene, cue: Slice): boolean {
+  return /(?:subject to|pending|awaiting|until|before|without|requires?|vorbehaltlich|noch ohne|steht noch|erwartet die)\s+(?:\S+\s+){0,3}$/i.test(
+    scene.sentence.source.slice(Math.max(scene.sentence.start, cue.start - 50), cue.start),
+  )
+}
+
+/** "Rockdale has 700 MW and Corsicana 1,000 MW of approved power": the basis behind the last figure of a list. */
+function sharedBasis(scene: Scene, span: Slice, rivals: readonly Quantity[]): Basis | undefined {
+  const { sentence } = scene
+  const next = rivals.find((rival) => rival.start >= span.end)
+  if (
+    !next ||
+    !/^\s*(?:,|and|und|,\s*(?:and|und)|sowie)\s+(?:(?:in|at|bei|am Standort)\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*\s+){0,2}(?:\d\s+)?$/u.test(
+      sentence.source.slice(span.end, next.start),
+    )
+  )
+    return undefined
+  const behind = (['criticalIt', 'gross', 'approved'] as const).find((cue) =>
+    sentence.cues(cue).some((place) => place.start >= next.end && distance(scene, next, place) <= 3),
+  )
+  return behind === undefined ? undefined : ({ criticalIt: 'critical_it', gross: 'gross', approved: 'approved' } as const)[behind]
+}
+
+/** Cost between two places of the scene's sentence, whichever comes first. */
+export function distance(scene: Scene, a: Slice, b: Slice): number {
+  if (a.end <= b.start) return scene.sentence.distance(a.end, b.start)
+  if (b.end <= a.start) return scene.sentence.distance(b.end, a.start)
+  return 0
+}
