@@ -47,6 +47,20 @@ export const metadataSchema = z.object({
   type: z.string().optional(),
 }) satisfies z.ZodType<Metadata>
 
+/** The words a figure rests on, as doors hand them out. */
+export const evidenceSchema = z.object({
+  id: z.string(),
+  quote: z.string(),
+  publisher: z.string(),
+  title: z.string(),
+  url: z.string().optional(),
+  known: z.string(),
+  on: z.string().optional(),
+  confidence: z.number(),
+  document: z.string(),
+  decided: z.string().optional(),
+})
+
 /** A file of which nothing could be used, and why. */
 export const failureSchema = z.object({
   file: z.string(),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { groupBy } from '../../base/index.ts'
 import { defineCommand } from '../command.ts'
-import { daySchema } from '../fact-schema.ts'
+import { daySchema, evidenceSchema } from '../fact-schema.ts'
 import { valueText } from '../fact-text.ts'
 import { dash, dollars, signedDollars } from '../figures.ts'
 import { paragraph, table } from '../presentation.ts'
@@ -15,20 +15,7 @@ const barSchema = z.object({
   before: z.number().optional(),
   after: z.number().optional(),
   contribution: z.number(),
-  evidence: z.array(
-    z.object({
-      id: z.string(),
-      quote: z.string(),
-      publisher: z.string(),
-      title: z.string(),
-      url: z.string().optional(),
-      known: z.string(),
-      on: z.string().optional(),
-      confidence: z.number(),
-      document: z.string(),
-      decided: z.string().optional(),
-    }),
-  ),
+  evidence: z.array(evidenceSchema),
   source: z.string(),
 })
 

@@ -1,23 +1,10 @@
 // `uprate reconcile`: what the broker must have assumed.
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
-import { daySchema } from '../fact-schema.ts'
+import { daySchema, evidenceSchema } from '../fact-schema.ts'
 import { dash, dollars, millions, signedPercent } from '../figures.ts'
 import { numberText } from '../fact-text.ts'
 import { paragraph, table } from '../presentation.ts'
-
-const evidenceSchema = z.object({
-  id: z.string(),
-  quote: z.string(),
-  publisher: z.string(),
-  title: z.string(),
-  url: z.string().optional(),
-  known: z.string(),
-  on: z.string().optional(),
-  confidence: z.number(),
-  document: z.string(),
-  decided: z.string().optional(),
-})
 
 const closingSchema = z.object({
   parameter: z.string(),
