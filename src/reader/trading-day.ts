@@ -6,6 +6,10 @@ import type { Context } from './discourse.ts'
 export const ofTheDay =
   /(?<![A-Za-zÀ-ɏ])(?:last quoted|was quoted|changed hands|traded at|trading at|was last|on the day|in (?:early|late|midday|morning|afternoon|premarket|pre-market|after-hours|extended) trading|before the bell|after the bell|zuletzt|am (?:Morgen|Mittag|Nachmittag|Abend)|vorbörslich\w*|nachbörslich\w*|notiert\w*|gehandelt|traten? [^.;]{0,40}auf der Stelle|kaum verändert|little changed)(?![A-Za-zÀ-ɏ])/iu
 
+/** How the market took it: the share of the document's own company moves, named or not. */
+export const ofTheMarket =
+  /(?<![A-Za-zÀ-ɏ])(?:Anleger\w*|Investoren|Kurs(?:abschlag|aufschlag|plus|sprung|rutsch|verlust|gewinn)\w*|investors?|traders|Wall Street)(?![A-Za-zÀ-ɏ])/iu
+
 /** The last day named; that of publication where the last one named is a date of the books or lies ahead. */
 export function tradingDay(context: Context): PartialDate | undefined {
   const { day } = context.focus

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
-import { ofTheDay, tradingDay } from '../trading-day.ts'
+import { ofTheDay, ofTheMarket, tradingDay } from '../trading-day.ts'
 import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
@@ -249,7 +249,13 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const ownClose =
     context.outline.voice === 'own' && near(sentence, span, 'sharePrice', 16) && /(?:clos|schluss|schlo)/i.test(sentence.text)
   const told = sentence.passage === context.focus.subjectPassage || shareWord || goesOn
-  if (groups.length === 0 && !shareWord && !ownClose && !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6))))
+  if (
+    groups.length === 0 &&
+    !shareWord &&
+    !ownClose &&
+    !(afterMove && context.outline.main !== undefined && ofTheMarket.test(sentence.text)) &&
+    !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))
+  )
     return []
   // "cost" of something else than a share.
   const costs = /(?:cost|costs|kostet|kostete)\s+(?:\w+\s+){0,2}$/i.test(before)

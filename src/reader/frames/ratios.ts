@@ -7,7 +7,7 @@ import { spanOf } from '../quantities-of.ts'
 import { gap, near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { tradingDay } from '../trading-day.ts'
+import { ofTheMarket, tradingDay } from '../trading-day.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { brokered, sectorWide } from './per-megawatt.ts'
@@ -99,7 +99,13 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     /^\s*\(\s*[+−–-]?\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)) &&
     /^\s*[),;]/.test(sentence.source.slice(span.end))
   if (!priced && !goesOn && !bare && !bracketed && !priceContext.test(sentence.text)) return []
-  if (groups.length === 0 && !goesOn && !sentence.has('shareWord') && !(priced && context.focus.subjectPassage === sentence.passage))
+  const taken = context.outline.main !== undefined && ofTheMarket.test(sentence.text)
+  if (
+    groups.length === 0 &&
+    !goesOn &&
+    !sentence.has('shareWord') &&
+    !(priced && (taken || context.focus.subjectPassage === sentence.passage))
+  )
     return []
   if (near(sentence, span, 'belowHigh', 4)) return []
   // "1.9 percent lower", „1,9 Prozent im Minus“: what stands right behind decides.
