@@ -183,3 +183,27 @@ export function behindRelative(sentence: Sentence, at: Slice, date: Slice): bool
     /,\s/.test(sentence.source.slice(date.end, at.start))
   )
 }
+
+const balanceLead = /(?<![A-Za-zÀ-ɏ])(?:[Aa]s of|[Aa]t|[Zz]um|[Pp]er)\s+(?:the end of\s+)?$/u
+
+/** The date of a level: cash, debt, coins held. "Today" is no date of one; a company's own paper goes on with the balance-sheet day of the sentence before. */
+export function levelDate(
+  context: Context,
+  sentence: Sentence,
+  at: Slice,
+  accept: (date: DateMention) => boolean = () => true,
+): Pick<Dated, 'date' | 'cost'> | undefined {
+  const isToday = (date: DateMention) => /^(?:today|heute|now|jetzt)$/i.test(date.text)
+  const clause = sentence.clause(at.start)
+  if (openDates(sentence).some((date) => isToday(date) && date.start >= clause.start && date.end <= clause.end)) return undefined
+  const own = dateOf(context, sentence, at, (date) => accept(date) && !isToday(date))
+  if (own || context.outline.voice !== 'own') return own
+  const { previous } = context.focus
+  if (previous?.passage !== sentence.passage) return undefined
+  const day = openDates(previous).find(
+    (date) =>
+      /^\d{4}-\d{2}-(?:28|29|30|31)$/.test(date.date) &&
+      balanceLead.test(previous.source.slice(Math.max(previous.start, date.start - 18), date.start)),
+  )
+  return day ? { date: day.date, cost: 14 } : undefined
+}

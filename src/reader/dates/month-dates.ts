@@ -17,6 +17,9 @@ const prepositions = new Set(
   ),
 )
 
+/** "its March numbers" */
+const monthNouns = new Set('numbers figures production output results update report tally'.split(' '))
+
 interface MonthWord {
   readonly month: number
   readonly end: number
@@ -78,7 +81,14 @@ export function monthHit(scene: Scene, index: number, given?: Given): Hit | unde
     const named = dateOf(counted.year, found.month, day)
     return dated(start, counted.end, named, (date) => ({ ...settled(date), relative: true }))
   }
-  if (day === undefined && !ofThree && doubtful.has(found.lower) && !prepositions.has(previousWord(text, index).lower)) return undefined
+  if (
+    day === undefined &&
+    !ofThree &&
+    doubtful.has(found.lower) &&
+    !prepositions.has(previousWord(text, index).lower) &&
+    !monthNouns.has(nextWord(text, end).lower)
+  )
+    return undefined
   const shared = sharedYear(text, end)
   if (shared !== undefined) return dated(start, end, dateOf(shared, found.month, day), settled)
   return {

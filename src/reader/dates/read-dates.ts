@@ -144,6 +144,9 @@ const reportedBefore = new Set(['the', 'im', 'das', 'dem'])
 function reportedQuarter(scene: Scene, word: Word): Hit | undefined {
   const { published, text } = scene
   const before = previousWord(text, word.start)
+  const end = nextWord(text, word.end)
+  if (published !== undefined && end.lower === 'end' && end.start === word.end + 1)
+    return { start: word.start, end: end.end, settle: () => ({ ...shifted(scene, published, 'quarter', -1, 'end'), relative: true }) }
   if (published === undefined || !reportedBefore.has(before.lower) || text.charAt(word.end) === '-') return undefined
   return { start: word.start, end: word.end, settle: () => ({ ...shifted(scene, published, 'quarter', -1), relative: true }) }
 }

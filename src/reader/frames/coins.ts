@@ -1,7 +1,7 @@
 // Bitcoin mined and held, hashrates, efficiency of machines, cost of power.
 import type { Qualifiers } from '../../facts/index.ts'
 import { decide, type Rule } from '../decide.ts'
-import { dateOf, openDates } from '../dating.ts'
+import { dateOf, levelDate, openDates } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
@@ -125,7 +125,8 @@ export const coins: Frame = (scene, quantity) => {
       qualifiers: { ...periodOf(scene, quantity), ...previousOf(scene, quantity) },
     })
   }
-  const date = dateOf(context, sentence, span)
+  if (onceHeld.test(sentence.source.slice(Math.max(sentence.start, span.start - 50), span.start))) return []
+  const date = levelDate(context, sentence, span)
   return fill(scene, quantity, {
     attribute: 'bitcoin_holdings',
     speaker,
@@ -173,6 +174,9 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
     (other) => !other.superseded && other.unit !== 'year' && other.start >= said.place.end && other.end <= quantity.start,
   )
 }
+
+/** "once the holder of 2,000 bitcoin" */
+const onceHeld = /(?<![A-Za-zÀ-ɏ])(?:once|formerly|einst|ehemals|einstmals)\s[^;.]*$/iu
 
 /** No noun behind the number that it would count. */
 const alone =

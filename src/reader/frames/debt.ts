@@ -1,6 +1,7 @@
 // Debt: what is owed as against what a line would lend, notes that convert, and the date of a debt.
 import type { Kind, Qualifiers } from '../../facts/index.ts'
-import { dateOf } from '../dating.ts'
+import { dateOf, levelDate } from '../dating.ts'
+import type { DateMention } from '../dates/index.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
@@ -55,7 +56,9 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
 export function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
   const { context, sentence } = scene
   const isConvertible = saysConvertible(scene, span)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && mention.role !== 'until')
+  const accept = (mention: DateMention) => mention.role !== 'since' && mention.role !== 'until'
+  // Notes are issued today; a level is of a balance sheet.
+  const date = (sentence.has('issued') ? dateOf(context, sentence, span, accept) : undefined) ?? levelDate(context, sentence, span, accept)
   return {
     ...(date && date.cost <= 34 ? { on: date.date } : {}),
     ...(isConvertible ? { kind: 'convertible' as Kind } : {}),

@@ -246,5 +246,6 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
   const id = ids[run(ids.length)]
   if (id !== undefined) return [id]
   if (/(?<![A-Za-zÀ-ɏ])(?:each|both|respectively|je|jeweils|beide[nrm]?|alike)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)) return ids
+  if (/(?<![A-Za-zÀ-ɏ])(?:together|combined|jointly|between them|zusammen|gemeinsam)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)) return []
   return subject.place !== undefined && subject.place.end <= quantity.start && subject.cost < 4 ? [ids.at(-1) ?? ''] : []
 }

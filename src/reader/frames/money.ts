@@ -2,7 +2,7 @@
 import type { AttributeName } from '../../facts/index.ts'
 import { decide, type Decision, type Rule } from '../decide.ts'
 import { aboutContract, guarantorOf, kindOf, nextDeal, siteOf, tenantsOf } from '../deal.ts'
-import { dateOf, openDates } from '../dating.ts'
+import { dateOf, levelDate, openDates } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
@@ -228,7 +228,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       })
     }
     case 'cash': {
-      const date = dateOf(context, sentence, span)
+      const date = levelDate(context, sentence, span)
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
     }
     case 'debt':

@@ -4,7 +4,7 @@ import { kindOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
-import { speakerOf } from '../voice.ts'
+import { brokerPlaces, speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
@@ -93,6 +93,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
         /valu|worth|bewert|wert|ansatz|billig|taxier|range|blended|multiple/i.test(sentence.source.slice(cue.start, cue.end)) &&
         gap(sentence, cue, place) <= 16,
     )
+  if (/enterprise value|Unternehmenswert/i.test(sentence.text) && !strong) return []
   const isCost = strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99))
   const { lead: heading } = context.focus
   const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
@@ -140,8 +141,10 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       ? ('critical_it' as const)
       : undefined
   const { voice, publisher } = context.outline
+  const named = speaker ? undefined : brokerPlaces(context, sentence).findLast((broker) => broker.end <= place.start)
   const by =
     speaker ??
+    (named ? { kind: 'broker' as const, id: named.id, ahead: true, cost: 9 } : undefined) ??
     (voice === 'house' && publisher !== undefined ? { kind: 'broker' as const, id: publisher, ahead: true, cost: 9 } : undefined) ??
     (brokered(scene)
       ? { kind: 'broker' as const, id: context.focus.section?.broker ?? context.focus.broker ?? '', ahead: true, cost: 9 }
