@@ -1,0 +1,103 @@
+// Revenue of a year: of a contract, a business line or a company, now or by forecast.
+import { dateOf, openDates } from '../dating.ts'
+import { aboutContract, kindOf, tenantsOf } from '../deal.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import { near, nearest } from '../sentence.ts'
+import { speakerOf } from '../voice.ts'
+import { fill, type Scene } from './frame.ts'
+
+/** What a tenant pays or a contract brings each year: "Fluidstack pays X about $200 million a year". */
+function paidYearly(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, context } = scene
+  if (sizeOf(quantity) < 1e6 || (['income', 'debt', 'otherMoney'] as const).some((cue) => near(sentence, quantity, cue, 8))) return false
+  const clause = sentence.clause(quantity.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  if (
+    /(?:electric|power|energy|Strom|Energie|interest|Zins|salar|dividend|Dividende|sav(?:e|ing)|spar|costs?\b|kostet|kosten|spend)/i.test(
+      words,
+    )
+  )
+    return false
+  const brings =
+    /(?<![A-Za-zÀ-ɏ])(?:pays?|paying|brings?|bring in|yields?|worth|or|also|zahl(?:t|en)|bring(?:t|en)|einbring\w*|abwerf\w*|überweist)(?![A-Za-zÀ-ɏ])/u.test(
+      words,
+    )
+  return brings && (tenantsOf(sentence).length > 0 || sentence.has('contract') || context.focus.deal?.passage === sentence.passage)
+}
+
+/** Revenue of a year: a word of revenue and a word of yearly rate both near. */
+export function yearly(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  const clause = sentence.clause(quantity.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  // "in the third quarter it was only $15 million": a quarter's revenue beside a year's.
+  if (/(?:quarter|Quartal)/i.test(words) && !sentence.cues('annual').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
+    return false
+  if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
+  const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
+  if (!revenue || revenue.cost > (sentence.has('forecast') ? 16 : 9)) return false
+  const annual = nearest(sentence, quantity, sentence.cues('annual'))
+  if (annual && annual.cost <= 9) return true
+  if (near(sentence, quantity, 'term', 2, 'after') && !sentence.has('forecast')) return false
+  // "AI revenue of $1.2 billion in 2026": a forecast for a calendar year is a year's revenue.
+  const year = openDates(sentence).find(
+    (date) => date.date.length === 4 && sentence.distance(quantity.end, date.start) <= 3 && date.start >= quantity.end,
+  )
+  return year !== undefined && sentence.has('forecast') && !near(sentence, quantity, 'term', 3, 'after')
+}
+
+/** Facts of a revenue that `yearly` has told to be one of a year. */
+export function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const contracted = near(sentence, span, 'term', 2, 'after') && /over (?:the|its)/i.test(sentence.text) && quantity.unit === 'USD'
+  if (contracted) return []
+  if (near(sentence, span, 'income', 2)) return []
+  const speaker = speakerOf(context, sentence, span)
+  const kind =
+    kindOf(sentence, span, 9) ??
+    (quantity.unit === 'USD/year' && tenantsOf(sentence).length === 1
+      ? sentence
+          .cues('contract')
+          .map((cue) => kindOf(sentence, cue, 2))
+          .find((found) => found !== undefined)
+      : undefined) ??
+    (context.focus.deal?.kind !== undefined && context.focus.deal.passage >= sentence.passage - 1 && !sentence.has('cloud')
+      ? context.focus.deal.kind
+      : undefined)
+  const forward = sentence.has('plans') || sentence.has('forecast') || sentence.has('annual')
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute)$/i.test(mention.text))
+  const contract = tenantsOf(sentence)
+  const deal = context.focus.deal
+  const counterparty =
+    contract.length > 0
+      ? contract
+          .map((name) => name.id)
+          .filter((id, index, all) => all.indexOf(id) === index)
+          .join('; ')
+      : deal && deal.passage >= sentence.passage - 1 && aboutContract(sentence)
+        ? deal.counterparty
+        : undefined
+  const inherits =
+    counterparty ??
+    (deal &&
+    deal.passage >= sentence.passage - 1 &&
+    /(?<![A-Za-zÀ-ɏ])(?:(?:soll|will|würde|is to|should)\s(?:das|that|this|it)|(?:das|that|this|it)\s(?:soll|will|is to|should)|daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.text,
+    )
+      ? deal.counterparty
+      : undefined)
+  return fill(scene, quantity, {
+    attribute: 'annual_revenue',
+    sector: true,
+    speaker,
+    sure: 0.95,
+    qualifiers: {
+      ...(date && forward && date.cost <= 44 ? { on: date.date } : {}),
+      ...(kind === undefined ? {} : { kind }),
+      ...(inherits === undefined ? {} : { counterparty: inherits }),
+    },
+  })
+}
