@@ -72,7 +72,7 @@ export const brokers: readonly Party[] = [
   party('Stephens'),
   party('Truist', 'Truist Securities'),
   party('Baird'),
-  party('Texas Capital Securities', 'Texas Capital'),
+  party('Texas Capital', 'Texas Capital Securities'),
   party('BWS Financial'),
   party('Alliance Global Partners'),
   party('Freedom Capital Markets', 'Freedom Broker'),
