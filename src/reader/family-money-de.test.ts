@@ -1,6 +1,5 @@
 // Money and machines in German: cash, debt, bitcoin, hashrates, power, dollars per megawatt, as different hands write them.
-import { describe, expect, it } from 'vitest'
-import { passagesOf, readPassage } from './family-money.suite.ts'
+import { holdPassages, passagesOf } from './family-money.suite.ts'
 
 const told = passagesOf(
   String.raw`
@@ -285,14 +284,7 @@ Aus dem Mietvertrag fließen Cipher über zehn Jahre drei Milliarden Dollar zu.
   'de',
 )
 
-const notYet: readonly string[] = []
+const notYet: readonly string[] = ['Voll verwässert zählt Roth']
 
-describe('money and machines in German', () => {
-  it.each(told.filter(({ text }) => !notYet.some((start) => text.startsWith(start))))('reads $text', async (passage) => {
-    expect(await readPassage(passage)).toEqual(passage.facts)
-  })
-
-  it.each(silent)('finds nothing in $text', async (passage) => {
-    expect(await readPassage(passage)).toEqual([])
-  })
-})
+holdPassages('money and machines in German', told, notYet)
+holdPassages('no money and machines in German', silent)

@@ -1,8 +1,9 @@
 // Reads a list of short passages, each with the facts that it should give, and tells where the reader differs.
-import { openDocument } from '../documents/index.ts'
-import { attributes, checkCompanies, qualifierNames, type AttributeName, type Fact } from '../facts/index.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDocument } from '../documents/index.ts'
+import { attributes, checkCompanies, qualifierNames, type AttributeName, type Fact } from '../facts/index.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { readDocument } from './read-document.ts'
 
@@ -93,4 +94,22 @@ export async function readPassage(passage: Passage): Promise<readonly string[]> 
     .filter((fact) => watched.has(fact.attribute))
     .map(shown)
     .toSorted()
+}
+
+/** Tests of a list of passages; those whose beginning is in `notYet` are held to be read otherwise, so that the list tells the truth. */
+export function holdPassages(title: string, passages: readonly Passage[], notYet: readonly string[] = []): void {
+  const missed = (passage: Passage) => notYet.some((start) => passage.text.startsWith(start))
+  describe(title, () => {
+    it.each(passages.filter((passage) => !missed(passage)))('$text', async (passage) => {
+      expect(await readPassage(passage)).toEqual(passage.facts)
+    })
+
+    it.each(passages.filter(missed))('not yet: $text', async (passage) => {
+      expect(await readPassage(passage)).not.toEqual(passage.facts)
+    })
+
+    it('misses no other passages than it says', () => {
+      expect(notYet.filter((start) => !passages.some((passage) => passage.text.startsWith(start)))).toEqual([])
+    })
+  })
 }
