@@ -64,6 +64,15 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
         continue
       const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
       if (cost > (stage === 'pipeline' ? 32 : 22)) continue
+      // „AMD nutzt dort 50 Megawatt“: used by a tenant.
+      const tenantUses =
+        stage === 'operating' &&
+        /^(?:nutzt|nutzen|uses)$/i.test(text) &&
+        tenantsOf(sentence).some((name) => name.end <= place.start && sentence.distance(name.end, place.start) <= 1)
+      if (tenantUses) {
+        best = { stage: 'contracted', cost, noun: false }
+        continue
+      }
       if (!best || cost < best.cost)
         best = { stage, cost, noun: /pipeline|intent|LOI|MOU|memorandum|binding|Absicht|development|Entwicklung/i.test(text) }
     }
@@ -75,6 +84,14 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     basis !== 'approved' &&
     (sentence.kind === 'item' || sentence.passage === deal.passage || (context.outline.voice === 'own' && aboutContract(sentence))) &&
     (basis === 'critical_it' || basis === 'gross')
+  )
+    return { stage: 'contracted', cost: 8 }
+  // „Seit voriger Woche sind es 50 Megawatt“: of the lease just told.
+  if (
+    !best &&
+    deal?.passage === sentence.passage &&
+    basis !== 'approved' &&
+    /(?:sind|waren|werden) es (?:nun |jetzt |schon |bereits )?$/u.test(sentence.source.slice(sentence.start, span.start))
   )
     return { stage: 'contracted', cost: 8 }
   // "Cipher's lease runs for 15 years; it covers 300 MW (gross)"
@@ -116,9 +133,36 @@ function horizonOf(scene: Scene, span: Slice) {
   return date && date.cost <= 30 ? date : undefined
 }
 
+/** A number that leaves the unit to the megawatts beside it: "260 MW, 190 of which are in service", "and 118 more in Denton", „bis Ende 2026 sollen es 200 werden“. */
+function bareMegawatts(scene: Scene, quantity: Quantity): Quantity | undefined {
+  const { sentence, others } = scene
+  if (quantity.unit !== '' || quantity.superseded || quantity.value === undefined || quantity.value < 2) return undefined
+  if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return undefined
+  const behind = sentence.source.slice(quantity.end, sentence.end)
+  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  const neighbours = others.filter((other) => other.unit !== '' && other.unit !== 'year')
+  const last = neighbours.findLast((other) => other.end <= quantity.start)
+  const next = neighbours.find((other) => other.start >= quantity.end)
+  const afterLast =
+    last?.unit === 'MW' &&
+    (/^\s+of (?:which|them|these|those)(?![A-Za-zÀ-ɏ])/u.test(behind) ||
+      (/(?:^|[,;]\s|\s)(?:and|und|plus)\s+$/u.test(lead) && /^\s+(?:more|further|weitere)\s+(?:in|at|bei)\s/u.test(behind)) ||
+      (/(?:sollen|werden|sind|waren) es (?:dann |dort |schon |bereits )?$/u.test(lead) && /^\s*(?:sein|werden|[.,;]|$)/u.test(behind)))
+  const beforeNext =
+    next?.unit === 'MW' &&
+    /(?:\bin|\bat|\bbei)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*\s+){1,2}$/u.test(lead) &&
+    /^\s*(?:,|and|und)\s+(?:in|at|bei)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*\s+){1,2}$/u.test(sentence.source.slice(quantity.end, next.start))
+  if (!afterLast && !beforeNext) return undefined
+  const model = afterLast ? last : next
+  const giga = model !== undefined && /GW|[Gg]iga/.test(sentence.source.slice(model.start, model.end)) && quantity.value < 20
+  return { ...quantity, unit: 'MW', value: giga ? quantity.value * 1000 : quantity.value }
+}
+
 /** The frame for megawatts. */
 export const megawatts: Frame = (scene, quantity) => {
   const { context, sentence } = scene
+  const bare = bareMegawatts(scene, quantity)
+  if (bare) return megawatts({ ...scene, others: scene.others.filter((other) => other !== quantity) }, bare)
   if (quantity.unit !== 'MW' || quantity.superseded || (quantity.value ?? quantity.high ?? 0) < 1.5) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(span.end, span.end + 40)
@@ -176,7 +220,9 @@ export const megawatts: Frame = (scene, quantity) => {
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
   const dated =
-    stage === 'contracted' ? shared.on : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
+    stage === 'contracted' || shared.on !== undefined
+      ? shared.on
+      : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
   const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
   if (stage === undefined && basis === undefined && unowned(scene, span)) return []
   context.focus.power = {
@@ -210,7 +256,8 @@ function leasedHere(scene: Scene, span: Slice): boolean {
   )
 }
 
-const partLead = /(?:of which|davon|wovon|darunter|thereof|of that|including|das entspricht|equivalent to|corresponding to)/i
+const partLead =
+  /(?:of which|of those|of these|entfallen|davon|wovon|darunter|thereof|of that|including|das entspricht|equivalent to|corresponding to)/i
 
 /** What a part of megawatts told before takes over: „1,7 Gigawatt, davon 700 MW in Rockdale“; a rival forecast takes the basis alone. */
 function inheritance(
@@ -222,10 +269,14 @@ function inheritance(
   if (!held || held.passage !== sentence.passage) return undefined
   const before = scene.others.findLast((other) => other.unit === 'MW' && other.end <= quantity.start)
   const lead = sentence.source.slice(sentence.start, quantity.start)
-  const part = before
-    ? partLead.test(sentence.source.slice(before.end, quantity.start)) ||
-      partLead.test(sentence.source.slice(Math.max(sentence.start, before.start - 14), before.start))
-    : /(?<![A-Za-zÀ-ɏ])(?:[Dd]avon|[Hh]iervon)(?![A-Za-zÀ-ɏ])|^\W*Of (?:that|this|these)/u.test(lead)
+  const part =
+    /^\s*(?:MW|megawatts?|Megawatt)?\s*(?:of (?:which|them|these|those)|davon)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(quantity.end, sentence.end),
+    ) ||
+    (before
+      ? partLead.test(sentence.source.slice(before.end, quantity.start)) ||
+        partLead.test(sentence.source.slice(Math.max(sentence.start, before.start - 14), before.start))
+      : /(?<![A-Za-zÀ-ɏ])(?:[Dd]avon|[Hh]iervon)(?![A-Za-zÀ-ɏ])|^\W*Of (?:that|this|these)/u.test(lead))
   if (part) return held
   const rival =
     held.stage === 'expected' && held.basis !== undefined && sentence.has('forecast') && !sentence.has('gross') && !sentence.has('approved')
@@ -286,18 +337,31 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   const section = context.focus.section
   const deal = context.focus.deal
   // What has been handed over is still the tenant's.
-  const handedOver =
+  const partOfLease =
     stage === 'operating' &&
-    near(sentence, span, 'delivery', 12) &&
-    /(?<![A-Za-zÀ-ɏ])(?:handed|turned) over|(?<![A-Za-zÀ-ɏ])(?:delivered|übergeben)/u.test(sentence.text)
+    context.focus.power?.stage === 'contracted' &&
+    context.focus.power.passage === sentence.passage &&
+    /(?:of which|of those|of these|davon)/i.test(sentence.text)
+  const handedOver =
+    partOfLease ||
+    (stage === 'operating' &&
+      near(sentence, span, 'delivery', 12) &&
+      /(?<![A-Za-zÀ-ɏ])(?:handed|turned) over|(?<![A-Za-zÀ-ɏ])(?:delivered|übergeben)/u.test(sentence.text))
   if (handedOver) {
     const { counterparty, site } = contractQualifiers(scene, span, 'capacity')
-    return { ...(counterparty === undefined ? {} : { counterparty }), ...(site === undefined ? {} : { site }) }
+    const when = partOfLease ? undefined : dateOf(context, sentence, span, (mention) => !/^(?:today|heute|now|jetzt)$/i.test(mention.text))
+    return {
+      ...(when && when.cost <= 20 ? { on: when.date } : {}),
+      ...(counterparty === undefined ? {} : { counterparty }),
+      ...(site === undefined ? {} : { site }),
+    }
   }
   const site =
     (strayOf(scene, span, stage) ? undefined : siteOf(sentence, span)) ??
     (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
     placeReference(context, sentence)
+  // „Dort entstehen zwei Hallen mit zusammen 112 MW“: a sum, but at one place.
+  const pointedAt = /^\W*(?:Dort|Hier|There|Here)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
   const guarantor = guarantorOf(sentence)
   const tenants =
     (stage === 'expected' && !scene.sentence.has('delivery')) || stage === 'potential' || stage === undefined
@@ -313,7 +377,10 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(forTenant === undefined || deal === null ? {} : { counterparty: forTenant.id }),
-    ...(site === undefined || (isAggregate(scene, span) && !siteOf(sentence, span)) ? {} : { site }),
+    ...(site === undefined ||
+    (isAggregate(scene, span) && !siteOf(sentence, span) && !/(?<![A-Za-zÀ-ɏ])(?:[Dd]ort|[Tt]here)(?![A-Za-zÀ-ɏ])/u.test(sentence.text))
+      ? {}
+      : { site }),
   }
 }
 
