@@ -101,7 +101,9 @@ export function findNames(text: string, index: NameIndex): NameMention[] {
     if (!entries) continue
     const start = match.index
     for (const entry of entries) {
-      if (!text.startsWith(entry.text, start)) continue
+      // „Compass-Point-Analyst“
+      const joined = entry.text.includes(' ') && text.startsWith(`${entry.text.replaceAll(' ', '-')}-`, start)
+      if (!joined && !text.startsWith(entry.text, start)) continue
       const end = start + entry.text.length
       const after = text.slice(end, end + 24)
       if (/^[A-Za-zÀ-ɏ\d]/u.test(after) && !/^s(?![A-Za-zÀ-ɏ\d])/u.test(after)) continue

@@ -69,13 +69,13 @@ const ratingLead =
   /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\b(?:zuvor|bisher|bislang|vorher|previously|was|formerly|alt|old):?\s|\b(?:reiterat|maintain|affirm|reaffirm|confirm|bestätig|bekräftig|repeat|assign|retain)\w*\s(?:its\s|an?\s|the\s)?|\bkept\s(?:its\s|an?\s)?|\bhas\san?\s|→\s?|\/\s?|[-–]\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
 
 const changeTo =
-  /(?:\b(?:upgrad|downgrad|lower|rais|lift|knock|mov|nudg|push|bump)\w*|\bcut|\bwent|\bgoes|\bdrop\w*|\bnotch|\bsteps?|\bstuft\w*)\b[^.;$€]{0,50}\b(?:to|auf)\s$/i
+  /(?:\b(?:upgrad|downgrad|lower|rais|lift|knock|mov|nudg|push|bump)\w*|\bcuts?|\bwent|\bgoes|\bdrop\w*|\bnotch|\bsteps?|\bstuft\w*)\b[^.;$€]{0,50}\b(?:to|auf)\s$/i
 const coverageAt =
   /\b(?:coverage|cover(?:ing|s|ed)?|initiat\w+|start\w*|rat(?:es?|ed|ing)|resum\w+)\b[^.;$€]{0,50}\b(?:at|with an?|as an?|of)\s$/i
 const heldAt =
   /\b(?:kept|keep(?:s|ing)?|left|leav(?:es?|ing)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|sit(?:s|ting)?|stick(?:s|ing)?|stuck|has|have|had|with|rat(?:es?|ed|ing))\b[^.;$€]{0,50}\b(?:at|on|to|a|an)\s$/i
 const awarded =
-  /\b(?:assign|giv|gave|award|issu|put|slap|attach|carr(?:y|ies)|earn|grant|hand)\w*\s(?:[\w']+\s){0,3}an?\s$|\b(?:and|,)\s(?:an?)\s$/i
+  /\b(?:assign|has|have|had|giv|gave|award|issu|put|slap|attach|carr(?:y|ies)|earn|grant|hand)\w*\s(?:[\w']+\s){0,3}an?\s$|\b(?:and|,)\s(?:an?)\s$/i
 /** "rates MARA neutral", "had rated the stock hold": the word follows the stock at once. */
 const ratedSo = /\brat(?:es?|ed|ing)\s(?:[\w.&']+\s){1,4}$/i
 /** What makes a sentence one about verdicts, whichever words it has for them. */
@@ -86,15 +86,16 @@ const sureAfter =
   /^["']?\s+(?:from|to|von|auf|instead of|statt)\s+["']?(?:\w+[- ])?(?:overweight|underweight|outperform|underperform|buy|sell|hold|neutral)/i
 
 /** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
-function smallRating(before: string, after: string): boolean {
+function smallRating(before: string, after: string, whole: string): boolean {
   if (!/^["']?(?:[,.;:)]|\s+\(|\s+(?:from|to|by|and|but|while|for|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after))
     return false
   return (
     changeTo.test(before) ||
     coverageAt.test(before) ||
     ratedSo.test(before) ||
+    (/\b(?:is|are|remains?|stays?|turn(?:s|ed)|went|goes)\s(?:now\s|still\s)?$/i.test(before) && /^\s+on\b/i.test(after)) ||
     /\b(?:reiterat|maintain|affirm|reaffirm|confirm|repeat|retain)\w*\s(?:its\s|an?\s|the\s)?$/i.test(before) ||
-    (aboutVerdicts.test(`${before}${after}`) &&
+    (aboutVerdicts.test(whole) &&
       (heldAt.test(before) ||
         (awarded.test(before) && /^\s+(?:to|on|for|rating)\b/i.test(after)) ||
         (/[(;,/]\s*$/.test(before) && /^["']?\s*[),;/]/.test(after)))) ||
@@ -130,7 +131,7 @@ export function findRatings(text: string): RatingMention[] {
         if (
           !(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after)) &&
           !listed &&
-          !smallRating(before, after)
+          !smallRating(before, after, text)
         )
           continue
       } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue

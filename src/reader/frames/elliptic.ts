@@ -25,7 +25,8 @@ export function ellipticDrafts(
     sentence.dates.some((date) => date.start <= quantity.start && quantity.end <= date.end)
   )
     return []
-  const model = told.findLast((entry) => entry.quantity.end <= quantity.start && entry.drafts.length === 1)
+  const models = told.filter((entry) => entry.quantity.end <= quantity.start && entry.drafts.length === 1)
+  const model = models.findLast((entry) => quantity.unit === '' || entry.quantity.unit === quantity.unit) ?? models.at(-1)
   const draft = model?.drafts[0]
   if (!model || !draft || typeof draft.value !== 'number' || draft.attribute === 'annual_revenue' || model.quantity.low !== undefined)
     return []

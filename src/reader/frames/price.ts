@@ -207,9 +207,11 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   )
   const before = sentence.source.slice(Math.max(sentence.start, span.start - 30), span.start)
   // "rose 4.2% to $14.74", "CleanSpark 0.6% to $8.15", "$16.52, +16.64%"
-  const move = scene.others.find(
+  const moves = scene.others.filter(
     (other) => other.unit === 'ratio' && sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 6,
   )
+  const behind = moves.find((other) => /^\s*,?\s*\(\s*[+−–-]?$/.test(sentence.source.slice(span.end, other.numberStart)))
+  const move = behind ?? moves[0]
   const afterMove =
     move !== undefined &&
     move.end <= span.start &&
@@ -228,6 +230,12 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
   if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
+  // „Das alte Ziel lag bei 9 Dollar“
+  if (
+    context.focus.previous?.has('priceTarget') === true &&
+    /(?<![A-Za-zÀ-ɏ])(?:das|the) (?:alte|bisherige|vorherige|old|previous|former|prior)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(before)
+  )
+    return []
   // Highs and lows on the way are no closing prices.
   if (
     /(?<![A-Za-zÀ-ɏ])(?:im Hoch|in der Spitze|Rekordhoch|Allzeithoch|Jahreshoch|Tageshoch|Jahrestief|Tagestief|(?:record|all-time|52-week|intraday|session) (?:high|low)|at (?:its|their|the) (?:peak|high))(?![A-Za-zÀ-ɏ])[^,;]{0,50}$/iu.test(

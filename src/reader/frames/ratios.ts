@@ -28,7 +28,7 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
 }
 
 const priceContext =
-  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|session|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
   /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
 
@@ -91,7 +91,17 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     priceContext.test(context.focus.previous.text) &&
     /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
-  const bare = owner !== undefined && word !== undefined && (word.cost <= 2 || plainly(scene, owner, word.place, span))
+  // "surged 21% this month and 44% this year": the second of two moves of one verb.
+  const firstMove = sentence.quantities.find((other) => other.unit === 'ratio' && other.start >= clause.start)
+  const again =
+    firstMove !== undefined &&
+    firstMove.end < span.start &&
+    /^[^,;.()]{0,40}\s(?:and|und)\s[^,;.()]{0,24}$/u.test(sentence.source.slice(firstMove.end, span.start)) &&
+    yearStart(scene, spanOf(firstMove)) !== undefined &&
+    yearStart(scene, span) !== undefined
+  const mover = again ? groups.findLast((group) => group.end <= firstMove.start) : owner
+  const bare =
+    mover !== undefined && word !== undefined && (word.cost <= 2 || plainly(scene, mover, word.place, again ? spanOf(firstMove) : span))
   // "Bitfarms (-7.2%)", "Galaxy Digital (+0.4%)"
   const bracketed =
     sign !== 0 &&
@@ -132,16 +142,17 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   )
 }
 
-/** "since the start of the year", „seit Jahresbeginn“. */
+/** "since the start of the year", „seit Jahresbeginn“; "this month". */
 function yearStart(scene: Scene, span: Slice): string | undefined {
   const { sentence, context } = scene
-  const match =
-    /(?:since (?:the )?(?:start|beginning) of the year|year to date|this year|seit Jahres(?:beginn|anfang)|seit Beginn des Jahres|in diesem Jahr|heuer)/i.exec(
-      sentence.text,
-    )
-  if (!match || Math.abs(sentence.start + match.index - span.end) > 60) return undefined
+  const periods =
+    /(?<![A-Za-zÀ-ɏ])(?:since (?:the )?(?:start|beginning) of the (?:year|month)|(?:year|month) to date|this (?:year|month)|seit (?:Jahres|Monats)(?:beginn|anfang)|seit Beginn des (?:Jahres|Monats)|in diesem (?:Jahr|Monat)|heuer)(?![A-Za-zÀ-ɏ])/giu
+  const away = (match: RegExpExecArray) => Math.abs(sentence.start + match.index - span.end)
+  const [match] = [...sentence.text.matchAll(periods)].filter((each) => away(each) <= 60).toSorted((a, b) => away(a) - away(b))
+  if (!match) return undefined
   const published = context.outline.document.metadata.published
-  return published === undefined ? undefined : `${published.slice(0, 4)}-01`
+  if (published === undefined) return undefined
+  return /month|monat/i.test(match[0]) ? published.slice(0, 7) : `${published.slice(0, 4)}-01`
 }
 
 /** "more than doubled since the start of the year": a move without a figure. */

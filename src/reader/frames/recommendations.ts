@@ -26,11 +26,11 @@ export function recommendations(scene: Scene): readonly Draft[] {
     const single = brokerOf(context, sentence, place)
     const together = brokersTogether(context, sentence, place)
     const by = together.length > 1 ? together : single === undefined ? [] : [single]
-    if (!subject || subject.ids.length !== 1 || subject.ids[0] === 'SECTOR' || by.length === 0) continue
+    if (!subject || (subject.ids.length !== 1 && subject.how !== 'beside') || subject.ids[0] === 'SECTOR' || by.length === 0) continue
     const near = (pattern: RegExp): Slice | undefined => {
       const found = pattern.exec(sentence.text)
       const span = found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : undefined
-      return span && gap(sentence, span, place) <= 8 ? span : undefined
+      return span && gap(sentence, span, place) <= (subject.ids.length > 1 ? 16 : 8) ? span : undefined
     }
     const gone = near(dropped)
     const again = near(kept)
@@ -42,8 +42,8 @@ export function recommendations(scene: Scene): readonly Draft[] {
       origin: sentence.kind === 'heading' ? ('heading' as const) : ('sentence' as const),
       reasons: [],
     }
-    for (const house of by) {
-      const told = { ...base, subject: subject.ids[0] ?? '', qualifiers: { by: house }, confidence: subject.how === 'focus' ? 0.88 : 0.93 }
+    for (const [house, id] of by.flatMap((name) => subject.ids.map((ticker) => [name, ticker] as const))) {
+      const told = { ...base, subject: id, qualifiers: { by: house }, confidence: subject.how === 'focus' ? 0.88 : 0.93 }
       if (!gone) drafts.push({ ...told, attribute: 'rating', value: values[match[1] ?? ''] ?? 'Buy' })
       if (act) drafts.push({ ...told, attribute: 'rating_action', value: gone ? 'downgrade' : 'reiterate' })
     }

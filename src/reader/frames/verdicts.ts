@@ -6,7 +6,7 @@ import { findRatings, pairRatings, type RatingMention, type RatingPair } from '.
 import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
-import { brokerOf, brokerPlaces } from '../voice.ts'
+import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import type { Scene } from './frame.ts'
 
 interface Act extends Slice {
@@ -70,7 +70,7 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
       !pair.old &&
       !/^\s*(?:\S+\s+){0,5}(?:to|auf)\s*["']?(?:an? )?$/i.test(between) &&
       (act.action === 'upgrade' || act.action === 'downgrade') &&
-      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab)/i.test(`${word}${between.slice(0, 30)}`)
+      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|zurück)/i.test(`${word}${between.slice(0, 30)}`)
     )
       continue
     const cost = covers ? 0 : gap(sentence, act, span) + (act.start >= span.end ? 1 : 0)
@@ -214,10 +214,15 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
         ? undefined
         : broker
   const sure = (subject.how === 'focus' ? 0.9 : subject.how === 'after' ? 0.92 : 0.97) * (voiced ? 1 : 0.75)
-  return subject.ids.flatMap((id) => [
-    draft(scene, id, 'rating', pair.now.value, pair.old ? span : action === undefined ? place : whole, by, pair.old?.value, sure),
-    ...(action === undefined ? [] : [draft(scene, id, 'rating_action', action, whole, by, undefined, sure)]),
-  ])
+  // "Deutsche Bank, Barclays and Citi all rate it a buy"
+  const together = by === undefined ? [] : brokersTogether(context, sentence, span)
+  const houses = together.length > 1 && together.at(-1) === by ? together : [by]
+  return houses.flatMap((house) =>
+    subject.ids.flatMap((id) => [
+      draft(scene, id, 'rating', pair.now.value, pair.old ? span : action === undefined ? place : whole, house, pair.old?.value, sure),
+      ...(action === undefined ? [] : [draft(scene, id, 'rating_action', action, whole, house, undefined, sure)]),
+    ]),
+  )
 }
 
 const spoken: readonly (readonly [RegExp, string])[] = [
