@@ -204,6 +204,34 @@ Unter Druck standen auch Core Scientific, die sich um 3,6 Prozent verbilligten.
 = CORZ price_move -0.036
 Vom Zwischenhoch bei 24,10 Dollar aus gerechnet hat Cipher ein Fünftel verloren.
 = CIFR drawdown 0.2
+Bitdeer brachen am Dienstag nach den Zahlen um 17 Prozent auf 8,76 Dollar ein; HIVE, die am selben Tag berichteten, gingen zwei Prozent fester aus dem Handel.
+= BTDR price_move -0.17 on 2026-03-10; BTDR share_price 8.76 on 2026-03-10; HIVE price_move 0.02 on 2026-03-10
+Rosenblatt empfiehlt HIVE mit Ziel 7 Dollar zum Kauf, für Bitdeer gibt es ein „Neutral“ und ein Ziel von 13 Dollar.
+= HIVE rating Buy by Rosenblatt; HIVE price_target 7 by Rosenblatt; BTDR rating Neutral by Rosenblatt; BTDR price_target 13 by Rosenblatt
+Die Zahlen von Cipher Digital haben B. Riley gefallen. Das Haus bleibt bei „Buy“ und erhöht sein Ziel von 26 auf 30 Dollar.
+= CIFR rating Buy by B. Riley; CIFR rating_action reiterate by B. Riley; CIFR price_target 30 was 26 by B. Riley
+Für Jefferies ist bei MARA das Schlimmste vorbei. Die Analysten heben die Aktie von „Underperform“ auf „Hold“ und nennen ein neues Ziel von 13 Dollar. Das alte lag bei 9 Dollar.
+= MARA rating_action upgrade by Jefferies; MARA rating Hold was Underperform by Jefferies; MARA price_target 13 by Jefferies
+Die Kurse vom Mittwoch: IREN 42,18 Dollar (-3,5 %), Cipher 19,04 Dollar (+2,2 %), MARA 11,30 Dollar (unverändert).
+= IREN price_move -0.035 on 2026-03-11; IREN share_price 42.18 on 2026-03-11; CIFR price_move 0.022 on 2026-03-11; CIFR share_price 19.04 on 2026-03-11; MARA share_price 11.3 on 2026-03-11
+Die Herabstufung auf „Sell“ durch die UBS drückte den Kurs von IREN am Montag um acht Prozent.
+= IREN rating_action downgrade by UBS; IREN rating Sell by UBS; IREN price_move -0.08 on 2026-03-09
+Core Scientific erlebten am Dienstag mit einem Kursabschlag von 11,4 Prozent auf 15,02 Dollar den schlechtesten Tag des Jahres.
+= CORZ price_move -0.114 on 2026-03-10; CORZ share_price 15.02 on 2026-03-10
+Zum Handelsende am Mittwoch standen Hut 8 bei 47,90 Dollar, das Unternehmen ist damit etwa 5,1 Milliarden Dollar wert.
+= HUT share_price 47.9 on 2026-03-11; HUT market_cap 5100000000 on 2026-03-11
+Deutsche Bank, Barclays und Citi stufen Galaxy Digital mit „Buy“ ein.
+= GLXY rating Buy by Deutsche Bank; GLXY rating Buy by Barclays; GLXY rating Buy by Citi
+Roth hat die Kaufempfehlungen für IREN, Cipher und Hut 8 bestätigt; die Ziele lauten 82, 25 und 60 Dollar.
+= IREN rating Buy by Roth Capital; IREN rating_action reiterate by Roth Capital; IREN price_target 82 by Roth Capital; CIFR rating Buy by Roth Capital; CIFR rating_action reiterate by Roth Capital; CIFR price_target 25 by Roth Capital; HUT rating Buy by Roth Capital; HUT rating_action reiterate by Roth Capital; HUT price_target 60 by Roth Capital
+„Zu teuer“, meint Evercore zu TeraWulf und geht auf „In Line“ zurück; das Ziel von 18 Dollar bleibt.
+= WULF rating_action downgrade by Evercore; WULF rating In Line by Evercore; WULF price_target 18 by Evercore
+Compass-Point-Analyst Ed Engel hat CleanSpark am Donnerstag auf „Neutral“ abgestuft. Sein Ziel: 14 Dollar, zuvor 22 Dollar.
+= CLSK rating_action downgrade by Compass Point; CLSK rating Neutral by Compass Point; CLSK price_target 14 was 22 by Compass Point
+In Frankfurt notierten Riot Platforms am Mittwoch bei 13,40 Euro, an der Nasdaq bei 15,66 Dollar.
+= RIOT share_price 15.66 on 2026-03-11
+Aktie im Fokus: TeraWulf nachbörslich plus 6 Prozent
+= WULF price_move 0.06
 `
 
 /** Passages without a fact. */
@@ -238,4 +266,7 @@ Galaxy Digital will in diesem Monat weder Bitcoin kaufen noch verkaufen.
 Core Scientific schlug das Angebot aus, das je Aktie 16,40 Dollar vorsah.
 JPMorgan senkte die Prognose für die Schwierigkeit des Netzes um vier Prozent.
 TeraWulf hält an seinem Ziel fest, bis 2027 unabhängig von Kohle zu sein.
+Hält die Rally von Riot? Verkaufen im Mai, heißt es.
+Cipher verfehlte die 80 Millionen Dollar Umsatz, die Analysten erwartet hatten.
+Hut 8 verlor am Dienstag vor Gericht in Texas.
 `

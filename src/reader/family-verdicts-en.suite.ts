@@ -208,6 +208,34 @@ Bitfarms has a stock market value of about $1.3 billion.
 = BITF market_cap 1300000000
 Stephens lowers IREN to Equal Weight; sees no catalyst
 = IREN rating_action downgrade by Stephens; IREN rating Equal Weight by Stephens
+Bitdeer tanked 17% on Tuesday after its report, closing at $8.76; HIVE, which reported on the same day, finished the session 2% ahead.
+= BTDR price_move -0.17 on 2026-03-10; BTDR share_price 8.76 on 2026-03-10; HIVE price_move 0.02 on 2026-03-10
+Rosenblatt has a buy on HIVE with a $7 target and is neutral on Bitdeer, where its target is $13.
+= HIVE rating Buy by Rosenblatt; HIVE price_target 7 by Rosenblatt; BTDR rating Neutral by Rosenblatt; BTDR price_target 13 by Rosenblatt
+Cipher Digital's results pleased B. Riley. The broker sticks to its buy rating and raises its target to $30 from $26.
+= CIFR rating Buy by B. Riley; CIFR rating_action reiterate by B. Riley; CIFR price_target 30 was 26 by B. Riley
+Jefferies thinks the worst is over for MARA. It moves the shares from underperform to hold, with a new target of $13. The old one was $9.
+= MARA rating_action upgrade by Jefferies; MARA rating Hold was Underperform by Jefferies; MARA price_target 13 by Jefferies
+Oppenheimer's Timothy Horan assumed coverage of Applied Digital with a perform rating and no target.
+= APLD rating_action initiate by Oppenheimer; APLD rating Perform by Oppenheimer
+Price action on Wednesday: IREN -3.5% at $42.18, Cipher +2.2% at $19.04, MARA unchanged at $11.30.
+= IREN price_move -0.035 on 2026-03-11; IREN share_price 42.18 on 2026-03-11; CIFR price_move 0.022 on 2026-03-11; CIFR share_price 19.04 on 2026-03-11; MARA share_price 11.3 on 2026-03-11
+The downgrade to sell by UBS knocked 8% off IREN's shares on Monday.
+= IREN rating_action downgrade by UBS; IREN rating Sell by UBS; IREN price_move -0.08 on 2026-03-09
+Core Scientific shares had their worst day of the year on Tuesday, plunging 11.4% to $15.02.
+= CORZ price_move -0.114 on 2026-03-10; CORZ share_price 15.02 on 2026-03-10
+Trading in Hut 8 ended at $47.90 on Wednesday, which puts the company's market value at about $5.1 billion.
+= HUT share_price 47.9 on 2026-03-11; HUT market_cap 5100000000 on 2026-03-11
+Deutsche Bank, Barclays and Citi all rate Galaxy Digital a buy.
+= GLXY rating Buy by Deutsche Bank; GLXY rating Buy by Barclays; GLXY rating Buy by Citi
+Roth reaffirmed buy ratings on IREN, Cipher and Hut 8, with targets of $82, $25 and $60, respectively.
+= IREN rating Buy by Roth Capital; IREN rating_action reiterate by Roth Capital; IREN price_target 82 by Roth Capital; CIFR rating Buy by Roth Capital; CIFR rating_action reiterate by Roth Capital; CIFR price_target 25 by Roth Capital; HUT rating Buy by Roth Capital; HUT rating_action reiterate by Roth Capital; HUT price_target 60 by Roth Capital
+"Too expensive," says Evercore of TeraWulf, and cuts it to in line; the target of $18 stays.
+= WULF rating_action downgrade by Evercore; WULF rating In Line by Evercore; WULF price_target 18 by Evercore
+! Riot has surged 21% this month and 44% this year.
+= RIOT price_move 0.21 since 2026-03; RIOT price_move 0.44 since 2026-01
+Compass Point's Ed Engel cut CleanSpark to Neutral on Thursday, citing valuation. Engel's target is $14, compared with $22 previously.
+= CLSK rating_action downgrade by Compass Point; CLSK rating Neutral by Compass Point; CLSK price_target 14 was 22 by Compass Point
 `
 
 /** Passages without a fact. */
@@ -241,4 +269,7 @@ The S&P 500 gained 0.4% on Wednesday, the Nasdaq 0.7%.
 Galaxy Digital said it would neither buy nor sell coins this month.
 Core Scientific rejected the $9 billion offer; holders were to receive $16.40 a share.
 JPMorgan cut its forecast for bitcoin mining difficulty by 4%.
+Will the Riot rally hold? Sell in May, they say.
+Cipher fell short of the $80 million in revenue that analysts had expected.
+Hut 8 lost its appeal in a Texas court on Tuesday.
 `
