@@ -360,8 +360,6 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
     (strayOf(scene, span, stage) ? undefined : siteOf(sentence, span)) ??
     (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
     placeReference(context, sentence)
-  // „Dort entstehen zwei Hallen mit zusammen 112 MW“: a sum, but at one place.
-  const pointedAt = /^\W*(?:Dort|Hier|There|Here)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
   const guarantor = guarantorOf(sentence)
   const tenants =
     (stage === 'expected' && !scene.sentence.has('delivery')) || stage === 'potential' || stage === undefined
