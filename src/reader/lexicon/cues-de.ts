@@ -21,7 +21,7 @@ export const cuesDe: CueTable = {
     '(?:kritische[rnsm]?|Critical)[ -]IT\\b(?:-(?:Last|Leistung|Kapazität\\w*|Load))?|(?:IT-(?:Last|Leistung|Kapazität\\w*))|kritische[rn]? (?:Last|Leistung|Kapazität)',
   gross: 'brutto\\w*|Netzlast|Anschlusslast',
   approved:
-    'genehmig\\w+|bewilligt\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+|Zusagen?\\b(?= (?:des|der|vom|von))|alles genehmigt|bei (?:den |dem |örtlichen )*(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*',
+    'genehmig\\w+|bewilligt\\w*|Bewilligung\\w*|Netzgenehmigung|(?:vom|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|Stromzusag\\w+|Zusagen?\\b(?= (?:des|der|vom|von))|alles genehmigt|bei (?:den |dem |örtlichen )*(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*',
   operating:
     'übergeben\\b(?<!(?:wird|werden|soll|sollen|will|wollen) [^.;]{0,90})|in Betrieb|ging(?:en)? [^.;]{0,70}ans Netz\\b|ans Netz gegangen|betriebene\\w*|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
@@ -29,7 +29,7 @@ export const cuesDe: CueTable = {
   leased:
     'vermiet\\w+|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
   potential:
-    '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|umgewidmet werden könn\\w+|ließen sich|nutzbar',
+    '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|umgewidmet werden könn\\w+|ließen sich|nutzbar',
   pipeline:
     '\\w*[Pp]ipeline\\w*|auf dem Papier|(?:will|wollen|möchte\\w*|beabsichtig\\w+)\\b [^.;]{0,90}(?:bauen|errichten|entwickeln|hochziehen)\\b|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
@@ -54,7 +54,7 @@ export const cuesDe: CueTable = {
   delivery:
     'übergeben\\w*|Übergabe\\w*|geliefert|liefern|Lieferung|Inbetriebnahme|in Betrieb (?:gehen|genommen|gehend)|fertig\\w*|Bereitstellung|bereit(?:ge)?stellt|ans Netz|bis\\b|umrüst\\w+',
   aggregate:
-    'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt',
+    'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt|damit (?:hat|haben) .{0,40}nunmehr|mit diesem Vertrag',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
   debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden(?:berg|last|stand)?\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldete?n?\\b|geliehen|lieh(?:en)?\\b',
   convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',
