@@ -1,5 +1,6 @@
 // Draws a presentation as text for a terminal or a pipe: the same bytes for the same data, whatever the terminal's width.
 import Table from 'cli-table3'
+import stringWidth from 'string-width'
 import type { Column, Part } from '../desk/index.ts'
 import { accent } from './output.ts'
 
@@ -30,25 +31,40 @@ export function draw(parts: readonly Part[]): string {
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
 
+/** Rows drawn at once: the library's layout takes time with the square of them. */
+const atOnce = 24
+
 function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const drawn = new Table({
-    chars: plain,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colAligns: columns.map((column) => column.align ?? 'left'),
+  const cells = rows.map((row) => row.map((cell, index) => broken(cell, columns[index]?.width)))
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column.label,
+      cells.map((row) => row[index] ?? ''),
+    ),
+  )
+  const head = [columns.map((column) => column.label), widths.map((width) => '─'.repeat(width))]
+  const all = [...head, ...cells]
+  const pieces = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) => {
+    const drawn = new Table({
+      chars: plain,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      colWidths: [...widths],
+    })
+    drawn.push(...all.slice(index * atOnce, (index + 1) * atOnce))
+    return drawn.toString()
   })
-  drawn.push(columns.map((column) => column.label))
-  drawn.push(columns.map((column, index) => '─'.repeat(widthOf(column, index, rows))))
-  for (const row of rows) drawn.push(row.map((cell, index) => broken(cell, columns[index]?.width)))
-  return drawn
-    .toString()
+  return pieces
+    .join('\n')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
 }
 
-function widthOf(column: Column, index: number, rows: readonly (readonly string[])[]): number {
-  const lines = rows.flatMap((row) => broken(row[index] ?? '', column.width).split('\n'))
-  return Math.max(column.label.length, ...lines.map((line) => [...line].length))
+function widthOf(label: string, cells: readonly string[]): number {
+  let widest = stringWidth(label)
+  for (const cell of cells) for (const line of cell.split('\n')) widest = Math.max(widest, stringWidth(line))
+  return widest
 }
 
 /** Breaks at spaces so that no line is longer than `width` where words allow it. */
