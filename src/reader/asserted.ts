@@ -133,10 +133,11 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0
-  const convertible = attribute === 'capacity' && couldBecome.test(sentence.text) && near(sentence, at, 'potential', 16)
-  if (!convertible && (may.test(words) || unreal.test(words))) {
+  const reusable = attribute === 'capacity' && couldBecome.test(sentence.text) && near(sentence, at, 'potential', 16)
+  if (!reusable && (may.test(words) || unreal.test(words))) {
     const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
-    const reported = speaker?.kind === 'company' && /\bwould\b/.test(words) && !may.test(words)
+    const reported =
+      speaker?.kind === 'company' && (/\bwould\b/.test(words) || /(?<![A-Za-zÀ-ɏ])würden?(?![A-Za-zÀ-ɏ])/u.test(words)) && !may.test(words)
     if (!broker && !reported) return false
   }
   const option = nearest(sentence, at, sentence.cues('option'))

@@ -29,7 +29,7 @@ In a filing dated January 30 CleanSpark put its contracted power at 1,450 MW.
 The first 75 MW should be online in Childress by March 31, 2026, IREN said.
 = IREN capacity 75 expected | by IREN | site Childress | on 2026-03-31
 
-! Core Scientific leases 70 megawatts in Austin to CoreWeave, and 118 more in Denton.
+Core Scientific leases 70 megawatts in Austin to CoreWeave, and 118 more in Denton.
 = CORZ capacity 70 contracted | counterparty CoreWeave | site Austin
 = CORZ capacity 118 contracted | counterparty CoreWeave | site Denton
 

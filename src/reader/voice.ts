@@ -221,6 +221,15 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
       const last = Math.max(person.end, verb.place.end)
       const follows = first >= at.end
       if (follows) {
+        // „Die Einnahmen über 15 Jahre beziffert das Unternehmen auf …“: a verb before its subject takes all of the sentence.
+        if (
+          verb.place.end <= person.start &&
+          /^(?:beziffer|veranschlag)/i.test(sentence.source.slice(verb.place.start, verb.place.end)) &&
+          sentence.clause(verb.place.start).start === sentence.clause(at.start).start
+        ) {
+          best ??= { kind: 'company', id: person.id, ahead: false, cost: 9 }
+          continue
+        }
         // A trailing attribution: "…, the company said".
         if (kind === 'plans' || interrupted(sentence, at.end, first)) continue
         if (!/[,–"]\s*$|[,–"]\s*(?:so|wie|as)?\s*$/.test(sentence.source.slice(Math.max(sentence.start, first - 6), first))) continue

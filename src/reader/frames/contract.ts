@@ -40,7 +40,16 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const { context, sentence } = scene
   const guarantor = guarantorOf(sentence)
   const clause = sentence.clause(at.start)
-  const tenants = tenantsOf(sentence, guarantor)
+  // „700 MW vermietet, davon 590 MW an CoreWeave“: the tenant of the part is not that of the whole.
+  const ofPart = (name: Slice) =>
+    scene.others.some(
+      (other) =>
+        other.unit === 'MW' &&
+        other.start >= at.end &&
+        other.end <= name.start &&
+        /(?:davon|darunter|of which|including)\s+(?:\S+\s+)?$/i.test(sentence.source.slice(at.end, other.boundStart)),
+    )
+  const tenants = tenantsOf(sentence, guarantor).filter((name) => !ofPart(name))
   const own = tenants.filter((name) => name.start >= clause.start && name.end <= clause.end)
   const aggregate = isAggregate(scene, at)
   const deal = context.focus.deal
@@ -73,7 +82,8 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const base = moved || unnamed ? undefined : followed
   // "They run for 12 years and bring in $10 billion in total": of the contracts just named.
   const pointsBack = deal?.passage === sentence.passage && /^\W*(?:They|It|These|Sie|Er|Es|Diese)\s/u.test(sentence.text)
-  const whole = aggregate && !pointsBack && !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text)
+  const parted = tenants.length === 0 && tenantsOf(sentence, guarantor).length > 0
+  const whole = aggregate && !pointsBack && (parted || !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text))
   const counterparty = ranked(sentence, at, tenants) ?? pick(own) ?? pick(tenants) ?? (whole ? undefined : base?.counterparty)
   const same = base !== undefined && (counterparty === undefined || base.counterparty === undefined || counterparty === base.counterparty)
   const inherits = same && !aggregate

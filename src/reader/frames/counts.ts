@@ -15,12 +15,27 @@ export const gpus: Frame = (scene, quantity) => {
   const bare =
     quantity.unit === '' &&
     sizeOf(quantity) >= 500 &&
-    ((/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) &&
-      processors.test(sentence.text)) ||
+    ((/^\s*(?:Chips|chips|accelerators|Beschleuniger|Grafikkarten|graphics cards)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(quantity.end, quantity.end + 20),
+    ) &&
+      !/(?:ASIC|SEALMINER|EH\/s|hash|Schürf)/i.test(sentence.text)) ||
+      (/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) &&
+        processors.test(sentence.text)) ||
       (another(scene, quantity) && processors.test(sentence.text)) ||
       ofProcessors(scene, quantity))
   if ((quantity.unit !== 'GPU' && !bare) || quantity.superseded) return []
   if (sizeOf(quantity) < 20) return []
+  // "Nvidia sells them 10,000 chips": those who make or ship them do not run them.
+  const seller = sentence.names.some(
+    (name) =>
+      name.kind === 'tenant' &&
+      name.end <= span.start &&
+      sentence.clause(name.start).start === sentence.clause(span.start).start &&
+      /^\s+(?:verkauf\w*|liefer\w*|sells?|sold|ships?|shipped|supplie[sd])(?![A-Za-zÀ-ɏ])/u.test(
+        sentence.source.slice(name.end, name.end + 16),
+      ),
+  )
+  if (seller) return []
   // What is on order is not yet there.
   if (
     /(?:ordered|bestellt|on order|purchase order)/i.test(
@@ -217,9 +232,16 @@ export const term: Frame = (scene, quantity) => {
     /[:,]\s*(?:for |für )?$/.test(sentence.source.slice(Math.max(sentence.start, span.start - 6), span.start)) &&
     sentence.quantities.some((other) => other.unit === 'MW' || (other.unit === 'USD' && sizeOf(other) > 5e7))
   const deal = context.focus.deal
+  // „Zehn Jahre, 311 Millionen Dollar: kein Riesengeschäft“
+  const terse =
+    deal?.passage === sentence.passage &&
+    /^\W*$/.test(sentence.source.slice(sentence.start, quantity.boundStart)) &&
+    /^\s*,/.test(after) &&
+    sentence.quantities.some((other) => other.unit === 'USD' && sizeOf(other) > 5e7)
   const follows = deal !== undefined && sentence.passage - deal.passage <= 1
   const told = contracts !== undefined && contracts.cost <= 24 && word !== undefined && word.cost <= 6
-  if (!inCompound && !labelled && !told && !listed && !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt'))) return []
+  if (!inCompound && !labelled && !told && !listed && !terse && !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt')))
+    return []
   if (!/\d/.test(quantity.text) && years < 2 && !inCompound) return []
   const speaker = speakerOf(context, sentence, span)
   return fill(scene, quantity, {

@@ -277,7 +277,7 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
   if (size <= 0.01 || size > 1) return undefined
   const rest = sentence.source.slice(span.end, Math.min(sentence.end, span.end + 110))
   const approvedBehind =
-    /^\s*(?:of|der|ihrer|seiner|dieser|des|von)\s/i.test(rest) && /(?:approved|genehmigt|bewilligt|Strombasis|grid)/i.test(rest)
+    /^\s*(?:of|der|ihrer|seiner|dieser|des|dessen|von)[\s,]/i.test(rest) && /(?:approved|genehmigt|bewilligt|Strombasis|grid)/i.test(rest)
   const label = /(?:approved power|genehmigte \w+|power) (?:converted|umgestellt|converted to)/i.test(
     sentence.source.slice(sentence.start, span.start),
   )
