@@ -59,7 +59,9 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
 function settled(context: Context, sentence: Sentence, date: DateMention): PartialDate {
   if (
     /^\d{4}$/.test(date.date) &&
-    /(?:Jahresende|[Ee]nd of|Ende|[Yy]ear-end)\s*$/.test(sentence.source.slice(Math.max(sentence.start, date.start - 14), date.start))
+    /(?:Jahresende|[Ee]nd of|Ende|[Yy]ear-end|ended|closed|finished|beendete\w*|beschloss\w*)\s*$/.test(
+      sentence.source.slice(Math.max(sentence.start, date.start - 14), date.start),
+    )
   )
     return `${date.date}-12`
   const { published } = context.outline.document.metadata
@@ -193,7 +195,7 @@ export function levelDate(
   at: Slice,
   accept: (date: DateMention) => boolean = () => true,
 ): Pick<Dated, 'date' | 'cost'> | undefined {
-  const isToday = (date: DateMention) => /^(?:today|heute|now|jetzt)$/i.test(date.text)
+  const isToday = (date: DateMention) => /^(?:today|heute|now|jetzt)$|(?:this|dieses|diesem) (?:year|Jahre?)/i.test(date.text)
   const clause = sentence.clause(at.start)
   if (openDates(sentence).some((date) => isToday(date) && date.start >= clause.start && date.end <= clause.end)) return undefined
   const own = dateOf(context, sentence, at, (date) => accept(date) && !isToday(date))

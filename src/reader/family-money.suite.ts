@@ -99,7 +99,7 @@ export async function readPassage(passage: Passage): Promise<readonly string[]> 
 /** Tests of a list of passages; those whose beginning is in `notYet` are held to be read otherwise, so that the list tells the truth. */
 export function holdPassages(title: string, passages: readonly Passage[], notYet: readonly string[] = []): void {
   const missed = (passage: Passage) => notYet.some((start) => passage.text.startsWith(start))
-  describe(title, () => {
+  describe(`${title}`, () => {
     it.each(passages.filter((passage) => !missed(passage)))('$text', async (passage) => {
       expect(await readPassage(passage)).toEqual(passage.facts)
     })

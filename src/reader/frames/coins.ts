@@ -26,6 +26,9 @@ export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   if (!date.mention) return { on: date.date }
   const { period } = date.mention
   if (date.mention.role === 'since') return { since: date.date }
+  // "in the quarter" of a report: the one that its title names.
+  const titled = /^(?:the )?(?:quarter|quartal|berichtsquartal)$/i.test(date.mention.text) ? titlePeriod(context) : undefined
+  if (titled) return titled
   const calendarYear = /^\d{4}$/.test(date.date)
   if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 ? 10 : 7), since: period.since }
   return { on: date.date }
@@ -38,6 +41,18 @@ export function monthly(context: Scene['context']): string | undefined {
   const title = outline.passages[0]?.sentences[0]
   if (!title || !/(?:production|operation|update|produktion|betrieb|monats)/i.test(title.text)) return undefined
   return title.dates.find((date) => date.date.length === 7 && date.period === undefined)?.date
+}
+
+/** The quarter that the title of a company's own report names. */
+function titlePeriod(context: Scene['context']): Qualifiers | undefined {
+  const { outline } = context
+  if (outline.voice !== 'own') return undefined
+  const period = outline.passages
+    .slice(0, 3)
+    .flatMap((passage) => passage.sentences.slice(0, 1))
+    .flatMap((sentence) => sentence.dates)
+    .find((date) => date.period !== undefined && /quart/i.test(date.text))?.period
+  return period && { on: period.on.slice(0, 7), since: period.since }
 }
 
 /** The period that the heading, the sentence before or the title names. */

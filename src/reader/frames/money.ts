@@ -116,6 +116,9 @@ function guaranteed(scene: Scene, quantity: Quantity): Decision | undefined {
   return owed || (forIt && cue.start >= quantity.end) ? { attribute: 'backstop_value', score: 20, lead: 6, cue } : undefined
 }
 
+/** Money that flowed, as against what lies there. */
+const cashFlow = /(?<![A-Za-zÀ-ɏ])(?:burn(?:ed|s|t)?|consumed|generated|verbrannte?n?|verbrauchte?n?|erwirtschaftete?n?)(?![A-Za-zÀ-ɏ])/u
+
 function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readonly Draft[] {
   const { context, sentence } = scene
   const span = spanOf(quantity)
@@ -136,6 +139,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       })
     }
     case 'cash': {
+      if (cashFlow.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
       const date = levelDate(context, sentence, span)
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
     }

@@ -17,7 +17,7 @@ const toBuild =
 const megawattAhead =
   /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,70})$/iu
 const priced =
-  /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|costs?|costing|kostet|koste|ist|be|is|was|of|von|beträgt|betragen|betrug)\s+(?:\w+\s+){0,2}$/iu
+  /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|deserves|verdient|costs?|costing|kostet|koste|ist|be|is|was|of|von|beträgt|betragen|betrug)\s+(?:\w+\s+){0,2}$/iu
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:deal|contract|loan|notes?|bonds?|cash|target|shares?|Anleihe|Vertrag|Darlehen|Kredit|Kursziel|Aktien?)(?![A-Za-zÀ-ɏ])/iu
 
@@ -28,7 +28,7 @@ function megawattLeads(lead: string, after: string): boolean {
   const rest = match[2] ?? ''
   if (otherThing.test(rest)) return false
   if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
-  if (rest.trim() === '') return /^das$/i.test(match[1] ?? '')
+  if (rest.trim() === '') return /^(?:das|ein)$/i.test(match[1] ?? '')
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
 }
 
