@@ -93,6 +93,8 @@ function smallRating(before: string, after: string, whole: string): boolean {
     changeTo.test(before) ||
     coverageAt.test(before) ||
     ratedSo.test(before) ||
+    (/\b(?:has|have|had) an?\s$/i.test(before) && /^\s+on\s+[A-Z]/.test(after)) ||
+    /\b(?:On|on) [A-Z][\w ]{2,24},?\s(?:he|she|they|it|the \w+)\s(?:is|are|remains?|stays?)\s$/.test(before) ||
     (/\b(?:is|are|remains?|stays?|turn(?:s|ed)|went|goes)\s(?:now\s|still\s)?$/i.test(before) && /^\s+on\b/i.test(after)) ||
     /\b(?:reiterat|maintain|affirm|reaffirm|confirm|repeat|retain)\w*\s(?:its\s|an?\s|the\s)?$/i.test(before) ||
     (aboutVerdicts.test(whole) &&
@@ -117,7 +119,7 @@ export function findRatings(text: string): RatingMention[] {
     const after = text.slice(end, end + 24)
     // "A at outperform ($68), B at in line ($19)": one of several, told like the ones before.
     const listed = result.length > 0 && /\b(?:at|an?)\s$/i.test(before) && /^\s*(?:[,.;)(]|and\b|to\b|on\b|for\b|$)/i.test(after)
-    const quoted = /["']$/.test(before) && /^["',]/.test(after)
+    const quoted = /["']$/.test(before) && /^(?:["',]|[.!]["'])/.test(after)
     if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
     if (!entry.sure && !quoted) {
       const capital = /^[A-ZÀ-Þ]/u.test(match[0])

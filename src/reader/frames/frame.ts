@@ -144,7 +144,11 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
     if (attribute === 'debt' || attribute === 'cash') return place === undefined && owner !== undefined
     if (place === undefined) return owner !== undefined || isTenant(last)
     const nearer = scene.sentence.distance(place.end, at.start) > scene.sentence.distance(last.end, at.start)
-    return nearer && (leads(last) || attribute === 'share_price' || attribute === 'price_move')
+    // "… has let 400 MW to CoreWeave; the stock closed at": the stock is that of whoever the sentence is about.
+    const returns = /(?:\b[Dd]ie|\b[Ii]ts|\b[Ii]hre|\b[Ss]eine|\b[Tt]he) (?:Aktien?|Papiere?|shares?|stock)(?![A-Za-zÀ-ɏ])/u.test(
+      source.slice(last.end, at.start),
+    )
+    return nearer && (leads(last) || (!returns && (attribute === 'share_price' || attribute === 'price_move')))
   }
   if (place !== undefined) return false
   const works = (name: Slice) => builds.test(source.slice(name.end)) && ownWorks.test(source.slice(name.end, at.start))

@@ -51,6 +51,14 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   )
     return undefined
   const before = sentence.source.slice(Math.max(sentence.start, sentence.clause(span.start).start), span.start)
+  // "up to $27, having been at $19", "acht Dollar niedriger als zuvor"
+  if (
+    wasAt.test(before) ||
+    /^\s*(?:a share |je Aktie )?(?:niedriger|tiefer|höher|mehr(?! als ver)|weniger|higher|lower|more(?! than [dtq])|less|above|below|über|unter)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 24),
+    )
+  )
+    return []
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
   if (older) return []
@@ -142,7 +150,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
           (other) =>
             other.unit === quantity.unit &&
             other.start > quantity.end &&
-            oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)),
+            (oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)) ||
+              wasAt.test(sentence.source.slice(quantity.end, other.start))),
         )
       : undefined
   // "up to $27" is where the target went, not a bound.
@@ -181,6 +190,9 @@ const oldLead = /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|
 
 const formerly =
   /^\W*(?:Bisher|Bislang|Zuvor|Vorher|Previously|Until now|Before that)(?![A-Za-zÀ-ɏ])[^.;]*(?<![A-Za-zÀ-ɏ])(?:hatten?|war(?:en)?|lag(?:en)?|betrug|had|was|were|stood)(?![A-Za-zÀ-ɏ])/u
+
+/** "… to $27, having been at $19": where a target stood before. */
+const wasAt = /(?:having (?:been|stood)|(?:it|which) (?:had been|had stood|was previously)|after)\s+(?:at\s+)?(?:just |only |about )?$/i
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene

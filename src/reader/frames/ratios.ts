@@ -90,6 +90,14 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     context.focus.previous.passage === sentence.passage &&
     priceContext.test(context.focus.previous.text) &&
     /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
+  // „Seit Jahresbeginn steht damit ein Plus von 28 Prozent zu Buche.“
+  const sinceThen =
+    groups.length === 0 &&
+    context.focus.previous?.passage === sentence.passage &&
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.previous.quantities.some((other) => other.unit === 'ratio') &&
+    context.focus.previous.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) &&
+    yearStart(scene, span) !== undefined
   const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
   // "surged 21% this month and 44% this year": the second of two moves of one verb.
   const firstMove = sentence.quantities.find((other) => other.unit === 'ratio' && other.start >= clause.start)
@@ -108,11 +116,12 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
     owner !== undefined &&
     /^\s*\(\s*[+−–-]?\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)) &&
     /^\s*[),;]/.test(sentence.source.slice(span.end))
-  if (!priced && !goesOn && !bare && !bracketed && !priceContext.test(sentence.text)) return []
+  if (!priced && !goesOn && !sinceThen && !bare && !bracketed && !priceContext.test(sentence.text)) return []
   const taken = context.outline.main !== undefined && ofTheMarket.test(sentence.text)
   if (
     groups.length === 0 &&
     !goesOn &&
+    !sinceThen &&
     !sentence.has('shareWord') &&
     !(priced && (taken || context.focus.subjectPassage === sentence.passage))
   )

@@ -226,6 +226,10 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
 }
 
 const spoken: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<![A-Za-zÀ-ɏ])(?:ist|sind|bleibt|bleiben)\s[^;,]{0,30}?(?:bei|für)\s[^;,]{2,40}?\s(?:weiterhin |unverändert |nach wie vor )?(?:ein |eine )?(?:klarer? )?Kauf(?![A-Za-zÀ-ɏ])/i,
+    'Buy',
+  ],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu kaufen|zum Kauf(?:en)?)(?! ab)/i, 'Buy'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu verkaufen|zum Verkauf(?:en)?)/i, 'Sell'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu halten|zum Halten)/i, 'Hold'],
