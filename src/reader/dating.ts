@@ -35,6 +35,7 @@ const releaseDay = /(?<![A-Za-zÀ-ɏ])(?:on|at|by|as of) the date of this (?:rel
 /** Words before a value of another time: "against 50 a year ago", „vor einem Jahr waren es 50“. */
 const former =
   /(?<![A-Za-zÀ-ɏ])(?:against|from|versus|compared (?:with|to)|nach|gegenüber|waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |erst |only |about |rund |etwa )*$/iu
+const partLead = /(?<![A-Za-zÀ-ɏ])(?:of which|davon|wovon|darunter)\s+(?:about |some |rund |etwa )?$/iu
 const onceWas = /(?:waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |erst |only |about |rund |etwa )*$/iu
 
 function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
@@ -45,6 +46,8 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
     if (other.superseded) return date.start >= other.end && cost <= 4 && cost < own
     const lead = other.start >= at.end ? sentence.source.slice(Math.max(at.end, other.start - 30), other.start) : ''
     if (former.test(lead) && date.start >= other.end && cost <= 4 && cost < own) return true
+    // "$1.7 billion, of which $1.3 billion was issued on October 30"
+    if (lead !== '' && date.start >= other.end && partLead.test(lead)) return true
     if (onceWas.test(lead) && date.start >= at.end && date.end <= other.start && cost <= 5) return true
     // "(September 30, 2025: 50.0 EH/s)"
     return (
@@ -186,6 +189,9 @@ export function behindRelative(sentence: Sentence, at: Slice, date: Slice): bool
   )
 }
 
+/** The balance sheet goes on: "It also had 10,278 bitcoin", „Dem standen Wandelanleihen gegenüber“. */
+const goesOn =
+  /^(?:It|They|The company) also\s|^(?:Dem|Denen|Dagegen) (?:standen|stehen|stand)\s|^(?:Zudem|Außerdem|Dazu|Hinzu) (?:hat|hatte|kommen|kamen|besitzt|besaß)/u
 const balanceLead = /(?<![A-Za-zÀ-ɏ])(?:[Aa]s of|[Aa]t|[Zz]um|[Pp]er)\s+(?:the end of\s+)?$/u
 
 /** The date of a level: cash, debt, coins held. "Today" is no date of one; a company's own paper goes on with the balance-sheet day of the sentence before. */
@@ -198,14 +204,20 @@ export function levelDate(
   const isToday = (date: DateMention) => /^(?:today|heute|now|jetzt)$|(?:this|dieses|diesem) (?:year|Jahre?)/i.test(date.text)
   const clause = sentence.clause(at.start)
   if (openDates(sentence).some((date) => isToday(date) && date.start >= clause.start && date.end <= clause.end)) return undefined
-  const own = dateOf(context, sentence, at, (date) => accept(date) && !isToday(date))
-  if (own || context.outline.voice !== 'own') return own
+  const isPublished = (date: DateMention) =>
+    /^\s*(?:veröffentlicht|vorgelegt|publiziert|erschienen)/.test(sentence.source.slice(date.end, date.end + 20)) ||
+    /(?:published|released|filed|issued a report)\s+(?:on\s+)?$/.test(
+      sentence.source.slice(Math.max(sentence.start, date.start - 24), date.start),
+    )
+  const own = dateOf(context, sentence, at, (date) => accept(date) && !isToday(date) && !isPublished(date))
+  if (own || (context.outline.voice !== 'own' && !goesOn.test(sentence.text))) return own
   const { previous } = context.focus
   if (previous?.passage !== sentence.passage) return undefined
   const day = openDates(previous).find(
     (date) =>
-      /^\d{4}-\d{2}-(?:28|29|30|31)$/.test(date.date) &&
-      balanceLead.test(previous.source.slice(Math.max(previous.start, date.start - 18), date.start)),
+      (/^\d{4}-\d{2}-(?:28|29|30|31)$/.test(date.date) &&
+        balanceLead.test(previous.source.slice(Math.max(previous.start, date.start - 18), date.start))) ||
+      /^(?:end of|Ende|year-end|Jahresende|Quartalsende)/.test(date.text),
   )
   return day ? { date: day.date, cost: 14 } : undefined
 }

@@ -59,10 +59,11 @@ function titlePeriod(context: Scene['context']): Qualifiers | undefined {
 function periodAbove(scene: Scene): Qualifiers {
   const { context, sentence } = scene
   const { outline, focus } = context
-  const before =
-    focus.previous?.passage === sentence.passage
-      ? focus.previous.dates.findLast((date) => date.period !== undefined || date.date.length === 7)
-      : undefined
+  const earlier = (outline.passages[sentence.passage]?.sentences ?? []).filter((other) => other.end <= sentence.start)
+  const before = earlier
+    .slice(-3)
+    .flatMap((other) => other.dates)
+    .findLast((date) => date.period !== undefined || date.date.length === 7)
   const found =
     before ??
     focus.headed ??

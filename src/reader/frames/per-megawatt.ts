@@ -42,7 +42,9 @@ function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefined {
   const times = sizeOf(quantity) / sizeOf(rate)
   if (between.length > 90 || !(times > 0.05 && times < 20) || otherThing.test(between)) return undefined
   if (others.some((other) => other.unit.startsWith('USD') && other.start >= rate.end && other.end <= quantity.start)) return undefined
-  if (/^\s*(?:a|per|je|pro)\s+(?!MW|mega)/i.test(sentence.source.slice(quantity.end, quantity.end + 12))) return undefined
+  const next = sentence.source.slice(quantity.end, quantity.end + 12)
+  if (/^\s*(?:a|per|je|pro)\s+(?!MW|mega)/i.test(next) || /^\s*(?:more|less|mehr|weniger|higher|lower)(?![A-Za-z])/.test(next))
+    return undefined
   return /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|und)(?![A-Za-zÀ-ɏ])/u.test(between) &&
     /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?|for|für)\s+(?:\w+\s+){1,2}|(?<![A-Za-zÀ-ɏ])(?:and|und)\s+)$/iu.test(
       between,
