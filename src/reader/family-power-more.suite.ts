@@ -112,6 +112,61 @@ TeraWulf's lenders can demand that 100 MW be leased by June.
 xAI runs 200,000 GPUs in Memphis. IREN has fewer.
 
 The five-year chart of Galaxy Digital looks grim.
+
+Nebius turned to Bitdeer for space in Ohio. The twelve-year lease covers 110 MW of critical IT load and will bring Bitdeer about $2.2 billion.
+= BTDR contract_term 12 | counterparty Nebius | site Ohio
+= BTDR capacity 110 critical_it contracted | counterparty Nebius | site Ohio
+= BTDR contract_value 2.2e9 about | counterparty Nebius | site Ohio
+
+Of the 2,100 megawatts that CleanSpark controls, 1,450 are approved by utilities.
+= CLSK capacity 2100
+= CLSK capacity 1450 approved
+
+What does TeraWulf still have to build? At Abernathy 168 MW of critical IT load are under construction, says the company.
+= WULF capacity 168 critical_it construction | by WULF | site Abernathy
+
+Piper Sandler raised its 2027 forecast for Core Scientific's leased load to 900 MW from 750 MW.
+= CORZ capacity 900 expected | by Piper Sandler | on 2027 | previous 750
+
+IREN has ordered enough chips to run 100,000 GPUs, and annualized revenue of $2.5 billion should follow by September, the company told analysts.
+= IREN annual_revenue 2.5e9 | by IREN | on 2026-09
+
+Galaxy Digital bought land next to Helios on which it could one day put another 1.8 GW.
+
+The grid operator granted Hut 8 the 330 MW (gross) that River Bend needs.
+= HUT capacity 330 gross | site River Bend
+
+Riot Platforms' lease with AMD grew from 25 to 50 megawatts in January.
+= RIOT capacity 50 contracted | counterparty AMD | previous 25
+
+All in all, the thirteen listed miners have 28 GW, counting what is only planned, Wolfe Research says.
+= SECTOR capacity 28000 pipeline | by Wolfe Research
+
+MARA bought a wind farm with 114 MW in Hansford County.
+
+Because Google guarantees $1.4 billion of it, lenders treat the Fluidstack lease as if Cipher Mining had signed with Google itself.
+= CIFR backstop_value 1.4e9 | counterparty Fluidstack | backstop Google
+
+[IREN] Microsoft contract: $9.7 billion, five-year average term, 20% prepayment ¶ GPUs deployed: 23,300
+= IREN contract_value 9.7e9 | counterparty Microsoft
+= IREN contract_term 5 | counterparty Microsoft
+= IREN gpu_count 23300
+
+[Applied Digital] Building 2 (150 MW) and Building 3 (150 MW) at Polaris Forge 1 are leased to CoreWeave; Building 2 is expected to be ready for service in mid-2026.
+= APLD capacity 150 contracted | counterparty CoreWeave | site Polaris Forge 1
+
+[Cipher Mining] Site: Stingray ¶ Capacity: 100 MW ¶ Interconnection: approved, energization expected in Q4 2026
+= CIFR capacity 100 | site Stingray
+
+Analysts at Keefe, Bruyette & Woods think Hut 8 will have 1.1 gigawatts under contract at the end of 2027.
+= HUT capacity 1100 expected | by KBW | on 2027-12
+
+Bitfarms' chief executive: "We have 430 megawatts under development in Pennsylvania."
+= BITF capacity 430 pipeline | by BITF | site Pennsylvania
+
+About half of MARA's megawatts sit behind a meter.
+
+Two more years, and TeraWulf could be out of mining.
 `
 
 export const moreGerman = `
@@ -220,4 +275,55 @@ Rechenzentren werden in den USA 2035 laut Deloitte 123 Gigawatt verbrauchen. Hut
 IREN könnte in Sweetwater 1 Gigawatt verkaufen.
 
 Seit fünf Jahren warten die Aktionäre von Galaxy Digital auf Verträge.
+
+Nebius weicht nach Ohio aus und mietet bei Bitdeer. Der Vertrag läuft zwölf Jahre, umfasst 110 MW kritische IT-Last und soll Bitdeer rund 2,2 Milliarden Dollar einbringen.
+= BTDR contract_term 12 | counterparty Nebius | site Ohio
+= BTDR capacity 110 critical_it contracted | counterparty Nebius | site Ohio
+= BTDR contract_value 2.2e9 about | counterparty Nebius | site Ohio
+
+Von den 2.100 Megawatt, über die CleanSpark verfügt, sind 1.450 genehmigt.
+= CLSK capacity 2100
+= CLSK capacity 1450 approved
+
+Was muss TeraWulf noch bauen? In Abernathy entstehen nach Unternehmensangaben 168 MW kritische IT-Last.
+= WULF capacity 168 critical_it construction | by WULF | site Abernathy
+
+Für 2027 erwartet Piper Sandler bei Core Scientific nun 900 statt 750 Megawatt vermietete Leistung.
+= CORZ capacity 900 expected | by Piper Sandler | on 2027 | previous 750
+
+Der Netzbetreiber hat Hut 8 für River Bend 330 MW (brutto) zugesagt.
+= HUT capacity 330 gross | site River Bend
+
+Der Vertrag von Riot Platforms mit AMD wuchs im Januar von 25 auf 50 Megawatt.
+= RIOT capacity 50 contracted | counterparty AMD | previous 25
+
+Auf einer Konferenz nannte der Finanzchef von Cipher Mining die Pipeline von 2,4 Gigawatt „real“.
+= CIFR capacity 2400 pipeline
+
+Weil Google für 1,4 Milliarden Dollar bürgt, behandeln die Banken den Vertrag von Cipher Mining mit Fluidstack wie einen mit Google.
+= CIFR backstop_value 1.4e9 | counterparty Fluidstack | backstop Google
+
+MARA kaufte in Hansford County einen Windpark mit 114 MW.
+
+Galaxy Digital hat neben Helios Land gekauft, auf dem eines Tages weitere 1,8 GW entstehen könnten.
+
+[Applied Digital] Halle 2 mit 150 MW in Polaris Forge 1 ist an CoreWeave vermietet und soll Mitte 2026 bezugsfertig sein.
+= APLD capacity 150 contracted | counterparty CoreWeave | site Polaris Forge 1 | on 2026-06
+
+KBW traut Hut 8 Ende 2027 Verträge über 1,1 Gigawatt zu.
+= HUT capacity 1100 expected | by KBW | on 2027-12
+
+Der Chef von Bitfarms sagt: „In Pennsylvania entwickeln wir 430 Megawatt.“
+= BITF capacity 430 pipeline | by BITF | site Pennsylvania
+
+IREN hat nach eigenen Angaben 23.300 GPUs in Betrieb; bis September soll der annualisierte Cloud-Umsatz 2,5 Milliarden Dollar erreichen.
+= IREN gpu_count 23300 | by IREN
+= IREN annual_revenue 2.5e9 cloud | on 2026-09
+
+Ungefähr die Hälfte der Megawatt von MARA hängt hinter dem Zähler.
+
+Noch zwei Jahre, dann könnte TeraWulf mit dem Mining aufhören.
+
+Der Aluminiumkonzern Century verkaufte TeraWulf das Werk Hawesville mit einem Anschluss von 480 Megawatt.
+= WULF capacity 480 | site Hawesville
 `

@@ -31,7 +31,7 @@ export const cuesDe: CueTable = {
   potential:
     '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|umgewidmet werden könn\\w+|ließen sich|nutzbar',
   pipeline:
-    '\\w*[Pp]ipeline\\w*|auf dem Papier|(?:will|wollen|möchte\\w*|beabsichtig\\w+)\\b [^.;]{0,90}(?:bauen|errichten|entwickeln|hochziehen)\\b|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|Projekte?\\b|Entwicklungs\\w+|angedacht',
+    '\\w*[Pp]ipeline\\w*|auf dem Papier|(?:will|wollen|möchte\\w*|beabsichtig\\w+)\\b [^.;]{0,90}(?:bauen|errichten|entwickeln|hochziehen)\\b|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|entwick(?:elt|eln|le)\\b|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
     'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von))|nimmt .{0,20}an\\b|wird\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
   underReview:
@@ -52,7 +52,7 @@ export const cuesDe: CueTable = {
   signed:
     'unterzeichn\\w+|unterschrieb\\w*|abgeschlossen\\w*|schloss\\b(?! (?:die Aktie|am|bei))|geschlossen\\w*|vereinbart\\w*|besiegelt\\w*|Unterschrift|Abschluss|Vertragsschluss',
   delivery:
-    'übergeben\\w*|Übergabe\\w*|geliefert|liefern|Lieferung|Inbetriebnahme|in Betrieb (?:gehen|genommen|gehend)|fertig\\w*|Bereitstellung|bereit(?:ge)?stellt|ans Netz|bis\\b|umrüst\\w+',
+    'übergeben\\w*|Übergabe\\w*|geliefert|liefern|Lieferung|Inbetriebnahme|in Betrieb (?:gehen|genommen|gehend)|fertig\\w*|Bereitstellung|bezugsfertig\\w*|bereit(?:ge)?stellt|ans Netz|bis\\b|umrüst\\w+',
   aggregate:
     'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt|damit (?:hat|haben) .{0,40}nunmehr|mit diesem Vertrag',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand',
