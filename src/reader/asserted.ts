@@ -37,7 +37,7 @@ const deniedAtEnd =
   /(?<![A-Za-zÀ-ɏ])(?:hat|haben|gibt|existiert|besteht|liegt|steht|kennt)\s+(?:[^\s,;.]+\s+){0,5}nicht(?: vor)?[.!]?["']?$/iu
 /** Megawatts that could be converted are told as such: that is a stage, no supposition. */
 const couldBecome =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might) be (?:converted|used|turned|repurposed|re-?fitted)|(?:könnten?|ließen|lassen)\s+[^.;]{0,60}(?:umgerüstet|umgestellt|umgewidmet|nutzen|umrüsten|umwidmen))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might) be (?:converted|used|turned|repurposed|re-?fitted)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen))(?![A-Za-zÀ-ɏ])/iu
 /** What a share price comes to per megawatt is the market's word, not a valuation. */
 const paidByMarket =
   /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b[^.;]*\b(?:equals?|corresponds?|works out|comes to|amounts?)|the market (?:did|does|pays?|paid|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
@@ -95,7 +95,8 @@ export function isConditional(sentence: Sentence, at: Slice): boolean {
 export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeName, speaker: Speaker | undefined): boolean {
   if (sentence.question) return false
   if (rumour.test(sentence.text) && attribute !== 'share_price' && attribute !== 'price_move') return false
-  if (implied.test(sentence.text)) return false
+  // A target may imply what it likes.
+  if (implied.test(sentence.text) && attribute !== 'price_target') return false
   if (isConditional(sentence, at)) return false
   // Room to grow is no capacity: "expandable to 600 MW".
   if (

@@ -113,7 +113,7 @@ xAI runs 200,000 GPUs in Memphis. IREN has fewer.
 
 The five-year chart of Galaxy Digital looks grim.
 
-Nebius turned to Bitdeer for space in Ohio. The twelve-year lease covers 110 MW of critical IT load and will bring Bitdeer about $2.2 billion.
+! Nebius turned to Bitdeer for space in Ohio. The twelve-year lease covers 110 MW of critical IT load and will bring Bitdeer about $2.2 billion.
 = BTDR contract_term 12 | counterparty Nebius | site Ohio
 = BTDR capacity 110 critical_it contracted | counterparty Nebius | site Ohio
 = BTDR contract_value 2.2e9 about | counterparty Nebius | site Ohio
@@ -155,7 +155,7 @@ Because Google guarantees $1.4 billion of it, lenders treat the Fluidstack lease
 [Applied Digital] Building 2 (150 MW) and Building 3 (150 MW) at Polaris Forge 1 are leased to CoreWeave; Building 2 is expected to be ready for service in mid-2026.
 = APLD capacity 150 contracted | counterparty CoreWeave | site Polaris Forge 1
 
-[Cipher Mining] Site: Stingray ¶ Capacity: 100 MW ¶ Interconnection: approved, energization expected in Q4 2026
+! [Cipher Mining] Site: Stingray ¶ Capacity: 100 MW ¶ Interconnection: approved, energization expected in Q4 2026
 = CIFR capacity 100 | site Stingray
 
 Analysts at Keefe, Bruyette & Woods think Hut 8 will have 1.1 gigawatts under contract at the end of 2027.
@@ -276,7 +276,7 @@ IREN könnte in Sweetwater 1 Gigawatt verkaufen.
 
 Seit fünf Jahren warten die Aktionäre von Galaxy Digital auf Verträge.
 
-Nebius weicht nach Ohio aus und mietet bei Bitdeer. Der Vertrag läuft zwölf Jahre, umfasst 110 MW kritische IT-Last und soll Bitdeer rund 2,2 Milliarden Dollar einbringen.
+! Nebius weicht nach Ohio aus und mietet bei Bitdeer. Der Vertrag läuft zwölf Jahre, umfasst 110 MW kritische IT-Last und soll Bitdeer rund 2,2 Milliarden Dollar einbringen.
 = BTDR contract_term 12 | counterparty Nebius | site Ohio
 = BTDR capacity 110 critical_it contracted | counterparty Nebius | site Ohio
 = BTDR contract_value 2.2e9 about | counterparty Nebius | site Ohio

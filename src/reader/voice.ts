@@ -184,6 +184,17 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     if (only?.ids[0] !== undefined && more.length === 0 && only.start - sentence.start < 6)
       people.push({ id: only.ids[0], start: verb.start, end: verb.start })
   }
+  // „Der Chef von Bitfarms sagt: „…““: whoever is named before the colon speaks.
+  const quoted = /^["'„“»]?[^.;:]{2,80}:\s*["„“»]/u.exec(sentence.text)
+  const before = quoted ? single.filter((group) => group.end <= sentence.start + quoted[0].length) : []
+  if (
+    quoted &&
+    before.length === 1 &&
+    before[0]?.ids[0] !== undefined &&
+    at.start >= sentence.start + quoted[0].length &&
+    sentence.has('ownVoice')
+  )
+    return { kind: 'company', id: before[0].ids[0], ahead: false, cost: 4 }
   const brokers = brokerPlaces(context, sentence)
   let best: Speaker | undefined
   for (const person of people) {
@@ -203,6 +214,13 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     for (const kind of ['says', 'plans'] as const) {
       const verb = nearest(sentence, person, sentence.cues(kind))
       if (!verb || verb.cost > 3) continue
+      // "will bring Bitdeer $2 billion", „soll Bitdeer einbringen“: who stands behind such a verb is not the one who plans.
+      const between = sentence.source.slice(verb.place.start, verb.place.end)
+      if (
+        verb.place.end <= person.start &&
+        (outline.language === 'en' ? /^(?:will|is to|are to|due to)$/i : /^(?:soll|sollen|wird|werde|werden)$/i).test(between)
+      )
+        continue
       // "JPMorgan now expects Cipher to …": the verb is the broker's.
       if (
         verb.place.end <= person.start &&

@@ -84,7 +84,17 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const pointsBack = deal?.passage === sentence.passage && /^\W*(?:They|It|These|Sie|Er|Es|Diese)\s/u.test(sentence.text)
   const parted = tenants.length === 0 && tenantsOf(sentence, guarantor).length > 0
   const whole = aggregate && !pointsBack && (parted || !/(?:CoreWeave|Fluidstack|\bthe (?:contracts|leases)|Verträge)/.test(sentence.text))
-  const counterparty = ranked(sentence, at, tenants) ?? pick(own) ?? pick(tenants) ?? (whole ? undefined : base?.counterparty)
+  // "Nebius turned to Bitdeer for space. The twelve-year lease …": the one tenant of the sentence before.
+  const { previous } = context.focus
+  const told =
+    base === undefined &&
+    !unnamed &&
+    previous?.passage === sentence.passage &&
+    /^\W*(?:The|This|Der|Dieser)\s(?:\S+\s){0,2}(?:lease|contract|agreement|deal|\w*[Vv]ertrag)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+      ? tenantsOf(previous)
+      : []
+  const lone = new Set(told.map((name) => name.id)).size === 1 ? told[0]?.id : undefined
+  const counterparty = lone ?? ranked(sentence, at, tenants) ?? pick(own) ?? pick(tenants) ?? (whole ? undefined : base?.counterparty)
   const same = base !== undefined && (counterparty === undefined || base.counterparty === undefined || counterparty === base.counterparty)
   const inherits = same && !aggregate
   const everywhere =
@@ -94,7 +104,9 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const site =
     ownSite !== undefined && !(aggregate && everywhere)
       ? ownSite
-      : ((inherits ? base.site : undefined) ?? (aggregate ? undefined : placeReference(context, sentence)))
+      : ((inherits ? base.site : undefined) ??
+        (lone !== undefined && previous ? siteOf(previous, previous) : undefined) ??
+        (aggregate ? undefined : placeReference(context, sentence)))
   const word =
     sentence.cues('contract').find((cue) => kindOf(sentence, cue, 3) !== undefined) ??
     sentence.cues('leased').find((cue) => kindOf(sentence, cue, 5) !== undefined)
@@ -128,7 +140,9 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
   // „wird im ersten Halbjahr 2027 an CoreWeave übergeben“
   const verbLast = (mention: Slice) =>
     /(?<![A-Za-zÀ-ɏ])(?:wird|werden|soll|sollen)\s+(?:[a-zß-ÿ]+\s+)*$/u.test(sentence.source.slice(sentence.start, mention.start)) &&
-    /^[^,;]{0,60}(?:übergeben|geliefert|bereitgestellt|fertiggestellt)/u.test(sentence.source.slice(mention.end, sentence.end))
+    /^[^,;]{0,60}(?:übergeben|geliefert|bereitgestellt|fertiggestellt|bezugsfertig|fertig)/u.test(
+      sentence.source.slice(mention.end, sentence.end),
+    )
   const date = dateOf(
     context,
     sentence,

@@ -9,6 +9,7 @@ import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { refers, subjectOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
+import { bareMegawatts } from './bare-megawatts.ts'
 import { basisOf, distance } from './basis.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
@@ -133,36 +134,16 @@ function horizonOf(scene: Scene, span: Slice) {
   return date && date.cost <= 30 ? date : undefined
 }
 
-/** A number that leaves the unit to the megawatts beside it: "260 MW, 190 of which are in service", "and 118 more in Denton", „bis Ende 2026 sollen es 200 werden“. */
-function bareMegawatts(scene: Scene, quantity: Quantity): Quantity | undefined {
-  const { sentence, others } = scene
-  if (quantity.unit !== '' || quantity.superseded || quantity.value === undefined || quantity.value < 2) return undefined
-  if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return undefined
-  const behind = sentence.source.slice(quantity.end, sentence.end)
-  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
-  const neighbours = others.filter((other) => other.unit !== '' && other.unit !== 'year')
-  const last = neighbours.findLast((other) => other.end <= quantity.start)
-  const next = neighbours.find((other) => other.start >= quantity.end)
-  const afterLast =
-    last?.unit === 'MW' &&
-    (/^\s+of (?:which|them|these|those)(?![A-Za-zÀ-ɏ])/u.test(behind) ||
-      (/(?:^|[,;]\s|\s)(?:and|und|plus)\s+$/u.test(lead) && /^\s+(?:more|further|weitere)\s+(?:in|at|bei)\s/u.test(behind)) ||
-      (/(?:sollen|werden|sind|waren) es (?:dann |dort |schon |bereits )?$/u.test(lead) && /^\s*(?:sein|werden|[.,;]|$)/u.test(behind)))
-  const beforeNext =
-    next?.unit === 'MW' &&
-    /(?:\bin|\bat|\bbei)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*\s+){1,2}$/u.test(lead) &&
-    /^\s*(?:,|and|und)\s+(?:in|at|bei)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*\s+){1,2}$/u.test(sentence.source.slice(quantity.end, next.start))
-  if (!afterLast && !beforeNext) return undefined
-  const model = afterLast ? last : next
-  const giga = model !== undefined && /GW|[Gg]iga/.test(sentence.source.slice(model.start, model.end)) && quantity.value < 20
-  return { ...quantity, unit: 'MW', value: giga ? quantity.value * 1000 : quantity.value }
-}
-
 /** The frame for megawatts. */
 export const megawatts: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   const bare = bareMegawatts(scene, quantity)
   if (bare) return megawatts({ ...scene, others: scene.others.filter((other) => other !== quantity) }, bare)
+  const whole = [...scene.others, quantity].toSorted((a, b) => a.start - b.start)
+  scene = {
+    ...scene,
+    others: scene.others.map((other) => bareMegawatts({ ...scene, others: whole.filter((each) => each !== other) }, other) ?? other),
+  }
   if (quantity.unit !== 'MW' || quantity.superseded || (quantity.value ?? quantity.high ?? 0) < 1.5) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(span.end, span.end + 40)
