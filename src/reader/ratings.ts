@@ -87,7 +87,7 @@ const sureAfter =
 
 /** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
 function smallRating(before: string, after: string, whole: string): boolean {
-  if (!/^["']?(?:[,.;:)]|\s+\(|\s+(?:from|to|by|and|but|while|for|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after))
+  if (!/^["']?(?:[,.;:)/]|\s+\(|\s+(?:from|to|by|and|but|while|for|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after))
     return false
   return (
     changeTo.test(before) ||

@@ -127,7 +127,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
   switch (decision.attribute) {
     case 'market_cap': {
       const date =
-        dateOf(context, sentence, span) ??
+        dateOf(context, sentence, span, (mention) => mention.role !== 'since') ??
         openDates(sentence).findLast((mention) => mention.date.length === 10 && mention.end <= span.start) ??
         priceDay(scene)
       const speaker = speakerOf(context, sentence, span)

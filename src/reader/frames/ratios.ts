@@ -28,7 +28,7 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
 }
 
 const priceContext =
-  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|session|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|session|of (?:its|their) (?:market )?value|an Wert|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
   /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
 

@@ -70,7 +70,9 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
       !pair.old &&
       !/^\s*(?:\S+\s+){0,5}(?:to|auf)\s*["']?(?:an? )?$/i.test(between) &&
       (act.action === 'upgrade' || act.action === 'downgrade') &&
-      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|zurück)/i.test(`${word}${between.slice(0, 30)}`)
+      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|zurück|(?:steigt|klettert|rückt|fällt|sinkt|rutscht) auf)/i.test(
+        `${word}${between.slice(0, 30)}`,
+      )
     )
       continue
     const cost = covers ? 0 : gap(sentence, act, span) + (act.start >= span.end ? 1 : 0)
