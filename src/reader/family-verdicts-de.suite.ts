@@ -232,6 +232,30 @@ In Frankfurt notierten Riot Platforms am Mittwoch bei 13,40 Euro, an der Nasdaq 
 = RIOT share_price 15.66 on 2026-03-11
 Aktie im Fokus: TeraWulf nachbörslich plus 6 Prozent
 = WULF price_move 0.06
+Loop Capital wird für TeraWulf zuversichtlicher: Die Aktie steigt auf „Buy“, das Ziel verdoppelt sich fast auf 29 Dollar.
+= WULF rating_action upgrade by Loop Capital; WULF rating Buy by Loop Capital; WULF price_target 29 by Loop Capital
+Die Broker reagierten rasch: Needham senkte das Ziel für MARA um zwei auf 14 Dollar, Cantor von 18 auf 15 Dollar, Compass Point blieb bei 9 Dollar.
+= MARA price_target 14 by Needham; MARA price_target 15 was 18 by Cantor Fitzgerald; MARA price_target 9 by Compass Point
+Das Kursziel von IREN wurde von Roth von 82 auf 95 Dollar heraufgesetzt.
+= IREN price_target 95 was 82 by Roth Capital
+Citi eröffnet die Abdeckung von Hut 8 mit „Buy“ und einem Kursziel von 75 Dollar.
+= HUT rating_action initiate by Citi; HUT rating Buy by Citi; HUT price_target 75 by Citi
+Core Scientific ermäßigten sich am Mittwoch um 0,9 Prozent auf 17,29 Dollar, nachdem Jefferies die Aktie von der Favoritenliste genommen hatte.
+= CORZ price_move -0.009 on 2026-03-11; CORZ share_price 17.29 on 2026-03-11
+Galaxy Digital, an der Börse rund zehn Milliarden Dollar schwer, hat seit Dezember ein Viertel an Wert verloren.
+= GLXY market_cap 10000000000; GLXY price_move -0.25 since 2025-12
+! Cipher schloss am Dienstag bei 18,63 Dollar, das waren 3,1 Prozent mehr als am Montag.
+= CIFR share_price 18.63 on 2026-03-10; CIFR price_move 0.031 on 2026-03-10
+HIVE schossen am Montag um 12,5 Prozent in die Höhe, Bitfarms standen mit plus 10,8 Prozent kaum nach.
+= HIVE price_move 0.125 on 2026-03-09; BITF price_move 0.108 on 2026-03-09
+Mit einem Schlusskurs von 34,90 Dollar steht Applied Digital 14 Prozent unter dem Rekord vom Januar.
+= APLD share_price 34.9; APLD drawdown 0.14
+Evercore-Analyst Amit Daryanani stuft CleanSpark von „Outperform“ auf „In Line“ zurück und halbiert das Ziel auf 11 Dollar.
+= CLSK rating_action downgrade by Evercore; CLSK rating In Line was Outperform by Evercore; CLSK price_target 11 by Evercore
+Macquarie hat Riot auf die Favoritenliste gesetzt, das Ziel von 27 Dollar bleibt.
+= RIOT price_target 27 by Macquarie
+Bitdeer: Benchmark bekräftigt „Buy“ – Ziel 26 Dollar
+= BTDR rating Buy by Benchmark; BTDR rating_action reiterate by Benchmark; BTDR price_target 26 by Benchmark
 `
 
 /** Passages without a fact. */
@@ -269,4 +293,7 @@ TeraWulf hält an seinem Ziel fest, bis 2027 unabhängig von Kohle zu sein.
 Hält die Rally von Riot? Verkaufen im Mai, heißt es.
 Cipher verfehlte die 80 Millionen Dollar Umsatz, die Analysten erwartet hatten.
 Hut 8 verlor am Dienstag vor Gericht in Texas.
+CoreWeave stürzten am Mittwoch um neun Prozent auf 71 Dollar ab.
+Northland hatte den Vorstandschef von Cipher auf seiner Konferenz zu Gast.
+TeraWulf will seinen Anteil am Gelände halten.
 `

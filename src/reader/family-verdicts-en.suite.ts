@@ -236,6 +236,30 @@ Roth reaffirmed buy ratings on IREN, Cipher and Hut 8, with targets of $82, $25 
 = RIOT price_move 0.21 since 2026-03; RIOT price_move 0.44 since 2026-01
 Compass Point's Ed Engel cut CleanSpark to Neutral on Thursday, citing valuation. Engel's target is $14, compared with $22 previously.
 = CLSK rating_action downgrade by Compass Point; CLSK rating Neutral by Compass Point; CLSK price_target 14 was 22 by Compass Point
+Loop Capital turned bullish on TeraWulf, upgrading it to buy and nearly doubling its target to $29.
+= WULF rating_action upgrade by Loop Capital; WULF rating Buy by Loop Capital; WULF price_target 29 by Loop Capital
+Brokers were quick to react: Needham lowered its target for MARA by $2 to $14, Cantor cut to $15 from $18, and Compass Point kept its $9.
+= MARA price_target 14 by Needham; MARA price_target 15 was 18 by Cantor Fitzgerald; MARA price_target 9 by Compass Point
+IREN's price target was hiked to $95 from $82 by Roth, which remains a buyer.
+= IREN price_target 95 was 82 by Roth Capital
+Citi opened coverage on Hut 8 with a buy/high risk rating and a $75 price target.
+= HUT rating_action initiate by Citi; HUT rating Buy by Citi; HUT price_target 75 by Citi
+Shares of Core Scientific eased 0.9% to $17.29 in Wednesday trading after Jefferies removed the stock from its list of favorites.
+= CORZ price_move -0.009 on 2026-03-11; CORZ share_price 17.29 on 2026-03-11
+Galaxy Digital, which is valued at roughly $10 billion on the Nasdaq, has lost a quarter of its value since December.
+= GLXY market_cap 10000000000; GLXY price_move -0.25 since 2025-12
+Cipher closed Tuesday at $18.63, up 3.1%.
+= CIFR share_price 18.63 on 2026-03-10; CIFR price_move 0.031 on 2026-03-10
+HIVE stock leapt 12.5 percent on Monday, and Bitfarms was not far behind with a 10.8 percent gain.
+= HIVE price_move 0.125 on 2026-03-09; BITF price_move 0.108 on 2026-03-09
+With its close at $34.90, Applied Digital stands 14% below the record it set in January.
+= APLD share_price 34.9; APLD drawdown 0.14
+Evercore ISI analyst Amit Daryanani downgrades CleanSpark to "In Line" from "Outperform" and slashes the target by half, to $11.
+= CLSK rating_action downgrade by Evercore; CLSK rating In Line was Outperform by Evercore; CLSK price_target 11 by Evercore
+Riot was one of three names that Macquarie put on its conviction list; its target of $27 implies 70% upside.
+= RIOT price_target 27 by Macquarie
+Bitdeer: Benchmark reiterates Buy, $26 target
+= BTDR rating Buy by Benchmark; BTDR rating_action reiterate by Benchmark; BTDR price_target 26 by Benchmark
 `
 
 /** Passages without a fact. */
@@ -272,4 +296,7 @@ JPMorgan cut its forecast for bitcoin mining difficulty by 4%.
 Will the Riot rally hold? Sell in May, they say.
 Cipher fell short of the $80 million in revenue that analysts had expected.
 Hut 8 lost its appeal in a Texas court on Tuesday.
+CoreWeave tumbled 9% to $71 on Wednesday.
+Northland hosted the chief executive of Cipher at its conference.
+Buy low, sell high: TeraWulf's treasurer did neither.
 `
