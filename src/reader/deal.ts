@@ -258,7 +258,10 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   if (!aboutContract(sentence) && !sentence.has('backstop') && !movesIn) return before
   const guarantor = sentence.kind === 'heading' ? undefined : guarantorOf(sentence)
   const names = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]
-  const sites = sitesOf(sentence).filter((site) => site.rank >= 2)
+  const named = sitesOf(sentence)
+  const exact = named.filter((site) => site.rank >= 2)
+  // A state will do where a lease with its tenant names nothing more exact.
+  const sites = exact.length > 0 || names.length === 0 ? exact : named
   const site = sites.length > 0 ? siteOf(sentence, sentence.cues('contract')[0] ?? sentence.cues('leased')[0] ?? sentence) : undefined
   const signed = signingOf(sentence)
   if (names.length === 0 && site === undefined && signed === undefined && guarantor === undefined) return before

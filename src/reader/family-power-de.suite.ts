@@ -136,7 +136,7 @@ Fluidstack mietet bei Hut 8 am Standort River Bend 245 MW IT-Last, Google sicher
 = HUT contract_term 15 | counterparty Fluidstack | backstop Google | site River Bend
 = HUT contract_value 7e9 | counterparty Fluidstack | backstop Google | site River Bend
 
-! [TeraWulf] Damit haben wir 520 MW kritische IT-Last unter Vertrag, die über die Laufzeiten mehr als 17 Mrd. US-Dollar Umsatz bringen.
+[TeraWulf] Damit haben wir 520 MW kritische IT-Last unter Vertrag, die über die Laufzeiten mehr als 17 Mrd. US-Dollar Umsatz bringen.
 = WULF capacity 520 critical_it contracted
 = WULF contract_value 1.7e10 at_least
 

@@ -197,7 +197,7 @@ TeraWulf raised its forecast for contracted power this year from 100–150 MW to
 HIVE's 320-megawatt campus near Toronto exists only on paper.
 = HIVE capacity 320 pipeline | site Toronto
 
-! Jefferies has Galaxy Digital with 1,400 MW of leased critical IT load by 2028.
+Jefferies has Galaxy Digital with 1,400 MW of leased critical IT load by 2028.
 = GLXY capacity 1400 critical_it expected | by Jefferies | on 2028
 
 IREN's secured grid power comes to 4.5 GW, more than any rival's.

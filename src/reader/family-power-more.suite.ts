@@ -276,7 +276,7 @@ IREN könnte in Sweetwater 1 Gigawatt verkaufen.
 
 Seit fünf Jahren warten die Aktionäre von Galaxy Digital auf Verträge.
 
-! Nebius weicht nach Ohio aus und mietet bei Bitdeer. Der Vertrag läuft zwölf Jahre, umfasst 110 MW kritische IT-Last und soll Bitdeer rund 2,2 Milliarden Dollar einbringen.
+Nebius weicht nach Ohio aus und mietet bei Bitdeer. Der Vertrag läuft zwölf Jahre, umfasst 110 MW kritische IT-Last und soll Bitdeer rund 2,2 Milliarden Dollar einbringen.
 = BTDR contract_term 12 | counterparty Nebius | site Ohio
 = BTDR capacity 110 critical_it contracted | counterparty Nebius | site Ohio
 = BTDR contract_value 2.2e9 about | counterparty Nebius | site Ohio

@@ -109,7 +109,9 @@ export function brokerOf(context: Context, sentence: Sentence, at: Slice): strin
   const housed = places.find(
     (place) =>
       place.start >= at.end &&
-      /^\s*(?:from (?:about )?\$?[\d.]+\s*)?\s(?:at|bei|by|von)\s+(?:der\s+|the\s+)?$/.test(sentence.source.slice(at.end, place.start)),
+      /^\s*(?:from (?:about )?\$?[\d.]+\s*|\([^()]{1,24}\)\s*)?(?:(?:US-)?Dollar )?(?:(?:for|für) [A-ZÀ-Þ]\S+(?: [A-Z\d]\S*)?)?\s(?:at|bei|by|von)\s+(?:der\s+|the\s+)?$/.test(
+        sentence.source.slice(at.end, place.start),
+      ),
   )
   if (housed) return housed.id
   // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
@@ -281,6 +283,7 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       near(sentence, place, 'value', 5) ||
       near(sentence, place, 'buildCost', 4)
     const owns =
+      /^\s+(?:now )?has\s[^,;.]{2,40}\s(?:with|at|on)\s/.test(sentence.source.slice(place.end, place.end + 64)) ||
       /^['’]?s?\s+(?:own\s+)?(?:count|view|model|estimate|forecast|range|note|numbers?|list|figures?|Modell|Schätzung|Rechnung)/i.test(
         sentence.source.slice(place.end, place.end + 24),
       )

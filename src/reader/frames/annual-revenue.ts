@@ -37,7 +37,7 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
     return false
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
-  if (!revenue || revenue.cost > (sentence.has('forecast') ? 16 : 9)) return false
+  if (!revenue || revenue.cost > (sentence.has('forecast') || sentence.has('plans') ? 16 : 9)) return false
   const annual = nearest(sentence, quantity, sentence.cues('annual'))
   if (annual && annual.cost <= 9) return true
   if (near(sentence, quantity, 'term', 2, 'after') && !sentence.has('forecast')) return false
