@@ -1,6 +1,7 @@
 // What a reader keeps in mind from sentence to sentence: who is spoken of, who speaks, which contract and which day are meant.
 import type { PartialDate } from '../base/index.ts'
 import type { Basis, Kind, Stage } from '../facts/index.ts'
+import type { Draft } from './draft.ts'
 import type { DateMention } from './dates/index.ts'
 import type { Outline } from './outline.ts'
 import type { Sentence } from './sentence.ts'
@@ -52,6 +53,8 @@ export interface Focus {
   /** Target date that a broker gave for all its targets. */
   readonly targetDates: Map<string, PartialDate>
   previous?: Sentence
+  /** The last single figure told: "at the end of June it had been 12" goes on from it. */
+  told?: { readonly draft: Draft; readonly unit: string; readonly passage: number }
 }
 
 export interface Context {

@@ -75,6 +75,9 @@ function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
     if (found.length > 0) told.push({ quantity, drafts: found })
     drafts.push(...found)
   }
+  const single = told.findLast((entry) => entry.drafts.length === 1)
+  const [draft] = single?.drafts ?? []
+  if (single && draft) context.focus.told = { draft, unit: single.quantity.unit, passage: sentence.passage }
   return drafts.toSorted((a, b) => a.span.start - b.span.start)
 }
 

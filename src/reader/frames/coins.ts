@@ -21,7 +21,7 @@ export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const span = spanOf(quantity)
   const range = monthRange(scene)
   if (range) return range
-  const date = dateOf(context, sentence, span)
+  const date = dateOf(context, sentence, span, (mention) => !/(?:ago|earlier|before)$|^vor |Vorjahr/i.test(mention.text))
   if (!date) return periodAbove(scene)
   if (!date.mention) return { on: date.date }
   const { period } = date.mention
@@ -130,7 +130,9 @@ export const coins: Frame = (scene, quantity) => {
   )
   const decision =
     decide(sentence, span, coinRules, others) ??
-    (listed ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const) : undefined)
+    (listed || (counted === true && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
+      ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const)
+      : undefined)
   if (!decision) return []
   const speaker = speakerOf(context, sentence, span)
   if (decision.attribute === 'bitcoin_production') {
@@ -190,6 +192,10 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
     (other) => !other.superseded && other.unit !== 'year' && other.start >= said.place.end && other.end <= quantity.start,
   )
 }
+
+/** "the 13,363 coins it reported for the end of February" */
+const endOf =
+  /^\s*(?:coins?|bitcoins?|Münzen)?[^,;.]{0,30}(?:for|at|zum|per)\s+(?:the )?(?:end of|year-end|month-end|Ende|Monatsende|Jahresende)(?![A-Za-zÀ-ɏ])/u
 
 /** "once the holder of 2,000 bitcoin" */
 const onceHeld = /(?<![A-Za-zÀ-ɏ])(?:once|formerly|einst|ehemals|einstmals)\s[^;.]*$/iu
@@ -286,11 +292,16 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
   const { context, sentence } = scene
   if (quantity.superseded) return []
   const span = spanOf(quantity)
+  const { previous } = context.focus
   const cents =
     quantity.unit === 'USD' &&
     sizeOf(quantity) < 1 &&
     /[Cc]ents?|¢|c\b/.test(quantity.text) &&
-    /(?:Kilowattstunden?|kWh|kilowatt-hour|Strompreis|Stromkosten|power costs?|cost of power|electricity costs?)/i.test(sentence.text)
+    /(?:Kilowattstunden?|kWh|kilowatt-hour|Strompreis|Stromkosten|power costs?|cost of power|electricity costs?)/i.test(
+      previous?.passage === sentence.passage && near(sentence, quantity, 'powerCost', 3)
+        ? `${previous.text} ${sentence.text}`
+        : sentence.text,
+    )
   const dollars =
     quantity.unit === 'USD' &&
     sizeOf(quantity) < 1 &&
@@ -320,10 +331,16 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
     period ??
     monthly(context) ??
     (/(?:im Quartal|in the quarter|for the quarter)/i.test(sentence.text) && carried !== undefined ? carried.slice(0, 7) : undefined)
+  const site = nearest(
+    sentence,
+    span,
+    sentence.names.filter((name) => name.kind === 'site'),
+  )
+  const named = site && site.cost <= 12 ? { site: site.place.id } : {}
   return fill(scene, scaled, {
     attribute: 'power_cost',
     speaker: speakerOf(context, sentence, span),
     sure: 0.93,
-    qualifiers: on === undefined ? {} : { on },
+    qualifiers: { ...(on === undefined ? {} : { on }), ...named },
   })
 }

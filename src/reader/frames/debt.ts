@@ -142,7 +142,13 @@ function isUndrawn(scene: Scene, span: Slice): boolean {
     near(sentence, span, 'issued', 8) &&
     !/facility|line|linie|rahmen/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 40), span.end + 40))
   const clause = sentence.clause(span.start)
-  const undrawn = sentence.cues('undrawn').filter((cue) => cue.start >= clause.start && cue.end <= clause.end)
+  const undrawn = sentence.cues('undrawn').filter(
+    (cue) =>
+      cue.start >= clause.start &&
+      cue.end <= clause.end &&
+      // "bonds that add up to $1.8 billion"
+      !/(?:adds?|added|sums?)\s+$/.test(sentence.source.slice(Math.max(clause.start, cue.start - 8), cue.start)),
+  )
   if (
     undrawn.length > 0 &&
     !drawnHere &&

@@ -27,9 +27,9 @@ export function ellipticDrafts(
     return []
   const models = told.filter((entry) => entry.quantity.end <= quantity.start && entry.drafts.length === 1)
   const model = models.findLast((entry) => quantity.unit === '' || entry.quantity.unit === quantity.unit) ?? models.at(-1)
-  const draft = model?.drafts[0]
-  if (!model || !draft || typeof draft.value !== 'number' || draft.attribute === 'annual_revenue' || model.quantity.low !== undefined)
-    return []
+  if (!model) return onceBefore(scene, quantity)
+  const draft = model.drafts[0]
+  if (!draft || typeof draft.value !== 'number' || draft.attribute === 'annual_revenue' || model.quantity.low !== undefined) return []
   if (quantity.unit !== '' && quantity.unit !== model.quantity.unit) return []
   const again = atAnotherTime(scene, quantity, model.quantity, draft)
   if (again) return again
@@ -106,6 +106,39 @@ function atAnotherTime(scene: Scene, quantity: Quantity, model: Quantity, draft:
       span: { start: quantity.boundStart, end: quantity.boundEnd },
       confidence: Math.min(draft.confidence, 0.88),
       reasons: [...draft.reasons, 'the unit is understood from the figure before'],
+    },
+  ]
+}
+
+const wereOnce =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:waren|war|sind) es|it (?:had been|was))\s+(?:(?:noch|nur|erst|only|just|nach \S+|about|rund|etwa)\s+)*$/iu
+
+/** The figure of the sentence before at another time: „Ende September waren es erst 1,5 Milliarden gewesen.“ */
+function onceBefore(scene: Scene, quantity: Quantity): readonly Draft[] {
+  const { context, sentence } = scene
+  const { told } = context.focus
+  const draft = told?.draft
+  if (!told || !draft || told.passage !== sentence.passage || typeof draft.value !== 'number' || quantity.value === undefined) return []
+  if (quantity.unit !== '' && quantity.unit !== told.unit) return []
+  if (!wereOnce.test(sentence.source.slice(sentence.start, quantity.boundStart)) || groupsOf(context, sentence).length > 0) return []
+  const date = openDates(sentence).find((mention) => mention.role !== 'since')
+  const ratio = quantity.value / draft.value
+  if (!date || !(ratio > 0.02 && ratio < 50)) return []
+  const { previous: _previous, bound: _bound, on: _on, since: _since, ...rest } = draft.qualifiers
+  return [
+    {
+      ...draft,
+      passage: sentence.passage,
+      value: quantity.value,
+      qualifiers: {
+        ...rest,
+        on: date.period?.on ?? date.date,
+        ...(date.period !== undefined && draft.attribute === 'bitcoin_production' ? { since: date.period.since } : {}),
+        ...(quantity.bound === undefined ? {} : { bound: quantity.bound }),
+      },
+      span: { start: quantity.boundStart, end: quantity.boundEnd },
+      confidence: Math.min(draft.confidence, 0.85),
+      reasons: [...draft.reasons, 'what is counted is understood from the sentence before'],
     },
   ]
 }
