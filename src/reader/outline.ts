@@ -215,6 +215,18 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
       list[index + 1] = { ...next, previous: quantity.value, bound: undefined, boundStart: next.start }
       continue
     }
+    // "target $26 ($17)"
+    if (
+      quantity.unit === 'USD' &&
+      next.unit === 'USD' &&
+      /^\s*\($/.test(link) &&
+      source.startsWith(')', next.end) &&
+      /(?:target|Ziel|PT)(?: to| auf|:)?\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 20), quantity.boundStart))
+    ) {
+      list[index] = { ...quantity, previous: next.value }
+      list[index + 1] = { ...next, superseded: true }
+      continue
+    }
     // "$39 a share, against $28 before"
     if (
       quantity.unit === 'USD/share' &&

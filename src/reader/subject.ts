@@ -146,11 +146,17 @@ export function bothOf(context: Context, sentence: Sentence, at: Slice): readonl
 export function subjectOf(context: Context, sentence: Sentence, at: Slice, sector: boolean): Subject | undefined {
   const { focus, outline } = context
   const groups = groupsOf(context, sentence)
+  // "$13 (from $16) for CleanSpark": the value replaced stands between.
+  const replaced =
+    /^\s*\((?:from|was|previously|prev\.?|zuvor|bisher|bislang|nach|von|statt|alt:?|old:?)\s[^()]{1,16}\)(?:\s+(?:US-)?Dollar)?/iu.exec(
+      sentence.source.slice(at.end, sentence.end),
+    )
+  const behind = { start: at.start, end: at.end + (replaced?.[0].length ?? 0) }
   let best: Subject | undefined
   for (const group of groups) {
-    const cost = gap(sentence, at, group)
+    const cost = gap(sentence, group.start >= behind.end ? behind : at, group)
     const follows = group.start >= at.end
-    const between = follows ? sentence.source.slice(at.end, group.start) : ''
+    const between = follows ? sentence.source.slice(behind.end, group.start) : ''
     if (follows && cost <= 3 && beside.test(between)) return { ids: group.ids, how: 'beside', cost, place: group }
     const weight = follows ? cost + 7 : cost
     if (!best || weight < best.cost) best = { ids: group.ids, how: follows ? 'after' : 'named', cost: weight, place: group }

@@ -60,8 +60,16 @@ function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
   const side = led ? 'before' : 'any'
   const up = nearest(sentence, span, sentence.cues('moveUp'), side)
   const down = nearest(sentence, span, sentence.cues('moveDown'), side)
-  const sign =
-    /^\s*\(?\+/.test(sentence.source.slice(span.start - 1, quantity.numberStart)) || quantity.text.startsWith('+')
+  // "2.2% less than the night before"
+  const compared =
+    /^\s*(mehr|weniger|more|less) (?:als|than) (?:am (?:Vor|Tag)|the (?:day|night|evening) before|gestern|yesterday|zum Vor|on the day before)/i.exec(
+      sentence.source.slice(span.end, span.end + 40),
+    )
+  const sign = compared
+    ? /mehr|more/i.test(compared[1] ?? '')
+      ? 1
+      : -1
+    : /^\s*\(?\+/.test(sentence.source.slice(span.start - 1, quantity.numberStart)) || quantity.text.startsWith('+')
       ? 1
       : /^[-−–]/.test(quantity.text) ||
           /[-−]\s?$/.test(sentence.source.slice(Math.max(sentence.start, quantity.numberStart - 2), quantity.numberStart))

@@ -9,7 +9,7 @@ import type { Scene } from './frame.ts'
 const noun = /(?<![A-Za-zÀ-ɏ])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum)(?![A-Za-zÀ-ɏ])/gu
 const values: Readonly<Record<string, string>> = { Kauf: 'Buy', Verkaufs: 'Sell', Halte: 'Hold' }
 const kept =
-  /(?<![A-Za-zÀ-ɏ])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|unangetastet|unverändert|bleib\w*|blieb\w*|hält|hielt)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|unangetastet|unverändert|bleib\w*|blieb\w*|(?:hält|hielt)(?=[^;.]{0,60}\bfest))(?![A-Za-zÀ-ɏ])/u
 const dropped = /(?<![A-Za-zÀ-ɏ])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|entzog\w*|entzieht|aufgegeben)(?![A-Za-zÀ-ɏ])/u
 const denied = /(?<![A-Za-zÀ-ɏ])(?:keine?|nicht|ohne|statt)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/u
 
