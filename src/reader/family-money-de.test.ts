@@ -284,7 +284,63 @@ Aus dem Mietvertrag fließen Cipher über zehn Jahre drei Milliarden Dollar zu.
   'de',
 )
 
+const later = passagesOf(
+  String.raw`
+MARA Holdings: Ergebnisse des vierten Quartals ¶ Zum Jahresende hielten wir 38.689 Bitcoin und verfügten über freie Barmittel von 547,1 Mio. US-Dollar. Im Quartal erzeugten wir 2.011 Bitcoin, im dritten Quartal waren es 2.144. Die Hashrate stieg um zehn Prozent auf 66,4 EH/s.
+@ MARA Holdings
+= MARA bitcoin_holdings 38689 on=2025-12
+= MARA cash 547.1e6 on=2025-12
+= MARA bitcoin_production 2011 on=2025-12 since=2025-10
+= MARA bitcoin_production 2144 on=2025-09 since=2025-07
+= MARA hashrate 66.4
+
+IREN hat am 12. März 2026 die Ausgabe von Wandelanleihen im Gesamtnennbetrag von 3 Mrd. US-Dollar abgeschlossen; die Erstkäufer hatten ihre Option über 400 Mio. US-Dollar voll ausgeübt.
+= IREN debt 3e9 kind=convertible on=2026-03-12
+
+Den Nettoerlös von 2,9 Milliarden Dollar will IREN für Grafikchips ausgeben.
+
+Von Januar bis März schürfte CleanSpark 1.751 Bitcoin.
+= CLSK bitcoin_production 1751 on=2026-03 since=2026-01
+
+Hut 8 will bis Juni Maschinen mit 28 EH/s installiert haben.
+= HUT hashrate 28 on=2026-06 by=HUT
+
+Je Petahash und Tag brachte das Schürfen im März 38 Dollar ein.
+
+Bitfarms verbrannte im vergangenen Jahr 12 Millionen Dollar Barmittel im Monat.
+
+Die Anleihe von Cipher rentiert mit 7,1 Prozent.
+
+Nach Einschätzung von Bernstein verdient ein vermietetes Megawatt 12 Millionen Dollar, ein leeres zwei Millionen.
+= SECTOR value_per_mw 12e6 by=Bernstein
+= SECTOR value_per_mw 2e6 by=Bernstein
+
+Clear Street veranschlagt die Baukosten von TeraWulf auf 10,5 Millionen Dollar je Brutto-Megawatt.
+= WULF capex_per_mw 10.5e6 by=Clear_Street basis=gross
+
+Der Bitcoin stand am 31. März bei 71.050 Dollar.
+= NETWORK bitcoin_price 71050 on=2026-03-31
+
+Im Oktober lag die Rechenleistung des Netzwerks noch bei 1,08 ZH/s.
+= NETWORK network_hashrate 1080 on=2025-10
+
+Riot Platforms hat in diesem Jahr 1.345 Bitcoin verkauft; geblieben sind 15.680.
+= RIOT bitcoin_holdings 15680
+
+Am 10. April waren 372,4 Mio. Aktien der Riot Platforms ausgegeben.
+= RIOT shares_outstanding 372.4e6 on=2026-04-10
+
+Die Zinsen auf die Wandelanleihe kosten MARA 32 Millionen Dollar im Jahr.
+
+TeraWulf schuldete zum Jahreswechsel 5,1 Milliarden Dollar. Ende September waren es erst 1,5 Milliarden gewesen.
+= WULF debt 5.1e9 on=2025-12
+= WULF debt 1.5e9 on=2025-09
+`,
+  'de',
+)
+
 const notYet: readonly string[] = ['Voll verwässert zählt Roth']
 
 holdPassages('money and machines in German', told, notYet)
 holdPassages('no money and machines in German', silent)
+holdPassages('more of it in German', later, ['Nach Einschätzung von Bernstein'])

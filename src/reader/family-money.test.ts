@@ -315,7 +315,60 @@ Cipher's lease is expected to bring in $3 billion over ten years.
 Applied Digital drew no new debt in the quarter, and its capital expenditures were $880 million.
 `)
 
+const later = passagesOf(String.raw`
+Exhibit 99.1 ¶ MARA Holdings reports fourth quarter results ¶ We ended 2025 with 38,689 bitcoin and $547.1 million of unrestricted cash. We produced 2,011 bitcoin in the quarter, compared to 2,144 in the third quarter. Energized hashrate rose 10% to 66.4 EH/s. Purchased energy cost per kWh was $0.040.
+@ MARA Holdings
+= MARA bitcoin_holdings 38689 on=2025-12
+= MARA cash 547.1e6 on=2025-12
+= MARA bitcoin_production 2011 on=2025-12 since=2025-10 previous=2144
+= MARA hashrate 66.4
+= MARA power_cost 0.04
+
+IREN closed a $3 billion offering of 1.00% convertible senior notes due 2033 on March 12, 2026, which included the full $400 million option of the initial purchasers.
+= IREN debt 3e9 kind=convertible on=2026-03-12
+
+Proceeds of $2.9 billion from the notes will pay for GPUs, IREN said; its cash stood at $2.8 billion at the end of December.
+= IREN cash 2.8e9 on=2025-12
+
+Between January and March, CleanSpark's rigs unearthed 1,751 bitcoin.
+= CLSK bitcoin_production 1751 on=2026-03 since=2026-01
+
+American Bitcoin, which Hut 8 controls, is adding rigs: 28 EH/s should be installed by June, Hut 8 says.
+= HUT hashrate 28 on=2026-06 by=HUT
+
+Hashprice hovered at $38 per petahash per day in March, and difficulty rose 4%.
+
+Bitfarms burned $12 million of cash a month last year.
+
+Cipher's 10-year bonds yield 7.1%.
+
+Bernstein reckons that a megawatt under lease deserves $12 million and one without $2 million.
+= SECTOR value_per_mw 12e6 by=Bernstein
+= SECTOR value_per_mw 2e6 by=Bernstein
+
+The brokerage Clear Street pencils in build costs of $10.5 million per gross megawatt for TeraWulf.
+= WULF capex_per_mw 10.5e6 by=Clear_Street basis=gross
+
+The network hash rate, 1.08 ZH/s in October, has since dropped to 948 EH/s.
+= NETWORK network_hashrate 1080 on=2025-10
+= NETWORK network_hashrate 948
+
+Riot Platforms has sold 1,345 of its bitcoin this year and is left with 15,680.
+= RIOT bitcoin_holdings 15680
+
+Weighted average diluted shares were 361.2 million in the quarter; 372.4 million shares of Riot Platforms were outstanding on April 10.
+= RIOT shares_outstanding 372.4e6 on=2026-04-10
+
+Hut 8 held 10,278 bitcoin at the end of March. In December it had been 13,696.
+= HUT bitcoin_holdings 10278 on=2026-03
+= HUT bitcoin_holdings 13696 on=2025-12
+
+CleanSpark is an odd one. Its convertible bonds add up to $1.8 billion.
+= CLSK debt 1.8e9 kind=convertible
+`)
+
 const notYet: readonly string[] = ['With $311 million on hand', 'Bitfarms did not comment. Its rigs', "A megawatt of Riot Platforms'"]
 
 holdPassages('money and machines in English', told, notYet)
 holdPassages('no money and machines in English', silent)
+holdPassages('more of it in English', later, ['Bernstein reckons', 'The network hash rate, 1.08', 'Weighted average'])
