@@ -256,6 +256,26 @@ Macquarie hat Riot auf die Favoritenliste gesetzt, das Ziel von 27 Dollar bleibt
 = RIOT price_target 27 by Macquarie
 Bitdeer: Benchmark bekräftigt „Buy“ – Ziel 26 Dollar
 = BTDR rating Buy by Benchmark; BTDR rating_action reiterate by Benchmark; BTDR price_target 26 by Benchmark
+Patrick Moley von Piper Sandler gibt seine Vorsicht auf und stuft Riot Platforms auf „Overweight“ hoch; sein Ziel springt von 14 auf 26 Dollar.
+= RIOT rating_action upgrade by Piper Sandler; RIOT rating Overweight by Piper Sandler; RIOT price_target 26 was 14 by Piper Sandler
+Die Kursziele gingen in beide Richtungen: 80 (zuvor 70) Dollar für IREN bei der Citi, 13 (zuvor 16) Dollar für CleanSpark bei JPMorgan.
+= IREN price_target 80 was 70 by Citi; CLSK price_target 13 was 16 by JPMorgan
+Cipher Digital verloren am Montag 5,5 Prozent, TeraWulf 4,1 Prozent und Core Scientific 3,8 Prozent.
+= CIFR price_move -0.055 on 2026-03-09; WULF price_move -0.041 on 2026-03-09; CORZ price_move -0.038 on 2026-03-09
+Am Montag schlossen MARA bei 11,52 Dollar, so niedrig wie seit Mai nicht mehr.
+= MARA share_price 11.52 on 2026-03-09
+Stifel rät bei Hut 8 zum Kauf und gibt 65 Dollar als Ziel aus.
+= HUT rating Buy by Stifel; HUT price_target 65 by Stifel
+Citizens JMP hob das Ziel für Core Scientific um 20 Prozent auf 24 Dollar und nannte die Aktie einen Favoriten.
+= CORZ price_target 24 by Citizens JMP
+Applied Digital wurden am Donnerstag im frühen Handel mit 33,05 Dollar bezahlt, 2,2 Prozent weniger als am Vorabend.
+= APLD share_price 33.05 on 2026-03-12; APLD price_move -0.022 on 2026-03-12
+BTIG nimmt Bitdeer mit einer Kaufempfehlung in die Beobachtung auf und hält 19 Dollar für angemessen.
+= BTDR rating_action initiate by BTIG; BTDR rating Buy by BTIG; BTDR price_target 19 by BTIG
+KBW: TeraWulf auf „Outperform“ („Market Perform“), Ziel 26 (17) Dollar
+= WULF rating_action upgrade by KBW; WULF rating Outperform was Market Perform by KBW; WULF price_target 26 was 17 by KBW
+Ein Plus von 4,4 Prozent auf 10,57 Dollar verbuchten am Dienstag CleanSpark.
+= CLSK price_move 0.044 on 2026-03-10; CLSK share_price 10.57 on 2026-03-10
 `
 
 /** Passages without a fact. */
@@ -296,4 +316,6 @@ Hut 8 verlor am Dienstag vor Gericht in Texas.
 CoreWeave stürzten am Mittwoch um neun Prozent auf 71 Dollar ab.
 Northland hatte den Vorstandschef von Cipher auf seiner Konferenz zu Gast.
 TeraWulf will seinen Anteil am Gelände halten.
+Hut 8 hält die Hauptversammlung am 12. Juni ab.
+Die Beteiligungssparte von Galaxy Digital kaufte fünf Prozent an einem Chipentwickler.
 `

@@ -260,6 +260,26 @@ Riot was one of three names that Macquarie put on its conviction list; its targe
 = RIOT price_target 27 by Macquarie
 Bitdeer: Benchmark reiterates Buy, $26 target
 = BTDR rating Buy by Benchmark; BTDR rating_action reiterate by Benchmark; BTDR price_target 26 by Benchmark
+Piper Sandler's Patrick Moley sees no more reason to be cautious and lifts Riot Platforms to overweight; his target jumps to $26 from $14.
+= RIOT rating_action upgrade by Piper Sandler; RIOT rating Overweight by Piper Sandler; RIOT price_target 26 was 14 by Piper Sandler
+Price targets moved in both directions: $80 (from $70) for IREN at Citi, $13 (from $16) for CleanSpark at JPMorgan.
+= IREN price_target 80 was 70 by Citi; CLSK price_target 13 was 16 by JPMorgan
+Cipher Digital lost 5.5%, TeraWulf 4.1% and Core Scientific 3.8% on Monday.
+= CIFR price_move -0.055 on 2026-03-09; WULF price_move -0.041 on 2026-03-09; CORZ price_move -0.038 on 2026-03-09
+On Monday, shares in MARA finished at $11.52, their lowest close since May.
+= MARA share_price 11.52 on 2026-03-09
+"Our rating on Hut 8 is buy and our target $65," said Needham's John Todaro.
+= HUT rating Buy by Needham; HUT price_target 65 by Needham
+! Bernstein and Cantor both have outperform-type ratings on IREN; UBS, at sell, does not agree.
+= IREN rating Sell by UBS
+Citizens JMP raised its target for Core Scientific by 20% to $24 and called the stock its favorite.
+= CORZ price_target 24 by Citizens JMP
+Applied Digital fetched $33.05 in early trading on Thursday, 2.2% less than the night before.
+= APLD share_price 33.05 on 2026-03-12; APLD price_move -0.022 on 2026-03-12
+BTIG started Bitdeer off with a buy, seeing $19 as fair.
+= BTDR rating_action initiate by BTIG; BTDR rating Buy by BTIG; BTDR price_target 19 by BTIG
+Keefe Bruyette: TeraWulf to Outperform (Market Perform); target $26 ($17)
+= WULF rating_action upgrade by KBW; WULF rating Outperform was Market Perform by KBW; WULF price_target 26 was 17 by KBW
 `
 
 /** Passages without a fact. */
@@ -299,4 +319,6 @@ Hut 8 lost its appeal in a Texas court on Tuesday.
 CoreWeave tumbled 9% to $71 on Wednesday.
 Northland hosted the chief executive of Cipher at its conference.
 Buy low, sell high: TeraWulf's treasurer did neither.
+Hut 8 will hold its annual meeting on June 12.
+Galaxy Digital's venture arm bought a 5% stake in a chip start-up.
 `
