@@ -24,7 +24,7 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
   // "of which $1.3 billion was issued in October": a part of what converts.
   const whole = scene.others.findLast((other) => other.unit === 'USD' && !other.superseded && other.end <= span.start)
   const part = whole && /^[^.;]{0,40}(?:of which|davon|wovon)\s+$/.test(sentence.source.slice(whole.end, span.start))
-  if (part && !sentence.cues('debt').some((cue) => cue.start >= span.end && sentence.distance(span.end, cue.start) <= 4))
+  if (part && !sentence.cues('debt').some((cue) => cue.start >= span.end && sentence.distance(span.end, cue.start) <= 6))
     return saysConvertible(scene, spanOf(whole))
   const rivals = scene.others.filter((other) => other.unit === 'USD' && !other.superseded)
   const nouns = sentence.cues('debt').filter((cue) => debtNoun.test(sentence.source.slice(cue.start, cue.end)))
