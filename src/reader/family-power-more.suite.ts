@@ -1,4 +1,4 @@
-// Passages about power and contracts of a second hand-writing, in both languages, written after the grammar knew the first.
+// Passages about power and contracts written later, in three rounds: of each round the grammar read what it could before it was taught the rest.
 
 /** Written like the first ones: a passage, then a line "= …" for each fact. */
 export const moreEnglish = `
@@ -49,7 +49,7 @@ Applied Digital's 15-year leases carry a combined value of $16 billion.
 = APLD contract_term 15
 = APLD contract_value 1.6e10
 
-! HIVE lifted its target for annualized HPC revenue at the end of 2026 from $100 million to $140 million.
+HIVE lifted its target for annualized HPC revenue at the end of 2026 from $100 million to $140 million.
 = HIVE annual_revenue 1.4e8 | by HIVE | on 2026-12 | previous 100000000
 
 Fluidstack's obligations to Hut 8 are covered by Google up to $2.1 billion.
@@ -167,6 +167,43 @@ Bitfarms' chief executive: "We have 430 megawatts under development in Pennsylva
 About half of MARA's megawatts sit behind a meter.
 
 Two more years, and TeraWulf could be out of mining.
+
+Crusoe will pay Galaxy Digital roughly $300 million a year for 133 megawatts of critical IT load at Helios.
+= GLXY annual_revenue 3e8 about | counterparty Crusoe
+= GLXY capacity 133 critical_it contracted | counterparty Crusoe | site Helios
+
+Needham pencils in 850 MW of leased capacity for IREN at the end of 2027, up from 700 MW.
+= IREN capacity 850 expected | by Needham | on 2027-12 | previous 700
+
+With the 120 MW just signed, Cipher Mining's contracted gross capacity climbs to 720 MW.
+= CIFR capacity 120 contracted
+= CIFR capacity 720 gross contracted
+
+Bitdeer's 221-megawatt site in Massillon has been energized in full.
+= BTDR capacity 221 operating | site Massillon
+
+The seven-year agreement gives AMD 40 MW in Granbury, said MARA.
+= MARA contract_term 7 | by MARA | counterparty AMD | site Granbury
+= MARA capacity 40 contracted | by MARA | counterparty AMD | site Granbury
+
+HIVE had 5,500 GPUs at work at the end of January, against 4,000 a year before.
+= HIVE gpu_count 5500 | on 2026-01
+
+Only 12% of the power approved for Riot Platforms is let to anyone so far.
+= RIOT conversion_share 0.12
+
+Hut 8: "Our letter of intent with Lambda covers 200 megawatts."
+= HUT capacity 200 pipeline | by HUT
+
+! [TeraWulf] Hawesville offers 480 MW of interconnected power and is a candidate for conversion.
+= WULF capacity 480 approved | site Hawesville
+
+! CleanSpark holders will wait a year or two for the first of 285 megawatts near Sealy to be let.
+= CLSK capacity 285 | site Sealy
+
+Duke Energy signed up 3 GW of data centers in the Carolinas, and Core Scientific's stock rose.
+
+Does Applied Digital really need 4 GW?
 `
 
 export const moreGerman = `
@@ -326,4 +363,40 @@ Noch zwei Jahre, dann könnte TeraWulf mit dem Mining aufhören.
 
 Der Aluminiumkonzern Century verkaufte TeraWulf das Werk Hawesville mit einem Anschluss von 480 Megawatt.
 = WULF capacity 480 | site Hawesville
+
+Crusoe zahlt Galaxy Digital jährlich rund 300 Millionen Dollar für 133 Megawatt kritische IT-Last in Helios.
+= GLXY annual_revenue 3e8 about | counterparty Crusoe
+= GLXY capacity 133 critical_it contracted | counterparty Crusoe | site Helios
+
+Needham veranschlagt für IREN Ende 2027 850 Megawatt vermietete Leistung, bisher 700 Megawatt.
+= IREN capacity 850 expected | by Needham | on 2027-12 | previous 700
+
+Der Standort Massillon von Bitdeer mit 221 Megawatt läuft inzwischen vollständig.
+= BTDR capacity 221 operating | site Massillon
+
+Sieben Jahre lang mietet AMD 40 Megawatt in Granbury, teilte MARA mit.
+= MARA contract_term 7 | by MARA | counterparty AMD | site Granbury
+= MARA capacity 40 contracted | by MARA | counterparty AMD | site Granbury
+
+Ende Januar zählte HIVE 5.500 GPUs.
+= HIVE gpu_count 5500 | on 2026-01
+
+Erst 12 Prozent der bewilligten Leistung von Riot Platforms sind vermietet.
+= RIOT conversion_share 0.12
+
+Die Absichtserklärung von Hut 8 mit Lambda betrifft 200 Megawatt.
+= HUT capacity 200 pipeline
+
+[TeraWulf] In Hawesville stehen 480 MW Anschlussleistung bereit.
+= WULF capacity 480 approved | site Hawesville
+
+Google garantiert Cipher Mining 1,7 Milliarden Dollar, falls Fluidstack nicht zahlt.
+
+! Die Stadtwerke warten auf 300 MW, die Aktie von Core Scientific stieg.
+
+Braucht Applied Digital wirklich 4 Gigawatt?
+
+Der Vertrag mit AWS bringt Cipher Mining in 15 Jahren etwa 5,5 Milliarden Dollar.
+= CIFR contract_term 15 | counterparty AWS
+= CIFR contract_value 5.5e9 about | counterparty AWS
 `

@@ -4,7 +4,7 @@ import { aboutContract, kindOf, tenantsOf } from '../deal.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
-import { near, nearest } from '../sentence.ts'
+import { gap, near, nearest } from '../sentence.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
@@ -36,10 +36,14 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
   if (/(?:quarter|Quartal)/i.test(words) && !sentence.cues('annual').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
     return false
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
+  if (quantity.unit === 'USD' && near(sentence, quantity, 'annual', 2) && tenantsOf(sentence).length > 0 && paidYearly(scene, quantity))
+    return true
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
   if (!revenue || revenue.cost > (sentence.has('forecast') || sentence.has('plans') ? 16 : 9)) return false
   const annual = nearest(sentence, quantity, sentence.cues('annual'))
   if (annual && annual.cost <= 9) return true
+  // "its target for annualized HPC revenue at the end of 2026 from $100 million to $140 million"
+  if (sentence.cues('annual').some((cue) => gap(sentence, cue, revenue.place) <= 3) && sentence.has('plans')) return true
   if (near(sentence, quantity, 'term', 2, 'after') && !sentence.has('forecast')) return false
   // "AI revenue of $1.2 billion in 2026": a forecast for a calendar year is a year's revenue.
   const year = openDates(sentence).find(

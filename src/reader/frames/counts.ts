@@ -231,6 +231,9 @@ export const term: Frame = (scene, quantity) => {
     sentence.has('leased') &&
     /[:,]\s*(?:for |für )?$/.test(sentence.source.slice(Math.max(sentence.start, span.start - 6), span.start)) &&
     sentence.quantities.some((other) => other.unit === 'MW' || (other.unit === 'USD' && sizeOf(other) > 5e7))
+  // „Sieben Jahre lang mietet AMD …“
+  const lasting =
+    /^\s+lang(?![A-Za-zÀ-ɏ])/u.test(after) && sentence.has('leased') && sentence.quantities.some((other) => other.unit === 'MW')
   const deal = context.focus.deal
   // „Zehn Jahre, 311 Millionen Dollar: kein Riesengeschäft“
   const terse =
@@ -240,7 +243,15 @@ export const term: Frame = (scene, quantity) => {
     sentence.quantities.some((other) => other.unit === 'USD' && sizeOf(other) > 5e7)
   const follows = deal !== undefined && sentence.passage - deal.passage <= 1
   const told = contracts !== undefined && contracts.cost <= 24 && word !== undefined && word.cost <= 6
-  if (!inCompound && !labelled && !told && !listed && !terse && !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt')))
+  if (
+    !inCompound &&
+    !labelled &&
+    !told &&
+    !listed &&
+    !terse &&
+    !lasting &&
+    !(follows && word !== undefined && word.cost <= 2 && !sentence.has('debt'))
+  )
     return []
   if (!/\d/.test(quantity.text) && years < 2 && !inCompound) return []
   const speaker = speakerOf(context, sentence, span)

@@ -111,11 +111,16 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
 function tenantServed(scene: Scene, span: Slice): boolean {
   const { sentence } = scene
   const clause = sentence.clause(span.start)
+  // "Crusoe pays … for 133 megawatts"
+  const pays =
+    /(?<![A-Za-zÀ-ɏ])(?:for|für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start)) &&
+    /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|zahlt|zahlen|zahlte)\s/u.test(sentence.source.slice(clause.start, span.start))
   return tenantsOf(sentence).some(
     (name) =>
       name.start >= clause.start &&
       name.end <= clause.end &&
-      /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)),
+      ((pays && name.end <= span.start) ||
+        /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start))),
   )
 }
 
@@ -166,7 +171,17 @@ export const megawatts: Frame = (scene, quantity) => {
   const staged = stageOf(scene, quantity, span, basis)
   const plannedSite = staged.stage === 'pipeline' && staged.cost <= 9
   let stage =
-    siteNoun && staged.cost > 0 && staged.stage !== 'construction' && staged.stage !== 'contracted' && !plannedSite
+    siteNoun &&
+    staged.cost > 0 &&
+    staged.stage !== 'construction' &&
+    staged.stage !== 'contracted' &&
+    !plannedSite &&
+    !(
+      staged.stage === 'operating' &&
+      /^[^,;.]{0,40}(?:has been|is now|läuft|ist) [^,;.]{0,20}(?:energized|live|online|running|vollständig|in Betrieb|am Netz)/.test(
+        sentence.source.slice(span.end, sentence.end),
+      )
+    )
       ? undefined
       : (staged.stage ?? kept?.stage)
   const horizon = horizonOf(scene, span)
