@@ -87,12 +87,17 @@ const sureAfter =
 
 /** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
 function smallRating(before: string, after: string, whole: string): boolean {
-  if (!/^["']?(?:[,.;:)/]|\s+\(|\s+(?:from|to|by|and|but|while|for|with|at|on|after|von|nach|und|mit|statt|instead)\b|\s*$)/i.test(after))
+  if (
+    !/^["']?(?:[,.;:)/]|\s+\(|\s+(?:from|to|by|and|but|while|for|with|at|on|after|since|von|nach|und|mit|statt|seit|instead)\b|\s*$)/i.test(
+      after,
+    )
+  )
     return false
   return (
     changeTo.test(before) ||
     coverageAt.test(before) ||
     ratedSo.test(before) ||
+    (/\b(?:has|have|had)\s(?:had\s)?(?:[\w.&']+\s){1,4}on\s$/i.test(before) && /^\s*(?:[,.;]|since\b)/.test(after)) ||
     (/\b(?:has|have|had) an?\s$/i.test(before) && /^\s+on\s+[A-Z]/.test(after)) ||
     /\b(?:On|on) [A-Z][\w ]{2,24},?\s(?:he|she|they|it|the \w+)\s(?:is|are|remains?|stays?)\s$/.test(before) ||
     (/\b(?:is|are|remains?|stays?|turn(?:s|ed)|went|goes)\s(?:now\s|still\s)?$/i.test(before) && /^\s+on\b/i.test(after)) ||

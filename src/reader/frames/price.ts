@@ -92,6 +92,9 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !near(sentence, span, 'powerCost', 6) &&
     !near(sentence, span, 'value', 1, 'after') &&
     (replaced ||
+      /(?:weight|perform|buy|hold|sell|neutral|kaufen|halten)["']?\s+(?:and|with|und|mit)\s+(?:to\s+|at\s+|bei\s+|auf\s+)?$/i.test(
+        before,
+      ) ||
       places.some((place) => gap(sentence, place, span) <= 16) ||
       /\(\s*["']?[A-Za-zÀ-ɏ -]*(?:buy|hold|sell|neutral|weight|perform|kaufen|halten)["']?,\s*(?:target |Ziel |PT )?$/i.test(before) ||
       /^[^;]{0,60}:\s/.test(sentence.text))
