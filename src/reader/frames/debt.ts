@@ -16,7 +16,7 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
   const { sentence } = scene
   // "of which $2.2 billion is convertible"
   if (
-    /^\s*(?:is|are|was|were|in|als)\s+(?:\w+\s+)?(?:convertible|exchangeable|wandelbar)/i.test(
+    /^\s*(?:is|are|was|were|in|als)\s+(?:\w+\s+){0,2}(?:convertible|exchangeable|wandel)/i.test(
       sentence.source.slice(span.end, span.end + 40),
     )
   )
