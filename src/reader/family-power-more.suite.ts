@@ -164,8 +164,6 @@ Analysts at Keefe, Bruyette & Woods think Hut 8 will have 1.1 gigawatts under co
 Bitfarms' chief executive: "We have 430 megawatts under development in Pennsylvania."
 = BITF capacity 430 pipeline | by BITF | site Pennsylvania
 
-About half of MARA's megawatts sit behind a meter.
-
 Two more years, and TeraWulf could be out of mining.
 
 Crusoe will pay Galaxy Digital roughly $300 million a year for 133 megawatts of critical IT load at Helios.
@@ -202,8 +200,6 @@ Hut 8: "Our letter of intent with Lambda covers 200 megawatts."
 = CLSK capacity 285 | site Sealy
 
 Duke Energy signed up 3 GW of data centers in the Carolinas, and Core Scientific's stock rose.
-
-Does Applied Digital really need 4 GW?
 `
 
 export const moreGerman = `
@@ -393,8 +389,6 @@ Die Absichtserklärung von Hut 8 mit Lambda betrifft 200 Megawatt.
 Google garantiert Cipher Mining 1,7 Milliarden Dollar, falls Fluidstack nicht zahlt.
 
 ! Die Stadtwerke warten auf 300 MW, die Aktie von Core Scientific stieg.
-
-Braucht Applied Digital wirklich 4 Gigawatt?
 
 Der Vertrag mit AWS bringt Cipher Mining in 15 Jahren etwa 5,5 Milliarden Dollar.
 = CIFR contract_term 15 | counterparty AWS
