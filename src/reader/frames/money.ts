@@ -9,7 +9,7 @@ import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { speakerOf } from '../voice.ts'
+import { brokerPlaces, speakerOf } from '../voice.ts'
 import { revenueDrafts, yearly } from './annual-revenue.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
@@ -211,13 +211,18 @@ function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
 
 /** „auf »Sell« mit Ziel 8“, "PT 18 (12)": a target says its currency by being one. */
 function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
-  const { sentence } = scene
-  if (
-    quantity.superseded ||
-    !bareTarget.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart))
-  )
+  const { context, sentence } = scene
+  if (quantity.superseded) return undefined
+  // „X sieht das Ziel bei 80 Dollar, die Citigroup bei 55“
+  const next =
+    sentence.has('priceTarget') &&
+    scene.others.some((other) => other.unit === 'USD' && other.end <= quantity.start) &&
+    brokerPlaces(context, sentence).some(
+      (place) => place.end <= quantity.start && /^\s*(?:bei|auf|mit|at|to)\s+$/.test(sentence.source.slice(place.end, quantity.boundStart)),
+    )
+  if (!next && !bareTarget.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart)))
     return undefined
-  if (!/^\s*(?:[.,;:()]|$)/.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
+  if (!/^\s*(?:[.,;:()]|und damit|$)/.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
   return targetDraft(scene, { ...quantity, unit: 'USD' })
 }
 
