@@ -60,6 +60,7 @@ function tidy(raw: string): string {
   return words
     .join(' ')
     .replace(/^Bankhauses /, 'Bankhaus ')
+    .replace(/^(?:Wertpapier|Analyse|Research|Investment|Broker)haus(?:es)? /, '')
     .replace(/^Geldhaus(?:es)? /, '')
 }
 

@@ -165,7 +165,9 @@ function yearStart(scene: Scene, span: Slice): string | undefined {
   const periods =
     /(?<![A-Za-zÀ-ɏ])(?:since (?:the )?(?:start|beginning) of the (?:year|month)|(?:year|month) to date|this (?:year|month)|seit (?:Jahres|Monats)(?:beginn|anfang)|seit Beginn des (?:Jahres|Monats)|in diesem (?:Jahr|Monat)|heuer)(?![A-Za-zÀ-ɏ])/giu
   const away = (match: RegExpExecArray) => Math.abs(sentence.start + match.index - span.end)
-  const [match] = [...sentence.text.matchAll(periods)].filter((each) => away(each) <= 60).toSorted((a, b) => away(a) - away(b))
+  const [match] = [...sentence.text.matchAll(periods)]
+    .filter((each) => away(each) <= 60 || each.index <= 1)
+    .toSorted((a, b) => away(a) - away(b))
   if (!match) return undefined
   const published = context.outline.document.metadata.published
   if (published === undefined) return undefined
