@@ -276,6 +276,22 @@ KBW: TeraWulf auf „Outperform“ („Market Perform“), Ziel 26 (17) Dollar
 = WULF rating_action upgrade by KBW; WULF rating Outperform was Market Perform by KBW; WULF price_target 26 was 17 by KBW
 Ein Plus von 4,4 Prozent auf 10,57 Dollar verbuchten am Dienstag CleanSpark.
 = CLSK price_move 0.044 on 2026-03-10; CLSK share_price 10.57 on 2026-03-10
+Brian Dobson von Clear Street setzt Cipher Digital von „Hold“ auf „Buy“ und das Ziel von 20 auf 31 Dollar.
+= CIFR rating_action upgrade by Clear Street; CIFR rating Buy was Hold by Clear Street; CIFR price_target 31 was 20 by Clear Street
+Canaccord Genuity lässt Ziel (65 Dollar) und Votum („Buy“) für Hut 8 unverändert.
+= HUT price_target 65 by Canaccord Genuity; HUT rating Buy by Canaccord Genuity; HUT rating_action reiterate by Canaccord Genuity
+Zu den Verlierern gehörten am Dienstag Bitfarms mit minus 6,1 Prozent auf 2,17 Dollar und Riot Platforms mit minus 3,3 Prozent auf 14,22 Dollar.
+= BITF price_move -0.061 on 2026-03-10; BITF share_price 2.17 on 2026-03-10; RIOT price_move -0.033 on 2026-03-10; RIOT share_price 14.22 on 2026-03-10
+JPMorgan nimmt das Ziel für MARA von 13 auf 10 Dollar herunter, bleibt aber „Neutral“.
+= MARA price_target 10 was 13 by JPMorgan; MARA rating Neutral by JPMorgan; MARA rating_action reiterate by JPMorgan
+! Seit Jahresanfang liegt Galaxy Digital 18 Prozent vorn, CleanSpark dagegen 9 Prozent hinten.
+= GLXY price_move 0.18 since 2026-01; CLSK price_move -0.09 since 2026-01
+TeraWulf, inzwischen ein Konzern mit sieben Milliarden Dollar Börsenwert, schloss am Mittwoch bei 17,30 Dollar.
+= WULF market_cap 7000000000 on 2026-03-11; WULF share_price 17.3 on 2026-03-11
+Das Wertpapierhaus Ellerstein Research nimmt die Beobachtung von Bitdeer mit „Market Perform“ wieder auf.
+= BTDR rating_action initiate by Ellerstein Research; BTDR rating Market Perform by Ellerstein Research
+Die Aktie von IREN wird von der Berenberg Bank nun mit „Halten“ statt „Kaufen“ eingestuft.
+= IREN rating_action downgrade by Berenberg; IREN rating Hold was Buy by Berenberg
 `
 
 /** Passages without a fact. */
@@ -318,4 +334,6 @@ Northland hatte den Vorstandschef von Cipher auf seiner Konferenz zu Gast.
 TeraWulf will seinen Anteil am Gelände halten.
 Hut 8 hält die Hauptversammlung am 12. Juni ab.
 Die Beteiligungssparte von Galaxy Digital kaufte fünf Prozent an einem Chipentwickler.
+Analysten von Wood Mackenzie veranschlagen die Kosten neuer Gaskraftwerke um 20 Prozent höher.
+Cipher könnte auf 30 Dollar steigen, wenn der Vertrag kommt.
 `

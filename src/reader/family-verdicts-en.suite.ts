@@ -280,6 +280,22 @@ BTIG started Bitdeer off with a buy, seeing $19 as fair.
 = BTDR rating_action initiate by BTIG; BTDR rating Buy by BTIG; BTDR price_target 19 by BTIG
 Keefe Bruyette: TeraWulf to Outperform (Market Perform); target $26 ($17)
 = WULF rating_action upgrade by KBW; WULF rating Outperform was Market Perform by KBW; WULF price_target 26 was 17 by KBW
+Clear Street's Brian Dobson bumped Cipher Digital to buy from hold and his target to $31 from $20.
+= CIFR rating_action upgrade by Clear Street; CIFR rating Buy was Hold by Clear Street; CIFR price_target 31 was 20 by Clear Street
+Canaccord Genuity left its $65 target and buy rating on Hut 8 unchanged.
+= HUT price_target 65 by Canaccord Genuity; HUT rating Buy by Canaccord Genuity; HUT rating_action reiterate by Canaccord Genuity
+Among the day's decliners, Bitfarms shed 6.1% to $2.17 and Riot Platforms surrendered 3.3% to $14.22 on Tuesday.
+= BITF price_move -0.061 on 2026-03-10; BITF share_price 2.17 on 2026-03-10; RIOT price_move -0.033 on 2026-03-10; RIOT share_price 14.22 on 2026-03-10
+JPMorgan reduced its year-end target for MARA to $10 from $13 but stuck with its neutral stance.
+= MARA price_target 10 was 13 by JPMorgan on 2026-12; MARA rating Neutral by JPMorgan; MARA rating_action reiterate by JPMorgan
+! IREN carries buy ratings at Roth and Bernstein's equivalent, outperform.
+= IREN rating Buy by Roth Capital; IREN rating Outperform by Bernstein
+Year to date, Galaxy Digital is up 18%, while CleanSpark is down 9%.
+= GLXY price_move 0.18 since 2026-01; CLSK price_move -0.09 since 2026-01
+TeraWulf, now a $7 billion company by market value, closed at $17.30 on Wednesday.
+= WULF market_cap 7000000000 on 2026-03-11; WULF share_price 17.3 on 2026-03-11
+Ellery Stone Advisors resumed its coverage of Bitdeer at market perform.
+= BTDR rating_action initiate by Ellery Stone Advisors; BTDR rating Market Perform by Ellery Stone Advisors
 `
 
 /** Passages without a fact. */
@@ -321,4 +337,6 @@ Northland hosted the chief executive of Cipher at its conference.
 Buy low, sell high: TeraWulf's treasurer did neither.
 Hut 8 will hold its annual meeting on June 12.
 Galaxy Digital's venture arm bought a 5% stake in a chip start-up.
+Analysts at Wood Mackenzie put the cost of new gas plants 20% higher.
+Cipher could rise to $30 if the lease is signed.
 `
