@@ -63,6 +63,9 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
         ? sentence.source.slice(act.end, span.start)
         : sentence.source.slice(span.end, act.start)
     if (strongBreak.test(between) || (!covers && act.action !== 'initiate' && aboutTarget(scene, act, span))) continue
+    // "A has gone back to Neutral, B to Sell": what A did is not what B did.
+    const next = brokerPlaces(scene.context, sentence).find((place) => place.start >= act.end && place.end <= span.start)
+    if (next && /[,;]\s*(?:die |the |das )?$/i.test(sentence.source.slice(act.end, next.start))) continue
     const word = sentence.source.slice(act.start, act.end)
     if (act.action === 'initiate' && /^start/i.test(word) && !/coverage/i.test(sentence.text) && pair.old) continue
     if (pair.old && (act.action === 'reiterate' || act.action === 'initiate')) continue
