@@ -7,7 +7,7 @@ import { openLedger } from '../src/store/index.ts'
 import { sandbox, start, uprate } from './sandbox.ts'
 
 /** Times that the process is killed; `UPRATE_KILLS=50` for the long run. */
-const kills = Number(process.env.UPRATE_KILLS ?? 6)
+const kills = Number(process.env.UPRATE_KILLS ?? 4)
 const documents = 60
 
 /** Runs ingest over all documents and kills it after `patience` acknowledgements; gives back what was acknowledged. */

@@ -42,7 +42,7 @@ async function killAgainAndAgain(path: string, times: number): Promise<number> {
 }
 
 /** Times that a writer is killed, in two ledgers by halves; `UPRATE_KILLS=50` for the long run. */
-const kills = Number(process.env.UPRATE_KILLS ?? 20)
+const kills = Number(process.env.UPRATE_KILLS ?? 12)
 
 describe('a writer killed in the middle', () => {
   it('again and again loses nothing it acknowledged and leaves nothing half-written', async () => {
