@@ -6,6 +6,8 @@ const report = process.env.UPRATE_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // What needs minutes, or a browser for every page, runs with `npm run test:all`.
+    exclude: ['**/*.slow.test.ts'],
     testTimeout: 60_000,
     // Half of the tests wait for processes of their own: every core may have a worker.
     maxWorkers: '100%',

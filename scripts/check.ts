@@ -17,6 +17,7 @@ function commandOf(name: string, inPackage = name): string {
 
 const checks: readonly { readonly name: string; readonly script: string; readonly args: readonly string[]; readonly remedy: string }[] = [
   { name: 'types', script: commandOf('tsc', 'typescript'), args: ['--noEmit'], remedy: 'correct the types' },
+  { name: 'types of the page', script: commandOf('tsc', 'typescript'), args: ['--noEmit', '-p', 'src/web'], remedy: 'correct the types' },
   { name: 'lint', script: commandOf('oxlint'), args: ['--deny-warnings'], remedy: 'correct the places named above' },
   { name: 'format', script: commandOf('oxfmt'), args: ['--check'], remedy: 'run "npm run format"' },
   { name: 'unused code', script: commandOf('knip'), args: ['--no-progress'], remedy: 'remove what nothing uses' },

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 const floors: readonly (readonly string[])[] = [
   ['base'],
   ['units'],
-  ['documents', 'facts', 'graph'],
+  ['documents', 'facts', 'graph', 'charts'],
   ['model', 'evaluate', 'reader', 'store', 'sources'],
   ['research'],
   ['notes'],
@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['cli', 'http', 'mcp', 'web'],
 ]
 const floorOf = new Map(floors.flatMap((folders, floor) => folders.map((folder) => [folder, floor] as const)))
-const pure = ['base', 'units', 'documents', 'facts', 'graph', 'model', 'evaluate', 'reader']
+const pure = ['base', 'units', 'documents', 'facts', 'graph', 'charts', 'model', 'evaluate', 'reader', 'research']
 const source = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))

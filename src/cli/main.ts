@@ -38,7 +38,7 @@ async function act(call: Call): Promise<void> {
     if (call.out === undefined || command.files === undefined) {
       await print(await formatted(command, result, format))
     } else {
-      for (const file of writeFiles(call.out, command.files(result))) progress(`wrote ${file}`)
+      for (const file of writeFiles(call.out, await command.files(result))) progress(`wrote ${file}`)
     }
     const outcome = (await command.outcome?.(result)) ?? { status: 'done', notices: [] }
     for (const notice of outcome.notices) progress(notice)
@@ -58,9 +58,9 @@ function writeFiles(folder: string, files: readonly OutputFile[]): readonly stri
   }
   try {
     mkdirSync(folder, { recursive: true })
-    return files.map(({ name, text }) => {
+    return files.map(({ name, content }) => {
       const path = join(folder, name)
-      writeFileSync(path, text)
+      writeFileSync(path, content)
       return path
     })
   } catch (cause) {

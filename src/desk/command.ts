@@ -15,7 +15,7 @@ export interface Example {
 export interface OutputFile {
   /** A file name without folder. */
   readonly name: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /** How it went, for scripts: `done`; `findings` when all was done but something needs a person; else the branch of the worst error. */
@@ -60,7 +60,7 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   /** The result as records, one a line (`--format jsonl`). */
   lines?(result: z.output<Output>): readonly unknown[]
   /** The result as files (`--out DIR`). */
-  files?(result: z.output<Output>): readonly OutputFile[]
+  files?(result: z.output<Output>): readonly OutputFile[] | Promise<readonly OutputFile[]>
   /** Absent: always `done`. */
   outcome?(result: z.output<Output>): Outcome | Promise<Outcome>
 }

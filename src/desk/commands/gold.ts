@@ -73,7 +73,7 @@ export const gold = defineCommand({
   files({ documents }) {
     return documents.map(({ name, facts }) => ({
       name: `${name}.gold.jsonl`,
-      text: facts.map((fact) => `${JSON.stringify(factForm(fact))}\n`).join(''),
+      content: facts.map((fact) => `${JSON.stringify(factForm(fact))}\n`).join(''),
     }))
   },
   outcome({ documents, failures }) {

@@ -105,7 +105,7 @@ export const read = defineCommand({
   files({ documents }) {
     return documents.map(({ file, facts }) => ({
       name: `${file.replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]*$/, '')}.jsonl`,
-      text: facts.map((fact) => `${JSON.stringify(factForm(fact))}\n`).join(''),
+      content: facts.map((fact) => `${JSON.stringify(factForm(fact))}\n`).join(''),
     }))
   },
   async outcome({ documents, failures }) {

@@ -1,0 +1,5 @@
+// Every test, also those in a browser and those that take minutes; `npm test` leaves these out.
+import { defineConfig } from 'vitest/config'
+import standard from './vitest.config.ts'
+
+export default defineConfig({ ...standard, test: { ...standard.test, exclude: [], testTimeout: 300_000 } })
