@@ -65,7 +65,7 @@ export const note = defineCommand({
     return faults.map(({ line, column, what }) => paragraph(`${file}:${line}:${column}: ${what}`))
   },
   outcome: ({ checked }) => ({ status: checked && checked.faults.length > 0 ? 'findings' : 'done', notices: [] }),
-  files: (result) => (result.checked ? [] : [{ name: `sector-note-${result.asOf}.${result.language}.md`, text: result.markdown }]),
+  files: (result) => (result.checked ? [] : [{ name: `sector-note-${result.asOf}.${result.language}.md`, content: result.markdown }]),
 })
 
 async function textOf(file: string): Promise<string> {
