@@ -1,12 +1,14 @@
 // Proves a note: every number in the Markdown is one of its figures, in order; every figure is what the desk computed or a fact says; both languages carry the same.
 import { ModelError } from '../base/index.ts'
 import { FigureBook } from './figures/figure-book.ts'
-import type { PlacedFigure, WrittenNote } from './figures/figure-sheet.ts'
+import type { WrittenNote } from './document/written-note.ts'
+import type { PlacedFigure } from './figures/figure.ts'
 import { isWordForm } from './figures/form.ts'
 import { printFigure } from './figures/print-figure.ts'
 import { readFigure } from './figures/read-figure.ts'
 import { languages } from './pen.ts'
 import type { NoteData } from './note-data.ts'
+import { figureInMarkdown } from './print/markdown.ts'
 import { fixedWords } from './words/fixed-words.ts'
 
 export interface NoteFault {
@@ -49,19 +51,20 @@ function locate(
   const located: Located[] = []
   let [cursor, own] = [0, 0]
   for (const figure of figures) {
-    const at = markdown.indexOf(figure.text, cursor)
+    const text = figureInMarkdown(figure)
+    const at = markdown.indexOf(text, cursor)
     const gap = markdown.slice(cursor, at < 0 ? undefined : at)
     const stray = gap.search(/\d/)
-    const meant = original.indexOf(figure.text, own)
+    const meant = original.indexOf(text, own)
     if (at < 0 || stray >= 0) {
       const offset = Math.min(stray < 0 ? markdown.length : cursor + stray, meant < 0 ? markdown.length : meant)
       const found = tokenAt(markdown, offset)
-      const what = `${found === '' ? 'something else' : `"${found}"`} stands where "${figure.text}" belongs (${figure.address})`
+      const what = `${found === '' ? 'something else' : `"${found}"`} stands where "${text}" belongs (${figure.address})`
       return { located, fault: { ...placeOf(offset), what } }
     }
     located.push({ ...figure, ...placeOf(at) })
-    cursor = at + figure.text.length
-    own = meant + figure.text.length
+    cursor = at + text.length
+    own = meant + text.length
   }
   const stray = markdown.slice(cursor).search(/\d/)
   if (stray < 0) return { located }

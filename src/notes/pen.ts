@@ -1,8 +1,10 @@
 // What every section of a note writes with: figures by address, marks of sources, texts from outside, and the words of the language.
 import type { KeptFact } from '../facts/index.ts'
+import type { Draft } from './document/block.ts'
+import type { WrittenNote } from './document/written-note.ts'
 import { forms, type Form, type NumberForm } from './figures/form.ts'
 import { FigureBook } from './figures/figure-book.ts'
-import { FigureSheet, type WrittenNote } from './figures/figure-sheet.ts'
+import { FigureSheet } from './figures/figure-sheet.ts'
 import { english } from './languages/english.ts'
 import { german } from './languages/german.ts'
 import type { Language } from './languages/language.ts'
@@ -93,7 +95,12 @@ export class Pen {
     return [...this.data.companies, ...this.data.withoutValue].find((company) => company.ticker === ticker)!
   }
 
-  finish(text: string): WrittenNote {
-    return this.#sheet.finish(text, this.language)
+  /** Words that somebody else wrote and that are no figure: a label of the model. A digit in them is refused by the check. */
+  text(words: string): string {
+    return this.#sheet.write(words)
+  }
+
+  finish(drafts: readonly Draft[]): WrittenNote {
+    return this.#sheet.finish(drafts, this.language)
   }
 }

@@ -1,6 +1,6 @@
-// The sector note in Markdown: its sections in order, the same figures in every language.
-import type { WrittenNote } from './figures/figure-sheet.ts'
-import { bullets, heading } from './markdown.ts'
+// The sector note: its sections in order, the same figures in every language.
+import { heading, list, paragraph, type Draft } from './document/block.ts'
+import type { WrittenNote } from './document/written-note.ts'
 import type { NoteData } from './note-data.ts'
 import { Pen } from './pen.ts'
 import { changes } from './sections/changes.ts'
@@ -18,41 +18,43 @@ import { frameWords } from './words/frame-words.ts'
 export function sectorNote(data: NoteData, code: 'en' | 'de'): WrittenNote {
   const pen = new Pen(data, code)
   const { headings } = frameWords[code]
-  const text = [
+  return pen.finish([
     heading(1, title(pen)),
-    `${dateline(pen)}\n`,
-    `${summary(pen)}\n`,
+    paragraph(dateline(pen), 'dateline'),
+    paragraph(summary(pen), 'lead'),
     heading(2, headings.keyChanges),
     keyChanges(pen),
     heading(2, headings.valuation),
-    valuation(pen),
+    ...valuation(pen),
     heading(2, headings.changes),
-    changes(pen),
+    ...changes(pen),
     heading(2, headings.implied),
-    implied(pen),
+    ...implied(pen),
     heading(2, headings.signed),
-    signed(pen),
+    ...signed(pen),
     heading(2, headings.contradictions),
     contradictions(pen),
     heading(2, headings.risks),
-    risks(pen),
+    ...risks(pen),
     heading(2, headings.method),
-    method(pen),
+    ...method(pen),
     heading(2, headings.sources),
-    sourceList(pen),
+    ...sourceList(pen),
     heading(2, headings.disclosures),
-    disclosures(pen),
-  ]
-  return pen.finish(text.join('\n'))
+    ...disclosures(pen),
+  ])
 }
 
-function disclosures(pen: Pen): string {
+function disclosures(pen: Pen): readonly Draft[] {
   const words = frameWords[pen.code]
   return [
-    `${words.intro}\n`,
+    paragraph(words.intro),
     ...words.disclosures.flatMap(({ title: name, items }) => [
       heading(3, name),
-      bullets(items.map((item) => `${pen.words(item)} **‹${words.fill}›**`)),
+      list(
+        items.map((item) => `${pen.words(item)} **‹${words.fill}›**`),
+        'disclosures',
+      ),
     ]),
-  ].join('\n')
+  ]
 }

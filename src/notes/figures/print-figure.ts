@@ -1,7 +1,7 @@
 // Writes a figure in a language. The same value and form give the same digits in every language but for the signs between them.
 import { ModelError } from '../../base/index.ts'
 import type { Language } from '../languages/language.ts'
-import { linked, plain } from '../markdown.ts'
+import { cleanText } from '../document/clean-text.ts'
 import { forms, isWordForm, type Form, type FormRule, type NumberForm } from './form.ts'
 
 /** Groups digits by three and puts the decimal sign, without the machine's locale. */
@@ -36,11 +36,11 @@ export function printFigure(value: number | string, form: Form, language: Langua
     case 'month':
       return language.month(text)
     case 'text':
-      return plain(text)
+      return cleanText(text)
     case 'code':
       return text.slice(0, 12).replaceAll(/\W/g, '')
     case 'address':
-      return linked(text)
+      return cleanText(text)
     case 'words':
       return text
   }

@@ -2,27 +2,29 @@
 import { attributes } from '../../facts/index.ts'
 import { formOfUnit } from '../figures/form.ts'
 import { assumedBy, type Assumed } from '../findings/assumed.ts'
-import { bullets } from '../markdown.ts'
+import { list, type Draft } from '../document/block.ts'
 import type { Pen } from '../pen.ts'
 import { assumedWords } from '../words/assumed-words.ts'
 import { riskWords } from '../words/risk-words.ts'
 import { lowered } from './lowered.ts'
 
 /** Empty where nothing became known, and in a first note. */
-export function assumed(pen: Pen): string {
+export function assumed(pen: Pen): readonly Draft[] {
   const { data } = pen
-  if (data.since === undefined) return ''
+  if (data.since === undefined) return []
   const tickers = [...data.companies, ...data.withoutValue].map(({ ticker }) => ticker)
   const rows = assumedBy(data.broker, data.facts.values(), data.since, data.view.trust.minimumConfidence, tickers)
   const subjects = [...new Set(rows.map(({ subject }) => subject))]
-  if (subjects.length === 0) return ''
-  return bullets(
-    subjects.map((subject) => {
-      const name = riskWords[pen.code].subject[subject] ?? pen.name(pen.company(subject))
-      const own = rows.filter((row) => row.subject === subject)
-      return `**${name}**: ${own.map((row) => statement(pen, row)).join('; ')}`
-    }),
-  )
+  if (subjects.length === 0) return []
+  return [
+    list(
+      subjects.map((subject) => {
+        const name = riskWords[pen.code].subject[subject] ?? pen.name(pen.company(subject))
+        const own = rows.filter((row) => row.subject === subject)
+        return `**${name}**: ${own.map((row) => statement(pen, row)).join('; ')}`
+      }),
+    ),
+  ]
 }
 
 function statement(pen: Pen, { fact: kept, facts, subject }: Assumed): string {

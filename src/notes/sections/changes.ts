@@ -5,7 +5,7 @@ import { mainCauses, type Cause } from '../findings/causes.ts'
 import { isExplained, makingParts, worthSaying, type Difference } from '../findings/difference.ts'
 import { byImportance, isRated, stands } from '../findings/moves.ts'
 import { inputName } from '../input-name.ts'
-import { bullets, heading, paragraphs, plain } from '../markdown.ts'
+import { heading, list, paragraph, paragraphs, type Draft } from '../document/block.ts'
 import { missingBefore, missingWords } from '../missing-words.ts'
 import type { NotedCompany } from '../note-data.ts'
 import type { Pen } from '../pen.ts'
@@ -15,51 +15,53 @@ import { frontWords } from '../words/front-words.ts'
 import { assumed } from './assumed.ts'
 import { speaksForBroker } from './front.ts'
 
-export function changes(pen: Pen): string {
+export function changes(pen: Pen): readonly Draft[] {
   const words = changeWords[pen.code]
   const calls = brokerCalls(pen)
   const told = assumed(pen)
-  const broker = speaksForBroker(pen) ? '' : differences(pen)
+  const broker = speaksForBroker(pen) ? [] : differences(pen)
   return [
-    ...(calls === '' ? [] : [heading(3, words.callsTitle), calls]),
-    ...(told === '' ? [] : [heading(3, assumedWords[pen.code].title(pen.figure('note/broker', 'text'))), told]),
+    ...(calls.length === 0 ? [] : [heading(3, words.callsTitle), ...calls]),
+    ...(told.length === 0 ? [] : [heading(3, assumedWords[pen.code].title(pen.figure('note/broker', 'text'))), ...told]),
     heading(3, speaksForBroker(pen) ? words.modelTitle : words.houseTitle),
-    ownChanges(pen),
-    ...(broker === '' ? [] : [heading(3, words.differenceTitle(pen.figure('note/broker', 'text'))), broker]),
-  ].join('\n')
+    ...ownChanges(pen),
+    ...(broker.length === 0 ? [] : [heading(3, words.differenceTitle(pen.figure('note/broker', 'text'))), ...broker]),
+  ]
 }
 
-function brokerCalls(pen: Pen): string {
+function brokerCalls(pen: Pen): readonly Draft[] {
   const words = changeWords[pen.code]
-  if (pen.data.since === undefined) return ''
+  if (pen.data.since === undefined) return []
   const everyone = [...pen.data.companies, ...pen.data.withoutValue]
   const moves = byImportance(everyone.flatMap(({ callMove }) => (callMove ? [callMove] : [])))
-  if (moves.length === 0) return ''
-  return bullets(
-    moves.map((move) => {
-      const company = pen.company(move.ticker)
-      const at = `${move.ticker}/call`
-      const rated = pen.has(`${at}/rating`)
-      const before = move.rating === 'none' || !pen.has(`${at}/rating before`) ? undefined : pen.figure(`${at}/rating before`, 'text')
-      const old = pen.has(`${at}/target before`) ? pen.figure(`${at}/target before`, 'dollars before') : undefined
-      const target = pen.has(`${at}/target`) ? pen.figure(`${at}/target`, 'dollars') : ''
-      const rating = rated ? pen.figure(`${at}/rating`, 'text') : ''
-      const marks = pen.marks(company.call?.facts ?? [])
-      if (stands(move) && rating !== '' && target !== '') return words.call(pen.name(company), words.callKept(rating, target), '', marks)
-      return words.call(
-        pen.name(company),
-        rating === '' ? '' : words.callRating(before, rating),
-        target === '' ? '' : words.callTarget(old, target, move.target !== 'none'),
-        marks,
-      )
-    }),
-  )
+  if (moves.length === 0) return []
+  return [
+    list(
+      moves.map((move) => {
+        const company = pen.company(move.ticker)
+        const at = `${move.ticker}/call`
+        const rated = pen.has(`${at}/rating`)
+        const before = move.rating === 'none' || !pen.has(`${at}/rating before`) ? undefined : pen.figure(`${at}/rating before`, 'text')
+        const old = pen.has(`${at}/target before`) ? pen.figure(`${at}/target before`, 'dollars before') : undefined
+        const target = pen.has(`${at}/target`) ? pen.figure(`${at}/target`, 'dollars') : ''
+        const rating = rated ? pen.figure(`${at}/rating`, 'text') : ''
+        const marks = pen.marks(company.call?.facts ?? [])
+        if (stands(move) && rating !== '' && target !== '') return words.call(pen.name(company), words.callKept(rating, target), '', marks)
+        return words.call(
+          pen.name(company),
+          rating === '' ? '' : words.callRating(before, rating),
+          target === '' ? '' : words.callTarget(old, target, move.target !== 'none'),
+          marks,
+        )
+      }),
+    ),
+  ]
 }
 
-function ownChanges(pen: Pen): string {
+function ownChanges(pen: Pen): readonly Draft[] {
   const words = changeWords[pen.code]
   const { data } = pen
-  if (data.since === undefined) return `${words.firstNote}\n`
+  if (data.since === undefined) return [paragraph(words.firstNote)]
   const everyone = [...data.companies, ...data.withoutValue]
   const moved = byImportance(everyone.map(({ move }) => move).filter((move) => !stands(move)))
   const still = data.companies.filter(({ move }) => stands(move))
@@ -71,11 +73,11 @@ function ownChanges(pen: Pen): string {
   )
   const quiet = still.filter((company) => !beneath.includes(company))
   if (moved.length === 0 && beneath.length === 0) return paragraphs([words.nothing, ...unchanged(pen, quiet)])
-  return paragraphs([
-    ...moved.map(({ ticker }) => story(pen, pen.company(ticker))),
-    ...beneath.map((company) => story(pen, company)),
-    ...unchanged(pen, quiet),
-  ])
+  return [
+    ...moved.flatMap(({ ticker }) => story(pen, pen.company(ticker))),
+    ...beneath.flatMap((company) => story(pen, company)),
+    ...paragraphs(unchanged(pen, quiet)),
+  ]
 }
 
 function unchanged(pen: Pen, companies: readonly NotedCompany[]): readonly string[] {
@@ -88,14 +90,15 @@ function unchanged(pen: Pen, companies: readonly NotedCompany[]): readonly strin
   ]
 }
 
-function story(pen: Pen, company: NotedCompany): string {
+/** What became of one company's rating and target, with the bridge as causes. */
+export function story(pen: Pen, company: NotedCompany): readonly Draft[] {
   const words = changeWords[pen.code]
   const { bridge, ticker, after } = company
   const name = pen.nameAndTicker(company)
-  if (!after.valuation.valued) return words.ended(name, missingWords(pen, company))
+  if (!after.valuation.valued) return [paragraph(words.ended(name, missingWords(pen, company)))]
   if (!bridge) {
     const rating = isRated(after.rated.rating) ? after.rated.rating : frontWords[pen.code].notRated
-    return words.started(name, pen.figure(`${ticker}/target`, 'dollars'), rating, missingBefore(pen, company))
+    return [paragraph(words.started(name, pen.figure(`${ticker}/target`, 'dollars'), rating, missingBefore(pen, company)))]
   }
   const groups = Object.entries(bridge.groups)
     .filter(([, amount]) => Math.abs(amount) >= 0.005)
@@ -109,12 +112,12 @@ function story(pen: Pen, company: NotedCompany): string {
       : words.moved(name, pen.figure(`${ticker}/bridge/start`, 'dollars before'), pen.figure(`${ticker}/bridge/end`, 'dollars'), groups)
   const { shown, rest } = mainCauses(bridge)
   const opening = `${head}${ratingStory(pen, company)}`
-  if (shown.length === 0) return opening
+  if (shown.length === 0) return [paragraph(opening)]
   const lines = [
     ...shown.map((cause) => causeLine(pen, ticker, cause)),
     ...(Math.abs(rest) >= 0.005 ? [words.rest(pen.figure(`${ticker}/bridge/rest`, 'signed cents'))] : []),
   ]
-  return `${opening}\n\n${bullets(lines).trimEnd()}`
+  return [paragraph(opening), list(lines)]
 }
 
 /** A rating moves with the price, the target and the others: what moved of the company's own. */
@@ -168,29 +171,31 @@ function causeName(pen: Pen, ticker: string, cause: Cause): string {
     case 'published':
       return words.published(pen.figure('note/broker', 'text'))
     case 'input':
-      return plain(inputName(cause.lead.id, cause.lead.label, pen.code))
+      return pen.text(inputName(cause.lead.id, cause.lead.label, pen.code))
   }
 }
 
 const partsShown = 2
 
-function differences(pen: Pen): string {
+function differences(pen: Pen): readonly Draft[] {
   const words = changeWords[pen.code]
   const all = pen.data.companies.flatMap(({ difference }) => (difference ? [difference] : []))
-  if (all.length === 0) return ''
+  if (all.length === 0) return []
   const far = worthSaying(all)
   const near = all.filter((row) => !far.includes(row))
   const compared = far.some(({ modelled }) => modelled !== undefined)
-  return paragraphs([
-    compared ? words.differenceIntro(pen.figure('note/broker view', 'text')) : '',
-    ...(far.length > 0 ? [bullets(far.map((row) => differenceLine(pen, row))).trimEnd()] : []),
-    ...(near.length > 0
-      ? [words.close(pen.figure('note/broker', 'text'), pen.language.list(near.map(({ ticker }) => pen.name(pen.company(ticker)))))]
-      : []),
-  ])
+  return [
+    ...(compared ? [paragraph(words.differenceIntro(pen.figure('note/broker view', 'text')))] : []),
+    ...(far.length > 0 ? [list(far.map((row) => differenceLine(pen, row)))] : []),
+    ...paragraphs(
+      near.length > 0
+        ? [words.close(pen.figure('note/broker', 'text'), pen.language.list(near.map(({ ticker }) => pen.name(pen.company(ticker)))))]
+        : [],
+    ),
+  ]
 }
 
-function differenceLine(pen: Pen, row: Difference): string {
+export function differenceLine(pen: Pen, row: Difference): string {
   const words = changeWords[pen.code]
   const at = `${row.ticker}/difference`
   const head = words.difference(

@@ -1,6 +1,6 @@
 // What the prices pay for already: megawatts beyond those signed, widest gap first, and the value per megawatt.
 import { byGap, type PricedIn } from '../findings/priced-in.ts'
-import { left, markdownTable, paragraphs, right } from '../markdown.ts'
+import { left, paragraph, paragraphs, right, table, type Draft } from '../document/block.ts'
 import { dash, type Pen } from '../pen.ts'
 import { staleAfterDays } from './valuation.ts'
 import { impliedWords } from '../words/implied-words.ts'
@@ -10,26 +10,30 @@ const told = 3
 /** Megawatts under which a price per signed megawatt says nothing, since the price pays for other things. */
 const enoughMw = 100
 
-export function implied(pen: Pen): string {
+export function implied(pen: Pen): readonly Draft[] {
   const words = impliedWords[pen.code]
   const rows = byGap(pen.data.companies.flatMap(({ pricedIn }) => (pricedIn ? [pricedIn] : [])))
-  if (rows.length === 0) return `${words.none}\n`
+  if (rows.length === 0) return [paragraph(words.none)]
   const ahead = rows.filter((row) => row.gapMw !== undefined && row.gapMw >= 1)
   const covered = rows.filter((row) => row.gapMw !== undefined && row.gapMw < 1)
   const beyond = rows.filter(({ ticker }) => pen.company(ticker).beyondModel).map(({ ticker }) => ticker)
-  return paragraphs([
-    ...ahead
-      .filter(({ ticker }) => !beyond.includes(ticker))
-      .slice(0, told)
-      .map((row) => sentence(pen, row)),
-    ...(covered.length > 0 ? [words.covered(pen.language.list(covered.map(({ ticker }) => pen.name(pen.company(ticker)))))] : []),
-    ...rows.filter((row) => row.none !== undefined).map((row) => exception(pen, row)),
-    words.tableTitle,
-    table(pen, rows).trimEnd(),
-    words.reading,
-    beyond.length > 0 ? words.beyond(pen.language.list(beyond.map((ticker) => pen.name(pen.company(ticker))))) : '',
-    paid(pen),
-  ])
+  return [
+    ...paragraphs([
+      ...ahead
+        .filter(({ ticker }) => !beyond.includes(ticker))
+        .slice(0, told)
+        .map((row) => sentence(pen, row)),
+      ...(covered.length > 0 ? [words.covered(pen.language.list(covered.map(({ ticker }) => pen.name(pen.company(ticker)))))] : []),
+      ...rows.filter((row) => row.none !== undefined).map((row) => exception(pen, row)),
+      words.tableTitle,
+    ]),
+    impliedTable(pen, rows),
+    ...paragraphs([
+      words.reading,
+      beyond.length > 0 ? words.beyond(pen.language.list(beyond.map((ticker) => pen.name(pen.company(ticker))))) : '',
+      paid(pen),
+    ]),
+  ]
 }
 
 function sentence(pen: Pen, { ticker }: PricedIn): string {
@@ -60,9 +64,9 @@ function exception(pen: Pen, { ticker, none }: PricedIn): string {
     : words.worthLess(name, price, pen.figure(`${ticker}/implied high`, 'cents'))
 }
 
-function table(pen: Pen, rows: readonly PricedIn[]): string {
+function impliedTable(pen: Pen, rows: readonly PricedIn[]): Draft {
   const { columns } = impliedWords[pen.code]
-  return markdownTable(
+  return table(
     [
       left(columns.company),
       right(columns.price),

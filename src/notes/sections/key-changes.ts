@@ -1,13 +1,13 @@
 // The table of what changed: rating and target, old and new, of the view and of the broker.
 import { sortedBy } from '../../base/index.ts'
 import { byImportance, isRated, stands, type RatingMove } from '../findings/moves.ts'
-import { left, markdownTable } from '../markdown.ts'
+import { left, table, type Draft } from '../document/block.ts'
 import type { NotedCompany } from '../note-data.ts'
 import { dash, type Pen } from '../pen.ts'
 import { frontWords } from '../words/front-words.ts'
 import { rating, speaksForBroker } from './front.ts'
 
-export function keyChanges(pen: Pen): string {
+export function keyChanges(pen: Pen): Draft {
   const words = frontWords[pen.code]
   const { columns } = words
   const moves = new Map(byImportance(pen.data.companies.map(({ move }) => move)).map((move, index) => [move.ticker, index]))
@@ -37,7 +37,7 @@ export function keyChanges(pen: Pen): string {
     words.brokerColumn(broker(), columns.rating),
     words.brokerColumn(broker(), columns.target),
   ])
-  return markdownTable([left(columns.company), ...heads.map(left)], rows)
+  return table([left(columns.company), ...heads.map(left)], rows)
 }
 
 function ratingCell(pen: Pen, move: RatingMove, before: string | undefined, now: string): string {

@@ -1,42 +1,44 @@
 // Method, the meaning of the ratings, their distribution, and the rule that made each.
-import { bullets, left, markdownTable, paragraphs, right } from '../markdown.ts'
+import { left, list, paragraph, paragraphs, right, table, type Draft } from '../document/block.ts'
 import { missingWords } from '../missing-words.ts'
 import type { NotedCompany } from '../note-data.ts'
 import type { Pen } from '../pen.ts'
 import { methodWords } from '../words/method-words.ts'
 import { valuationWords } from '../words/valuation-words.ts'
 
-export function method(pen: Pen): string {
+export function method(pen: Pen): readonly Draft[] {
   const words = methodWords[pen.code]
   const { relative } = pen.data.view.ratings
-  return paragraphs([
-    words.method(pen.figure('note/target date', 'month')),
-    words.where(pen.figure('note/view', 'text'), pen.figure('note/view name', 'text')),
-    words.definitions,
-    [
-      words.compared(
-        pen.figure('policy/minimum rated', 'count'),
-        pen.figure('policy/overweight', 'points'),
-        pen.figure('policy/underweight', 'points'),
-        relative.overweight >= 0,
-        relative.underweight >= 0,
-      ),
-      words.limits(pen.figure('policy/floor', 'percent'), pen.figure('policy/ceiling', 'percent')),
-      words.alone(pen.figure('policy/absolute overweight', 'percent'), pen.figure('policy/absolute underweight', 'percent')),
-      words.margin(pen.figure('policy/margin', 'points')),
-      words.version(pen.figure('policy/version', 'text')),
-    ].join(' '),
-    distribution(pen).trimEnd(),
-    words.rulesTitle,
-    bullets(pen.data.companies.map((company) => words.rule(pen.name(company), ratingOf(pen, company), ruleOf(pen, company)))).trimEnd(),
-    words.hash(pen.figure('note/hash', 'code')),
-  ])
+  return [
+    ...paragraphs([
+      words.method(pen.figure('note/target date', 'month')),
+      words.where(pen.figure('note/view', 'text'), pen.figure('note/view name', 'text')),
+      words.definitions,
+      [
+        words.compared(
+          pen.figure('policy/minimum rated', 'count'),
+          pen.figure('policy/overweight', 'points'),
+          pen.figure('policy/underweight', 'points'),
+          relative.overweight >= 0,
+          relative.underweight >= 0,
+        ),
+        words.limits(pen.figure('policy/floor', 'percent'), pen.figure('policy/ceiling', 'percent')),
+        words.alone(pen.figure('policy/absolute overweight', 'percent'), pen.figure('policy/absolute underweight', 'percent')),
+        words.margin(pen.figure('policy/margin', 'points')),
+        words.version(pen.figure('policy/version', 'text')),
+      ].join(' '),
+    ]),
+    distribution(pen),
+    paragraph(words.rulesTitle),
+    list(pen.data.companies.map((company) => words.rule(pen.name(company), ratingOf(pen, company), ruleOf(pen, company)))),
+    paragraph(words.hash(pen.figure('note/hash', 'code'))),
+  ]
 }
 
-function distribution(pen: Pen): string {
+export function distribution(pen: Pen): Draft {
   const { columns, notRated } = methodWords[pen.code]
   const { distribution: spread } = pen.data
-  return markdownTable(
+  return table(
     [left(columns.rating), right(columns.count), right(columns.share)],
     [
       ...spread.shares.map(({ rating }) => [

@@ -3,17 +3,17 @@ import { attributes, type KeptFact } from '../../facts/index.ts'
 import { formOfUnit } from '../figures/form.ts'
 import { formOfInput } from '../figures/input-form.ts'
 import { inputName, ofOwner } from '../input-name.ts'
-import { bullets, left, markdownTable, paragraphs, plain, right } from '../markdown.ts'
+import { left, list, paragraph, paragraphs, right, table, type Draft } from '../document/block.ts'
 import type { Pen } from '../pen.ts'
 import { riskWords } from '../words/risk-words.ts'
 import { lowered } from './lowered.ts'
 
 const commonShown = 3
 
-export function risks(pen: Pen): string {
+export function risks(pen: Pen): readonly Draft[] {
   const words = riskWords[pen.code]
   const rows = pen.data.companies.flatMap((company) => company.swings.map((swing) => ({ ticker: company.ticker, swing })))
-  if (rows.length === 0) return `${words.none}\n`
+  if (rows.length === 0) return [paragraph(words.none)]
   const counts = new Map<string, { count: number; label: string }>()
   for (const { swing } of rows) {
     if (swing.id.startsWith('view.')) counts.set(swing.id, { count: (counts.get(swing.id)?.count ?? 0) + 1, label: swing.label })
@@ -22,7 +22,7 @@ export function risks(pen: Pen): string {
     .filter(([, { count }]) => count > 1)
     .toSorted(([, a], [, b]) => b.count - a.count)
     .slice(0, commonShown)
-  const table = markdownTable(
+  const swings = table(
     [
       left(words.columns.company),
       left(words.columns.input),
@@ -40,7 +40,7 @@ export function risks(pen: Pen): string {
         (pen.value(`${at}/${end}`) ?? 0) < 0 ? words.belowZero : pen.figure(`${at}/${end}`, 'column cents')
       return [
         ticker,
-        `${owner}${plain(inputName(swing.id, swing.label, pen.code))}`,
+        `${owner}${pen.text(inputName(swing.id, swing.label, pen.code))}`,
         pen.range(`${at}/low`, `${at}/high`, form, words.range),
         pen.figure(`${at}/base`, form),
         value('down'),
@@ -49,20 +49,20 @@ export function risks(pen: Pen): string {
       ]
     }),
   )
-  const list = common.map(([id, { label }]) =>
-    words.commonOne(lowered(pen.code, plain(inputName(id, label, pen.code))), pen.figure(`sector/swings/${id}`, 'count')),
+  const most = common.map(([id, { label }]) =>
+    words.commonOne(pen.text(lowered(pen.code, inputName(id, label, pen.code))), pen.figure(`sector/swings/${id}`, 'count')),
   )
-  return paragraphs([words.intro, list.length > 0 ? words.common(pen.language.list(list)) : '', table.trimEnd()])
+  return [...paragraphs([words.intro, most.length > 0 ? words.common(pen.language.list(most)) : '']), swings]
 }
 
-export function contradictions(pen: Pen): string {
+export function contradictions(pen: Pen): Draft {
   const words = riskWords[pen.code]
-  if (pen.data.contradictions.length === 0) return `${words.noContradictions}\n`
+  if (pen.data.contradictions.length === 0) return paragraph(words.noContradictions)
   const shown = (kept: KeptFact) => {
     const form = typeof kept.fact.value === 'number' ? formOfUnit(kept.fact.unit) : 'text'
     return `${words.bound(kept.fact.bound, pen.figure(`fact/${kept.id}/value`, form))}${pen.marks([kept])}`
   }
-  return bullets(
+  return list(
     pen.data.contradictions.map(({ ticker, used, against, rule }) => {
       const label = attributes[used.fact.attribute].label[pen.code]
       const what = used.fact.site === undefined ? label : words.site(label, pen.figure(`fact/${used.id}/site`, 'text'))
@@ -73,7 +73,7 @@ export function contradictions(pen: Pen): string {
         day,
         shown(used),
         against.map(shown).join(', '),
-        words.rules[rule] ?? plain(rule),
+        words.rules[rule] ?? pen.text(rule),
       )
     }),
   )

@@ -1,5 +1,5 @@
 // The sources by document: curated records apart from words that stand in a document of the ledger.
-import { bullets, paragraphs } from '../markdown.ts'
+import { list, paragraph, type Draft } from '../document/block.ts'
 import type { Pen } from '../pen.ts'
 import { isCurated, type SourceDocument } from '../sources.ts'
 import { sourceWords } from '../words/source-words.ts'
@@ -8,12 +8,12 @@ import { sourceWords } from '../words/source-words.ts'
 const doubtedBelow = 0.6
 
 /** Written last: it lists what the other sections referred to. */
-export function sourceList(pen: Pen): string {
+export function sourceList(pen: Pen): readonly Draft[] {
   const words = sourceWords[pen.code]
-  return paragraphs([pen.words(words.intro), ...pen.sources.byDocument.map((source) => oneDocument(pen, source))])
+  return [paragraph(pen.words(words.intro)), ...pen.sources.byDocument.flatMap((source) => oneDocument(pen, source))]
 }
 
-function oneDocument(pen: Pen, { document, facts }: SourceDocument): string {
+function oneDocument(pen: Pen, { document, facts }: SourceDocument): readonly Draft[] {
   const words = sourceWords[pen.code]
   const first = facts[0]!.kept
   const at = `fact/${first.id}/document`
@@ -41,5 +41,5 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): string {
       : ''
     return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}${kept.confidence < doubtedBelow ? words.doubt : ''}${decided}`
   })
-  return `${head}\n\n${bullets(lines).trimEnd()}`
+  return [paragraph(head), list(lines, 'sources')]
 }

@@ -1,6 +1,6 @@
 // The valuation table, the sum of the parts down to the share, and what limits them: old prices, what the model leaves out, who is not valued.
 import { parts } from '../../model/index.ts'
-import { left, markdownTable, paragraphs, right } from '../markdown.ts'
+import { left, paragraphs, right, table, type Draft } from '../document/block.ts'
 import { missingWords } from '../missing-words.ts'
 import type { NotedCompany } from '../note-data.ts'
 import { dash, type Pen } from '../pen.ts'
@@ -10,12 +10,12 @@ import { valuationWords } from '../words/valuation-words.ts'
 /** A price older than a week is called so wherever something rests on it. */
 export const staleAfterDays = 7
 
-export function valuation(pen: Pen): string {
+export function valuation(pen: Pen): readonly Draft[] {
   const words = valuationWords[pen.code]
-  return paragraphs([valuationTable(pen).trimEnd(), words.reading, words.partsTitle, partsTable(pen).trimEnd(), ...limits(pen)])
+  return [valuationTable(pen), ...paragraphs([words.reading, words.partsTitle]), partsTable(pen), ...paragraphs(limits(pen))]
 }
 
-function valuationTable(pen: Pen): string {
+function valuationTable(pen: Pen): Draft {
   const { columns } = valuationWords[pen.code]
   const rows = pen.data.companies.map(({ ticker, after }) => {
     const marks = after.valuation.price ? pen.marks([after.valuation.price.fact]) : ''
@@ -33,7 +33,7 @@ function valuationTable(pen: Pen): string {
       pen.orDash(`${ticker}/per mw`, 'column tenths of millions'),
     ]
   })
-  return markdownTable(
+  return table(
     [
       left(columns.company),
       left(columns.rating),
@@ -51,10 +51,10 @@ function valuationTable(pen: Pen): string {
   )
 }
 
-function partsTable(pen: Pen): string {
+function partsTable(pen: Pen): Draft {
   const words = valuationWords[pen.code]
   const shown = parts.filter((part) => pen.data.companies.some(({ ticker }) => Math.abs(pen.value(`${ticker}/part/${part}`) ?? 0) >= 0.5e6))
-  return markdownTable(
+  return table(
     [
       left(words.columns.company),
       ...shown.map((part) => right(words.part[part])),
