@@ -60,12 +60,19 @@ const frames: readonly Frame[] = [
   labelled,
 ]
 
+/** No sentence that a person wrote holds more figures than this on either side of one; without an end, rows of figures cost their square. */
+const reach = 24
+
+function neighboursOf(quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  return [...quantities.slice(Math.max(0, index - reach), index), ...quantities.slice(index + 1, index + 1 + reach)]
+}
+
 function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
   const scene: Scene = { context, sentence, others: [] }
   const drafts: Draft[] = [...verdicts(scene), ...recommendations(scene), ...doubledDrafts(scene)]
   const told: { readonly quantity: Quantity; readonly drafts: readonly Draft[] }[] = []
-  for (const quantity of sentence.quantities) {
-    const others = sentence.quantities.filter((other) => other !== quantity)
+  for (const [index, quantity] of sentence.quantities.entries()) {
+    const others = neighboursOf(sentence.quantities, index)
     let found: readonly Draft[] = []
     for (const frame of frames) {
       found = frame({ context, sentence, others }, quantity)
