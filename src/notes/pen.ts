@@ -5,13 +5,10 @@ import type { WrittenNote } from './document/written-note.ts'
 import { forms, type Form, type NumberForm } from './figures/form.ts'
 import { FigureBook } from './figures/figure-book.ts'
 import { FigureSheet } from './figures/figure-sheet.ts'
-import { english } from './languages/english.ts'
-import { german } from './languages/german.ts'
 import type { Language } from './languages/language.ts'
+import { languages } from './languages/languages.ts'
 import type { NoteData, NotedCompany } from './note-data.ts'
 import { Sources } from './sources.ts'
-
-export const languages = { en: english, de: german } as const
 
 /** What stands where there is no value. */
 export const dash = '–'
