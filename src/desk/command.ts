@@ -35,7 +35,17 @@ export interface Context {
   readonly workspace: Workspace
   /** Says how far it is, one line; never part of the result. */
   readonly progress: (line: string) => void
+  /** Aborted when nobody waits for the result any more; a command that takes long looks at it between two steps. */
+  readonly signal?: AbortSignal | undefined
+  /** At a door for others: an empty folder of this run's own, in place of any on the machine's disk. */
+  readonly scratch?: string
 }
+
+/**
+ * What a command does to the world: `reads` answers and changes nothing; `writes` changes the ledger or makes files;
+ * `stays` runs until it is stopped, which only the command line can offer.
+ */
+export type Effect = 'reads' | 'writes' | 'stays'
 
 /** Keys of `input` are options (`asOf` becomes `--as-of`), those in `arguments` are given by position. */
 export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
@@ -44,11 +54,18 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   readonly summary: string
   /** What it does, what it leaves alone and what its exit means; plain paragraphs. */
   readonly description: string
+  readonly effect: Effect
   /** Keys of `input` given by position, in order; an array among them comes last and takes the rest. */
   readonly arguments: readonly (keyof z.output<Input> & string)[]
-  /** Each key with `.describe(…)` and, where it takes a value, `.meta({ placeholder: 'DATE' })`. */
+  /**
+   * Each key with `.describe(…)` and, where it takes a value, `.meta({ placeholder: 'DATE' })`.
+   * `file: 'always'` marks the name of a file, `file: 'possible'` a name that may be one's; such files come through `workspace.files`, so that
+   * a door for others can take uploads in their place. `local: true` marks what means something on the machine's own disk alone.
+   */
   readonly input: Input
   readonly output: Output
+  /** Key of the result's list that a door may hand out in pages. */
+  readonly list?: string
   /** At least one; all of them are run by the tests. */
   readonly examples: readonly Example[]
   /** The form when none is asked for. Absent: `table`. */

@@ -3,13 +3,14 @@ import { checkAnswer, compareReadings, instructionsFor } from '../reader/index.t
 import { ask, secondReaderFrom } from '../sources/index.ts'
 import type { Day } from '../base/index.ts'
 import { factForm } from './fact-schema.ts'
+import type { Files } from './input-files.ts'
 import { readDocuments } from './read-documents.ts'
 import { companies } from './sector-data.ts'
 
 /** Reads each file with both. A second reader that fails is one document's failure; the others are still read. */
-export function crossReadDocuments(files: readonly string[], published: Day | undefined) {
+export function crossReadDocuments(from: Files, files: readonly string[], published: Day | undefined) {
   const reader = secondReaderFrom(process.env)
-  return readDocuments(files, published, async ({ file, document, proposals }) => {
+  return readDocuments(from, files, published, async ({ file, document, proposals }) => {
     const list = companies()
     const { system, prompt, read } = instructionsFor(document, list)
     const answer = await ask(reader, system, prompt)

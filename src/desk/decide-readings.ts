@@ -4,10 +4,11 @@ import { applyDecisions, portable, standingDecisions, type Decision } from '../f
 import type { Ledger } from '../store/index.ts'
 import { decisionRow, isEffective } from './decision-form.ts'
 import type { DecisionLine } from './decision-request.ts'
+import type { Files } from './input-files.ts'
 import { makeDecision, type MadeDecision } from './make-decision.ts'
 
 /** Decisions made here, and those taken over as they are. */
-async function madeOf(ledger: Ledger, lines: readonly DecisionLine[]): Promise<readonly MadeDecision[]> {
+async function madeOf(ledger: Ledger, files: Files, lines: readonly DecisionLine[]): Promise<readonly MadeDecision[]> {
   const made: MadeDecision[] = []
   const seen = new Set<string>()
   for (const line of lines) {
@@ -15,7 +16,7 @@ async function madeOf(ledger: Ledger, lines: readonly DecisionLine[]): Promise<r
       made.push({ decision: line.decision, about: '', warnings: [] })
       continue
     }
-    const one = await makeDecision(ledger, line.request)
+    const one = await makeDecision(ledger, files, line.request)
     if (seen.has(one.about)) {
       throw new InputError('two decisions are about the same reading', { where: line.request.where, remedy: 'leave one of them out' })
     }
@@ -50,8 +51,8 @@ async function onCopies(ledger: Ledger): Promise<readonly Decision[]> {
 }
 
 /** Keeps what the lines decide. Throws an input or missing error that names the line; then nothing was kept. */
-export async function decideReadings(ledger: Ledger, lines: readonly DecisionLine[]) {
-  const made = await madeOf(ledger, lines)
+export async function decideReadings(ledger: Ledger, files: Files, lines: readonly DecisionLine[]) {
+  const made = await madeOf(ledger, files, lines)
   const { rows } = await ledger.decide(made.map(({ decision }) => decision))
   const copied = lines.some((line) => 'decision' in line) ? (await ledger.decide(await onCopies(ledger))).rows : []
   const titles = new Map((await ledger.documents()).map(({ reference }) => [reference.hash, reference.title]))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { InputError } from '../base/index.ts'
 import { attributes, decisionActions, isAttribute, qualifierNames, type Decision, type DecisionAction, type Fact } from '../facts/index.ts'
 import { decisionSchema } from './decision-form.ts'
-import { readWhole } from './input-files.ts'
+import type { Files } from './input-files.ts'
 
 export interface DecisionRequest {
   /** Start of the id of a proposal or fact; of an addition, the document's file or the start of its hash. */
@@ -110,10 +110,10 @@ function parseLine(line: string, where: string, defaults: Pick<DecisionRequest, 
 }
 
 /** Reads a file of decisions, `-` for standard input. Throws an input error that names the first line that is wrong. */
-export function readDecisionLines(file: string, defaults: Pick<DecisionRequest, 'by' | 'reason'>): readonly DecisionLine[] {
+export function readDecisionLines(files: Files, file: string, defaults: Pick<DecisionRequest, 'by' | 'reason'>): readonly DecisionLine[] {
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readWhole(file))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(files.read(file))
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
     throw new InputError('this file is not UTF-8', { where: file, remedy: 'save it as UTF-8', cause })

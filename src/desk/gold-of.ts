@@ -3,7 +3,7 @@ import { correctedReading, type Fact } from '../facts/index.ts'
 import type { Day } from '../base/index.ts'
 import type { Ledger } from '../store/index.ts'
 import { judgeDocument } from './ingest-documents.ts'
-import { stemOf } from './input-files.ts'
+import { stemOf, type Files } from './input-files.ts'
 import { keptDocument } from './kept-document.ts'
 import { readDocuments, type DocumentRead } from './read-documents.ts'
 
@@ -47,15 +47,15 @@ async function readGold(ledger: Ledger, read: DocumentRead): Promise<Gold> {
   }
 }
 
-export async function goldOf(ledger: Ledger, documents: readonly string[], published: Day | undefined) {
+export async function goldOf(ledger: Ledger, files: Files, documents: readonly string[], published: Day | undefined) {
   const gold: Gold[] = []
   const unread: string[] = []
   for (const name of documents) {
-    const kept = await keptDocument(ledger, name)
+    const kept = await keptDocument(ledger, files, name)
     if (kept) gold.push(await keptGold(ledger, name, kept.reference.hash, kept.reference.title))
     else unread.push(name)
   }
-  const { done, failures } = await readDocuments(unread, published, (read) => readGold(ledger, read))
+  const { done, failures } = await readDocuments(files, unread, published, (read) => readGold(ledger, read))
   const byName = new Map([...gold, ...done].map((one) => [one.document, one]))
   return { documents: documents.flatMap((name) => byName.get(name) ?? []), failures }
 }

@@ -4,6 +4,7 @@ export {
   defineCommand,
   type Command,
   type Context,
+  type Effect,
   type Example,
   type Format,
   type Outcome,

@@ -3,7 +3,7 @@ import { InputError, type Day } from '../base/index.ts'
 import type { Document } from '../documents/index.ts'
 import { checkProposals, type AppliedDecision, type DocumentReference, type DocumentType, type Judgement } from '../facts/index.ts'
 import type { Ledger } from '../store/index.ts'
-import { stemOf } from './input-files.ts'
+import { stemOf, type Files } from './input-files.ts'
 import { readDocuments, type DocumentRead } from './read-documents.ts'
 import { appliedRow, decisionsOn, heldByDecision } from './reapply-decisions.ts'
 import { companies } from './sector-data.ts'
@@ -24,14 +24,20 @@ const voices: Readonly<Record<string, DocumentType>> = {
 }
 
 /** Reads the files and keeps each document with what enters and what stays a proposal, all or nothing. */
-export function ingestDocuments(ledger: Ledger, files: readonly string[], published: Day | undefined, kept: (line: string) => void) {
+export function ingestDocuments(
+  ledger: Ledger,
+  from: Files,
+  files: readonly string[],
+  published: Day | undefined,
+  { kept = () => {}, signal }: { readonly kept?: (line: string) => void; readonly signal?: AbortSignal | undefined } = {},
+) {
   const keep = async (read: DocumentRead) => {
     const result = await ingestDocument(ledger, read)
     // Of many documents each is acknowledged when it is on disk, not when all are.
     if (files.length > 1 && !result.already) kept(`kept ${result.file}`)
     return result
   }
-  return readDocuments(files, published, keep, ledger.place)
+  return readDocuments(from, files, published, keep, { place: ledger.place, signal })
 }
 
 /** A document as it would be kept: what enters, what stays a proposal, and what a person decided on its words before. */

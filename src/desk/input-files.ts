@@ -13,11 +13,19 @@ export interface InputFile {
   readonly problems: readonly Problem[]
 }
 
+/** Where the files come from that a command is given: the disk at the command line; at a door for others, what they sent along and nothing else. */
+export interface Files {
+  /** Throws missing, input or document errors. */
+  read(name: string): Uint8Array
+}
+
+export const filesOnDisk: Files = { read: readWhole }
+
 /** Reads a file and its sidecar. `published` goes before the sidecar's. Throws missing, input or document errors. */
-export function readInputFile(path: string, published?: Day): InputFile {
-  const bytes = readWhole(path)
+export function readInputFile(files: Files, path: string, published?: Day): InputFile {
+  const bytes = files.read(path)
   const problems: Problem[] = []
-  const metadata = readSidecar(path, problems)
+  const metadata = readSidecar(files, path, problems)
   if (published !== undefined) refuseImpossibleDay(published, '--published')
   else if (metadata.published !== undefined) refuseImpossibleDay(metadata.published, sidecarPath(path))
   return { name: path, bytes, metadata: published === undefined ? metadata : { ...metadata, published }, problems }
@@ -29,7 +37,7 @@ export function stemOf(path: string): string {
 }
 
 /** Reads a file whole; `-` is what comes in on standard input. */
-export function readWhole(path: string): Uint8Array {
+function readWhole(path: string): Uint8Array {
   try {
     if (path === '-') return readFileSync(0)
     const facts = statSync(path)
@@ -58,20 +66,20 @@ function explained(error: unknown, path: string): unknown {
   return error
 }
 
-function sidecarPath(path: string): string {
+export function sidecarPath(path: string): string {
   return join(dirname(path), `${stemOf(path)}.meta.json`)
 }
 
-function readSidecar(path: string, problems: Problem[]): Metadata {
+function readSidecar(files: Files, path: string, problems: Problem[]): Metadata {
   const place = sidecarPath(path)
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(place, 'utf8')
+    bytes = files.read(place)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw explained(error, place)
+    if (error instanceof MissingError) return {}
+    throw error
   }
-  return parseMetadata(text, place, problems)
+  return parseMetadata(new TextDecoder().decode(bytes), place, problems)
 }
 
 /** The day on which this rule was written: a clock that shows an earlier one is wrong and refuses nothing. */

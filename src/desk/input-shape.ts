@@ -12,6 +12,10 @@ export interface InputShape {
   /** Takes several values. */
   readonly many: boolean
   readonly optional: boolean
+  /** Names a file: `always`, or `possible` where it may be another name too. */
+  readonly file?: 'always' | 'possible'
+  /** Means something on the machine's own disk alone. */
+  readonly local: boolean
   readonly fallback?: string
 }
 
@@ -29,7 +33,12 @@ export function describeInput(schema: z.ZodObject, key: string): InputShape {
     } else break
     inner = inner.unwrap() as z.ZodType
   }
-  const meta = { ...inner.meta(), ...outer.meta() } as { description?: string; placeholder?: string }
+  const meta = { ...inner.meta(), ...outer.meta() } as {
+    description?: string
+    placeholder?: string
+    file?: 'always' | 'possible'
+    local?: boolean
+  }
   return {
     description: meta.description ?? '',
     ...(meta.placeholder === undefined ? {} : { placeholder: meta.placeholder }),
@@ -38,6 +47,8 @@ export function describeInput(schema: z.ZodObject, key: string): InputShape {
     isNumber: inner instanceof z.ZodNumber,
     many: inner instanceof z.ZodArray,
     optional,
+    ...(meta.file === undefined ? {} : { file: meta.file }),
+    local: meta.local === true,
     ...(fallback === undefined ? {} : { fallback }),
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { join, relative } from 'node:path'
 import { addDays, DocumentError, InputError, MissingError, ModelError } from '../base/index.ts'
 import { ingestDocuments } from './ingest-documents.ts'
+import { filesOnDisk, type Files } from './input-files.ts'
 import { impliedOf } from './readings.ts'
 import { nextQuestions } from './next-questions.ts'
 import { openResearch } from './research-desk.ts'
@@ -11,21 +12,29 @@ import { tableOf } from './table-of.ts'
 import { openWorkspace } from './workspace.ts'
 import { writeNotes } from './write-note.ts'
 
-export const shippedArticle = fileURLToPath(new URL('../../data/articles/jpmorgan-sector.de.txt', import.meta.url))
+const shippedArticle = fileURLToPath(new URL('../../data/articles/jpmorgan-sector.de.txt', import.meta.url))
 
 export interface MainJob {
-  readonly file: string
+  /** Absent: the shipped German one. */
+  readonly file?: string | undefined
   readonly published?: string | undefined
-  /** Folder for the ledger and the notes of this run; its ledger is made anew. */
+  /** Folder for the ledger and the notes of this run, as results name it; its ledger is made anew. */
   readonly folder: string
+  /** Where that folder lies, if elsewhere. */
+  readonly lies?: string
 }
 
 const branches = { input: InputError, missing: MissingError, document: DocumentError, model: ModelError } as const
 
 /** Runs on a ledger of its own, so that each run starts from the shipped data and gives the same bytes. */
-export async function runMainJob({ file, published, folder }: MainJob, progress: (line: string) => void) {
+export async function runMainJob(
+  { file: given, published, folder, lies = folder }: MainJob,
+  files: Files,
+  progress: (line: string) => void,
+) {
+  const [file, from] = given === undefined ? [shippedArticle, filesOnDisk] : [given, files]
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(lies, { recursive: true })
   } catch (cause) {
     throw new InputError(`the folder cannot be made: ${(cause as Error).message}`, {
       where: folder,
@@ -33,11 +42,11 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
       cause,
     })
   }
-  const ledgerPath = join(folder, 'ledger.sqlite')
+  const ledgerPath = join(lies, 'ledger.sqlite')
   for (const suffix of ['', '-wal', '-shm']) if (existsSync(ledgerPath + suffix)) rmSync(ledgerPath + suffix)
   const workspace = openWorkspace(ledgerPath, progress)
   try {
-    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), [file], published, () => {})
+    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), from, [file], published)
     const [document] = done
     const [failure] = failures
     // The message says what, where and the remedy already.
@@ -53,9 +62,9 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
     const written = writeNotes(after, { since })
     const notes = (['en', 'de'] as const).map((language) => {
       const { markdown } = written[language]
-      const path = join(folder, `sector-note-${day}.${language}.md`)
-      writeFileSync(path, markdown)
-      return relative('.', path)
+      const name = `sector-note-${day}.${language}.md`
+      writeFileSync(join(lies, name), markdown)
+      return relative('.', join(folder, name))
     })
     const priced = tableAfter.rows.filter((row) => row.perShare !== undefined && row.price !== undefined && (row.expectedMw ?? 0) > 0)
     const implied = priced.flatMap((row) => {
@@ -63,7 +72,7 @@ export async function runMainJob({ file, published, folder }: MainJob, progress:
       const mw = reading.implied[0]?.solutions[0]
       return mw === undefined ? [] : [{ ticker: row.ticker, price: reading.price, mw, contractedMw: reading.contractedMw }]
     })
-    const ledger = relative('.', ledgerPath)
+    const ledger = relative('.', join(folder, 'ledger.sqlite'))
     return {
       file: relative('.', file),
       day,

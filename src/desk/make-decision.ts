@@ -14,7 +14,7 @@ import {
 import type { KeptEntry, Ledger } from '../store/index.ts'
 import { carriesValue } from './carried-value.ts'
 import { withFields, type DecisionRequest } from './decision-request.ts'
-import { refuseImpossibleDay } from './input-files.ts'
+import { refuseImpossibleDay, type Files } from './input-files.ts'
 import { requireKept } from './kept-document.ts'
 import { companies } from './sector-data.ts'
 
@@ -93,9 +93,9 @@ async function warningsOn(fact: Fact, text: string | undefined): Promise<readonl
   return carried ? implausible : [...implausible, `the quote "${fact.quote}" does not carry the value ${fact.value}`]
 }
 
-async function addition(ledger: Ledger, request: DecisionRequest): Promise<MadeDecision> {
+async function addition(ledger: Ledger, files: Files, request: DecisionRequest): Promise<MadeDecision> {
   const { set, quote, where } = request
-  const { reference } = await requireKept(ledger, request.what)
+  const { reference } = await requireKept(ledger, files, request.what)
   const text = await ledger.text(reference.hash)
   if (text === undefined) throw new InputError('the ledger keeps no text of this document', { where, remedy: 'ingest the document itself' })
   if (quote === undefined)
@@ -184,7 +184,7 @@ async function verdict(ledger: Ledger, request: DecisionRequest): Promise<MadeDe
 }
 
 /** Makes a decision of a request. Throws input and missing errors that name what is wrong and where. */
-export async function makeDecision(ledger: Ledger, request: DecisionRequest): Promise<MadeDecision> {
+export async function makeDecision(ledger: Ledger, files: Files, request: DecisionRequest): Promise<MadeDecision> {
   requireWords(request)
-  return request.action === 'add' ? addition(ledger, request) : verdict(ledger, request)
+  return request.action === 'add' ? addition(ledger, files, request) : verdict(ledger, request)
 }

@@ -1,5 +1,5 @@
 // What somebody will ask who has just seen an article's effect: the commands that answer it, for a company that the article is about.
-import { loadView, viewNames } from './research-desk.ts'
+import { shippedView, viewNames } from './view-named.ts'
 import type { Row } from './commands/value.ts'
 
 export interface NextQuestion {
@@ -22,7 +22,7 @@ export interface Effect {
 /** A shipped view that follows this broker and values this company. */
 function viewOf(broker: string, ticker: string): string | undefined {
   return viewNames().find((name) => {
-    const view = loadView(name)
+    const view = shippedView(name)
     return view.voice === broker && view.universe.includes(ticker)
   })
 }

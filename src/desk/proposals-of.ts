@@ -5,7 +5,8 @@ import type { KeptProposal, Ledger } from '../store/index.ts'
 import { contradictionsAmong, weighed, type Contradiction } from './contradictions-of.ts'
 import { asOfDay } from './facts-about.ts'
 import { requireKept } from './kept-document.ts'
-import { loadView } from './research-desk.ts'
+import type { Files } from './input-files.ts'
+import { viewNamed } from './view-named.ts'
 import { companies } from './sector-data.ts'
 
 export interface WantedProposals {
@@ -19,11 +20,11 @@ export interface WantedProposals {
 
 const wholes = ['SECTOR', 'NETWORK']
 
-export async function proposalsOf(ledger: Ledger, wanted: WantedProposals) {
-  const view = loadView(wanted.view ?? 'house')
+export async function proposalsOf(ledger: Ledger, files: Files, wanted: WantedProposals) {
+  const view = await viewNamed(ledger, files, wanted.view)
   const name = wanted.ticker?.toUpperCase()
   const subject = name === undefined || wholes.includes(name) ? name : companyOf(name, companies()).ticker
-  const document = wanted.document === undefined ? undefined : (await requireKept(ledger, wanted.document)).reference.hash
+  const document = wanted.document === undefined ? undefined : (await requireKept(ledger, files, wanted.document)).reference.hash
   const asOf = await asOfDay(ledger, wanted.asOf)
   const facts = await ledger.facts({ asOf, ...(subject === undefined ? {} : { subject }) })
   const decisions = new Map((await ledger.decisions()).map((one) => [one.of, one]))

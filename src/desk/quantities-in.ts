@@ -1,11 +1,11 @@
 // The quantities of a file's text, in the form that scripts are promised.
 import { DocumentError } from '../base/index.ts'
 import { readQuantities } from '../reader/index.ts'
-import { readWhole } from './input-files.ts'
+import type { Files } from './input-files.ts'
 
 /** One list for the whole text; with `byLine` a list for each line, offsets counted in the line. */
-export function quantitiesIn(file: string, byLine: boolean) {
-  const text = textOf(file)
+export function quantitiesIn(files: Files, file: string, byLine: boolean) {
+  const text = textOf(files, file)
   if (!byLine) return rowsOf(text)
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
   return text === '' ? [] : lines.map(rowsOf)
@@ -26,9 +26,9 @@ function rowsOf(text: string) {
   })
 }
 
-function textOf(file: string): string {
+function textOf(files: Files, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readWhole(file))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(files.read(file))
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw new DocumentError('this text is not UTF-8', { where: file, remedy: 'save it as UTF-8', cause: error })

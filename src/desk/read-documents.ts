@@ -4,7 +4,7 @@ import { openDocument, type Document, type Problem } from '../documents/index.ts
 import type { Company } from '../facts/index.ts'
 import { lexiconOf, readDocument } from '../reader/index.ts'
 import type { Outcome } from './command.ts'
-import { readInputFile } from './input-files.ts'
+import { readInputFile, type Files } from './input-files.ts'
 import { companies } from './sector-data.ts'
 
 export interface DocumentRead {
@@ -28,17 +28,21 @@ export interface Failure {
  * One at `place`, a ledger that is full or busy, would meet every further file too: those are not tried.
  */
 export async function readDocuments<Result>(
+  from: Files,
   files: readonly string[],
   published: Day | undefined,
   use: (read: DocumentRead) => Promise<Result> | Result,
-  place?: string,
+  { place, signal }: { readonly place?: string; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<{ readonly done: Result[]; readonly failures: Failure[] }> {
   const lexicon = lexiconOf(companies())
   const done: Result[] = []
   const failures: Failure[] = []
   for (const [index, file] of files.entries()) {
+    // Between documents others get their turn: a server answers, a person's wish to stop is heard.
+    if (index > 0) await new Promise(setImmediate)
+    signal?.throwIfAborted()
     try {
-      const { bytes, metadata, problems } = readInputFile(file, published)
+      const { bytes, metadata, problems } = readInputFile(from, file, published)
       const document = await openDocument(bytes, { name: file, metadata, problems })
       const reading = readDocument(document, lexicon)
       const silent = reading.proposals.length === 0 && !namesCompany(document.text, lexicon.companies)

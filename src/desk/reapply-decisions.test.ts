@@ -8,6 +8,7 @@ import { openLedger, type Ledger } from '../store/index.ts'
 import type { Outcome } from './command.ts'
 import { goldOf } from './gold-of.ts'
 import { ingestDocuments } from './ingest-documents.ts'
+import { filesOnDisk } from './input-files.ts'
 import { withConflicts } from './reapply-decisions.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'uprate-reapply-'))
@@ -44,14 +45,14 @@ async function ledgerWith(action: Decision['action'], more: Partial<Decision>): 
 }
 
 async function ingested(ledger: Ledger) {
-  const { done, failures } = await ingestDocuments(ledger, [file], undefined, () => {})
+  const { done, failures } = await ingestDocuments(ledger, filesOnDisk, [file], undefined)
   expect(failures).toEqual([])
   return done[0]!
 }
 
 const values = async (ledger: Ledger, asOf?: string) =>
   (await ledger.facts(asOf === undefined ? {} : { asOf })).map(({ fact, known }) => [fact.value, known])
-const gold = async (ledger: Ledger) => (await goldOf(ledger, [file], undefined)).documents[0]!.facts.map(({ value }) => value)
+const gold = async (ledger: Ledger) => (await goldOf(ledger, filesOnDisk, [file], undefined)).documents[0]!.facts.map(({ value }) => value)
 
 it('a rejection of the same day keeps the fact out from the start; gold leaves it out before and after it is kept', async () => {
   const ledger = await ledgerWith('reject', {})

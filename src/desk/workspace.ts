@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statS
 import { basename, dirname } from 'node:path'
 import { InputError, MissingError } from '../base/index.ts'
 import type { Ledger } from '../store/index.ts'
+import { filesOnDisk, type Files } from './input-files.ts'
 
 export const defaultLedger = '.uprate/ledger.sqlite'
 
@@ -11,6 +12,8 @@ export interface Workspace {
   readonly ledgerPath: string
   /** The open ledger, made and filled when there is no file. Opened for reading alone unless `write` is asked for first, so that a ledger on a read-only disk can be read. */
   readonly ledger: (use?: 'read' | 'write') => Promise<Ledger>
+  /** Where files that a command is given by name are read from. */
+  readonly files: Files
   readonly close: () => Promise<void>
 }
 
@@ -20,6 +23,7 @@ export function openWorkspace(ledgerPath: string = defaultLedger, progress: (lin
   return {
     ledgerPath,
     ledger,
+    files: filesOnDisk,
     close: async () => {
       const ledgerOpened = await opened?.catch(() => undefined)
       opened = undefined

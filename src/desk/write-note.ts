@@ -12,7 +12,8 @@ import {
 } from '../notes/index.ts'
 import { knownBy } from '../facts/index.ts'
 import type { View } from '../research/index.ts'
-import { loadView, viewNames, type ResearchDesk } from './research-desk.ts'
+import type { ResearchDesk } from './research-desk.ts'
+import { shippedView, viewNames } from './view-named.ts'
 
 export interface NoteOptions {
   readonly since?: Day | undefined
@@ -33,7 +34,7 @@ export function dayBefore(desk: ResearchDesk): Day | undefined {
 function viewOf(broker: string, own: View): View | undefined {
   if (own.voice === broker) return undefined
   return viewNames()
-    .map(loadView)
+    .map(shippedView)
     .findLast((view) => view.voice === broker)
 }
 

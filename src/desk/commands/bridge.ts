@@ -48,12 +48,13 @@ export const bridge = defineCommand({
   description:
     'Values the company on both days through one view and splits the difference exactly: each input that changed gets its share, in whatever order the inputs come, and the shares add up without a rest. ' +
     'Bars are grouped into new facts, corrected facts, market, assumptions, time and method; each names its evidence.',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().min(1, 'name a ticker').describe('a ticker').meta({ placeholder: 'TICKER' }),
     from: daySchema.describe('the first day').meta({ placeholder: 'DATE' }),
     to: daySchema.describe('the second day').meta({ placeholder: 'DATE' }),
-    view: z.string().optional().describe('through whose eyes; default: house').meta({ placeholder: 'NAME' }),
+    view: z.string().optional().describe('through whose eyes; default: house').meta({ placeholder: 'NAME', file: 'possible' }),
   }),
   output: z.object({
     ticker: z.string(),

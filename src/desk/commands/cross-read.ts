@@ -58,9 +58,10 @@ export const crossRead = defineCommand({
     "Sends each document to a language model at any endpoint with the OpenAI chat interface, named by UPRATE_READER_URL and UPRATE_READER_MODEL (UPRATE_READER_KEY, UPRATE_READER_SECONDS), and compares its facts with those of the house's reader. " +
     'A fact whose quote is not in the document, or whose quote does not carry the value, is refused. The document is data to the model, never instructions. ' +
     'Nothing is sent anywhere unless both variables are set; nothing is kept.',
+  effect: 'reads',
   arguments: ['files'],
   input: z.object({
-    files: z.array(z.string()).min(1, 'name at least one file').describe('the documents').meta({ placeholder: 'FILE' }),
+    files: z.array(z.string()).min(1, 'name at least one file').describe('the documents').meta({ placeholder: 'FILE', file: 'always' }),
     published: daySchema
       .optional()
       .describe('the day on which the documents were published; goes before sidecars')
@@ -68,9 +69,9 @@ export const crossRead = defineCommand({
   }),
   output: z.object({ documents: z.array(documentSchema), failures: z.array(failureSchema) }),
   examples: [{ line: 'uprate cross-read --help', shows: 'how to configure the second reader' }],
-  async run({ files, published }) {
+  async run({ files, published }, { workspace }) {
     const { crossReadDocuments } = await import('../cross-read.ts')
-    const { done, failures } = await crossReadDocuments(files, published)
+    const { done, failures } = await crossReadDocuments(workspace.files, files, published)
     return { documents: done, failures }
   },
   present: ({ documents }) => documents.flatMap(present),

@@ -44,6 +44,7 @@ export const decide = defineCommand({
     'A decision holds from a day on, --on or else the day on which its document was published: what was known on days before stays as it was. ' +
     'The same document read again, or a copy of its words, is read as decided. ' +
     'With --from it takes many decisions, all or nothing: lines {"what", "action", "by", "reason", "set", "quote", "on", "again"}, or those of "uprate decisions --format jsonl".',
+  effect: 'writes',
   arguments: ['what', 'action'],
   input: z.object({
     what: z
@@ -51,7 +52,7 @@ export const decide = defineCommand({
       .min(1)
       .optional()
       .describe('the start of the id of a proposal or fact; for add: the document, by its file or the start of its hash')
-      .meta({ placeholder: 'ID' }),
+      .meta({ placeholder: 'ID', file: 'possible' }),
     action: z
       .enum(['accept', 'reject', 'correct', 'add'])
       .optional()
@@ -77,7 +78,7 @@ export const decide = defineCommand({
       .describe('the day from which the decision holds; default: the day from which the document was known')
       .meta({ placeholder: 'DATE' }),
     again: z.boolean().default(false).describe('takes the place of an earlier decision on the same reading'),
-    from: z.string().optional().describe('a file of decisions, one JSON object a line, or -').meta({ placeholder: 'FILE' }),
+    from: z.string().optional().describe('a file of decisions, one JSON object a line, or -').meta({ placeholder: 'FILE', file: 'always' }),
   }),
   output: z.object({
     decisions: z.array(keptDecisionSchema),
@@ -98,8 +99,8 @@ export const decide = defineCommand({
       if (what !== undefined || set.length > 0 || quote !== undefined) {
         throw new InputError('--from takes everything from the file', { where: '--from', remedy: 'leave the id, --set and --quote out' })
       }
-      const lines = readDecisionLines(from, { by, reason })
-      return decideReadings(await workspace.ledger('write'), lines)
+      const lines = readDecisionLines(workspace.files, from, { by, reason })
+      return decideReadings(await workspace.ledger('write'), workspace.files, lines)
     }
     if (what === undefined || action === undefined) {
       throw new InputError(what === undefined ? 'nothing is named to decide on' : 'the decision is missing', {
@@ -119,7 +120,7 @@ export const decide = defineCommand({
       again,
       where: `uprate decide ${what} ${action}`,
     }
-    return decideReadings(await workspace.ledger('write'), [{ request }])
+    return decideReadings(await workspace.ledger('write'), workspace.files, [{ request }])
   },
   present({ decisions, already }) {
     const parts = decisions.length === 0 ? [] : [decisionTable(decisions)]

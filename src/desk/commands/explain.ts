@@ -10,6 +10,7 @@ export const explain = defineCommand({
   description:
     'Takes a target apart down to its leaves: every number with its formula and unit, and for each leaf the fact with its words, document and date, or the assumption with its source. ' +
     'Contradicting facts are named beside the one that was used, with the rule that decided.',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().min(1, 'name a ticker').describe('a ticker').meta({ placeholder: 'TICKER' }),

@@ -19,6 +19,7 @@ export const facts = defineCommand({
   description:
     'Lists the facts about a company, SECTOR or NETWORK that were known on a day, each with its date, its document and its place in the ledger. ' +
     'Facts about the same thing at the same time stand together, the newest knowledge first; where their values differ, each is marked "differs".',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().min(1, 'name a ticker').describe('a ticker, SECTOR or NETWORK').meta({ placeholder: 'TICKER' }),
@@ -39,6 +40,7 @@ export const facts = defineCommand({
     asOf: daySchema,
     slots: z.array(z.object({ contradiction: z.boolean(), facts: z.array(keptSchema) })),
   }),
+  list: 'slots',
   examples: [
     { line: 'uprate facts CIFR --attribute capacity', shows: "Cipher's megawatts, by basis and stage" },
     { line: 'uprate facts IREN --as-of 2025-11-24 --attribute price_target', shows: 'the price targets known on a day' },

@@ -12,13 +12,14 @@ export const gold = defineCommand({
     'Prints the facts of documents as they stand after what persons decided: accepted, corrected and added facts are among them, rejected ones are not. ' +
     'Of a document that the ledger does not hold, what would stand if it were ingested. ' +
     'Proposals that nobody has decided on are left out and counted on stderr. One fact a line, in the form of the vocabulary.',
+  effect: 'reads',
   arguments: ['documents'],
   input: z.object({
     documents: z
       .array(z.string())
       .min(1, 'name at least one document')
       .describe('files, or the starts of hashes of documents in the ledger')
-      .meta({ placeholder: 'FILE|HASH' }),
+      .meta({ placeholder: 'FILE|HASH', file: 'possible' }),
     published: daySchema
       .optional()
       .describe('the day on which files that were never kept were published; goes before sidecars')
@@ -43,7 +44,7 @@ export const gold = defineCommand({
   defaultFormat: () => 'jsonl',
   async run({ documents, published }, { workspace }) {
     const { goldOf } = await import('../gold-of.ts')
-    const { documents: done, failures } = await goldOf(await workspace.ledger(), documents, published)
+    const { documents: done, failures } = await goldOf(await workspace.ledger(), workspace.files, documents, published)
     return {
       documents: done.map((one) => ({
         ...one,

@@ -42,6 +42,7 @@ export const imply = defineCommand({
   description:
     'Turns the model round: which megawatts, which value per megawatt, which share of approved power or which probability gives exactly the price of the day, all else as in the view; ' +
     'and the frontier of pairs of megawatts and value per megawatt that give it. Says so where nothing does, or more than one value.',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().min(1, 'name a ticker').describe('a ticker').meta({ placeholder: 'TICKER' }),

@@ -68,9 +68,10 @@ export const ingest = defineCommand({
     'What persons decided on the same words before is applied: the exit code is 1 where the reader now contradicts a decision. ' +
     'A document is kept whole or not at all; keeping it again changes nothing. ' +
     'Proposals are no failure: the exit code is 0. A document without a day of publication is not kept.',
+  effect: 'writes',
   arguments: ['files'],
   input: z.object({
-    files: z.array(z.string()).min(1, 'name at least one file').describe('the documents').meta({ placeholder: 'FILE' }),
+    files: z.array(z.string()).min(1, 'name at least one file').describe('the documents').meta({ placeholder: 'FILE', file: 'always' }),
     published: daySchema
       .optional()
       .describe('the day on which the documents were published; goes before sidecars')
@@ -81,9 +82,12 @@ export const ingest = defineCommand({
     { line: 'uprate ingest data/articles/jpmorgan-sector.en.txt', shows: 'what of an article entered, and what stayed a proposal' },
     { line: 'uprate ingest data/articles/jpmorgan-sector.de.txt --format jsonl', shows: 'a record for each fact, for a script' },
   ],
-  async run({ files, published }, { workspace, progress }) {
+  async run({ files, published }, { workspace, progress, signal }) {
     const { ingestDocuments } = await import('../ingest-documents.ts')
-    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), files, published, progress)
+    const { done, failures } = await ingestDocuments(await workspace.ledger('write'), workspace.files, files, published, {
+      kept: progress,
+      signal,
+    })
     const documents = done.map((one) => ({
       ...one,
       problems: one.problems.map((problem) => ({ ...problem, span: problem.span && ([...problem.span] as [number, number]) })),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
 import { daySchema } from '../fact-schema.ts'
+import type { Files } from '../input-files.ts'
 import { paragraph } from '../presentation.ts'
 import { researchInput } from './value.ts'
 
@@ -12,6 +13,7 @@ export const note = defineCommand({
     'Writes the sector note in Markdown: title and summary, key changes (old and new, house and broker), valuation and sum of the parts, what changed and why, what the prices pay for already, what is signed, contradictions, risks, method and ratings, sources, and the frame of disclosures that its author fills in. ' +
     'Before it is handed out every figure is followed back to a computed value or a fact with its words, and both languages are proved to carry the same figures. ' +
     'With --check FILE nothing is written: the file is read as a note of that day, view and language, and exits with 1 naming line and column when a figure in it is not what the facts give. Words between the figures may have been edited.',
+  effect: 'reads',
   arguments: [],
   input: z.object({
     ...researchInput,
@@ -25,7 +27,11 @@ export const note = defineCommand({
       .optional()
       .describe('whose calls stand beside; default: the voice of the view, else JPMorgan')
       .meta({ placeholder: 'NAME' }),
-    check: z.string().optional().describe('a note in a file whose figures are checked instead').meta({ placeholder: 'FILE' }),
+    check: z
+      .string()
+      .optional()
+      .describe('a note in a file whose figures are checked instead')
+      .meta({ placeholder: 'FILE', file: 'always' }),
   }),
   output: z.object({
     language: z.enum(['en', 'de']),
@@ -50,7 +56,7 @@ export const note = defineCommand({
     const { openResearch } = await import('../research-desk.ts')
     const { checkText, noteOf, writeNotes } = await import('../write-note.ts')
     const { check } = input
-    const text = check === undefined ? undefined : await textOf(check)
+    const text = check === undefined ? undefined : textOf(workspace.files, check)
     const desk = await openResearch(workspace, input)
     const language = input.language ?? 'en'
     const proved = writeNotes(desk, input)
@@ -68,7 +74,6 @@ export const note = defineCommand({
   files: (result) => (result.checked ? [] : [{ name: `sector-note-${result.asOf}.${result.language}.md`, content: result.markdown }]),
 })
 
-async function textOf(file: string): Promise<string> {
-  const { readWhole } = await import('../input-files.ts')
-  return new TextDecoder().decode(readWhole(file)).replaceAll('\r\n', '\n')
+function textOf(files: Files, file: string): string {
+  return new TextDecoder().decode(files.read(file)).replaceAll('\r\n', '\n')
 }

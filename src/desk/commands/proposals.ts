@@ -74,6 +74,7 @@ export const proposals = defineCommand({
   description:
     'Lists the facts that were held back, each with its id and the reasons, and the facts of the ledger that contradict each other across documents, side by side: ' +
     'which of them the view takes, by which of its rules, and what would change that. Decide with "uprate decide ID".',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().optional().describe('only about this company, SECTOR or NETWORK').meta({ placeholder: 'TICKER' }),
@@ -81,7 +82,7 @@ export const proposals = defineCommand({
       .string()
       .optional()
       .describe('only what this document says, by its file or the start of its hash')
-      .meta({ placeholder: 'FILE|HASH' }),
+      .meta({ placeholder: 'FILE|HASH', file: 'possible' }),
     asOf: daySchema
       .optional()
       .describe('as known on this day; default: the newest knowledge date in the ledger')
@@ -90,7 +91,7 @@ export const proposals = defineCommand({
       .string()
       .optional()
       .describe('whose rules decide: a view in data/views, or a file; default: house')
-      .meta({ placeholder: 'NAME' }),
+      .meta({ placeholder: 'NAME', file: 'possible' }),
     decided: z.boolean().default(false).describe('also proposals that somebody has decided on'),
   }),
   output: z.object({
@@ -99,13 +100,14 @@ export const proposals = defineCommand({
     proposals: z.array(proposalSchema),
     contradictions: z.array(contradictionSchema),
   }),
+  list: 'proposals',
   examples: [
     { line: 'uprate proposals CIFR', shows: 'what of Cipher waits for a person, and what contradicts what' },
     { line: 'uprate proposals --as-of 2025-11-24 --format json', shows: 'everything as known on a day, for a script' },
   ],
   async run(input, { workspace }) {
     const { proposalsOf } = await import('../proposals-of.ts')
-    return proposalsOf(await workspace.ledger(), input)
+    return proposalsOf(await workspace.ledger(), workspace.files, input)
   },
   present({ view, asOf, proposals: held, contradictions }) {
     const columns = [

@@ -33,9 +33,10 @@ export const quantities = defineCommand({
     'Reads German and English numbers with currency, power, hashrate, energy price, ratios, shares, durations and GPUs, converted to the units of the vocabulary. ' +
     'Prints JSON: text, start, end, value or low and high, unit, bound, language. Offsets are UTF-16 code units into the text, with --lines into the line. ' +
     'The text must be UTF-8; it is read as it stands, without regard to what format it is in.',
+  effect: 'reads',
   arguments: ['file'],
   input: z.object({
-    file: z.string().min(1).describe('a text, or - for what comes in on standard input').meta({ placeholder: 'FILE' }),
+    file: z.string().min(1).describe('a text, or - for what comes in on standard input').meta({ placeholder: 'FILE', file: 'always' }),
     lines: z.boolean().default(false).describe('read each line on its own and print one array for each'),
   }),
   output: z.union([z.array(quantitySchema), z.array(z.array(quantitySchema))]),
@@ -45,9 +46,9 @@ export const quantities = defineCommand({
     { line: 'uprate quantities data/articles/jpmorgan-sector.en.txt --format table', shows: 'the same for the eye' },
   ],
   defaultFormat: ({ lines }) => (lines ? 'jsonl' : 'json'),
-  async run({ file, lines }) {
+  async run({ file, lines }, { workspace }) {
     const { quantitiesIn } = await import('../quantities-in.ts')
-    return quantitiesIn(file, lines)
+    return quantitiesIn(workspace.files, file, lines)
   },
   present(result) {
     const columns = [

@@ -10,12 +10,13 @@ export const ratings = defineCommand({
   summary: "show how the view's ratings came about, day by day",
   description:
     'Values and rates the universe of a view on every day on which something became known, with only what was known then and with the ratings held before, and lists each change with the rule that fired or the person and the reason that set it.',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().optional().describe('only this company').meta({ placeholder: 'TICKER' }),
     from: daySchema.optional().describe('first day; default: a year before the last').meta({ placeholder: 'DATE' }),
     to: daySchema.optional().describe('last day; default: the newest knowledge date in the ledger').meta({ placeholder: 'DATE' }),
-    view: z.string().optional().describe('a view in data/views, or a file; default: house').meta({ placeholder: 'NAME' }),
+    view: z.string().optional().describe('a view in data/views, or a file; default: house').meta({ placeholder: 'NAME', file: 'possible' }),
   }),
   output: z.object({
     view: z.string(),

@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts'
 import { daySchema, factForm, factSchema, failureSchema, metadataSchema, problemSchema } from '../fact-schema.ts'
 import { attributeText, boundedValueText, qualifiersText } from '../fact-text.ts'
 import { heading, paragraph, table, type Part } from '../presentation.ts'
+import type { DocumentRead } from '../read-documents.ts'
 import { appliedParts, appliedSchema, withConflicts } from '../reapply-decisions.ts'
 
 const documentSchema = z.object({
@@ -61,9 +62,10 @@ export const read = defineCommand({
     'Relative dates ("on Monday", "since late September") are counted from the day of publication; without one they stay unresolved and the exit code is 1. ' +
     'What persons decided on the same words, if the ledger holds it, is applied; --plain leaves it out. ' +
     'A document that cannot be read does not stop the others.',
+  effect: 'reads',
   arguments: ['files'],
   input: z.object({
-    files: z.array(z.string()).min(1, 'name at least one file').describe('the documents').meta({ placeholder: 'FILE' }),
+    files: z.array(z.string()).min(1, 'name at least one file').describe('the documents').meta({ placeholder: 'FILE', file: 'always' }),
     published: daySchema
       .optional()
       .describe('the day on which the documents were published; goes before sidecars')
@@ -79,11 +81,11 @@ export const read = defineCommand({
       shows: 'a file NAME.jsonl for each document',
     },
   ],
-  async run({ files, published, plain }, { workspace }) {
+  async run({ files, published, plain }, { workspace, signal }) {
     const { correctedReader } = await import('../corrected-reading.ts')
     const { readDocuments } = await import('../read-documents.ts')
     const corrected = await correctedReader(workspace, plain)
-    const { done, failures } = await readDocuments(files, published, async (one) => {
+    const rowOf = async (one: DocumentRead) => {
       const { file, document, problems } = one
       return {
         file,
@@ -93,7 +95,8 @@ export const read = defineCommand({
         ...(await corrected(one)),
         problems: problems.map((problem) => ({ ...problem, span: problem.span && ([...problem.span] as [number, number]) })),
       }
-    })
+    }
+    const { done, failures } = await readDocuments(workspace.files, files, published, rowOf, { signal })
     return { documents: done, failures }
   },
   present({ documents }) {

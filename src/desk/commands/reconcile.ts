@@ -26,6 +26,7 @@ export const reconcile = defineCommand({
   description:
     "Values each company of the view with one set of parameters and puts the result before rounding beside the broker's published target, with the one parameter that would close the difference and whether it lies in the stated range. " +
     'Differences are shown, never tuned away per company.',
+  effect: 'reads',
   arguments: [],
   input: z.object({
     broker: z.string().optional().describe('whose targets; default: JPMorgan').meta({ placeholder: 'NAME' }),
@@ -37,7 +38,7 @@ export const reconcile = defineCommand({
       .string()
       .optional()
       .describe('a view in data/views, or a file; default: jpmorgan-2025-11-24 for JPMorgan, else house')
-      .meta({ placeholder: 'NAME' }),
+      .meta({ placeholder: 'NAME', file: 'possible' }),
   }),
   output: z.object({
     broker: z.string(),

@@ -55,6 +55,7 @@ export const record = defineCommand({
   description:
     'Scores every price target, rating and megawatt forecast kept in the ledger against what happened after it, as far as that was known on the as-of date: a fact known later, or about a day before the call, cannot enter a score. ' +
     'A forecast of megawatts is read twice: as the total by its date, and as additional to what was signed before it.',
+  effect: 'reads',
   arguments: [],
   input: z.object({
     asOf: daySchema

@@ -12,9 +12,14 @@ export const scenario = defineCommand({
   description:
     'full-conversion: all approved power and the pipeline convert. no-more-leases: nothing is signed beyond the contracts on file. ' +
     'Or the path of a JSON file { "name": …, "set": { "view.bitcoin_price": 70000 }, "scale": { … } } with input ids as uprate explain --format json gives them.',
+  effect: 'reads',
   arguments: ['name'],
   input: z.object({
-    name: z.string().min(1, 'name a scenario').describe('full-conversion, no-more-leases or a file').meta({ placeholder: 'NAME' }),
+    name: z
+      .string()
+      .min(1, 'name a scenario')
+      .describe('full-conversion, no-more-leases or a file')
+      .meta({ placeholder: 'NAME', file: 'possible' }),
     ...researchInput,
   }),
   output: z.object({
@@ -40,7 +45,7 @@ export const scenario = defineCommand({
     const { namedScenario, scenarioOf } = await import('../readings.ts')
     const { scenarioFile } = await import('../scenario-file.ts')
     const shipped = namedScenario(input.name)
-    const found = shipped ?? scenarioFile(input.name)
+    const found = shipped ?? scenarioFile(workspace.files, input.name)
     if (!found)
       throw new InputError(`no scenario "${input.name}"`, {
         where: 'NAME',

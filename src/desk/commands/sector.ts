@@ -10,6 +10,7 @@ export const sector = defineCommand({
   summary: 'sum the sector up, with unlike megawatts kept apart',
   description:
     'Contracted and expected critical IT, approved power, the share of it with and without the companies the view leaves out, contract value, what is signed and what runs, GPUs and cloud revenue that the expected megawatts carry, and what each price pays per contracted megawatt. Every figure is a sum of company figures; none is typed in.',
+  effect: 'reads',
   arguments: [],
   input: z.object({ ...researchInput }),
   output: z.object({

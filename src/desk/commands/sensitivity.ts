@@ -12,6 +12,7 @@ export const sensitivity = defineCommand({
   description:
     'Moves each input over its documented range, or by a tenth either way where none is documented, and lists the values per share at both ends, widest swing first (a tornado). ' +
     'The elasticity is the per cent of value for a per cent of the input, at the base.',
+  effect: 'reads',
   arguments: ['ticker'],
   input: z.object({
     ticker: z.string().min(1, 'name a ticker').describe('a ticker').meta({ placeholder: 'TICKER' }),

@@ -87,20 +87,21 @@ export const start = defineCommand({
   description:
     'Makes a fresh ledger of the shipped sector data, reads an article into facts, checks and keeps them, values the sector the day before and the day of the article, and writes the note in English and German. ' +
     'The ledger and the notes lie in the folder named at the end.',
+  effect: 'writes',
   arguments: ['file'],
   input: z.object({
-    file: z.string().optional().describe('the article; default: the shipped German one').meta({ placeholder: 'FILE' }),
+    file: z.string().optional().describe('the article; default: the shipped German one').meta({ placeholder: 'FILE', file: 'always' }),
     published: daySchema.optional().describe('the day on which it was published; goes before a sidecar').meta({ placeholder: 'DATE' }),
-    folder: z.string().optional().describe('where ledger and notes go; default: .uprate/start').meta({ placeholder: 'DIR' }),
+    folder: z.string().optional().describe('where ledger and notes go; default: .uprate/start').meta({ placeholder: 'DIR', local: true }),
   }),
   output: resultSchema,
   examples: [
     { line: 'uprate start', shows: 'the whole way, on the shipped German article' },
     { line: 'uprate start data/articles/jpmorgan-sector.en.txt', shows: 'the same in English' },
   ],
-  async run({ file, published, folder }, { progress }) {
-    const { runMainJob, shippedArticle } = await import('../main-job.ts')
-    return (await runMainJob({ file: file ?? shippedArticle, published, folder: folder ?? '.uprate/start' }, progress)) as Result
+  async run({ file, published, folder = '.uprate/start' }, { workspace, progress, scratch }) {
+    const { runMainJob } = await import('../main-job.ts')
+    return (await runMainJob({ file, published, folder, lies: scratch }, workspace.files, progress)) as Result
   },
   present(result) {
     const { before, after } = result

@@ -11,7 +11,11 @@ export const researchInput = {
     .optional()
     .describe('as known on this day; default: the newest knowledge date in the ledger')
     .meta({ placeholder: 'DATE' }),
-  view: z.string().optional().describe('through whose eyes: a view in data/views, or a file; default: house').meta({ placeholder: 'NAME' }),
+  view: z
+    .string()
+    .optional()
+    .describe('through whose eyes: a view in data/views, or a file; default: house')
+    .meta({ placeholder: 'NAME', file: 'possible' }),
 }
 
 export const rowSchema = z.object({
@@ -109,6 +113,7 @@ export const value = defineCommand({
   description:
     "Values every company of a view by its megawatts, its mine, its bitcoin, its power and its diluted shares, as known on a day, and rates them against each other by the view's policy. " +
     'Megawatts are critical IT. A company whose facts do not suffice has no number; what is missing is said below the table.',
+  effect: 'reads',
   arguments: [],
   input: z.object({
     ...researchInput,

@@ -15,6 +15,7 @@ export const verify = defineCommand({
     'Reads every row of the ledger again and compares it with its hash, its hash with the next row, and every quote with its document. ' +
     'Names each row that is not as it was kept, and exits with 1 when there is one. ' +
     'The head that it prints, noted elsewhere and given with --head at a later time, proves that no later row was cut off.',
+  effect: 'reads',
   arguments: [],
   input: z.object({
     head: z

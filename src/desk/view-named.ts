@@ -1,0 +1,59 @@
+// A view by its name: shipped with Uprate, saved in the ledger, or in a file that somebody gives.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { InputError, MissingError } from '../base/index.ts'
+import { checkView, type View } from '../research/index.ts'
+import type { Ledger } from '../store/index.ts'
+import type { Files } from './input-files.ts'
+
+const folder = fileURLToPath(new URL('../../data/views/', import.meta.url))
+
+/** Names of the views that ship. */
+export function viewNames(): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5))
+    .toSorted()
+}
+
+/** Reads a view from the text of its file. Throws an input error that names the field. */
+export function parseView(text: string, where: string): View {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (cause) {
+    throw new InputError(`the view is not JSON: ${(cause as Error).message}`, {
+      where,
+      remedy: 'correct the place named, or start from data/views/house.json',
+      cause,
+    })
+  }
+  return checkView(data, where)
+}
+
+/** A view that ships; the name is one of `viewNames`. */
+export function shippedView(name: string): View {
+  return parseView(readFileSync(`${folder}${name}.json`, 'utf8'), `data/views/${name}.json`)
+}
+
+/** A view by name or by the file that holds it. Throws a missing error that lists the names. */
+export async function viewNamed(ledger: Ledger, files: Files, name = 'house'): Promise<View> {
+  const shipped = viewNames()
+  if (shipped.includes(name)) return shippedView(name)
+  if (!name.endsWith('.json')) {
+    throw new MissingError(`no view "${name}"`, {
+      where: 'data/views',
+      remedy: `name one of ${shipped.join(', ')}, or the path of a .json file`,
+    })
+  }
+  try {
+    return parseView(new TextDecoder().decode(files.read(name)), name)
+  } catch (cause) {
+    if (!(cause instanceof MissingError)) throw cause
+    throw new MissingError('there is no such view file', {
+      where: name,
+      remedy: `check the path, or name one of ${shipped.join(', ')}`,
+      cause,
+    })
+  }
+}
