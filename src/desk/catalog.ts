@@ -1,4 +1,5 @@
 // All commands by name, in the order in which a newcomer meets them. Each is loaded when it is asked for.
+import type { z } from 'zod'
 import { MissingError } from '../base/index.ts'
 import type { Command } from './command.ts'
 
@@ -28,6 +29,12 @@ const loaders = {
 }
 
 export type CommandName = keyof typeof loaders
+
+type Loaded<Name extends CommandName> = Awaited<ReturnType<(typeof loaders)[Name]>>
+
+/** What each command takes and gives, for doors that speak of commands by name. */
+export type Inputs = { readonly [Name in CommandName]: z.input<Loaded<Name>['input']> }
+export type Results = { readonly [Name in CommandName]: z.output<Loaded<Name>['output']> }
 
 export const commandNames = Object.keys(loaders) as readonly CommandName[]
 

@@ -1,5 +1,5 @@
 export { describeError, InputError, UprateError, canonical } from '../base/index.ts'
-export { commandNames, loadCommand, type CommandName } from './catalog.ts'
+export { commandNames, loadCommand, type CommandName, type Inputs, type Results } from './catalog.ts'
 export {
   defineCommand,
   type Command,
