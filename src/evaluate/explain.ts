@@ -62,6 +62,10 @@ const collect = {
   power: all,
   exponential: all,
   logarithm: all,
+  'normal-quantile': all,
+  'normal-probability': all,
+  step: all,
+  interpolate: all,
 } satisfies { readonly [O in Operation]: Collect }
 
 /** The lines directly below a line, in the order of its formula, each once; a term used twice keeps both signs as two parts. */

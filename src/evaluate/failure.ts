@@ -34,6 +34,13 @@ const complaints = {
         : tooLarge(`to the power ${node.exponent}`, names),
   exponential: (_, names) => tooLarge('the exponential of', names),
   logarithm: (_, names) => ({ what: `the logarithm of a number not above 0: ${names[0]}`, remedy: 'give a number above 0' }),
+  'normal-quantile': (_, names) => ({
+    what: `the normal quantile of a number not between 0 and 1: ${names[0]}`,
+    remedy: 'give a probability above 0 and below 1',
+  }),
+  'normal-probability': (_, names) => tooLarge('the normal probability of', names),
+  step: (_, names) => tooLarge('comparing', names),
+  interpolate: (_, names) => tooLarge('reading a table at', names),
 } satisfies { readonly [O in Operation]: Complain<O> }
 
 /** A model error for the slot whose value came out infinite or not a number. */

@@ -2,6 +2,7 @@
 import { ModelError } from '../base/index.ts'
 import { nameOf, type Node, type NodeOf, type Operation } from '../graph/index.ts'
 import { prepare, type Roots } from './program.ts'
+import { tableOf } from './table.ts'
 
 /** One cell. A leaf holds a value, every other node a formula. */
 export interface Cell {
@@ -26,13 +27,18 @@ function call(name: string, operands: readonly string[]): string {
   return call(name, groups)
 }
 
+/** Row constants of a table, to the 15 digits that a spreadsheet keeps. */
+function row(numbers: readonly number[]): string {
+  return `{${numbers.map((number) => String(Number(number.toPrecision(15))).toUpperCase()).join(',')}}`
+}
+
 /** In the digits that spreadsheets read back: 15. */
 function literal(value: number, node: Node): string {
   const text = String(value)
   if (Number(value.toPrecision(15)) !== value) {
-    throw new ModelError(`an exponent of ${text} has more digits than a spreadsheet formula keeps`, {
+    throw new ModelError(`${text} has more digits than a spreadsheet formula keeps`, {
       where: nameOf(node),
-      remedy: 'take an exponent of at most 15 digits, or an exponential of a logarithm',
+      remedy: 'take an exponent or threshold of at most 15 digits',
     })
   }
   return text.toUpperCase()
@@ -51,6 +57,16 @@ const rules = {
   power: ([base], node) => (node.exponent === 0 ? '1' : `POWER(${base},${literal(node.exponent, node)})`),
   exponential: ([operand]) => `EXP(${operand})`,
   logarithm: ([operand]) => `LN(${operand})`,
+  // The older names: NORM.S.INV is an unknown name in a file unless it is marked as a later function.
+  'normal-quantile': ([operand]) => `NORMSINV(${operand})`,
+  'normal-probability': ([operand]) => `NORMSDIST(${operand})`,
+  step: ([operand], node) => `IF(${operand}>=${literal(node.threshold, node)},1,0)`,
+  interpolate([operand], node) {
+    const { at, values, slopes } = tableOf(node)
+    const [places, from] = [row([...at]), `MAX(${operand},${row([at[0]!]).slice(1, -1)})`]
+    const read = (numbers: Iterable<number>) => `LOOKUP(${from},${places},${row([...numbers])})`
+    return `${read(values)}+(${from}-${read(at)})*${read(slopes)}`
+  },
 } satisfies { readonly [O in Operation]: Write<O> }
 
 /**

@@ -5,6 +5,7 @@ import { bind, type Bindings } from './bindings.ts'
 import { decider, run } from './point.ts'
 import { prepare, type Program, type Roots } from './program.ts'
 import { below, type Reach } from './reach.ts'
+import { segmentOf, type Table } from './table.ts'
 
 /** What a rule passes back through: `adjoint` is the derivative of the root by the slot, `decided` the operand that a minimum or maximum took. */
 type Rule = (
@@ -17,6 +18,7 @@ type Rule = (
   slot: number,
   parameter: number,
   decided: number,
+  table: Table | undefined,
 ) => void
 
 function leaf(): void {}
@@ -34,6 +36,9 @@ function choose(
 ): void {
   adjoints[operands[start + decided]!]! += adjoint
 }
+
+/** Of the standard normal distribution at 0: 1 ÷ √(2π). */
+const density = 0.3989422804014327
 
 const rules = {
   constant: leaf,
@@ -71,6 +76,20 @@ const rules = {
     const operand = operands[start]!
     adjoints[operand]! += adjoint / values[operand]!
   },
+  // 1 ÷ φ(z) of the quantile z, where φ is the standard normal density.
+  'normal-quantile'(adjoint, adjoints, values, operands, start, _, slot) {
+    adjoints[operands[start]!]! += (adjoint * Math.exp((values[slot]! * values[slot]!) / 2)) / density
+  },
+  'normal-probability'(adjoint, adjoints, values, operands, start) {
+    const x = values[operands[start]!]!
+    adjoints[operands[start]!]! += adjoint * density * Math.exp((-x * x) / 2)
+  },
+  step: leaf,
+  // At a point of the table the line to its right; beyond the ends nothing moves.
+  interpolate(adjoint, adjoints, values, operands, start, _, __, ___, ____, table) {
+    const x = values[operands[start]!]!
+    if (x >= table!.at[0]!) adjoints[operands[start]!]! += adjoint * table!.slopes[segmentOf(table!, x)]!
+  },
 } satisfies { readonly [O in Operation]: Rule }
 
 /** The minimum and maximum slots among `order`. */
@@ -95,7 +114,7 @@ export function sweep(
   root: number,
   order: Int32Array,
 ): void {
-  const { operations, operands, starts, parameters } = program
+  const { operations, operands, starts, parameters, tables } = program
   adjoints.fill(0)
   adjoints[root] = 1
   for (let index = order.length - 1; index >= 0; index -= 1) {
@@ -103,7 +122,7 @@ export function sweep(
     const adjoint = adjoints[slot]!
     if (adjoint === 0) continue
     const rule: Rule = rules[operations[slot]!]
-    rule(adjoint, adjoints, values, operands, starts[slot]!, starts[slot + 1]!, slot, parameters[slot]!, decided[slot]!)
+    rule(adjoint, adjoints, values, operands, starts[slot]!, starts[slot + 1]!, slot, parameters[slot]!, decided[slot]!, tables[slot])
   }
 }
 

@@ -2,10 +2,13 @@
 import type { Node, Operation } from '../graph/index.ts'
 import { bind, type Bindings } from './bindings.ts'
 import { failureAt } from './failure.ts'
+import { normalProbability } from './elementary/normal-probability.ts'
+import { normalQuantile } from './elementary/normal-quantile.ts'
 import { isNode, prepare, type Program, type Roots } from './program.ts'
+import { readTable, type Table } from './table.ts'
 
 /** Computes one slot from the slots of its operands, `operands[start] … operands[end - 1]`. */
-type Rule = (values: Float64Array, operands: Int32Array, start: number, end: number, parameter: number) => number
+type Rule = (values: Float64Array, operands: Int32Array, start: number, end: number, parameter: number, table: Table | undefined) => number
 
 function leaf(): never {
   throw new Error('a leaf is bound, not computed')
@@ -35,15 +38,19 @@ const rules = {
   power: (values, operands, start, _, exponent) => values[operands[start]!]! ** exponent,
   exponential: (values, operands, start) => Math.exp(values[operands[start]!]!),
   logarithm: (values, operands, start) => Math.log(values[operands[start]!]!),
+  'normal-quantile': (values, operands, start) => normalQuantile(values[operands[start]!]!),
+  'normal-probability': (values, operands, start) => normalProbability(values[operands[start]!]!),
+  step: (values, operands, start, _, threshold) => (values[operands[start]!]! >= threshold ? 1 : 0),
+  interpolate: (values, operands, start, _, __, table) => readTable(table!, values[operands[start]!]!),
 } satisfies { readonly [O in Operation]: Rule }
 
 /** Computes the slots listed in `order` in place. Throws a model error naming the first node without a finite value. */
 export function run(program: Program, values: Float64Array, order: Int32Array = program.computed): Float64Array {
-  const { operations, operands, starts, parameters } = program
+  const { operations, operands, starts, parameters, tables } = program
   for (let index = 0; index < order.length; index += 1) {
     const slot = order[index]!
     const rule: Rule = rules[operations[slot]!]
-    const value = rule(values, operands, starts[slot]!, starts[slot + 1]!, parameters[slot]!)
+    const value = rule(values, operands, starts[slot]!, starts[slot + 1]!, parameters[slot]!, tables[slot])
     values[slot] = value
     // True for infinities and NaN alone.
     if (value - value !== 0) throw failureAt(program, slot, values)

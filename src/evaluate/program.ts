@@ -1,5 +1,6 @@
 // A graph laid out for repeated readings: every node has a slot, operands stand before their users, and an input id has one slot.
 import { inOrder, inputsOf, operandsOf, type Node, type Operation } from '../graph/index.ts'
+import { tableOf, type Table } from './table.ts'
 
 /** One named output of a program. A program of a single node names it `value`. */
 export interface Root {
@@ -25,8 +26,10 @@ export class Program {
   /** The operands of slot `s` are `operands[starts[s]] … operands[starts[s + 1] - 1]`, as slots. */
   readonly starts: Int32Array
   readonly operands: Int32Array
-  /** By slot: the exponent of a power, else 0. */
+  /** By slot: the exponent of a power, the threshold of a step, else 0. */
   readonly parameters: Float64Array
+  /** By slot: the table of an interpolation. */
+  readonly tables: readonly (Table | undefined)[]
   /** Values by slot with the constants filled in. */
   readonly template: Float64Array
   /** The slots of inner nodes in the order of computation. */
@@ -55,6 +58,7 @@ export class Program {
     this.inputs = ids.map((id) => ({ id, label: inputs.get(id)!.label, slot: byId.get(id)! }))
     this.starts = new Int32Array(nodes.length + 1)
     this.parameters = new Float64Array(nodes.length)
+    this.tables = nodes.map((node) => (node.operation === 'interpolate' ? tableOf(node) : undefined))
     this.template = new Float64Array(nodes.length)
     const operands: number[] = []
     const computed: number[] = []
@@ -63,6 +67,7 @@ export class Program {
       for (const operand of operandsOf(node)) operands.push(slots.get(operand)!)
       if (node.operation === 'constant') this.template[slot] = node.value
       else if (node.operation === 'power') this.parameters[slot] = node.exponent
+      else if (node.operation === 'step') this.parameters[slot] = node.threshold
       if (node.operation !== 'constant' && node.operation !== 'input') computed.push(slot)
     }
     this.starts[nodes.length] = operands.length

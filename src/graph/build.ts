@@ -1,7 +1,7 @@
 // Builders: the only way to make nodes. Units are checked here, so a graph that exists is dimensionally sound.
 import { ModelError } from '../base/index.ts'
 import { divideUnits, multiplyUnits, parseUnit, ratio, unitClash, type Unit } from '../units/index.ts'
-import type { Binary, Constant, Input, Nary, Node, Power, Unary } from './node.ts'
+import type { Binary, Constant, Input, Interpolate, Nary, Node, Power, Step, Unary } from './node.ts'
 
 function words(node: Node): string {
   return node.label ?? (node.operation === 'input' ? node.id : node.operation)
@@ -105,6 +105,61 @@ export function exponential(operand: Node, label?: string): Unary {
 }
 export function logarithm(operand: Node, label?: string): Unary {
   return unary('logarithm', operand, label)
+}
+
+/** The number below which a standard normal variable stays with the given probability, a ratio between 0 and 1. */
+export function normalQuantile(probability: Node, label?: string): Unary {
+  return unary('normal-quantile', probability, label)
+}
+/** The probability that a standard normal variable stays below a ratio. */
+export function normalProbability(operand: Node, label?: string): Unary {
+  return unary('normal-probability', operand, label)
+}
+
+/** 1 where the operand is at least `threshold`, 0 below it. */
+export function step(operand: Node, threshold: number, label?: string): Step {
+  requireRatio('step', operand)
+  if (!Number.isFinite(threshold))
+    throw new ModelError(`a threshold of ${threshold}`, { where: label ?? words(operand), remedy: 'give a finite number' })
+  return freeze({ operation: 'step', unit: ratio, operands: [operand] as const, threshold, ...(label !== undefined && { label }) })
+}
+
+/**
+ * Reads a fixed table at a ratio: straight lines between the points, the first and last value beyond the ends. `at` must ascend strictly and have
+ * a value for each of its numbers; `unit` is that of the values.
+ */
+export function interpolate(
+  operand: Node,
+  at: readonly number[],
+  values: readonly number[],
+  { unit = ratio, label }: { readonly unit?: Unit; readonly label?: string } = {},
+): Interpolate {
+  requireRatio('interpolate', operand)
+  const where = label ?? words(operand)
+  if (at.length < 2 || at.length !== values.length) {
+    throw new ModelError(`a table of ${at.length} places and ${values.length} values`, {
+      where,
+      remedy: 'give two places or more, and a value for each',
+    })
+  }
+  for (const [index, place] of at.entries()) {
+    if (!Number.isFinite(place) || !Number.isFinite(values[index]))
+      throw new ModelError(`a table with ${values[index]} at ${place}`, { where, remedy: 'give finite numbers' })
+    const next = at[index + 1]
+    if (next === undefined) continue
+    if (next <= place)
+      throw new ModelError(`a table with ${next} after ${place}`, { where, remedy: 'order the table by strictly ascending places' })
+    if (!Number.isFinite((values[index + 1]! - values[index]!) / (next - place)))
+      throw new ModelError(`a table that rises without limit at ${place}`, { where, remedy: 'set its places further apart' })
+  }
+  return freeze({
+    operation: 'interpolate',
+    unit: parseUnit(unit),
+    operands: [operand] as const,
+    at: Object.freeze([...at]),
+    values: Object.freeze([...values]),
+    ...(label !== undefined && { label }),
+  })
 }
 
 /** The same node under another label. */

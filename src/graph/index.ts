@@ -4,13 +4,17 @@ export {
   divide,
   exponential,
   input,
+  interpolate,
   labelled,
   logarithm,
   maximum,
   minimum,
   multiply,
+  normalProbability,
+  normalQuantile,
   power,
   product,
+  step,
   subtract,
 } from './build.ts'
 export { inputsOf } from './check.ts'
@@ -21,11 +25,13 @@ export {
   type Binary,
   type Constant,
   type Input,
+  type Interpolate,
   type Nary,
   type Node,
   type NodeOf,
   type Operation,
   type Power,
+  type Step,
   type Unary,
 } from './node.ts'
 export { nameOf, pathOf, print } from './print.ts'

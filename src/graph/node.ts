@@ -14,6 +14,10 @@ export const operations = [
   'power',
   'exponential',
   'logarithm',
+  'normal-quantile',
+  'normal-probability',
+  'step',
+  'interpolate',
 ] as const
 
 export type Operation = (typeof operations)[number]
@@ -56,13 +60,31 @@ export interface Power extends Base {
   readonly exponent: number
 }
 
-/** Of a ratio. */
+/** Of a ratio. `normal-probability` is Φ, the standard normal distribution function, `normal-quantile` its inverse, of a number between 0 and 1. */
 export interface Unary extends Base {
-  readonly operation: 'exponential' | 'logarithm'
+  readonly operation: 'exponential' | 'logarithm' | 'normal-quantile' | 'normal-probability'
   readonly operands: readonly [Node]
 }
 
-export type Node = Constant | Input | Nary | Binary | Power | Unary
+/** 1 where a ratio is at least `threshold`, 0 below it. */
+export interface Step extends Base {
+  readonly operation: 'step'
+  readonly operands: readonly [Node]
+  readonly threshold: number
+}
+
+/**
+ * A fixed table read at a ratio: straight lines between the points (`at[i]`, `values[i]`), the first and last value beyond the ends.
+ * `at` ascends strictly; `values` are in the unit of the node.
+ */
+export interface Interpolate extends Base {
+  readonly operation: 'interpolate'
+  readonly operands: readonly [Node]
+  readonly at: readonly number[]
+  readonly values: readonly number[]
+}
+
+export type Node = Constant | Input | Nary | Binary | Power | Unary | Step | Interpolate
 
 /** The node type that belongs to an operation. */
 export type NodeOf<O extends Operation> = Extract<Node, { readonly operation: O }>

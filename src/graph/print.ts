@@ -13,6 +13,10 @@ const nouns = {
   power: 'power',
   exponential: 'exponential',
   logarithm: 'logarithm',
+  'normal-quantile': 'normal quantile',
+  'normal-probability': 'normal probability',
+  step: 'step',
+  interpolate: 'interpolation',
 } satisfies { readonly [O in Operation]: string }
 
 function ownName(node: Node): string | undefined {
@@ -54,6 +58,11 @@ const printers = {
   power: (node, operands) => `power(${operands.join(', ')}, ${node.exponent})`,
   exponential: (_, operands) => `exponential(${operands.join(', ')})`,
   logarithm: (_, operands) => `logarithm(${operands.join(', ')})`,
+  'normal-quantile': (_, operands) => `normalQuantile(${operands.join(', ')})`,
+  'normal-probability': (_, operands) => `normalProbability(${operands.join(', ')})`,
+  step: (node, operands) => `step(${operands.join(', ')}, ${node.threshold})`,
+  interpolate: (node, operands) =>
+    `interpolate(${operands.join(', ')}, ${node.at.length} points from ${node.at[0]}: ${node.values[0]} to ${node.at.at(-1)}: ${node.values.at(-1)})`,
 } satisfies { readonly [O in Operation]: (node: NodeOf<O>, operands: readonly string[]) => string }
 
 /** One line per inner node, operands first, each used by its number: `#3 "HPC value" USD = multiply(cifr.mw: MW, #2)`. */

@@ -5,12 +5,16 @@ import {
   divide,
   exponential,
   input,
+  interpolate,
   logarithm,
   maximum,
   minimum,
   multiply,
+  normalProbability,
+  normalQuantile,
   power,
   product,
+  step,
   subtract,
   type Node,
 } from '../../src/graph/index.ts'
@@ -82,6 +86,37 @@ export const expressions: readonly Expression[] = [
     state: { mw: 3, each: 2, cash: 2 },
     other: { mw: 1, each: 7, cash: 3 },
     value: 0.75,
+  },
+  {
+    // Φ⁻¹(0.975) = 1.959963984540054; 10 + 2 × that.
+    name: 'a normal quantile',
+    root: add([x, multiply(y, normalQuantile(subtract(one, input('u', '1'))))]),
+    state: { x: 10, y: 2, u: 0.025 },
+    other: { x: 11, y: 3, u: 0.7 },
+    value: 13.919927969080108,
+  },
+  {
+    // Φ(1) = 0.841344746068543 less Φ(−2) = 0.0227501319481792.
+    name: 'the probability of a range',
+    root: subtract(normalProbability(x), normalProbability(y)),
+    state: { x: 1, y: -2 },
+    other: { x: 0.3, y: 0.1 },
+    value: 0.818594614120364,
+  },
+  {
+    name: 'an event that pays when it happens',
+    root: multiply(step(x, 0.3), y),
+    state: { x: 0.3, y: 4 },
+    other: { x: 0.9, y: 5 },
+    value: 4,
+  },
+  {
+    // Between 0.25: 2 and 0.75: 4, a quarter of the way.
+    name: 'a table',
+    root: interpolate(multiply(x, y), [0, 0.25, 0.75, 1], [-1, 2, 4, 4.5], { label: 'by the table' }),
+    state: { x: 0.75, y: 0.5 },
+    other: { x: 1.5, y: 0.6 },
+    value: 2.5,
   },
   {
     name: 'a product of many factors',

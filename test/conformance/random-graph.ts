@@ -7,12 +7,16 @@ import {
   exponential,
   inOrder,
   input,
+  interpolate,
   logarithm,
   maximum,
   minimum,
   multiply,
+  normalProbability,
+  normalQuantile,
   operations,
   power,
+  step as stepAt,
   subtract,
   type Node,
   type Operation,
@@ -65,6 +69,7 @@ function ratioFrom(pool: readonly Node[], step: Step): Node {
   return a.unit === '1' ? a : divide(a, b)
 }
 
+const thresholds = [-1, 0.3, 1, 2.5]
 const exponents = [2, -1, 0.5, 3, 0, 1, -0.5, 1.5]
 
 const make = {
@@ -79,6 +84,15 @@ const make = {
   power: (pool, step, label) => power(ratioFrom(pool, step), exponents[Math.floor(step.third * exponents.length)]!, label),
   exponential: (pool, step, label) => exponential(ratioFrom(pool, step), label),
   logarithm: (pool, step, label) => logarithm(ratioFrom(pool, step), label),
+  // Of a probability away from 0 and 1, where rounding alone would decide; now and then of anything.
+  'normal-quantile'(pool, step, label) {
+    const operand = ratioFrom(pool, step)
+    return normalQuantile(step.third < 0.9 ? interpolate(operand, [-2, 2], [0.125, 0.875]) : operand, label)
+  },
+  'normal-probability': (pool, step, label) => normalProbability(ratioFrom(pool, step), label),
+  step: (pool, step, label) => stepAt(ratioFrom(pool, step), thresholds[Math.floor(step.third * thresholds.length)]!, label),
+  // Places and slopes of few digits, which a spreadsheet keeps.
+  interpolate: (pool, step, label) => interpolate(ratioFrom(pool, step), [-0.5, 0.25, 0.75, 2, 6], [1, 2.5, 0.5, 0.625, -3.375], { label }),
 } satisfies { readonly [O in Operation]: Make }
 
 /** Even: a random double would nearly always be next to 0. */

@@ -1,4 +1,7 @@
-// The smallest spreadsheet that computes what the formulas reading writes: + − * /, parentheses and five functions.
+// The smallest spreadsheet that computes what the formulas reading writes: + − * /, parentheses, row constants and a few functions.
+
+import { normalProbability } from '../../src/evaluate/elementary/normal-probability.ts'
+import { normalQuantile } from '../../src/evaluate/elementary/normal-quantile.ts'
 
 const functions: Readonly<Record<string, (operands: readonly number[]) => number>> = {
   MIN: (operands) => Math.min(...operands),
@@ -6,11 +9,19 @@ const functions: Readonly<Record<string, (operands: readonly number[]) => number
   POWER: ([base, exponent]) => base! ** exponent!,
   EXP: ([operand]) => Math.exp(operand!),
   LN: ([operand]) => Math.log(operand!),
+  NORMSINV: ([operand]) => normalQuantile(operand!),
+  NORMSDIST: ([operand]) => normalProbability(operand!),
+  IF: ([condition, yes, no]) => (condition === 1 ? yes! : no!),
+  // Both rows come flat, one after the other.
+  LOOKUP([x, ...rows]) {
+    const places = rows.slice(0, rows.length / 2)
+    return rows[rows.length / 2 + places.findLastIndex((place) => place <= x!)]!
+  },
 }
 
 /** Computes a formula such as `=B2*MIN(B3,B4)` over cells by name. */
 export function compute(formula: string, cells: ReadonlyMap<string, number>): number {
-  const tokens = formula.match(/\d[\d.]*(?:E[+-]?\d+)?|[A-Za-z_]\w*|[-+*/(),]/g) ?? []
+  const tokens = formula.match(/\d[\d.]*(?:E[+-]?\d+)?|[A-Za-z_]\w*|>=|[-+*/(){},]/g) ?? []
   let next = 0
   const take = (text: string) => {
     if (tokens[next] !== text) return false
@@ -28,8 +39,17 @@ export function compute(formula: string, cells: ReadonlyMap<string, number>): nu
     next += 1
     if (/^\d/.test(token)) return Number(token)
     if (take('(')) {
-      const operands = [sum()]
-      while (take(',')) operands.push(sum())
+      const operands: number[] = []
+      do {
+        if (take('{')) {
+          do operands.push(sum())
+          while (take(','))
+          if (!take('}')) throw new Error(`no closing brace in ${formula}`)
+        } else {
+          const left = sum()
+          operands.push(take('>=') ? Number(left >= sum()) : left)
+        }
+      } while (take(','))
       if (!take(')')) throw new Error(`no closing bracket in ${formula}`)
       return functions[token]!(operands)
     }

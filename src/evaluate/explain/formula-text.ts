@@ -39,6 +39,10 @@ const rules = {
   }),
   exponential: call('exp'),
   logarithm: call('ln'),
+  'normal-quantile': call('Φ⁻¹'),
+  'normal-probability': call('Φ'),
+  step: ([operand], _, threshold) => ({ text: `[${operand.text} ≥ ${numberText(threshold)}]`, binds: 3 }),
+  interpolate: call('table'),
 } satisfies { readonly [O in Operation]: Write }
 
 /** `480 MW[critical_it] × 14,000,000 USD/MW[critical_it]`. `lines` as `outline` made it, `values` as `run` left them. */
