@@ -57,7 +57,8 @@ async function start() {
   nodeModule.enableCompileCache(existsSync(modules) ? join(modules, '.cache', 'uprate') : join(tmpdir(), 'uprate-compile-cache'))
   await loadSchemasWithoutTranslations()
   const { main } = await import('../src/cli/main.ts')
-  await main(process.argv.slice(2))
+  // The command line knows no other door; whoever starts it brings the one that serves, loaded when it is asked for.
+  await main(process.argv.slice(2), { serve: async () => (await import('../src/http/index.ts')).serve })
 }
 
 if (runsTypeScript(process.versions.node)) {

@@ -16,7 +16,10 @@ function section(command: Command): string {
   const positionals = positionalsOf(command)
   const rows = [
     ...positionals.map(({ label, help }) => [`\`${label}\``, help]),
-    ...flagsOf(command).map(({ long, placeholder, help }) => [`\`${placeholder === undefined ? long : `${long} ${placeholder}`}\``, help]),
+    ...flagsOf(command).map(({ long, placeholder, help, eitherWay }) => [
+      `\`${placeholder === undefined ? long : `${long} ${placeholder}`}\`${eitherWay ? `, \`--no-${long.slice(2)}\`` : ''}`,
+      help,
+    ]),
     [`\`--format ${formatsOf(command).join('|')}\``, formatHelp(command)],
     ...(command.files ? [['`--out DIR`', 'write the result into files in this folder instead of stdout']] : []),
     ['`--ledger FILE`', ledgerHelp],

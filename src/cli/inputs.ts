@@ -11,6 +11,8 @@ export interface Flag {
   readonly help: string
   /** May be given several times. */
   readonly many: boolean
+  /** A switch with an opposite: `--no-serve`. */
+  readonly eitherWay: boolean
 }
 
 export interface Positional {
@@ -38,13 +40,14 @@ export function flagsOf(command: Command): readonly Flag[] {
   return Object.keys(command.input.shape)
     .filter((key) => !command.arguments.includes(key))
     .map((key) => {
-      const { description, placeholder, choices, isSwitch, many, fallback } = describeInput(command.input, key)
+      const { description, placeholder, choices, isSwitch, eitherWay, many, fallback } = describeInput(command.input, key)
       const help = fallback === undefined || isSwitch ? description : `${description} (default: ${fallback})`
       return {
         key,
         long: `--${kebab(key)}`,
         help,
         many,
+        eitherWay,
         ...(isSwitch ? {} : { placeholder: choices ? choices.join('|') : (placeholder ?? 'VALUE') }),
       }
     })

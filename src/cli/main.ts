@@ -2,20 +2,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
-import { describeError, InputError, openWorkspace, UprateError, type OutputFile } from '../desk/index.ts'
+import {
+  describeError,
+  InputError,
+  loadCommand,
+  openWorkspace,
+  type Continuation,
+  UprateError,
+  type Listener,
+  type OutputFile,
+  type Serve,
+} from '../desk/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { formatted } from './formats.ts'
 import { parseInput } from './inputs.ts'
 import { print, say, watchOutput } from './output.ts'
 import { buildProgram, type Call } from './program.ts'
 
+/** Doors beside this one, which it may open but does not know. */
+export interface Doors {
+  readonly serve?: () => Promise<Serve>
+}
+
 /** Runs one command line and sets the exit code. */
-export async function main(words: readonly string[]): Promise<void> {
+export async function main(words: readonly string[], { serve }: Doors = {}): Promise<void> {
   watchOutput(() => {
     process.exitCode = exitCodes.unexpected
   })
   try {
-    const program = await buildProgram(words, act)
+    const program = await buildProgram(words, (call) => act(call, serve))
     if (words.length === 0) await print(program.helpInformation())
     else await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
@@ -28,13 +43,37 @@ function progress(line: string): void {
   say(`uprate: ${line}`)
 }
 
-async function act(call: Call): Promise<void> {
+/** A person sits before it: what stays open waits for them, and not for a script that nobody stops. */
+function attended(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === ''
+}
+
+async function act(call: Call, serve: Doors['serve']): Promise<void> {
   const { command } = call
   const input = parseInput(command, call.typed)
+  const next = await once(call, input, serve)
+  if (next === undefined) return
+  const following = await loadCommand(next.name)
+  await once(
+    { ...call, command: following, ledger: next.ledger, format: undefined, out: undefined },
+    parseInput(following, next.input),
+    serve,
+  )
+}
+
+async function listenerOf(serve: Doors['serve']): Promise<Listener | undefined> {
+  if (serve === undefined) return undefined
+  const listen: Serve = async (serving) => (await serve())(serving)
+  return { serve: listen, announce: (address) => print(`The workbench is at ${address}\n`) }
+}
+
+/** Runs one command; gives back what is to follow. */
+async function once(call: Call, input: Record<string, unknown>, serve: Doors['serve']): Promise<Continuation | undefined> {
+  const { command } = call
   const format = call.format ?? command.defaultFormat?.(input) ?? 'table'
   const workspace = openWorkspace(call.ledger, progress)
   try {
-    const result = await command.run(input, { workspace, progress })
+    const result = await command.run(input, { workspace, progress, listener: await listenerOf(serve) })
     if (call.out === undefined || command.files === undefined) {
       await print(await formatted(command, result, format))
     } else {
@@ -43,6 +82,7 @@ async function act(call: Call): Promise<void> {
     const outcome = (await command.outcome?.(result)) ?? { status: 'done', notices: [] }
     for (const notice of outcome.notices) progress(notice)
     process.exitCode ||= exitCodes[outcome.status]
+    return call.out === undefined ? command.followedBy?.(input, result, attended()) : undefined
   } finally {
     await workspace.close()
   }

@@ -57,10 +57,11 @@ function project(command: Command, act: (call: Call) => Promise<void>): Program 
   }
   program.usage(['[options]', ...positionals.map(({ label }) => label)].join(' '))
   const flags = flagsOf(command)
-  for (const { long, placeholder, help, many } of flags) {
+  for (const { long, placeholder, help, many, eitherWay } of flags) {
     const name = placeholder === undefined ? long : `${long} <${placeholder}>`
     if (many) program.option(name, help, (value: string, before: readonly string[] = []) => [...before, value])
     else program.option(name, help)
+    if (eitherWay) program.option(long.replace(/^--/, '--no-'), `the opposite of ${long}`)
   }
   const formats = formatsOf(command)
   const format = new Option(`--format <${formats.join('|')}>`, formatHelp(command)).argParser(formatOf(formats))

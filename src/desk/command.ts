@@ -39,6 +39,38 @@ export interface Context {
   readonly signal?: AbortSignal | undefined
   /** At a door for others: an empty folder of this run's own, in place of any on the machine's disk. */
   readonly scratch?: string
+  /** Where a door brings one: opens the workspace to browsers and programs. */
+  readonly listener?: Listener
+}
+
+/** What is to be opened, and to whom. */
+export interface Serving {
+  readonly workspace: Workspace
+  /** The address of this machine to listen on. */
+  readonly host: string
+  /** Absent: the first free one of a few. */
+  readonly port?: number | undefined
+  /** What clients must show; absent: nothing on this machine alone, else one that is made. */
+  readonly token?: string | undefined
+  /** Called with the address once it answers. */
+  readonly announce: (address: string) => Promise<void>
+  readonly progress: (line: string) => void
+}
+
+/** Serves until a person stops it; gives back the address and how many requests were answered. */
+export type Serve = (serving: Serving) => Promise<{ readonly address: string; readonly answered: number }>
+
+export interface Listener {
+  readonly serve: Serve
+  /** Gives the address to the person, where results go. */
+  readonly announce: (address: string) => Promise<void>
+}
+
+/** A command to go on with, on another ledger. */
+export interface Continuation {
+  readonly name: string
+  readonly input: Readonly<Record<string, unknown>>
+  readonly ledger: string
 }
 
 /**
@@ -78,6 +110,8 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   lines?(result: z.output<Output>): readonly unknown[]
   /** The result as files (`--out DIR`). */
   files?(result: z.output<Output>): readonly OutputFile[] | Promise<readonly OutputFile[]>
+  /** What comes after, once the result was given out; `attended`: a person sits before it. */
+  followedBy?(input: z.output<Input>, result: z.output<Output>, attended: boolean): Continuation | undefined
   /** Absent: always `done`. */
   outcome?(result: z.output<Output>): Outcome | Promise<Outcome>
 }

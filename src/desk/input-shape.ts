@@ -8,6 +8,8 @@ export interface InputShape {
   /** The values allowed, where they are a closed list. */
   readonly choices?: readonly string[]
   readonly isSwitch: boolean
+  /** A switch that may be said either way, because neither is always the default. */
+  readonly eitherWay: boolean
   readonly isNumber: boolean
   /** Takes several values. */
   readonly many: boolean
@@ -38,12 +40,14 @@ export function describeInput(schema: z.ZodObject, key: string): InputShape {
     placeholder?: string
     file?: 'always' | 'possible'
     local?: boolean
+    eitherWay?: boolean
   }
   return {
     description: meta.description ?? '',
     ...(meta.placeholder === undefined ? {} : { placeholder: meta.placeholder }),
     ...(inner instanceof z.ZodEnum ? { choices: inner.options.map(String) } : {}),
     isSwitch: inner instanceof z.ZodBoolean,
+    eitherWay: meta.eitherWay === true,
     isNumber: inner instanceof z.ZodNumber,
     many: inner instanceof z.ZodArray,
     optional,

@@ -93,6 +93,11 @@ export const start = defineCommand({
     file: z.string().optional().describe('the article; default: the shipped German one').meta({ placeholder: 'FILE', file: 'always' }),
     published: daySchema.optional().describe('the day on which it was published; goes before a sidecar').meta({ placeholder: 'DATE' }),
     folder: z.string().optional().describe('where ledger and notes go; default: .uprate/start').meta({ placeholder: 'DIR', local: true }),
+    serve: z
+      .boolean()
+      .optional()
+      .describe('then serve the workbench with the ledger of this run; default: when a person sits at the terminal')
+      .meta({ local: true, eitherWay: true }),
   }),
   output: resultSchema,
   examples: [
@@ -102,6 +107,9 @@ export const start = defineCommand({
   async run({ file, published, folder = '.uprate/start' }, { workspace, progress, scratch }) {
     const { runMainJob } = await import('../main-job.ts')
     return (await runMainJob({ file, published, folder, lies: scratch }, workspace.files, progress)) as Result
+  },
+  followedBy({ serve }, { ledger }, attended) {
+    return (serve ?? attended) ? { name: 'serve', input: {}, ledger } : undefined
   },
   present(result) {
     const { before, after } = result

@@ -1,0 +1,28 @@
+// Everything that is served, without a socket: guards first, then the API, then the page.
+import { Hono } from 'hono'
+import type { Workspace } from '../desk/index.ts'
+import { guard } from './guard.ts'
+import { problem, problemOf, respond } from './problem.ts'
+import { base, routes } from './routes.ts'
+import { entrance, sessionsFor, type Sessions } from './sessions.ts'
+
+export interface AppOptions {
+  readonly workspace: Workspace
+  /** Absent: nobody is asked for one. */
+  readonly token?: string | undefined
+  readonly sessions?: Sessions
+  /** Faults of ours, for whoever runs the server. */
+  readonly log: (line: string) => void
+}
+
+export function createApp({ workspace, token, sessions = sessionsFor(token), log }: AppOptions): Hono {
+  const app = new Hono()
+  app.use(guard({ token, sessions }))
+  app.route('/', entrance(sessions))
+  app.route(base, routes({ workspace, log }))
+  app.onError((error) => respond(problemOf(error, log)))
+  app.notFound((c) =>
+    respond(problem('no-route', `there is nothing at ${c.req.path}`, { where: c.req.path, remedy: 'see /openapi.json for what there is' })),
+  )
+  return app
+}
