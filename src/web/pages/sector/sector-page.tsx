@@ -1,0 +1,4 @@
+// The page "Sector".
+export function SectorPage() {
+  return <h1>Sector</h1>
+}
