@@ -39,6 +39,17 @@ export function sectorTable(
 ): SectorTable {
   const universe = companies.filter((company) => view.universe.includes(company.ticker))
   const valuations = universe.map((company) => valueCompany(company, view, facts, asOf))
+  return tableOfValuations(view, valuations, facts, asOf, options)
+}
+
+/** Rates valuations against each other: those of the day, or all of them under one scenario. */
+export function tableOfValuations(
+  view: View,
+  valuations: readonly Valuation[],
+  facts: readonly KeptFact[],
+  asOf: Day,
+  options: SectorOptions = {},
+): SectorTable {
   const overrides = [...(view.overrides ?? []), ...(options.overrides ?? [])].filter((override) => view.universe.includes(override.ticker))
   const ratings = rate(
     view.ratings,
