@@ -130,7 +130,10 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (abroad && (attribute === 'capacity' || attribute === 'power_cost') && !sentence.names.some((name) => name.kind === 'company'))
     return false
   const clause = sentence.clause(at.start)
-  const words = sentence.source.slice(clause.start, clause.end)
+  const whole = sentence.source.slice(clause.start, clause.end)
+  // "With $311 million on hand, X can pay": the comma closes what is asserted.
+  const opening = /^[,;\s]*(?:With|Mit|Having|Given|Thanks to|Dank|Bei)\s[^,;]*,\s/u.exec(whole)
+  const words = opening && at.end <= clause.start + opening[0].length ? opening[0] : whole
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0

@@ -49,6 +49,22 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
     // "$1.7 billion, of which $1.3 billion was issued on October 30"
     if (lead !== '' && date.start >= other.end && partLead.test(lead)) return true
     if (onceWas.test(lead) && date.start >= at.end && date.end <= other.start && cost <= 5) return true
+    // "liquid funds of $2.6 billion (as of March 31)"
+    if (
+      date.start >= other.end &&
+      /^\s*\(\s*(?:Stand:?|as of|as at|at|per|zum|am|on|Ende|end of)?\s*$/iu.test(sentence.source.slice(other.end, date.start)) &&
+      /^\s*\)/.test(sentence.source.slice(date.end, date.end + 3)) &&
+      cost < own
+    )
+      return true
+    // "holds 15,680 bitcoin, having sold 3,778 in the first quarter"
+    if (
+      date.start >= other.end &&
+      other.start >= at.end &&
+      cost <= 3 &&
+      /[,;]\s+(?:(?:after\s+)?having|after|nachdem|following)\s[^,;]*$/iu.test(sentence.source.slice(at.end, other.start))
+    )
+      return true
     // "(September 30, 2025: 50.0 EH/s)"
     return (
       date.end <= other.start &&
@@ -97,11 +113,24 @@ function aheadOfMain(sentence: Sentence, at: Slice, date: DateMention): boolean 
   )
 }
 
+/** The clause of a date or verb has a figure of its own. */
+export function ownFigure(sentence: Sentence, date: Slice): boolean {
+  const clause = sentence.clause(date.start)
+  const stop = sentence.source.indexOf(',', date.end)
+  return sentence.quantities.some(
+    (other) => other.unit !== '' && other.unit !== 'year' && other.start >= clause.start && other.end <= Math.max(stop, date.start),
+  )
+}
+
 /** A line of its own that is a label, a colon and little more. */
 export const labelLine = /^[^:.;]{3,60}:\s[^;]{1,60}$/u
 
 const periodEnd =
   /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag)(?![A-Za-zÀ-ɏ])/iu
+
+/** „zuletzt 17,7 Exahash“, "currently 63,000": what is now is not of a date ahead. */
+const presentLead =
+  /(?<![A-Za-zÀ-ɏ])(?:zuletzt|derzeit|zurzeit|aktuell|momentan|gegenwärtig|currently|at present|most recently|now at)\s+(?:(?:sind|waren|ist|war|es|it|is|are|at|of|bei|auf|nur|only|just|rund|etwa|about|around)\s+)*$/iu
 
 const closes =
   /(?:(?:period|quarter|months|year) (?:ended|ending)|beendete[nrs]? (?:Quartal|Geschäftsjahr|Halbjahr|Vierteljahr|Monat)|(?:Vierteljahr|Quartal|Geschäftsjahr|Halbjahr)[^.;]{0,40}zu Ende ging)/iu
@@ -125,12 +154,17 @@ export function dateOf(
   wide = true,
 ): Dated | undefined {
   const clause = sentence.clause(at.start)
+  const { published: today } = context.outline.document.metadata
+  const present = today !== undefined && presentLead.test(sentence.source.slice(Math.max(sentence.start, at.start - 30), at.start))
   let best: Dated | undefined
   for (const date of openDates(sentence)) {
     if (!accept(date)) continue
+    if (present && date.date > today.slice(0, date.date.length)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue
     if (inAside(sentence, at, date) || aheadOfMain(sentence, at, date)) continue
+    // "The site, on which it wants to have built 112 MW by 2027, has approval for one gigawatt"
+    if (behindRelative(sentence, at, date) && ownFigure(sentence, date)) continue
     // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
     if (ofAnother(sentence, at, date) || (date.start >= at.end && sentence.source.slice(at.end, date.start).includes(';'))) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)
@@ -167,7 +201,8 @@ export function dateOf(
   return best
 }
 
-const relativeLead = /^,?\s*(?:which|who|that|die|der|das|dessen|deren|nachdem|after)(?![A-Za-zÀ-ɏ])/iu
+const relativeLead =
+  /^,?\s*(?:(?:on|in|at|for|of|to|from|under|with|auf|an|für|mit|von|bei|aus|zu) )?(?:which|who|that|die|der|das|dessen|deren|nachdem|after)(?![A-Za-zÀ-ɏ])/iu
 
 /** Whether a date stands in a relative clause that another figure does not belong to: "IREN, which had lost 8% on Thursday, recovered …". */
 export function inOtherClause(sentence: Sentence, at: Slice, date: Slice): boolean {

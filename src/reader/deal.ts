@@ -233,6 +233,8 @@ export function signingOf(sentence: Sentence): PartialDate | undefined {
   for (const date of openDates(sentence)) {
     if (inDateline(sentence, date) || (/^(?:today|heute)$/i.test(date.text) && announced.test(sentence.text))) continue
     if (date.role === 'by' || date.role === 'until' || date.role === 'since') continue
+    if (/(?<![A-Za-zÀ-ɏ])(?:for|für) (?:the )?$/iu.test(sentence.source.slice(Math.max(sentence.start, date.start - 9), date.start)))
+      continue
     for (const cue of places) {
       const cost = gap(sentence, date, cue)
       if (cost <= (alone ? 34 : 14) && (!best || cost < best.cost)) best = { date: date.date, cost }
@@ -290,7 +292,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
 }
 
 const pointing =
-  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
 
 const named = /(?<![A-Za-zÀ-ɏ])(?:(?:for|at) the (?:site|campus)|(?:für den|am) Standort)(?![A-Za-zÀ-ɏ])/iu
 

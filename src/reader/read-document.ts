@@ -14,12 +14,14 @@ import { labelled } from './frames/labelled.ts'
 import { money } from './frames/money.ts'
 import { perMegawattFrame } from './frames/per-megawatt.ts'
 import { megawatts } from './frames/power.ts'
-import { doubledDrafts, ratios } from './frames/ratios.ts'
+import { doubledDrafts } from './frames/price-move.ts'
+import { ratios } from './frames/ratios.ts'
 import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantities/index.ts'
 import { isGarbled } from './garbled.ts'
+import { openRecord } from './record.ts'
 import { mergeDrafts } from './merge.ts'
 import { outlineOf, type Outline, type Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
@@ -165,6 +167,9 @@ function follow(context: Context, sentence: Sentence): void {
   focus.previous = sentence
 }
 
+const analystSays =
+  /(?<![A-Za-zÀ-ɏ])(?:schrieb|schreibt|sagte?|meinte?|urteilte?|erklärte?|said|says|wrote|writes|added)\s+(?:(?:der|die|the|its|dessen|deren)\s+)?(?:Analyst(?:in|en)?|Experte|Expertin|analysts?)(?![A-Za-zÀ-ɏ])/u
+
 function speak(context: Context, sentence: Sentence, company: string | undefined): void {
   const { focus } = context
   const interview = /^[^.:;]{2,40}:\s/.exec(sentence.text)
@@ -180,7 +185,9 @@ function speak(context: Context, sentence: Sentence, company: string | undefined
       sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start),
     ),
   )
+  const analyst = analystSays.test(sentence.text) && focus.broker !== undefined && focus.brokerPassage >= sentence.passage - 1
   if (saying) focus.speaker = { kind: 'broker', id: saying.id, passage: sentence.passage }
+  else if (analyst && focus.broker !== undefined) focus.speaker = { kind: 'broker', id: focus.broker, passage: sentence.passage }
   else if (broker && broker.start - sentence.start < 50 && (!named || broker.start < named.start))
     focus.speaker = { kind: 'broker', id: broker.id, passage: sentence.passage }
   else if (says && company !== undefined && (named !== undefined || sentence.has('companyNoun')))
@@ -199,7 +206,8 @@ function openSection(context: Context, passage: Passage, number: number): void {
   const short = passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:;+,]$/.test(sentence.text)
   const figures = sentence.quantities.some((quantity) => quantity.unit !== '')
   const numbered = passage.kind === 'item' && short && next?.kind === 'paragraph' && !figures
-  const plain = passage.kind === 'paragraph' && short && !sentence.quantities.some((quantity) => quantity.unit !== '')
+  const isLine = /^[^:]{3,60}:\s[^:]*\d/.test(sentence.text)
+  const plain = passage.kind === 'paragraph' && short && !isLine && !sentence.quantities.some((quantity) => quantity.unit !== '')
   const heading = passage.kind === 'heading' || numbered || plain
   if (!heading) return
   const period = sentence.dates.find((mention) => mention.period !== undefined || mention.date.length === 7)
@@ -283,6 +291,7 @@ function readPassages(outline: Outline, problems: Problem[]): Draft[] {
       focus.day = outline.document.metadata.published
     if (isTeaser(whole.trim()) || isOthers(passage)) continue
     openSection(context, passage, number)
+    openRecord(context, number)
     for (const sentence of passage.sentences) {
       if (isTeaser(sentence.text)) continue
       if (isGarbled(sentence)) {

@@ -1,5 +1,6 @@
 // Decides who asserts a figure: a broker, the company itself, or the publication.
 import type { Context } from './discourse.ts'
+import { behindRelative, ownFigure } from './dating.ts'
 import { gap, nearest, near, type Sentence } from './sentence.ts'
 import type { Slice } from './sentences.ts'
 import { groupsOf } from './subject.ts'
@@ -25,8 +26,15 @@ const inferred = /(?<![A-Za-zÀ-ɏ])(?:dürfte\w*|soll(?:en)? nach)(?![A-Za-zÀ-
 const breaks =
   /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])(?!(?<=since)\s+(?:late|early|mid|last|the (?:start|end|beginning)|then|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\s[–—]\s/giu
 const reported =
-  /(?<![A-Za-zÀ-ɏ])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|reiche|brauche|bleibe|besitze|halte|verdiene|erziele|zeige|mache|dürfe|solle|wachse|steige|sinke|falle|nehme|trage|biete|sichere|erwirtschafte|benötige|kaufe|verkaufe|baue|betreibe|produziere|schürfe|koste|entspreche|bewerte|setze|traue|veranschlage|kalkuliere|gehe|gelte|bestehe|entstehe|finde|fehle|beginne|lasse|führe|gehöre|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![A-Za-zÀ-ɏ])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![A-Za-zÀ-ɏ])/u
+
+const possessiveFirst = /^["'(]?(?:Its|Their|Ihre|Seine)(?![A-Za-zÀ-ɏ])/u
+const presently =
+  /[,;–]\s+(?:derzeit|zurzeit|aktuell|momentan|gegenwärtig|heute|bislang|bisher|zuletzt|currently|at present|today|now)(?![A-Za-zÀ-ɏ])[^,;]*$/iu
+
+const analystPronoun =
+  /[,"]\s+(?:he|she|er|sie|so der Analyst|so die Analystin|the analyst)\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?|meinte?)(?![A-Za-zÀ-ɏ])/u
 
 /** A consequence of what was just said: its speaker speaks on. */
 const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![A-Za-zÀ-ɏ])/u
@@ -236,6 +244,10 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
       )
         continue
       if (brokers.some((broker) => gap(sentence, broker, verb.place) <= verb.cost && broker.start < verb.place.end + 30)) continue
+      // "The site, on which Riot wants to build …, has approval for": what stands behind the relative clause is not its verb's.
+      if (behindRelative(sentence, at, verb.place) && ownFigure(sentence, verb.place)) continue
+      // „will 150.000 Stück haben, derzeit sind es 63.000“
+      if (kind === 'plans' && verb.place.end <= at.start && presently.test(sentence.source.slice(verb.place.end, at.start))) continue
       // A verb before its subject: "said the company", „will Core Scientific“, „plant MARA“, "according to IREN".
       const first = Math.min(person.start, verb.place.start)
       const last = Math.max(person.end, verb.place.end)
@@ -309,6 +321,9 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     const cost = gap(sentence, at, place) + (after ? 4 : 0)
     if (!broker || cost < broker.cost) broker = { kind: 'broker', id: place.id, ahead: near(sentence, at, 'forecast', 30), cost }
   }
+  // "…," he wrote: the analyst who spoke before.
+  if (!broker && analystPronoun.test(sentence.text) && focus.broker !== undefined && focus.brokerPassage === sentence.passage)
+    broker = { kind: 'broker', id: focus.broker, ahead: near(sentence, at, 'forecast', 30), cost: 8 }
   const company = companySpeaker(context, sentence, at)
   // "IREN, Bernstein says, will have …": what a company will do is then the broker's word.
   const foretold = broker !== undefined && company?.ahead === true && company.modal === true
@@ -317,7 +332,11 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
   const { interview } = outline
   if (interview?.answers.has(sentence.passage))
     return { kind: interview.kind, id: interview.id, ahead: interview.kind === 'broker' && sentence.has('forecast'), cost: 8 }
-  if (focus.speaker?.kind === 'company' && focus.speaker.passage === sentence.passage && sentence.has('ownVoice'))
+  if (
+    focus.speaker?.kind === 'company' &&
+    focus.speaker.passage === sentence.passage &&
+    sentence.cues('ownVoice').some((cue) => !/\s/.test(sentence.source.slice(cue.start, cue.end)))
+  )
     return { ...focus.speaker, ahead: false, cost: 8 }
   const held =
     focus.speaker ??
@@ -328,7 +347,9 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       here &&
       pronounFirst.test(sentence.text) &&
       groupsOf(context, sentence).length === 0 &&
-      (held.kind === 'broker' || sentence.has('plans') || sentence.has('says'))
+      (held.kind === 'broker'
+        ? !possessiveFirst.test(sentence.text) || sentence.has('forecast') || sentence.has('says')
+        : sentence.has('plans') || sentence.has('says'))
     )
       return { ...held, ahead: sentence.has('forecast'), cost: 8 }
     if ((here || sentence.kind === 'item') && outline.language === 'de' && reported.test(sentence.text))

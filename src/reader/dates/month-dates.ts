@@ -12,7 +12,7 @@ import { yearNamedBehind } from './years.ts'
 /** Month names that are words or given names too, and abbreviations: alone they name no month. */
 const doubtful = new Set('may march mar jan feb apr jun jul aug sep oct nov dec okt dez mai'.split(' '))
 const prepositions = new Set(
-  'in by since until till through of for from early late mid during im bis seit ende anfang mitte ab vom on before and und last next this'.split(
+  'in by since until till through of for from early late mid during im bis seit ende anfang mitte ab vom on before and und last next this ended ending closed finished'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import { monthNumber, monthOf, periodEnding, weekdayBefore, weekdayInWeek, weekd
 import { countedSpans, shifts, smallNumbers, spans, timesOfDay, weekdays, wholeWords, type Place } from './date-words.ts'
 import type { Hit, Settled } from './hit.ts'
 import { isMonthAt } from './month-dates.ts'
-import { digitsFrom, nextWord, previousWord, yearFrom, type Scene, type Word } from './place.ts'
+import { digitsFrom, nextWord, previousWord, speaksOfFuture, wordFrom, yearFrom, type Scene, type Word } from './place.ts'
 
 function relative(scene: Scene, start: number, end: number, settle: (published: string) => Settled | undefined): Hit | undefined {
   const { published } = scene
@@ -160,6 +160,65 @@ export function agoHit(scene: Scene, word: Word): Hit | undefined {
   const unit = nextWord(text, end)
   return ago(scene, word.start, unit.end, unit.lower, value)
 }
+
+const within = new Set(['within', 'inside', 'binnen', 'innerhalb', 'in'])
+const fillers = new Set([
+  'the',
+  'next',
+  'coming',
+  'about',
+  'around',
+  'some',
+  'of',
+  'von',
+  'der',
+  'nächsten',
+  'kommenden',
+  'etwa',
+  'rund',
+  'just',
+])
+
+const coming = new Set(['next', 'coming', 'nächsten', 'kommenden'])
+
+/** "within 18 months", "in the next two years", „bis in zwei Jahren“, „binnen zwölf Monaten“: so long from the publication. */
+export function aheadHit(scene: Scene, word: Word): Hit | undefined {
+  const { text } = scene
+  if (!within.has(word.lower)) return undefined
+  let end = word.end
+  let filled = false
+  for (let count = 0; count < 4; count++) {
+    const next = nextWord(text, end)
+    if (!fillers.has(next.lower)) break
+    filled ||= coming.has(next.lower)
+    end = next.end
+  }
+  const at = gapEnd(text, end)
+  if (at === end) return undefined
+  const digits = isDigitAt(text, at) ? digitsFrom(text, at, 2) : undefined
+  const first = digits ? undefined : wordFrom(text, at)
+  const value = digits?.value ?? (first ? (smallNumbers.get(first.lower) ?? teens.get(first.lower)) : undefined)
+  if (value === undefined) return undefined
+  const unit = nextWord(text, digits?.end ?? first?.end ?? -1)
+  const span = countedSpans.get(unit.lower)
+  if (span !== 'month' && span !== 'year') return undefined
+  // "in two years" may be how long something took; a word of the future says that it is ahead.
+  const sure = filled || previousWord(text, word.start).lower === 'bis' || /^['’]\s+time/.test(text.slice(unit.end, unit.end + 8))
+  if (!sure && !speaksOfFuture(text, word.start, unit.end)) return undefined
+  if (value > (span === 'month' ? 60 : 5)) return undefined
+  return relative(scene, word.start, unit.end, (published) =>
+    span === 'month' ? { date: monthOf(monthNumber(published) + value) } : { date: String(Number(published.slice(0, 4)) + value) },
+  )
+}
+
+const teens: ReadonlyMap<string, number> = new Map([
+  ['fifteen', 15],
+  ['fünfzehn', 15],
+  ['eighteen', 18],
+  ['achtzehn', 18],
+  ['twenty', 20],
+  ['zwanzig', 20],
+])
 
 function countBefore(text: string, unit: Word): { readonly value: number; readonly start: number } | undefined {
   if (unit.end < 0) return undefined

@@ -202,7 +202,7 @@ const onceHeld = /(?<![A-Za-zÀ-ɏ])(?:once|formerly|einst|ehemals|einstmals)\s[
 
 /** No noun behind the number that it would count. */
 const alone =
-  /^\s*(?:$|[.,;:)]|(?:in|on|at|as|from|by|to|against|versus|and|with|after|before|im|am|zum|zur|nach|und|bis|Ende|Anfang|zurück|gestiegen|gefallen|gesunken|geschmolzen|geschrumpft|gewachsen|ab|zu)(?![A-Za-zÀ-ɏ]))/u
+  /^\s*(?:$|[.,;:)]|(?:in|on|at|as|from|by|to|against|versus|and|with|after|before|when|im|am|zum|zur|nach|und|bis|Ende|Anfang|zurück|gestiegen|gefallen|gesunken|geschmolzen|geschrumpft|gewachsen|ab|zu)(?![A-Za-zÀ-ɏ]))/u
 
 /** The frame for hashrates, of a company or of the network. */
 export const hashrate: Frame = (scene, quantity) => {

@@ -22,6 +22,9 @@ export const gpus: Frame = (scene, quantity) => {
       (/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) &&
         processors.test(sentence.text)) ||
       (another(scene, quantity) && processors.test(sentence.text)) ||
+      (/^\s*(?:Stück|units(?! 2)|davon)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(quantity.end, quantity.end + 12)) &&
+        (processors.test(sentence.source.slice(sentence.start, quantity.start)) ||
+          (context.focus.previous?.passage === sentence.passage && processors.test(context.focus.previous.text)))) ||
       ofProcessors(scene, quantity))
   if ((quantity.unit !== 'GPU' && !bare) || quantity.superseded) return []
   if (sizeOf(quantity) < 20) return []
@@ -147,6 +150,8 @@ export const shares: Frame = (scene, quantity) => {
   const span = spanOf(quantity)
   const clause = sentence.clause(span.start)
   const words = sentence.source.slice(clause.start, clause.end)
+  // What the loss per share was reckoned with is an average, no level.
+  if (weighted.test(words)) return []
   if (!near(sentence, span, 'sharesOutstanding', 18)) return []
   if (
     /(?:warrants?|convert(?:ed|ible)? into|upon conversion|on conversion|issued on|may be issued|acquire|repurchas|against|for the merger|vote[ds]?|stimmten|gegen das|dafür|option|Optionsschein|Zeichnung|weiteren Aktien|new shares|neue Aktien|traded|sold|verkauft|offering of|placement|Rückkauf|wandelbar|commission|pro forma|Umsatz von|maximum of)/i.test(
@@ -155,7 +160,7 @@ export const shares: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/(?:outstanding|in issue|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital)/i.test(
+    !/(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital)/i.test(
       sentence.text,
     )
   )
@@ -177,6 +182,8 @@ export const shares: Frame = (scene, quantity) => {
     },
   })
 }
+
+const weighted = /(?<![A-Za-zÀ-ɏ])(?:weighted[- ]average|gewichtete\w*|durchschnittlich\w*|average number)(?![A-Za-zÀ-ɏ])/iu
 
 const termNoise =
   /(?:\bago\b|\bold\b|earlier|last year|previous year|in the past|past \w+ years|within|binnen|vor \w+ Jahren|alte\w*|seit \w+ Jahren|since|history|waiting|Wartezeit|Bauzeit|build time|patience|Geduld|nach (?:nur )?\w+ Jahren|after \w+ years|prison|next \w+ years|nächsten|in den kommenden|each time|von je|jeweils|three-year high|zweimal um|twice|Anlagehorizont|warranty|warrants|call option)/i

@@ -9,13 +9,15 @@ import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { brokerPlaces, speakerOf } from '../voice.ts'
+import { speakerOf } from '../voice.ts'
 import { revenueDrafts, yearly } from './annual-revenue.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
 import { debtQualifiers, isDrawn, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
+import { bareTargetDraft } from './bare-target.ts'
+import { tenantPays, unitedWithPower } from './rent.ts'
 
 const large: readonly Rule[] = [
   ['marketCap', 'market_cap', 32, 30],
@@ -91,7 +93,6 @@ function signedFor(scene: Scene, quantity: Quantity): Decision | undefined {
   return told && !blocked ? { attribute: 'contract_value', score: 6, lead: 3, cue: quantity } : undefined
 }
 
-const bareTarget = /(?:(?<![A-Za-zÀ-ɏ])(?:Kursz|Z)iel|price target|PT|\btarget)(?: nun| jetzt| now|:)? $/
 const share = /^\s*(?:a|per|je|pro|an)\s+(?:common |ordinary |diluted )?(?:share|aktie)/i
 
 function contractWords(scene: Scene): boolean {
@@ -127,8 +128,10 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
   switch (decision.attribute) {
     case 'market_cap': {
       const date =
-        dateOf(context, sentence, span, (mention) => mention.role !== 'since') ??
-        openDates(sentence).findLast((mention) => mention.date.length === 10 && mention.end <= span.start) ??
+        dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !ofOtherFigure(scene, span, mention)) ??
+        openDates(sentence).findLast(
+          (mention) => mention.date.length === 10 && mention.end <= span.start && !ofOtherFigure(scene, span, mention),
+        ) ??
         priceDay(scene)
       const speaker = speakerOf(context, sentence, span)
       return fill(scene, quantity, {
@@ -175,6 +178,23 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
   }
 }
 
+/** "had 280 million shares at the end of February and a market cap of": the date stands right behind another figure. */
+function ofOtherFigure(scene: Scene, span: Slice, mention: Slice): boolean {
+  const { sentence } = scene
+  return (
+    mention.end <= span.start &&
+    scene.others.some(
+      (other) =>
+        other.end <= mention.start &&
+        !(other.unit === 'USD' && sizeOf(other) < 5000) &&
+        other.unit !== '' &&
+        other.unit !== 'ratio' &&
+        sentence.distance(other.end, mention.start) <= 5 &&
+        /(?:,|\band|\bund)\s/.test(sentence.source.slice(mention.end, span.start)),
+    )
+  )
+}
+
 function priceDay(scene: Scene): { readonly date: string } | undefined {
   const { context, sentence } = scene
   const damit =
@@ -209,23 +229,6 @@ function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
   return scene.sentence.has('debt') && isDrawn(scene, quantity) ? { attribute: 'debt', score: 14, lead: 3, cue: quantity } : undefined
 }
 
-/** „auf »Sell« mit Ziel 8“, "PT 18 (12)": a target says its currency by being one. */
-function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
-  const { context, sentence } = scene
-  if (quantity.superseded) return undefined
-  // „X sieht das Ziel bei 80 Dollar, die Citigroup bei 55“
-  const next =
-    sentence.has('priceTarget') &&
-    scene.others.some((other) => other.unit === 'USD' && other.end <= quantity.start) &&
-    brokerPlaces(context, sentence).some(
-      (place) => place.end <= quantity.start && /^\s*(?:bei|auf|mit|at|to)\s+$/.test(sentence.source.slice(place.end, quantity.boundStart)),
-    )
-  if (!next && !bareTarget.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 30), quantity.boundStart)))
-    return undefined
-  if (!/^\s*(?:[.,;:()]|und damit|$)/.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
-  return targetDraft(scene, { ...quantity, unit: 'USD' })
-}
-
 /** The frame for dollars. */
 export const money: Frame = (scene, quantity) => {
   const { sentence } = scene
@@ -257,9 +260,11 @@ export const money: Frame = (scene, quantity) => {
   const decision =
     guaranteed(scene, quantity) ??
     worthOf(scene, quantity) ??
+    tenantPays(scene, quantity) ??
     decide(sentence, span, rulesFor(scene, span), others) ??
     parallel(scene, quantity) ??
     signedFor(scene, quantity) ??
+    unitedWithPower(scene, quantity) ??
     drawn(scene, quantity)
   if (!decision) return []
   // "worth $7 billion, backed by Google": the guarantee is for what was told, not the figure's own name.

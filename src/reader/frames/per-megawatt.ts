@@ -21,6 +21,9 @@ const priced =
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:deal|contract|loan|notes?|bonds?|cash|target|shares?|Anleihe|Vertrag|Darlehen|Kredit|Kursziel|Aktien?)(?![A-Za-zÀ-ɏ])/iu
 
+const valuesIt =
+  /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
+
 /** Whether the words before an amount speak of the price of one megawatt. */
 function megawattLeads(lead: string, after: string): boolean {
   const match = megawattAhead.exec(lead)
@@ -29,6 +32,8 @@ function megawattLeads(lead: string, after: string): boolean {
   if (otherThing.test(rest)) return false
   if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
   if (rest.trim() === '') return /^(?:das|ein)$/i.test(match[1] ?? '')
+  // „Je Megawatt setzt er nun 12 Millionen Dollar an“, "for a megawatt of colocation the bank uses"
+  if (valuesIt.test(rest)) return true
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
 }
 
@@ -37,6 +42,7 @@ function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefined {
   const { sentence, others } = scene
   const amount = quantity.unit === 'USD' || (quantity.unit === '' && /Mio|[Mm]illion/.test(quantity.text))
   const rate = others.findLast((other) => other.unit === 'USD/MW' && !other.superseded && other.end <= quantity.start)
+  if (amount && !rate) return rateTold(scene, quantity)
   if (!amount || !rate) return undefined
   const between = sentence.source.slice(rate.end, quantity.boundStart)
   const times = sizeOf(quantity) / sizeOf(rate)
@@ -53,8 +59,29 @@ function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefined {
     : undefined
 }
 
+/** "Jefferies assigns $13 million to $15 million.": the denominator of the sentence before. */
+function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
+  const { context, sentence } = scene
+  const { previous } = context.focus
+  const rate = previous?.quantities.findLast((other) => other.unit === 'USD/MW' && !other.superseded)
+  if (!previous || !rate || previous.passage !== sentence.passage || sentence.quantities.some((other) => other.unit === 'USD/MW'))
+    return undefined
+  const times = sizeOf(quantity) / sizeOf(rate)
+  const [place] = brokerPlaces(context, sentence)
+  if (!(times > 0.3 && times < 3) || place === undefined || place.start > quantity.start) return undefined
+  const lead = sentence.source.slice(place.end, quantity.boundStart)
+  const values =
+    /^[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:assigns?|values?|applies|apply|uses?|puts?|sees?|pays?|credits?|takes?|allows?|arrives? at|comes? to|setzt|bewertet|veranschlagt|kommt|kommen|rechnet|unterstellt|billigt|nimmt|hält|traut|sieht)(?![A-Za-zÀ-ɏ])/u.test(
+      lead,
+    )
+  return values && !otherThing.test(sentence.text) && !/(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)
+    ? { ...rate, end: sentence.start, boundEnd: sentence.start, start: sentence.start, boundStart: sentence.start }
+    : undefined
+}
+
 /** Another kind of megawatt behind it: "an unleased one about". */
-const oneMore = /(?<![A-Za-zÀ-ɏ\d])(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}$/iu
+const oneMore =
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu
 
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {
@@ -79,7 +106,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []
   const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span
-  const place = rate && !isRate ? spanOf(rate) : full
+  const place = rate && !isRate && rate.end > sentence.start ? spanOf(rate) : full
   const build = nearest(sentence, place, sentence.cues('buildCost'))
   const value = nearest(sentence, place, sentence.cues('value'))
   const strong = sentence

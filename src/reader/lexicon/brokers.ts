@@ -81,6 +81,22 @@ export const brokers: readonly Party[] = [
   party('Nomura'),
   party('HSBC'),
   party('JonesResearch', 'JonesTrading'),
+  party('Lake Street', 'Lake Street Capital Markets', 'Lake Street Capital'),
+  party('Wedbush', 'Wedbush Securities'),
+  party('Wolfe Research'),
+  party('Melius Research', 'Melius'),
+  party('New Street Research'),
+  party('Seaport Research Partners', 'Seaport Research'),
+  party('Noble Capital Markets'),
+  party('Redburn', 'Rothschild & Co Redburn', 'Redburn Atlantic'),
+  party('BNP Paribas Exane', 'Exane BNP Paribas', 'Exane BNP', 'Exane'),
+  party('DZ Bank'),
+  party('LBBW'),
+  party('Baader Bank', 'Baader'),
+  party('Metzler', 'Bankhaus Metzler'),
+  party('Oddo BHF', 'ODDO BHF'),
+  party('Warburg Research'),
+  party('mwb research'),
 ]
 
 /** Investors who speak like brokers without rating: their statements carry `by` too. */

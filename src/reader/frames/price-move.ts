@@ -1,0 +1,270 @@
+// Moves of share prices: which way, by how much, on which day or since when.
+import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
+import type { DateMention } from '../dates/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { spanOf } from '../quantities-of.ts'
+import { gap, near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { groupsOf } from '../subject.ts'
+import { ofTheMarket, tradingDay } from '../trading-day.ts'
+import { fill, type Scene } from './frame.ts'
+
+/** "31% since the start of the year and 4.4% on Tuesday": the date behind another move is that one's. */
+function behindAnotherMove(scene: Scene, span: Slice, mention: Slice): boolean {
+  const { sentence } = scene
+  const from = Math.min(span.end, mention.end)
+  const to = Math.max(span.start, mention.start)
+  const between = sentence.quantities.filter(
+    (other) => other.unit === 'ratio' && !other.superseded && other.start >= from && other.end <= to,
+  )
+  const [first] = between
+  if (!first) return yearStart(scene, span) !== undefined && ofMoveBefore(scene, span, mention.start)
+  if (mention.start > span.end)
+    return sentence.distance(first.end, mention.start) <= 3 && periodBetween.test(sentence.source.slice(span.end, first.start))
+  return /(?<![A-Za-zÀ-ɏ])(?:and|und|,)\s*$/u.test(
+    sentence.source.slice(first.end, span.start).replace(/(?:by|um|another|weitere|about|rund)\s*$/u, ''),
+  )
+}
+
+/** Another move stands right before the words, and the figure behind them. */
+function ofMoveBefore(scene: Scene, span: Slice, start: number): boolean {
+  const { sentence } = scene
+  return (
+    start < span.start &&
+    sentence.quantities.some(
+      (other) =>
+        other.unit === 'ratio' &&
+        !other.superseded &&
+        other.end <= start &&
+        other.end < span.start &&
+        sentence.distance(other.end, start) <= 2,
+    ) &&
+    /(?<![A-Za-zÀ-ɏ])(?:and|und)\s/u.test(sentence.source.slice(start, span.start))
+  )
+}
+
+const periodBetween =
+  /(?<![A-Za-zÀ-ɏ])(?:since|this|last|over|in|year to date|month to date|seit|auf (?:Monats|Wochen|Jahres)sicht|im|heuer|diese[nrm]?|binnen)(?![A-Za-zÀ-ɏ])/iu
+
+function dayOf(scene: Scene, span: Slice): string | undefined {
+  const { context, sentence } = scene
+  const aside = (mention: DateMention) =>
+    context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))
+  const other = (mention: DateMention) => behindAnotherMove(scene, span, mention)
+  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !aside(mention) && !other(mention))
+  if (date && date.date.length === 10) return date.date
+  const day = openDates(sentence).find(
+    (mention) => mention.date.length === 10 && mention.role !== 'since' && !aside(mention) && !other(mention),
+  )
+  if (!day && yearStart(scene, span) !== undefined && openDates(sentence).some((mention) => mention.date.length === 10)) return undefined
+  return (
+    day?.date ??
+    (sentence.passage === context.focus.subjectPassage || sentence.has('shareWord') || groupsOf(context, sentence).length > 0
+      ? tradingDay(context)
+      : undefined)
+  )
+}
+
+const priceContext =
+  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|session|of (?:its|their) (?:market )?value|an Wert|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
+const notPrice =
+  /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+
+const rightBehindDown = /^\s*(?:im Minus|tiefer|niedriger|leichter|schwächer|lower|weaker|in the red)(?![A-Za-zÀ-ɏ])/iu
+const rightBehindUp = /^\s*(?:im Plus|höher|fester|stärker|higher|firmer|stronger)(?![A-Za-zÀ-ɏ])/iu
+/** "its biggest gain since November": the record is since then, not the move. */
+const record =
+  /(?<![A-Za-zÀ-ɏ])(?:biggest|largest|strongest|steepest|sharpest|worst|best|beste[rnms]?|schlechteste\w*|lowest|highest|höchste\w*|größte\w*|stärkste\w*|tiefste\w*|niedrigste\w*)\s[^,;]{0,40}$/iu
+
+/** „Am Mittwoch legte Galaxy um 1,2 Prozent zu“: between verb, company and figure stands nothing else that could have moved. */
+function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean {
+  const { source } = scene.sentence
+  const from = Math.min(owner.end, verb.end)
+  if (from > span.start || Math.max(owner.end, verb.end) > span.start) return false
+  const first = owner.start < verb.start ? owner : verb
+  const second = first === owner ? verb : owner
+  const rest = `${source.slice(first.end, second.start)} ${source.slice(second.end, span.start)}`
+  return /^\s*(?:(?:um|by|about|some|another|a|further|gut|rund|etwa|knapp|nearly|almost|auch|noch|hingegen|dagegen|allerdings|again|also|am|on|\p{Lu}\p{Ll}+(?:tag|woch|day)(?:abend|morgen)?)\s+)*$/u.test(
+    `${rest.trim()} `,
+  )
+}
+
+/** The move that a ratio is; empty when it is none. */
+export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] {
+  const { context, sentence } = scene
+  if (quantity.low !== undefined) return []
+  const clause = sentence.clause(span.start)
+  // A verb before the figure in its clause has it; one behind only where there is none.
+  const led = [...sentence.cues('moveUp'), ...sentence.cues('moveDown')].some((cue) => cue.end <= span.start && cue.start >= clause.start)
+  const side = led ? 'before' : 'any'
+  const up = nearest(sentence, span, sentence.cues('moveUp'), side)
+  const down = nearest(sentence, span, sentence.cues('moveDown'), side)
+  // "2.2% less than the night before"
+  const compared =
+    /^\s*(mehr|weniger|more|less) (?:als|than) (?:am (?:Vor|Tag)|the (?:day|night|evening) before|gestern|yesterday|zum Vor|on the day before)/i.exec(
+      sentence.source.slice(span.end, span.end + 40),
+    )
+  const sign = compared
+    ? /mehr|more/i.test(compared[1] ?? '')
+      ? 1
+      : -1
+    : /^\s*\(?\+/.test(sentence.source.slice(span.start - 1, quantity.numberStart)) || quantity.text.startsWith('+')
+      ? 1
+      : /^[-−–]/.test(quantity.text) ||
+          /[-−]\s?$/.test(sentence.source.slice(Math.max(sentence.start, quantity.numberStart - 2), quantity.numberStart))
+        ? -1
+        : 0
+  const word = up && (!down || up.cost < down.cost) ? up : down
+  if (!word && sign === 0) return []
+  if (word && word.cost > (led ? 22 : 12) && sign === 0) return []
+  const words = sentence.source.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 30))
+  const groups = groupsOf(context, sentence)
+  const priced = sentence.quantities.some(
+    (other) =>
+      other.unit === 'USD' &&
+      (other.value ?? 0) < 5000 &&
+      sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
+  )
+  if (notPrice.test(words) && !priced) return []
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:Wandlungspreis\w*|Ausgabepreis\w*|Bezugspreis\w*|conversion (?:price|premium|rate)|offering price|capped call)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.text,
+    )
+  )
+    return []
+  const goesOn =
+    context.focus.previous !== undefined &&
+    context.focus.previous.passage === sentence.passage &&
+    priceContext.test(context.focus.previous.text) &&
+    /(?<![A-Za-zÀ-ɏ])(?:sie|it|they|es|er)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
+  // „Seit Jahresbeginn steht damit ein Plus von 28 Prozent zu Buche.“
+  const sinceThen =
+    groups.length === 0 &&
+    context.focus.previous?.passage === sentence.passage &&
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.previous.quantities.some((other) => other.unit === 'ratio') &&
+    context.focus.previous.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) &&
+    yearStart(scene, span) !== undefined
+  const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
+  // "surged 21% this month and 44% this year": the second of two moves of one verb.
+  const firstMove = sentence.quantities.find((other) => other.unit === 'ratio' && other.start >= clause.start)
+  const again =
+    firstMove !== undefined &&
+    firstMove.end < span.start &&
+    /^[^,;.()]{0,40}\s(?:and|und)\s[^,;.()]{0,24}$/u.test(sentence.source.slice(firstMove.end, span.start)) &&
+    yearStart(scene, spanOf(firstMove)) !== undefined &&
+    yearStart(scene, span) !== undefined
+  const mover = again ? groups.findLast((group) => group.end <= firstMove.start) : owner
+  const bare =
+    mover !== undefined && word !== undefined && (word.cost <= 2 || plainly(scene, mover, word.place, again ? spanOf(firstMove) : span))
+  // "Bitfarms (-7.2%)", "Galaxy Digital (+0.4%)"
+  const bracketed =
+    sign !== 0 &&
+    owner !== undefined &&
+    /^\s*\(\s*[+−–-]?\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)) &&
+    /^\s*[),;]/.test(sentence.source.slice(span.end))
+  if (!priced && !goesOn && !sinceThen && !bare && !bracketed && !priceContext.test(sentence.text)) return []
+  const taken = context.outline.main !== undefined && ofTheMarket.test(sentence.text)
+  if (
+    groups.length === 0 &&
+    !goesOn &&
+    !sinceThen &&
+    !sentence.has('shareWord') &&
+    !(priced && (taken || context.focus.subjectPassage === sentence.passage))
+  )
+    return []
+  if (near(sentence, span, 'belowHigh', 4)) return []
+  // "fell as much as 9% before ending down 7.3%": an extreme on the way.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:as much as|at one point|zeitweise|zeitweilig|in der Spitze|zwischenzeitlich|im Tagesverlauf um bis zu)(?:\s[^,;.]{0,24})?\s$/iu.test(
+      sentence.source.slice(clause.start, quantity.numberStart),
+    ) &&
+    scene.others.some((other) => other.unit === 'ratio' && other.start >= span.end)
+  )
+    return []
+  // "1.9 percent lower", „1,9 Prozent im Minus“: what stands right behind decides.
+  const behind = sentence.source.slice(span.end, span.end + 20)
+  const turned = rightBehindDown.test(behind) ? true : rightBehindUp.test(behind) ? false : undefined
+  const negative = sign === -1 || (sign === 0 && (turned ?? (down !== undefined && word === down)))
+  const signed: Quantity =
+    quantity.value === undefined ? quantity : { ...quantity, value: negative ? -Math.abs(quantity.value) : Math.abs(quantity.value) }
+  const apart = (mention: DateMention) => behindAnotherMove(scene, span, mention)
+  const since = openDates(sentence).find(
+    (mention) =>
+      mention.role === 'since' &&
+      !apart(mention) &&
+      gap(sentence, mention, span) <= 12 &&
+      !record.test(sentence.source.slice(sentence.start, mention.start)),
+  )
+  const start = since?.date ?? yearStart(scene, span)
+  const on = dayOf(scene, span)
+  return fill(
+    scene,
+    { ...signed, previous: undefined },
+    {
+      attribute: 'price_move',
+      speaker: undefined,
+      sure: priced || (word !== undefined && word.cost <= 3) ? 0.95 : 0.85,
+      qualifiers: { ...(on === undefined ? {} : { on }), ...(start === undefined ? {} : { since: start }) },
+    },
+  )
+}
+
+/** "since the start of the year", „seit Jahresbeginn“; "this month". */
+function yearStart(scene: Scene, span: Slice): string | undefined {
+  const { sentence, context } = scene
+  const periods =
+    /(?<![A-Za-zÀ-ɏ])(?:since (?:the )?(?:start|beginning) of the (?:year|month)|(?:year|month) to date|this (?:year|month)|seit (?:Jahres|Monats)(?:beginn|anfang)|seit Beginn des (?:Jahres|Monats)|in diesem (?:Jahr|Monat)|heuer)(?![A-Za-zÀ-ɏ])/giu
+  const away = (match: RegExpExecArray) => Math.abs(sentence.start + match.index - span.end)
+  const [match] = [...sentence.text.matchAll(periods)]
+    .filter((each) => (away(each) <= 60 || each.index <= 1) && !ofMoveBefore(scene, span, sentence.start + each.index))
+    .toSorted((a, b) => away(a) - away(b))
+  if (!match) return undefined
+  const published = context.outline.document.metadata.published
+  if (published === undefined) return undefined
+  return /month|monat/i.test(match[0]) ? published.slice(0, 7) : `${published.slice(0, 4)}-01`
+}
+
+/** "more than doubled since the start of the year": a move without a figure. */
+export function doubledDrafts(scene: Scene): readonly Draft[] {
+  const { context, sentence } = scene
+  const [cue] = sentence.cues('doubled')
+  if (!cue || sentence.has('priceTarget')) return []
+  if (!/(?<![A-Za-zÀ-ɏ])(?:they|shares?|stock|sie|aktien?|papier\w*|kurs)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)) return []
+  if (notPrice.test(sentence.text)) return []
+  const text = sentence.source.slice(cue.start, cue.end)
+  const value = /halv|halbier/i.test(text) ? -0.5 : /tripl|trebl|dreifach/i.test(text) ? 2 : /quadrupl|vierfach/i.test(text) ? 3 : 1
+  const start = openDates(sentence).find((mention) => mention.role === 'since')?.date ?? yearStart(scene, { ...cue, end: sentence.start })
+  const begun =
+    start ??
+    (/(?:since (?:the )?(?:start|beginning) of the year|seit Jahresbeginn)/i.test(sentence.text)
+      ? `${context.outline.document.metadata.published?.slice(0, 4)}-01`
+      : undefined)
+  if (begun === undefined) return []
+  const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since')?.date
+  const bound = /mehr als|more than/i.test(text)
+    ? ('at_least' as const)
+    : /fast|almost|nearly|nahezu|knapp|roughly/i.test(text)
+      ? ('about' as const)
+      : undefined
+  const quantity = {
+    text,
+    start: cue.start,
+    end: cue.end,
+    boundStart: cue.start,
+    boundEnd: cue.end,
+    numberStart: cue.start,
+    numberEnd: cue.end,
+    value,
+    unit: 'ratio',
+    language: context.outline.language,
+    ...(bound ? { bound } : {}),
+  } satisfies Quantity
+  return fill(scene, quantity, {
+    attribute: 'price_move',
+    speaker: undefined,
+    sure: 0.9,
+    qualifiers: { ...(day === undefined ? {} : { on: day }), since: begun },
+  })
+}

@@ -1,0 +1,42 @@
+// What a tenant pays over the years of a lease, and amounts told in one breath with the megawatts that somebody took.
+import type { Decision } from '../decide.ts'
+import { tenantsOf } from '../deal.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf } from '../quantities-of.ts'
+import { near } from '../sentence.ts'
+import type { Scene } from './frame.ts'
+
+const pays = /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|will pay|is paying|zahlt|zahlen|zahlte|überweist|entrichtet)\s+(?:[^\s,;]+\s+){0,6}$/u
+const overTerm =
+  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])/u
+
+/** "AMD pays $311 million over the ten years of the initial term". */
+export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence, context } = scene
+  if (sizeOf(quantity) < 2e7) return undefined
+  const lead = sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart)
+  if (!pays.test(lead) || !overTerm.test(sentence.text)) return undefined
+  const payer = tenantsOf(sentence).some((name) => name.end <= quantity.start)
+  const pronoun =
+    context.focus.deal?.counterparty !== undefined &&
+    /(?:tenants?|customers?|Mieter\w*|Kunden?|[Ii]t|[Ee]r|[Ss]ie|[Dd]er Konzern)\s/u.test(lead)
+  if (!payer && !pronoun) return undefined
+  return { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
+}
+
+const taker = /(?<![A-Za-zÀ-ɏ])(?:hyperscalers?|tenants?|customers?|Hyperscaler\w*|Mieter\w*|Kunden?)(?![A-Za-zÀ-ɏ])/u
+
+/** „200 Megawatt gebucht: 15 Jahre, 5 Milliarden Dollar“, "a hyperscaler for 200 megawatts and $5 billion". */
+export function unitedWithPower(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence, others } = scene
+  if (sizeOf(quantity) < 5e7) return undefined
+  const power = others.findLast((other) => other.unit === 'MW' && other.end <= quantity.start)
+  if (!power || !(taker.test(sentence.text) || sentence.has('leased'))) return undefined
+  const between = sentence.source.slice(power.end, quantity.boundStart)
+  const joined =
+    /^[^;.]{0,60}(?:[:,–]|\band|\bund|\bfor|\bfür)\s+(?:about |some |roughly |around |rund |etwa )?$/iu.test(between) && between.length < 70
+  const blocked = (['income', 'spending', 'otherMoney', 'debt', 'cash', 'marketCap', 'revenue'] as const).some((cue) =>
+    near(sentence, quantity, cue, 7),
+  )
+  return joined && !blocked ? { attribute: 'contract_value', score: 6, lead: 3, cue: quantity } : undefined
+}

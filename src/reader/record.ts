@@ -1,0 +1,72 @@
+// Lists of labelled lines such as "Site: X", "Tenant: Y", "Capacity: 100 MW": what one line says qualifies the others, wherever it stands.
+import { sitesOf, signingOf } from './deal.ts'
+import type { Context, Deal } from './discourse.ts'
+import { labelLine, openDates } from './dating.ts'
+import type { Passage } from './outline.ts'
+import type { Sentence } from './sentence.ts'
+
+const longest = 30
+const label = (words: string) => new RegExp(`^\\W*(?:${words})\\s*(?:\\([^)]*\\))?:\\s+(?=\\S)`, 'iu')
+const siteLabel = label('(?:data[- ]cent(?:er|re) )?(?:site|campus|location|project|place)|standort|ort|gelände|projekt')
+const tenantLabel = label(
+  'tenants?|customers?|lessees?|counterpart(?:y|ies)|clients?|mieter(?:in)?|kunden?|vertragspartner|gegenpartei|abnehmer',
+)
+const guarantorLabel = label(
+  'guarantors?|backstop(?:ped by)?|guaranteed by|credit support|guarantee|bürge|garant(?:ie)?|garantiegeber|absicherung|sicherheit',
+)
+const signedLabel = label(
+  'signed|signing(?: date)?|date of (?:signing|agreement)|executed|unterzeichnet|unterzeichnung|vertragsschluss|abschluss|vertragsdatum',
+)
+const leaseLabel =
+  /(?<![A-Za-zÀ-ɏ])(?:leased?|lease term|contract (?:value|term)|term|rent|vermietet\w*|laufzeit|miete|vertragswert)[^:]*:/iu
+
+function lineOf(passage: Passage | undefined): Sentence | undefined {
+  const [sentence] = passage?.sentences ?? []
+  if (!passage || !sentence || passage.cell || passage.kind === 'heading' || passage.sentences.length > 2) return undefined
+  return labelLine.test(sentence.text) ? sentence : undefined
+}
+
+/** At the first line of such a list, the contract and the site that its lines speak of come into focus. */
+export function openRecord(context: Context, number: number): void {
+  const { outline, focus } = context
+  const { passages } = outline
+  if (lineOf(passages[number]) === undefined || lineOf(passages[number - 1]) !== undefined) return
+  let site: string | undefined
+  let counterparty: string | undefined
+  let backstop: string | undefined
+  let signed: string | undefined
+  let leased = false
+  let lines = 0
+  for (let at = number; at < passages.length && at - number < longest; at++) {
+    const sentence = lineOf(passages[at])
+    if (!sentence) break
+    lines++
+    leased ||= leaseLabel.test(sentence.text)
+    const parties = () => [...new Set(sentence.names.filter((name) => name.kind === 'tenant').map((name) => name.id))].join('; ')
+    if (siteLabel.test(sentence.text)) site ??= sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]?.name ?? spelled(sentence.text)
+    else if (tenantLabel.test(sentence.text)) counterparty ??= parties() || undefined
+    else if (guarantorLabel.test(sentence.text)) backstop ??= parties() || undefined
+    else if (signedLabel.test(sentence.text)) signed ??= signingOf(sentence) ?? openDates(sentence)[0]?.date
+  }
+  if (lines < 3) return
+  if (site !== undefined) {
+    focus.site = { name: site, passage: number }
+    focus.section = { companies: focus.section?.companies ?? [], ...focus.section, site, passage: number }
+  }
+  if (counterparty === undefined && backstop === undefined && signed === undefined && !(leased && site !== undefined)) return
+  const deal: Deal = {
+    passage: number,
+    ...(outline.main === undefined ? {} : { company: outline.main }),
+    ...(counterparty === undefined ? {} : { counterparty }),
+    ...(backstop === undefined ? {} : { backstop }),
+    ...(site === undefined ? {} : { site }),
+    ...(signed === undefined ? {} : { signed }),
+  }
+  focus.deal = deal
+}
+
+/** "Location: Nolan County, Texas" → "Nolan County"; a name of up to four words in capitals. */
+function spelled(text: string): string | undefined {
+  const value = text.slice(text.indexOf(':') + 1).trim()
+  return /^([A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]*|\d)){0,3})(?=,|$|\.| \()/u.exec(value)?.[1]
+}
