@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isDay, isPartialDate } from '../base/index.ts'
 import type { Metadata, Problem } from '../documents/index.ts'
-import { attributeNames, qualifierNames, type Fact } from '../facts/index.ts'
+import { attributeNames, documentTypes, qualifierNames, type DocumentReference, type Fact, type KeptFact } from '../facts/index.ts'
 
 export const daySchema = z.string().refine(isDay, 'write a day as YYYY-MM-DD, for example 2025-11-24')
 
@@ -30,6 +30,31 @@ export const factSchema = z.object({
   span: spanSchema,
   quote: z.string(),
 }) satisfies z.ZodType<Fact>
+
+/** Where a kept fact's words are found. */
+export const referenceSchema = z.object({
+  hash: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string().optional(),
+  published: daySchema.optional(),
+  type: z.enum(documentTypes),
+  language: z.enum(['en', 'de']).optional(),
+}) satisfies z.ZodType<DocumentReference>
+
+export const reasonSchema = z.object({ code: z.string(), what: z.string(), against: z.string().optional() })
+
+/** A fact of the ledger, the fact itself in a field of its own: what the valuation code takes in. */
+export const keptFactSchema = z.object({
+  id: z.string(),
+  sequence: z.number().int(),
+  fact: factSchema,
+  known: daySchema,
+  document: referenceSchema,
+  confidence: z.number().min(0).max(1),
+  withdrawn: daySchema.optional(),
+  decided: z.object({ id: z.string(), action: z.enum(['accept', 'correct', 'add']), by: z.string(), reason: z.string() }).optional(),
+}) satisfies z.ZodType<KeptFact>
 
 export const problemSchema = z.object({
   code: z.string(),

@@ -36,6 +36,16 @@ export function shippedView(name: string): View {
   return parseView(readFileSync(`${folder}${name}.json`, 'utf8'), `data/views/${name}.json`)
 }
 
+/** What tells one view from another. */
+export function viewHead({ name, title, version, voice }: View) {
+  return { name, title: { ...title }, version, ...(voice === undefined ? {} : { voice }) }
+}
+
+/** All views that can be named. */
+export async function viewsOf(_ledger: Ledger) {
+  return viewNames().map((name) => viewHead(shippedView(name)))
+}
+
 /** A view by name or by the file that holds it. Throws a missing error that lists the names. */
 export async function viewNamed(ledger: Ledger, files: Files, name = 'house'): Promise<View> {
   const shipped = viewNames()

@@ -102,14 +102,14 @@ export function routes({ workspace, log }: Routes): Hono {
     const asked = await fromBody(command, c.req.raw)
     return filesOf(command, await answer(command, asked, { progress: quiet, signal: c.req.raw.signal }))
   })
+  app.all('/:name', (c) => {
+    throw new DoorError('method', `${c.req.method} is not taken here`, { where: c.req.path, remedy: 'use GET or POST' })
+  })
   app.all('/:name/*', (c) => {
     throw new DoorError('no-route', `there is nothing at ${c.req.path}`, {
       where: c.req.path,
       remedy: 'see /openapi.json for what there is',
     })
-  })
-  app.all('/:name', (c) => {
-    throw new DoorError('method', `${c.req.method} is not taken here`, { where: c.req.path, remedy: 'use GET or POST' })
   })
   return app
 }

@@ -34,7 +34,7 @@ export {
   type TargetScore,
   type TrackRecord,
 } from './record/index.ts'
-export { ratingPath } from './rating-path.ts'
+export { ratingPath, valuationPath, type ValuedDay } from './rating-path.ts'
 export { reconcile, type Closing, type ReconciledCompany, type Reconciliation } from './reconcile.ts'
 export { applyScenario, checkScenario, requireInputs, scenarios, valueScenario, type Scenario } from './scenario.ts'
 export { sectorTable, tableOfValuations, type SectorOptions, type SectorRow, type SectorTable } from './sector-table.ts'
@@ -43,6 +43,7 @@ export { sensitivities, type Sensitivity } from './sensitivity.ts'
 export {
   bindingsOf,
   companyState,
+  contractsOf,
   factsOf,
   rivalsOf,
   type CompanyState,

@@ -1,12 +1,12 @@
 // The history of the view's own ratings: each day on which something became known is valued with what was known then, and rated with the ratings held before.
 import type { Day } from '../base/index.ts'
 import type { Company, KeptFact } from '../facts/index.ts'
-import { ratingChanges, ratingHistory, type RatingCandidate, type RatingChange } from './ratings/index.ts'
-import { valueCompany } from './valuation.ts'
+import { ratingChanges, ratingHistory, type RatedStock, type RatingCandidate, type RatingChange } from './ratings/index.ts'
+import { valueCompany, type Valuation } from './valuation.ts'
 import type { View } from './views/index.ts'
 
 /** How a valuation enters the universe that is rated. */
-export function candidateOf(valuation: ReturnType<typeof valueCompany>): RatingCandidate {
+export function candidateOf(valuation: Valuation): RatingCandidate {
   return {
     ticker: valuation.ticker,
     upside: valuation.upside,
@@ -14,14 +14,24 @@ export function candidateOf(valuation: ReturnType<typeof valueCompany>): RatingC
   }
 }
 
-/** Changes of rating from one day to another, first ratings included. Only days on which a fact of the universe, the network or the sector became known, or was withdrawn, are looked at. */
-export function ratingPath(
+/** One day: what each company of the universe was worth then, and how it was rated. */
+export interface ValuedDay {
+  readonly day: Day
+  readonly valuations: readonly Valuation[]
+  readonly ratings: readonly RatedStock[]
+}
+
+/**
+ * Values and ratings from one day to another, with only what was known on each. Only days on which a fact of the universe, the network or the sector
+ * became known, or was withdrawn, are looked at.
+ */
+export function valuationPath(
   view: View,
   companies: readonly Company[],
   facts: readonly KeptFact[],
   from: Day,
   to: Day,
-): readonly RatingChange[] {
+): readonly ValuedDay[] {
   const universe = companies.filter((company) => view.universe.includes(company.ticker))
   const subjects = new Set([...view.universe, 'NETWORK', 'SECTOR'])
   const days = new Set(
@@ -30,9 +40,19 @@ export function ratingPath(
       .flatMap(({ known, withdrawn }) => (withdrawn === undefined ? [known] : [known, withdrawn]))
       .filter((day) => day >= from && day <= to),
   )
-  const states = [...days]
+  const valued = [...days]
     .toSorted()
-    .map((day) => ({ day, universe: universe.map((company) => candidateOf(valueCompany(company, view, facts, day))) }))
+    .map((day) => ({ day, valuations: universe.map((company) => valueCompany(company, view, facts, day)) }))
   const overrides = (view.overrides ?? []).filter((override) => view.universe.includes(override.ticker))
-  return ratingChanges(ratingHistory(view.ratings, states, states.length > 0 ? overrides : []))
+  const rated = ratingHistory(
+    view.ratings,
+    valued.map(({ day, valuations }) => ({ day, universe: valuations.map(candidateOf) })),
+    valued.length > 0 ? overrides : [],
+  )
+  return valued.map((one, index) => ({ ...one, ratings: rated[index]!.ratings }))
+}
+
+/** Changes of rating from one day to another, first ratings included. */
+export function ratingPath(...path: Parameters<typeof valuationPath>): readonly RatingChange[] {
+  return ratingChanges(valuationPath(...path))
 }

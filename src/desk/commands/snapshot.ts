@@ -1,47 +1,39 @@
-// `uprate snapshot`: everything a page needs to value companies itself.
+// `uprate snapshot`: everything that a valuation rests on, in one piece of data.
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
+import { daySchema, keptFactSchema } from '../fact-schema.ts'
 import { paragraph } from '../presentation.ts'
-
-const record = z.record(z.string(), z.unknown())
+import { companySchema } from './companies.ts'
+import { researchInput } from './value.ts'
+import { viewHeadSchema } from './views.ts'
 
 export const snapshot = defineCommand({
   name: 'snapshot',
-  summary: 'hand out a view, the companies and all facts, to compute with elsewhere',
+  summary: 'give out the facts, companies and view that valuations rest on',
   description:
-    'The view with its assumptions and rating policy, the list of companies, and every fact of the ledger with its document and the day it became known: ' +
-    "what the model's code needs to value companies on any day, as the workbench does in the page.",
+    'Everything that the valuation code needs, as one piece of data: the view in full, the names of the other views, the companies and the facts. With it a page, a notebook or a test values companies without the ledger and gets the same numbers. ' +
+    'With --as-of only the facts known on that day; without it all of them, so that any day can be valued.',
   effect: 'reads',
   arguments: [],
-  input: z.object({
-    view: z.string().optional().describe('a view in data/views, or a file; default: house').meta({ placeholder: 'NAME', file: 'possible' }),
-  }),
+  input: z.object({ ...researchInput, asOf: researchInput.asOf.describe('only facts known on this day; default: all facts') }),
   output: z.object({
-    asOf: z.string(),
-    view: record,
-    views: z.array(z.object({ name: z.string(), title: z.object({ en: z.string(), de: z.string() }) })),
-    companies: z.array(record),
-    facts: z.array(record),
+    view: z.record(z.string(), z.unknown()),
+    views: z.array(viewHeadSchema),
+    companies: z.array(companySchema),
+    facts: z.array(keptFactSchema),
+    asOf: daySchema,
+    /** Hash of the ledger's newest row. */
     head: z.string(),
   }),
-  examples: [{ line: 'uprate snapshot', shows: 'what there is to compute with; --format json gives it' }],
+  defaultFormat: () => 'json',
+  examples: [{ line: 'uprate snapshot --as-of 2025-11-24', shows: 'what was known on the day of the note, for a notebook' }],
   async run(input, { workspace }) {
-    const { openResearch } = await import('../research-desk.ts')
-    const { shippedView, viewNames } = await import('../view-named.ts')
-    const desk = await openResearch(workspace, { view: input.view })
-    const { hash } = await (await workspace.ledger()).head()
-    return {
-      asOf: desk.asOf,
-      view: { ...desk.view },
-      views: viewNames().map((name) => ({ name, title: shippedView(name).title })),
-      companies: desk.companies.map((company) => ({ ...company })),
-      facts: desk.facts.map((kept) => ({ ...kept })),
-      head: hash,
-    }
+    const { snapshotOf } = await import('../snapshot-of.ts')
+    return snapshotOf(workspace, input)
   },
-  present: (result) => [
+  present: ({ view, facts, companies, asOf, head }) => [
     paragraph(
-      `View ${String(result.view['name'])}, ${result.companies.length} companies, ${result.facts.length} facts, the newest known on ${result.asOf}.`,
+      `${facts.length} facts about ${companies.length} companies, known until ${asOf}, view ${String(view['name'])}, ledger at ${head.slice(0, 12)}. Use --format json for the data.`,
     ),
   ],
 })
