@@ -8,3 +8,4 @@ export { prepare, Program, type InputSlot, type Root, type Roots } from './progr
 export { solve, type Solve, type SolveOptions } from './solve.ts'
 export type { Interval } from './solve/scan.ts'
 export { drawMethods, Draws, mostPerReplicate, uniformOf, type DrawMethod, type DrawOptions } from './sample/draws.ts'
+export { compileKernel, type Invalid, type Kernel, type KernelOptions } from './wasm/kernel.ts'
