@@ -5,7 +5,7 @@ import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, smallSize } from './draw.ts'
 import { megawatts, money, shortDate, years } from './format.ts'
 import { rowsOf } from './rows.ts'
-import { plainText, textWidth } from './text.ts'
+import { plainText, textWidth, wrapText } from './text.ts'
 import { middleOf, timeAxis } from './time-axis.ts'
 
 export interface TimelineContract {
@@ -20,6 +20,8 @@ export interface TimelineContract {
   /** Of the initial term. */
   readonly termYears?: number
   readonly mw?: number
+  /** Of `mw`; default critical IT. */
+  readonly basis?: 'critical_it' | 'gross'
   /** USD over the initial term. */
   readonly value?: number
 }
@@ -38,6 +40,7 @@ interface Words {
   today: string
   assumed(date: string): string
   unknown: string
+  gross(mw: string): string
   seen(name: string, count: number, first: string): string
   nothing(name: string): string
 }
@@ -50,6 +53,7 @@ const words: Readonly<Record<ChartLanguage, Words>> = {
     today: 'as of',
     assumed: (date) => `${date} (assumed)`,
     unknown: 'not stated',
+    gross: (mw) => `${mw} gross`,
     seen: (name, count, first) => `${name} has ${count === 1 ? 'one contract' : `${count} contracts`} on file. ${first}.`,
     nothing: (name) => `No contract of ${name} is on file on this day.`,
   },
@@ -60,6 +64,7 @@ const words: Readonly<Record<ChartLanguage, Words>> = {
     today: 'Stand',
     assumed: (date) => `${date} (angenommen)`,
     unknown: 'nicht genannt',
+    gross: (mw) => `${mw} brutto`,
     seen: (name, count, first) => `Von ${name} ${count === 1 ? 'ist ein Vertrag' : `sind ${count} Verträge`} bekannt. ${first}.`,
     nothing: (name) => `Von ${name} ist an diesem Tag kein Vertrag bekannt.`,
   },
@@ -92,11 +97,12 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
     (contract) => contract.signed,
     (contract) => contract.label,
   )
+  const power = ({ mw = 0, basis }: TimelineContract) => (basis === 'gross' ? say.gross(megawatts(mw, language)) : megawatts(mw, language))
   const laid = rowsOf(own, contracts, 34)
   const drawn = contracts.map((contract, index) => {
     const from = contract.delivery === undefined ? undefined : middleOf(contract.delivery)
     const size = [
-      ...(contract.mw === undefined ? [] : [megawatts(contract.mw, language)]),
+      ...(contract.mw === undefined ? [] : [power(contract)]),
       ...(contract.value === undefined ? [] : [money(contract.value, language)]),
     ].join(' · ')
     return {
@@ -108,6 +114,8 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
       words: size,
     }
   })
+  const key = wrapText(say.key, own.width - 20, smallSize, 3)
+  const foot = 34 + 13 * key.length
   const today = dayNumber(data.asOf)
   const days = [today, ...drawn.flatMap(({ signed, from, to }) => [signed, from ?? signed, to ?? signed])]
   const [first, last] = [Math.min(...days) - 40, Math.max(...days) + 40]
@@ -127,7 +135,7 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
         x1: 'from',
         x2: 'to',
         y: 'index',
-        insetTop: 11,
+        insetTop: 14,
         fill: assumed ? own.hatch('blue') : own.ink('blue'),
         stroke: own.ink('blue'),
       },
@@ -138,7 +146,7 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
       {
         x: over ? () => last : 'at',
         y: 'index',
-        dy: -6,
+        dy: -9,
         text: 'words',
         textAnchor: over ? 'end' : 'start',
         fontSize: smallSize,
@@ -157,7 +165,7 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
     shortDate(contract.signed, language),
     date(contract),
     contract.termYears === undefined ? say.unknown : years(contract.termYears, language),
-    contract.mw === undefined ? say.unknown : megawatts(contract.mw, language),
+    contract.mw === undefined ? say.unknown : power(contract),
     contract.value === undefined ? say.unknown : money(contract.value, language),
   ])
   const told = (row: readonly string[]) =>
@@ -174,24 +182,24 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
       table: { columns: say.columns, rows: table },
     },
     {
-      height: laid.height + 26 + 44,
-      margin: { top: 26, right: room, bottom: 44, left: laid.left },
+      height: laid.height + 26 + foot,
+      margin: { top: 26, right: room, bottom: foot, left: laid.left },
       x: { domain: [first, last] },
       y: { ...laid.y, padding: 0.12 },
       marks: [
         timeAxis(own, first, last, plotted),
         link(
           placed.filter((row) => row.from !== undefined && row.from > row.signed),
-          { x1: 'signed', x2: 'from', y: 'index', dy: 5, stroke: own.ink('soft'), strokeDasharray: '2 3' },
+          { x1: 'signed', x2: 'from', y: 'index', dy: 7, stroke: own.ink('soft'), strokeDasharray: '2 3' },
         ),
         term(false),
         term(true),
         dot(
           placed.filter((row) => row.from !== undefined && row.to === undefined),
-          { x: 'from', y: 'index', dy: 5, symbol: 'diamond', r: 6, fill: own.ink('blue') },
+          { x: 'from', y: 'index', dy: 7, symbol: 'diamond', r: 6, fill: own.ink('blue') },
         ),
         ruleX([today], { stroke: own.ink('ink'), strokeDasharray: '4 3' }),
-        dot(placed, { x: 'signed', y: 'index', dy: 5, r: 4, fill: own.ink('ink') }),
+        dot(placed, { x: 'signed', y: 'index', dy: 7, r: 4, fill: own.ink('ink') }),
         size(false),
         size(true),
         text([`${say.today} ${shortDate(data.asOf, language)}`], {
@@ -202,15 +210,16 @@ export function contractsChart(data: ContractsChartData, surface: ChartSurface):
           fontSize: smallSize,
           fill: own.ink('ink'),
         }),
-        text([plotted > 420 ? say.key : ''].filter(Boolean), {
+        text([key.join('\n')], {
           frameAnchor: 'bottom-left',
           dx: -laid.left + 10,
-          dy: 38,
+          dy: 30,
           textAnchor: 'start',
-          fontSize: smallSize - 0.5,
+          fontSize: smallSize,
+          lineAnchor: 'top',
           fill: own.ink('soft'),
         }),
-        laid.labels,
+        laid.labels(),
       ],
     },
   )

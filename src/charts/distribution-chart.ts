@@ -4,7 +4,7 @@ import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, smallSize } from './draw.ts'
 import { decimalsOf, digits, dollars, percent } from './format.ts'
 import { binsFrom, checkBins, quantileOf, shareAbove, type Bin, type Quantile } from './histogram.ts'
-import { axisHeight, numberAxis } from './rows.ts'
+import { axisRoom, numberAxis } from './rows.ts'
 import { plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
@@ -34,7 +34,7 @@ interface Words {
 const words: Readonly<Record<ChartLanguage, Words>> = {
   en: {
     title: (name) => `${name}: distribution of the value per share`,
-    axis: 'US dollars a share; the higher, the likelier; dark: from the 5th to the 95th percentile',
+    axis: 'US dollars a share; the higher, the likelier; strong colour: from the 5th to the 95th percentile',
     columns: ['Measure', 'US dollars a share, or share of draws'],
     price: (value) => `price ${value}`,
     target: (value) => `target ${value}`,
@@ -48,7 +48,7 @@ const words: Readonly<Record<ChartLanguage, Words>> = {
   },
   de: {
     title: (name) => `${name}: Verteilung des Werts je Aktie`,
-    axis: 'US-Dollar je Aktie; je höher, desto wahrscheinlicher; dunkel: vom 5. bis zum 95. Perzentil',
+    axis: 'US-Dollar je Aktie; je höher, desto wahrscheinlicher; kräftig: vom 5. bis zum 95. Perzentil',
     columns: ['Maß', 'US-Dollar je Aktie oder Anteil der Ziehungen'],
     price: (value) => `Kurs ${value}`,
     target: (value) => `Kursziel ${value}`,
@@ -111,6 +111,7 @@ export function distributionChart({ name: given, of, price, target }: Distributi
     return { ...mark, anchor, shift: anchor === 'end' ? 3 : anchor === 'start' ? -3 : 0 }
   })
   const cents = (value: number) => digits(value, 2, language)
+  const margin = { top: 30, right: 20, bottom: axisRoom(own, say.axis), left: 20 }
   return draw(
     own,
     {
@@ -131,12 +132,12 @@ export function distributionChart({ name: given, of, price, target }: Distributi
       },
     },
     {
-      height: 250,
-      margin: { top: 30, right: 20, bottom: axisHeight, left: 20 },
+      height: 206 + margin.bottom,
+      margin,
       x: { domain: [ticks.low, ticks.high] },
       y: { domain: [0, Math.max(...density.map((bin) => bin.height)) * 1.04] },
       marks: [
-        numberAxis(own, ticks, (value) => digits(value, decimalsOf(ticks.step), language), say.axis),
+        numberAxis(own, ticks, (value) => digits(value, decimalsOf(ticks.step), language), say.axis, margin),
         ...[true, false].map((inside) =>
           rect(
             density.filter((bin) => bin.inside === inside && bin.height > 0),

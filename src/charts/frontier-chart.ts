@@ -5,8 +5,8 @@ import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize, smallSize } from './draw.ts'
 import { decimalsOf, digits, dollars, megawatts, money } from './format.ts'
 import { placeLabels } from './place-labels.ts'
-import { axisHeight, numberAxis } from './rows.ts'
-import { cutText, plainText } from './text.ts'
+import { axisRoom, numberAxis } from './rows.ts'
+import { cutText, plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 import { valueAxis, valueRoom } from './value-axis.ts'
 
@@ -95,8 +95,8 @@ export function frontierChart(data: FrontierChartData, surface: ChartSurface): C
   const top = Math.max(...points.map((point) => point.value), Math.min(curve[0]!.value, middle * 4, 60), middle * 1.5)
   const y = roundTicks(0, top, 6)
   const yFormat = (value: number) => digits(value, decimalsOf(y.step), language)
-  const margin = { top: 34, right: 24, bottom: axisHeight, left: valueRoom(y, yFormat) }
-  const [plotted, height] = [own.width - margin.left - margin.right, 340]
+  const margin = { top: 34, right: 24, bottom: axisRoom(own, say.x), left: valueRoom(y, yFormat) }
+  const [plotted, height] = [own.width - margin.left - margin.right, 296 + margin.bottom]
   const x = roundTicks(0, Math.max(...[...curve, ...points].map((point) => point.mw)), Math.max(3, Math.floor(plotted / 90)))
   const pixelX = (mw: number) => margin.left + (mw / x.high) * plotted
   const pixelY = (value: number) => height - margin.bottom - (value / y.high) * (height - margin.top - margin.bottom)
@@ -110,10 +110,13 @@ export function frontierChart(data: FrontierChartData, surface: ChartSurface): C
     })),
     fontSize,
     { left: margin.left, right: own.width, top: margin.top, bottom: height - margin.bottom },
+    pixelsOf(seen, pixelX, pixelY),
   )
   const [few, many] = [curve[0]!, curve.at(-1)!]
   const tenth = (value: number) => digits(value, 1, language)
-  const named = seen[Math.floor(seen.length * 0.7)] ?? seen.at(-1)!
+  const curveWords = say.curve(price)
+  const fits = seen.filter((point) => pixelX(point.mw) + textWidth(curveWords, fontSize) + 6 < own.width - 8)
+  const named = fits[Math.min(fits.length, Math.floor(seen.length * 0.7)) - 1]
   return draw(
     own,
     {
@@ -140,7 +143,7 @@ export function frontierChart(data: FrontierChartData, surface: ChartSurface): C
       y: { domain: [0, y.high] },
       marks: [
         valueAxis(own, y, yFormat, say.y),
-        numberAxis(own, x, (value) => digits(value, 0, language), say.x),
+        numberAxis(own, x, (value) => digits(value, 0, language), say.x, margin),
         areaY(seen, { x: 'mw', y1: () => 0, y2: 'value', fill: own.ink('blue'), fillOpacity: 0.1 }),
         line(seen, { x: 'mw', y: 'value', stroke: own.ink('blue'), strokeWidth: 2.5 }),
         ...(contracted === undefined
@@ -159,12 +162,10 @@ export function frontierChart(data: FrontierChartData, surface: ChartSurface): C
                 strokeWidth: 3,
               }),
             ]),
-        text([say.curve(price)], {
-          x: [named.mw],
-          y: [named.value],
-          dy: -12,
-          dx: 6,
-          textAnchor: pixelX(named.mw) > margin.left + plotted * 0.7 ? 'end' : 'start',
+        text([curveWords], {
+          ...(named === undefined
+            ? { frameAnchor: 'top-right' as const, textAnchor: 'end' as const, dx: -4, dy: 6 }
+            : { x: [named.mw], y: [named.value], textAnchor: 'start' as const, dx: 6, dy: -12 }),
           fill: own.ink('blue'),
           stroke: own.ink('paper'),
           strokeWidth: 3,
@@ -199,5 +200,21 @@ function within(
     if (next === undefined || next.value > high) return []
     const part = (point.value - high) / (point.value - next.value)
     return [{ mw: point.mw + (next.mw - point.mw) * part, value: high }]
+  })
+}
+
+/** The line through the points, a pixel every few. */
+function pixelsOf(
+  curve: readonly { readonly mw: number; readonly value: number }[],
+  x: (mw: number) => number,
+  y: (value: number) => number,
+): readonly { readonly x: number; readonly y: number }[] {
+  return curve.slice(1).flatMap((point, index) => {
+    const before = curve[index]!
+    const steps = Math.max(1, Math.ceil(Math.abs(x(point.mw) - x(before.mw)) / 4))
+    return Array.from({ length: steps }, (_, step) => ({
+      x: x(before.mw + ((point.mw - before.mw) * step) / steps),
+      y: y(before.value + ((point.value - before.value) * step) / steps),
+    }))
   })
 }

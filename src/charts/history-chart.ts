@@ -89,7 +89,9 @@ export function historyChart(data: HistoryChartData, surface: ChartSurface): Cha
     throw new InputError('a price or target that is no number', { where, remedy: 'leave it out' })
   const prices = during(data.prices, from, to, false)
   const targets = during(data.targets, from, to, true)
-  const ratings = during(data.ratings, from, to, true)
+  const told = during(data.ratings, from, to, true)
+  // A rating told again goes on.
+  const ratings = told.filter(({ rating }, index) => rating !== told[index - 1]?.rating)
   const values = [...prices, ...targets].map(({ value }) => value)
   if (values.length + ratings.length === 0) return drawNothing(own, say.title(name), say.nothing(name))
 
@@ -103,7 +105,7 @@ export function historyChart(data: HistoryChartData, surface: ChartSurface): Cha
   const strip = 26
   const margin = {
     top: 32,
-    right: Math.ceil(Math.max(12, ...ends.map((end) => textWidth(end.words, fontSize) + 16))),
+    right: Math.ceil(Math.max(12, ...ends.map((end) => textWidth(end.words, fontSize, true) + 16))),
     bottom: 30,
     left: valueRoom(y, yFormat),
   }

@@ -4,7 +4,7 @@ import { InputError } from '../base/index.ts'
 import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize } from './draw.ts'
 import { digits, megawatts } from './format.ts'
-import { axisHeight, numberAxis, rowsOf } from './rows.ts'
+import { axisRoom, numberAxis, rowsOf } from './rows.ts'
 import { plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
@@ -116,6 +116,7 @@ export function ladderChart(data: LadderChartData, surface: ChartSurface): Chart
       bars.filter((item) => item.firm === solid),
       { x1: () => 0, x2: 'mw', y: 'index', fill: solid ? own.ink('blue') : own.hatch('blue'), stroke: own.ink('blue') },
     )
+  const margin = { top: 8, right: room, bottom: axisRoom(own, say.axis), left: laid.left }
   return draw(
     own,
     {
@@ -127,12 +128,12 @@ export function ladderChart(data: LadderChartData, surface: ChartSurface): Chart
       table: { columns: say.columns, rows: steps.map((step) => [say.basis[step.basis], step.label, digits(step.mw, 0, language)]) },
     },
     {
-      height: laid.height + 8 + axisHeight,
-      margin: { top: 8, right: room, bottom: axisHeight, left: laid.left },
+      height: laid.height + 8 + margin.bottom,
+      margin,
       x: { domain: [0, ticks.high] },
       y: laid.y,
       marks: [
-        numberAxis(own, ticks, (value) => digits(value, 0, language), say.axis),
+        numberAxis(own, ticks, (value) => digits(value, 0, language), say.axis, margin),
         bar(true),
         bar(false),
         ruleX([0], { stroke: own.ink('soft') }),
@@ -146,7 +147,7 @@ export function ladderChart(data: LadderChartData, surface: ChartSurface): Chart
           stroke: own.ink('paper'),
           strokeWidth: 3,
         }),
-        laid.labels,
+        laid.labels(),
       ],
     },
   )

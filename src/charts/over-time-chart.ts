@@ -5,7 +5,7 @@ import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize } from './draw.ts'
 import { decimalsOf, digits, power, shortDate } from './format.ts'
 import { spread } from './place-labels.ts'
-import { cutText, plainText, textWidth } from './text.ts'
+import { plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 import { timeAxis } from './time-axis.ts'
 import { valueAxis, valueRoom } from './value-axis.ts'
@@ -80,11 +80,13 @@ export function overTimeChart(data: OverTimeChartData, surface: ChartSurface): C
   const yFormat = (value: number) => digits(value, decimalsOf(y.step), language)
   const ends = shown
     .map((series) => ({ series, last: points(series).at(-1)! }))
-    .map((end) => ({ ...end, words: `${say.series[end.series]} ${power(end.last.mw, language)}` }))
-  const most = own.width * 0.32
+    .map((end) => ({ ...end, words: [say.series[end.series], power(end.last.mw, language)] }))
+  // On a small screen the name stands above its number.
+  const small = own.width < 480
+  const told = (end: (typeof ends)[number]) => (small ? end.words : [end.words.join(' ')])
   const margin = {
     top: 32,
-    right: Math.ceil(Math.min(most, Math.max(...ends.map((end) => textWidth(end.words, fontSize))))) + 18,
+    right: Math.ceil(Math.max(...ends.flatMap(told).map((words) => textWidth(words, fontSize, true)))) + 14,
     bottom: 30,
     left: valueRoom(y, yFormat),
   }
@@ -95,7 +97,7 @@ export function overTimeChart(data: OverTimeChartData, surface: ChartSurface): C
   const pixel = (mw: number) => margin.top + inner * (1 - mw / y.high)
   const heights = spread(
     ends.map((end) => pixel(end.last.mw)),
-    15,
+    small ? 30 : 15,
     margin.top,
     height - margin.bottom,
   )
@@ -140,7 +142,7 @@ export function overTimeChart(data: OverTimeChartData, surface: ChartSurface): C
           ]
         }),
         ...ends.map((end, index) =>
-          text([cutText(end.words, margin.right - 14, fontSize)], {
+          text([told(end).join('\n')], {
             x: [end.last.at],
             y: [end.last.mw],
             dx: 9,

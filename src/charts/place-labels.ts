@@ -35,9 +35,15 @@ const sides = [
 const meet = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
-/** In the order given: the first has the first choice. `within`: pixels of the area that names may cover. */
-export function placeLabels<T extends Anchored>(points: readonly T[], size: number, within: Box): readonly (T & Placed)[] {
+/** In the order given: the first has the first choice. `within`: pixels of the area that names may cover; `line`: pixels of a line that they should not. */
+export function placeLabels<T extends Anchored>(
+  points: readonly T[],
+  size: number,
+  within: Box,
+  line: readonly { readonly x: number; readonly y: number }[] = [],
+): readonly (T & Placed)[] {
   const dots = points.map(({ x, y }): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))
+  const drawn = line.map(({ x, y }): Box => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }))
   const taken: Box[] = []
   return points.map((point, index) => {
     const wide = textWidth(point.words, size)
@@ -50,7 +56,7 @@ export function placeLabels<T extends Anchored>(points: readonly T[], size: numb
         Math.max(0, box.right - within.right) +
         Math.max(0, within.top - box.top) +
         Math.max(0, box.bottom - within.bottom)
-      const covered = [...taken, ...dots.filter((_, other) => other !== index)].reduce((sum, other) => sum + meet(box, other), 0)
+      const covered = [...taken, ...drawn, ...dots.filter((_, other) => other !== index)].reduce((sum, other) => sum + meet(box, other), 0)
       return { side, box, cost: covered + outside * 40 + rank * 0.1 }
     })
     const best = options.reduce((a, b) => (b.cost < a.cost ? b : a))

@@ -4,7 +4,7 @@ import { InputError, sortedBy } from '../base/index.ts'
 import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize, smallSize } from './draw.ts'
 import { digits, dollars, longDate, megawatts } from './format.ts'
-import { axisHeight, numberAxis, rowsOf } from './rows.ts'
+import { axisRoom, numberAxis, rowsOf } from './rows.ts'
 import { plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
@@ -107,6 +107,7 @@ export function pricedInChart(data: PricedInChartData, surface: ChartSurface): C
   ])
   const whole = (mw: number) => digits(mw, 0, language)
   const axis = say.axis(longDate(data.horizon, language), longDate(data.asOf, language))
+  const margin = { top: keys.height + 8, right: room, bottom: axisRoom(own, axis), left: laid.left }
   return draw(
     own,
     {
@@ -129,12 +130,12 @@ export function pricedInChart(data: PricedInChartData, surface: ChartSurface): C
       },
     },
     {
-      height: laid.height + keys.height + 8 + axisHeight,
-      margin: { top: keys.height + 8, right: room, bottom: axisHeight, left: laid.left },
+      height: laid.height + keys.height + 8 + margin.bottom,
+      margin,
       x: { domain: [0, ticks.high] },
       y: laid.y,
       marks: [
-        numberAxis(own, ticks, whole, axis),
+        numberAxis(own, ticks, whole, axis, margin),
         barX(
           drawn.filter((row) => row.signed > 0),
           { x1: () => 0, x2: 'signed', y: 'index', fill: own.ink('blue'), stroke: own.ink('blue') },
@@ -163,7 +164,7 @@ export function pricedInChart(data: PricedInChartData, surface: ChartSurface): C
           strokeWidth: 3,
         }),
         keys.marks(laid.left),
-        laid.labels,
+        laid.labels(),
       ],
     },
   )
@@ -200,8 +201,9 @@ function legend(own: ReturnType<typeof easel>, keys: readonly Key[]) {
         }),
         text([key.words], {
           frameAnchor: 'top-left',
+          lineAnchor: 'middle',
           dx: key.x - left + 18,
-          dy: key.y - (y + 18) + 1,
+          dy: key.y - (y + 18),
           textAnchor: 'start',
           fontSize: smallSize,
           fill: own.ink('soft'),

@@ -5,7 +5,7 @@ import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize, smallSize } from './draw.ts'
 import { decimalsOf, digits, list, money, percent } from './format.ts'
 import { placeLabels } from './place-labels.ts'
-import { axisHeight, numberAxis } from './rows.ts'
+import { axisRoom, numberAxis } from './rows.ts'
 import { plainText } from './text.ts'
 import { roundTicks } from './ticks.ts'
 import { valueAxis, valueRoom } from './value-axis.ts'
@@ -82,8 +82,8 @@ export function scatterChart(data: ScatterChartData, surface: ChartSurface): Cha
 
   const y = roundTicks(Math.min(0, ...points.map((point) => point.paid)), Math.max(0, ...points.map((point) => point.paid)), 6)
   const yFormat = (value: number) => digits(value, decimalsOf(y.step), language)
-  const margin = { top: 32, right: 24, bottom: axisHeight, left: valueRoom(y, yFormat) }
-  const [plotted, height] = [own.width - margin.left - margin.right, 340]
+  const margin = { top: 32, right: 24, bottom: axisRoom(own, say.x), left: valueRoom(y, yFormat) }
+  const [plotted, height] = [own.width - margin.left - margin.right, 296 + margin.bottom]
   const x = roundTicks(0, Math.max(0, ...points.map((point) => point.share)), Math.max(3, Math.floor(plotted / 90)))
   const placed = placeLabels(
     points.map((point) => ({
@@ -123,7 +123,7 @@ export function scatterChart(data: ScatterChartData, surface: ChartSurface): Cha
       y: { domain: [y.low, y.high] },
       marks: [
         valueAxis(own, y, yFormat, say.y),
-        numberAxis(own, x, (value) => digits(value, decimalsOf(x.step), language), say.x),
+        numberAxis(own, x, (value) => digits(value, decimalsOf(x.step), language), say.x, margin),
         ...points.map((point, index) =>
           dot([point], {
             x: 'share',

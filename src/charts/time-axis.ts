@@ -15,14 +15,14 @@ const monthIndex = (dayCount: number) => {
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
-/** First days of months between two days (since 1970), at most `most` of them. */
+/** First days of months between two days (since 1970), at most `most` of them, half as many again where years alone name them. */
 export function monthTicks(
   from: number,
   to: number,
   most: number,
 ): readonly { readonly at: number; readonly month: string; readonly yearly: boolean }[] {
   const [first, last] = [monthIndex(from), monthIndex(to)]
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((candidate) => (last - first) / candidate <= most) ?? 240
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((candidate) => (last - first) / candidate <= (candidate >= 12 ? most * 1.5 : most)) ?? 240
   const start = Math.ceil(first / step) * step
   const ticks = Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, index) => month(start + index * step))
   return ticks.map((name) => ({ at: dayNumber(`${name}-01`), month: name, yearly: step >= 12 })).filter(({ at }) => at >= from && at <= to)

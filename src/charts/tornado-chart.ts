@@ -4,7 +4,7 @@ import { InputError } from '../base/index.ts'
 import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize, smallSize } from './draw.ts'
 import { decimalsOf, digits, dollars, list } from './format.ts'
-import { axisHeight, numberAxis, rowsOf } from './rows.ts'
+import { axisRoom, numberAxis, rowsOf } from './rows.ts'
 import { cutText, plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
@@ -43,7 +43,7 @@ interface Words {
 const words: Readonly<Record<ChartLanguage, Words>> = {
   en: {
     title: (name) => `${name}: what matters most`,
-    axis: 'US dollars a share, with each input at the ends of its range (solid: upper end, hatched: lower end)',
+    axis: 'US dollars a share at the upper (solid) and the lower end (hatched) of each input',
     columns: ['Input', 'Lower end', 'Value there, US dollars a share', 'Upper end', 'Value there, US dollars a share', 'Range'],
     base: (value) => `Base ${value}`,
     documented: 'documented',
@@ -53,7 +53,7 @@ const words: Readonly<Record<ChartLanguage, Words>> = {
   },
   de: {
     title: (name) => `${name}: worauf es am meisten ankommt`,
-    axis: 'US-Dollar je Aktie, jede Eingabe an den Enden ihrer Spanne (voll: oberes Ende, schraffiert: unteres)',
+    axis: 'US-Dollar je Aktie am oberen (voll) und unteren Ende (schraffiert) jeder Eingabe',
     columns: ['Eingabe', 'Unteres Ende', 'Wert dort, US-Dollar je Aktie', 'Oberes Ende', 'Wert dort, US-Dollar je Aktie', 'Spanne'],
     base: (value) => `Basis ${value}`,
     documented: 'belegt',
@@ -80,11 +80,12 @@ export function tornadoChart({ name: given, base, rows: all, most = 10 }: Tornad
     { index, side: 'low', at: row.atLow, words: plainText(row.low), other: row.atHigh },
     { index, side: 'high', at: row.atHigh, words: plainText(row.high), other: row.atLow },
   ])
-  const mostLabel = own.width * 0.17
+  // On a small screen the bars need the room; the table has the ends.
+  const mostLabel = own.width < 480 ? 0 : own.width * 0.17
   const ends = bars.map((bar) => {
     // An end on the side of the other one stands inside of its bar: it is told at the foot of the base.
     const right = bar.at > base || (bar.at === base && bar.other < base)
-    return { ...bar, right, words: cutText(bar.words, mostLabel, smallSize) }
+    return { ...bar, right, words: mostLabel === 0 ? '' : cutText(bar.words, mostLabel, smallSize) }
   })
   const room = (right: boolean) =>
     Math.ceil(Math.max(0, ...ends.filter((end) => end.right === right).map((end) => textWidth(end.words, smallSize)))) + 12
@@ -111,6 +112,7 @@ export function tornadoChart({ name: given, base, rows: all, most = 10 }: Tornad
       bars.filter((item) => item.side === side),
       { x1: () => base, x2: 'at', y: 'index', fill, stroke },
     )
+  const margin = { top: 26, right: room(true), bottom: axisRoom(own, say.axis), left: laid.left + room(false) }
   return draw(
     own,
     {
@@ -138,19 +140,19 @@ export function tornadoChart({ name: given, base, rows: all, most = 10 }: Tornad
       },
     },
     {
-      height: laid.height + 26 + axisHeight,
-      margin: { top: 26, right: room(true), bottom: axisHeight, left: laid.left + room(false) },
+      height: laid.height + 26 + margin.bottom,
+      margin,
       x: { domain: [ticks.low, ticks.high] },
       y: laid.y,
       marks: [
-        numberAxis(own, ticks, (value) => digits(value, decimalsOf(ticks.step), language), say.axis),
+        numberAxis(own, ticks, (value) => digits(value, decimalsOf(ticks.step), language), say.axis, margin),
         bar('low', own.hatch('vermilion'), own.ink('vermilion')),
         bar('high', own.ink('blue'), own.ink('blue')),
         ruleX([base], { stroke: own.ink('ink'), strokeWidth: 1.5 }),
         text([say.base(dollars(base, language))], { x: [base], frameAnchor: 'top', dy: -14, fontSize, fill: own.ink('ink') }),
         label(true),
         label(false),
-        laid.labels,
+        laid.labels(room(false)),
       ],
     },
   )

@@ -3,7 +3,7 @@ import { barX, link, ruleX, text } from '@observablehq/plot'
 import type { Chart, ChartWords } from './chart.ts'
 import { draw, fontSize, smallSize, type Easel } from './draw.ts'
 import { decimalsOf, digits } from './format.ts'
-import { axisHeight, numberAxis, rowsOf } from './rows.ts'
+import { axisRoom, numberAxis, rowsOf } from './rows.ts'
 import { cutText, plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
@@ -57,9 +57,7 @@ export function drawWaterfall(own: Easel, words: ChartWords, steps: readonly Ste
   const scale = plotted / (ticks.high - ticks.low)
   const over = Math.max(
     0,
-    ...told
-      .filter(({ falling }) => falling)
-      .map(({ to, words: label }) => textWidth(label, fontSize) + 8 - (Math.min(to) - ticks.low) * scale),
+    ...told.filter(({ falling }) => falling).map(({ to, words: label }) => textWidth(label, fontSize) + 8 - (to - ticks.low) * scale),
   )
   const bar = (kind: 'sum' | 'rise' | 'fall', fill: string, stroke: string) =>
     barX(
@@ -83,18 +81,20 @@ export function drawWaterfall(own: Easel, words: ChartWords, steps: readonly Ste
     )
   const rightHalf = reference !== undefined && (reference.value - ticks.low) * scale > plotted / 2
   const top = reference === undefined ? 8 : 26
+  const spot = reference === undefined ? 0 : rows.left + over + (reference.value - ticks.low) * scale
+  const margin = { top, right: room, bottom: axisRoom(own, axis), left: rows.left + Math.ceil(over) }
   return draw(own, words, {
-    height: rows.height + top + axisHeight,
-    margin: { top, right: room, bottom: axisHeight, left: rows.left + Math.ceil(over) },
+    height: rows.height + top + margin.bottom,
+    margin,
     x: { domain: [ticks.low, ticks.high] },
     y: rows.y,
     marks: [
-      numberAxis(own, ticks, (value) => digits(value, decimalsOf(ticks.step), language), axis),
+      numberAxis(own, ticks, (value) => digits(value, decimalsOf(ticks.step), language), axis, margin),
       ...(reference === undefined
         ? []
         : [
             ruleX([reference.value], { stroke: own.ink('ink'), strokeWidth: 1.5, strokeDasharray: '5 3' }),
-            text([cutText(plainText(reference.label), plotted / 2 + 40, smallSize)], {
+            text([cutText(plainText(reference.label), rightHalf ? spot - 4 : own.width - spot - 4, smallSize)], {
               x: [reference.value],
               frameAnchor: 'top',
               dy: -14,
@@ -117,7 +117,7 @@ export function drawWaterfall(own: Easel, words: ChartWords, steps: readonly Ste
       ruleX([0], { stroke: own.ink('soft') }),
       labels(false),
       labels(true),
-      rows.labels,
+      rows.labels(Math.ceil(over)),
     ],
   })
 }
