@@ -1,5 +1,5 @@
 // What a sector note says, before any language: two tables, bridges, what the prices imply, sums and contradictions.
-import { daysBetween, MissingError, type Day } from '../base/index.ts'
+import { daysBetween, type Day } from '../base/index.ts'
 import { knownBy, type Company, type KeptFact } from '../facts/index.ts'
 import {
   bridgeBetween,
@@ -9,6 +9,7 @@ import {
   sectorSums,
   sectorTable,
   sensitivities,
+  targetDate,
   valueCompany,
   type Bridge,
   type Call,
@@ -21,8 +22,10 @@ import {
 } from '../research/index.ts'
 import { contradictionsIn, type Contradiction } from './findings/contradictions.ts'
 import { differenceOf, type Difference } from './findings/difference.ts'
+import type { Focus } from './findings/focus.ts'
 import { callMove, moveOf, type Move } from './findings/moves.ts'
 import { pricedIn, type PricedIn } from './findings/priced-in.ts'
+import type { DisclosureName } from './words/frame-words.ts'
 
 export interface NoteRequest {
   readonly view: View
@@ -75,11 +78,18 @@ export interface NoteData {
   /** Facts that stand on the as-of date or stood on the earlier day, by id. */
   readonly facts: ReadonlyMap<string, KeptFact>
   readonly hash: string
+  /** The one company of a company or change note. */
+  readonly focus?: Focus
+  /** What a person put into the places of the disclosures, by name. */
+  readonly fills?: Fills
 }
+
+/** By the name of the place; a text for both languages, or one for each. */
+export type Fills = Readonly<Partial<Record<DisclosureName, string | { readonly en: string; readonly de: string }>>>
 
 const swingsShown = 3
 
-/** Gathers a note. Throws a missing error when no company of the view has a value. */
+/** Gathers a note. A view without any company that has a value makes a note that says so. */
 export function noteData({ view, companies, facts, asOf, since, broker, brokerView }: NoteRequest): NoteData {
   const after = sectorTable(view, companies, facts, asOf, { broker })
   const before = since === undefined ? undefined : sectorTable(view, companies, facts, since, { broker })
@@ -115,18 +125,11 @@ export function noteData({ view, companies, facts, asOf, since, broker, brokerVi
     }
   })
   const valued = noted.filter((company) => company.after.valuation.valued)
-  const [first] = valued
-  if (!first) {
-    throw new MissingError(`no company of the view ${view.name} has a value on ${asOf}`, {
-      where: 'note',
-      remedy: 'choose a later date, or add facts',
-    })
-  }
   return {
     view,
     asOf,
     since,
-    targetDate: first.after.valuation.state.target,
+    targetDate: targetDate(view, asOf),
     broker,
     brokerView,
     companies: valued,

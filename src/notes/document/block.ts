@@ -1,5 +1,5 @@
 // What a note consists of before it is printed: blocks of runs, the same for Markdown, HTML and PDF. Drafts hold text with marks of figures, finished blocks hold runs.
-import type { NoteChart } from './note-chart.ts'
+import type { ChartId } from '../charts/chart-id.ts'
 
 /** `text` is never markup; `outside`: nobody of the house wrote it. `figure`: index into the figures of the note. */
 export type Run =
@@ -37,7 +37,7 @@ export type BlockOf<Text> =
   /** The rating box: name and rating on top, then one value a line. */
   | { readonly kind: 'box'; readonly title: Text; readonly rating: Text; readonly rows: readonly LabelledValue<Text>[] }
   /** Drawn in HTML and PDF; Markdown has the tables beside it. */
-  | { readonly kind: 'chart'; readonly chart: NoteChart }
+  | { readonly kind: 'chart'; readonly id: ChartId }
 
 export type Block = BlockOf<Runs>
 export type Draft = BlockOf<string>
@@ -69,6 +69,11 @@ export function right(label: string): TableColumn<string> {
 
 export function table(columns: readonly TableColumn<string>[], rows: readonly (readonly string[])[], total?: number): Draft {
   return { kind: 'table', columns, rows, ...(total !== undefined && { total }) }
+}
+
+/** Those of the wanted charts for which there is something to draw. */
+export function charts(wanted: readonly ChartId[], drawable: ReadonlySet<ChartId>): readonly Draft[] {
+  return wanted.filter((id) => drawable.has(id)).map((id) => ({ kind: 'chart', id }))
 }
 
 /** Every text of a block in the order in which it is read, turned into another; in the same block. */

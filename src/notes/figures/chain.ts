@@ -22,7 +22,7 @@ const ofCompany: readonly (readonly [pattern: RegExp, step: ChainStep, computed:
   [/^price/, 'price', false],
   [/^upside/, 'upside', true],
   [/^(?:below high|high|low)$/, 'belowHigh', false],
-  [/^relative$/, 'relative', true],
+  [/^(?:relative|to threshold)$/, 'relative', true],
   [/^target/, 'target', true],
   [/^per share/, 'perShare', true],
   [/^equity/, 'equity', true],

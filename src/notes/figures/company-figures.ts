@@ -1,6 +1,6 @@
 // Every figure of one company that a note may print, by its address, with the facts behind it.
 import type { KeptFact } from '../../facts/index.ts'
-import { factsOf, type Sourced } from '../../research/index.ts'
+import { factsOf, type Sourced, type View } from '../../research/index.ts'
 import { causesOf, mainCauses } from '../findings/causes.ts'
 import type { NotedCompany } from '../note-data.ts'
 
@@ -12,8 +12,8 @@ export interface BookEntry {
 /** Takes an address under the company's ticker; absent values are left out. */
 export type Put = (address: string, value: number | string | undefined, facts?: readonly KeptFact[]) => void
 
-export function companyFigures(company: NotedCompany, put: Put): void {
-  valuationFigures(company, put)
+export function companyFigures(company: NotedCompany, policy: View['ratings'], put: Put): void {
+  valuationFigures(company, policy, put)
   inputFigures(company, put)
   bridgeFigures(company, put)
   const { call } = company
@@ -37,7 +37,13 @@ export function companyFigures(company: NotedCompany, put: Put): void {
   }
 }
 
-function valuationFigures(company: NotedCompany, put: Put): void {
+/** Distance of an upside from the nearer threshold of the policy. */
+export function toThreshold(relative: number | undefined, { relative: limits }: View['ratings']): number | undefined {
+  if (relative === undefined) return undefined
+  return Math.min(Math.abs(relative - limits.overweight), Math.abs(relative - limits.underweight))
+}
+
+function valuationFigures(company: NotedCompany, policy: View['ratings'], put: Put): void {
   const { name, before, after, pricedIn: implied } = company
   const { valued, price, high, upside, belowHigh } = after.valuation
   const priceFacts = price ? [price.fact] : []
@@ -48,6 +54,7 @@ function valuationFigures(company: NotedCompany, put: Put): void {
   put('upside', upside, priceFacts)
   put('below high', belowHigh, high ? [...priceFacts, high.chosen] : priceFacts)
   put('relative', after.rated.relative === undefined ? undefined : Math.abs(after.rated.relative))
+  put('to threshold', toThreshold(after.rated.relative, policy))
   put('rated since', after.rated.since)
   put('override by', after.rated.override?.by)
   put('override reason', after.rated.override?.reason)

@@ -4,6 +4,7 @@ import type { KeptFact } from '../../facts/index.ts'
 import type { SectorRow } from '../../research/index.ts'
 import type { NoteData } from '../note-data.ts'
 import { companyFigures, type BookEntry } from './company-figures.ts'
+import { focusFigures } from './focus-figures.ts'
 
 export class FigureBook {
   readonly #entries = new Map<string, BookEntry>()
@@ -17,7 +18,11 @@ export class FigureBook {
       (address: string, value: number | string | undefined, facts: readonly KeptFact[] = []): void => {
         if (value !== undefined) this.#entries.set(`${prefix}/${address}`, { value, facts })
       }
-    for (const company of [...data.companies, ...data.withoutValue]) companyFigures(company, under(company.ticker))
+    for (const company of [...data.companies, ...data.withoutValue]) companyFigures(company, data.view.ratings, under(company.ticker))
+    const { focus } = data
+    const focused = focus && [...data.companies, ...data.withoutValue].find(({ ticker }) => ticker === focus.ticker)
+    if (focused) focusFigures(focus, focused, under(focus.ticker))
+    for (const [name, text] of Object.entries(data.fills ?? {})) under('disclosure')(name, typeof text === 'string' ? text : text[code])
     this.#note(data, code, under('note'))
     this.#sector(data, under('sector'))
     this.#swings(data, under('sector'))

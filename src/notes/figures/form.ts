@@ -50,6 +50,7 @@ export const forms = {
   points: { scale: () => 0.01, decimals: (scaled) => wholeOr(1)(scaled) },
   multiple: { scale: one, decimals: tenthsOr(2) },
   ratio: { scale: one, decimals: () => 2 },
+  tenths: { scale: one, decimals: () => 1 },
   years: { scale: one, decimals: wholeOr(1) },
   'column years': { scale: one, decimals: wholeOr(1) },
   count: { scale: one, decimals: none },

@@ -10,10 +10,7 @@ import { lowered } from './lowered.ts'
 
 /** Empty where nothing became known, and in a first note. */
 export function assumed(pen: Pen): readonly Draft[] {
-  const { data } = pen
-  if (data.since === undefined) return []
-  const tickers = [...data.companies, ...data.withoutValue].map(({ ticker }) => ticker)
-  const rows = assumedBy(data.broker, data.facts.values(), data.since, data.view.trust.minimumConfidence, tickers)
+  const rows = newlyAssumed(pen)
   const subjects = [...new Set(rows.map(({ subject }) => subject))]
   if (subjects.length === 0) return []
   return [
@@ -25,6 +22,19 @@ export function assumed(pen: Pen): readonly Draft[] {
       }),
     ),
   ]
+}
+
+/** One statement each, of one company. */
+export function assumedOf(pen: Pen, ticker: string): readonly string[] {
+  return newlyAssumed(pen)
+    .filter(({ subject }) => subject === ticker)
+    .map((row) => statement(pen, row))
+}
+
+function newlyAssumed({ data }: Pen): readonly Assumed[] {
+  if (data.since === undefined) return []
+  const tickers = [...data.companies, ...data.withoutValue].map(({ ticker }) => ticker)
+  return assumedBy(data.broker, data.facts.values(), data.since, data.view.trust.minimumConfidence, tickers)
 }
 
 function statement(pen: Pen, { fact: kept, facts, subject }: Assumed): string {

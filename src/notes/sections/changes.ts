@@ -3,7 +3,7 @@ import { sortedBy } from '../../base/index.ts'
 import { formOfInput } from '../figures/input-form.ts'
 import { mainCauses, type Cause } from '../findings/causes.ts'
 import { isExplained, makingParts, worthSaying, type Difference } from '../findings/difference.ts'
-import { byImportance, isRated, stands } from '../findings/moves.ts'
+import { byImportance, isRated, stands, type Move } from '../findings/moves.ts'
 import { inputName } from '../input-name.ts'
 import { heading, list, paragraph, paragraphs, type Draft } from '../document/block.ts'
 import { missingBefore, missingWords } from '../missing-words.ts'
@@ -39,23 +39,26 @@ function brokerCalls(pen: Pen): readonly Draft[] {
     list(
       moves.map((move) => {
         const company = pen.company(move.ticker)
-        const at = `${move.ticker}/call`
-        const rated = pen.has(`${at}/rating`)
-        const before = move.rating === 'none' || !pen.has(`${at}/rating before`) ? undefined : pen.figure(`${at}/rating before`, 'text')
-        const old = pen.has(`${at}/target before`) ? pen.figure(`${at}/target before`, 'dollars before') : undefined
-        const target = pen.has(`${at}/target`) ? pen.figure(`${at}/target`, 'dollars') : ''
-        const rating = rated ? pen.figure(`${at}/rating`, 'text') : ''
-        const marks = pen.marks(company.call?.facts ?? [])
-        if (stands(move) && rating !== '' && target !== '') return words.call(pen.name(company), words.callKept(rating, target), '', marks)
-        return words.call(
-          pen.name(company),
-          rating === '' ? '' : words.callRating(before, rating),
-          target === '' ? '' : words.callTarget(old, target, move.target !== 'none'),
-          marks,
-        )
+        const { rating, target } = callWords(pen, company, move)
+        return words.call(pen.name(company), rating, target, pen.marks(company.call?.facts ?? []))
       }),
     ),
   ]
+}
+
+/** `Neutral → Overweight` and `target $12 → $18`; what was kept says so. */
+export function callWords(pen: Pen, { ticker }: NotedCompany, move: Move): { readonly rating: string; readonly target: string } {
+  const words = changeWords[pen.code]
+  const at = `${ticker}/call`
+  const before = move.rating === 'none' || !pen.has(`${at}/rating before`) ? undefined : pen.figure(`${at}/rating before`, 'text')
+  const old = pen.has(`${at}/target before`) ? pen.figure(`${at}/target before`, 'dollars before') : undefined
+  const target = pen.has(`${at}/target`) ? pen.figure(`${at}/target`, 'dollars') : ''
+  const rating = pen.has(`${at}/rating`) ? pen.figure(`${at}/rating`, 'text') : ''
+  if (stands(move) && rating !== '' && target !== '') return { rating: words.callKept(rating, target), target: '' }
+  return {
+    rating: rating === '' ? '' : words.callRating(before, rating),
+    target: target === '' ? '' : words.callTarget(old, target, move.target !== 'none'),
+  }
 }
 
 function ownChanges(pen: Pen): readonly Draft[] {

@@ -37,13 +37,13 @@ function widestGap({ data }: Pen) {
   return first?.gapMw !== undefined && first.gapMw >= 1 ? first : undefined
 }
 
-function bestOf({ data }: Pen): NotedCompany {
+function bestOf({ data }: Pen): NotedCompany | undefined {
   const order = ['Overweight', 'Neutral', 'Underweight', 'Not rated']
   return sortedBy(
     data.companies,
     ({ after }) => order.indexOf(after.rated.rating),
     ({ after }) => -(after.valuation.upside ?? -1),
-  )[0]!
+  )[0]
 }
 
 export function title(pen: Pen): string {
@@ -53,6 +53,7 @@ export function title(pen: Pen): string {
   const [move] = called.length > 0 ? called : ownMoves(pen)
   const at = called.length > 0 ? '/call' : ''
   const best = bestOf(pen)
+  if (!best) return words.titleEmpty
   const target = (ticker: string) => pen.orDash(`${ticker}${at}/target`, 'dollars')
   const lead = () => {
     if (pen.data.since === undefined) return words.titleFirst(pen.name(best), rating(pen, best), target(best.ticker))
@@ -89,6 +90,11 @@ export function dateline(pen: Pen): string {
 }
 
 export function summary(pen: Pen): string {
+  return summarySentences(pen).join(' ')
+}
+
+/** What is new first, then how ratings stand, where the view is furthest from the broker, what a price pays for, and the sector. */
+export function summarySentences(pen: Pen): readonly string[] {
   return [
     brokerSentence(pen),
     houseSentence(pen),
@@ -96,9 +102,7 @@ export function summary(pen: Pen): string {
     differenceSentence(pen),
     priceSentence(pen),
     sectorSentence(pen),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  ].filter((sentence) => sentence !== '')
 }
 
 function brokerMoves(pen: Pen): readonly Move[] {

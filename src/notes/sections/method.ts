@@ -6,7 +6,8 @@ import type { Pen } from '../pen.ts'
 import { methodWords } from '../words/method-words.ts'
 import { valuationWords } from '../words/valuation-words.ts'
 
-export function method(pen: Pen): readonly Draft[] {
+/** `only`: the rule of one company alone, and no distribution. */
+export function method(pen: Pen, only?: NotedCompany): readonly Draft[] {
   const words = methodWords[pen.code]
   const { relative } = pen.data.view.ratings
   return [
@@ -28,9 +29,11 @@ export function method(pen: Pen): readonly Draft[] {
         words.version(pen.figure('policy/version', 'text')),
       ].join(' '),
     ]),
-    distribution(pen),
+    ...(only ? [] : [distribution(pen)]),
     paragraph(words.rulesTitle),
-    list(pen.data.companies.map((company) => words.rule(pen.name(company), ratingOf(pen, company), ruleOf(pen, company)))),
+    list(
+      (only ? [only] : pen.data.companies).map((company) => words.rule(pen.name(company), ratingOf(pen, company), ruleOf(pen, company))),
+    ),
     paragraph(words.hash(pen.figure('note/hash', 'code'))),
   ]
 }

@@ -1,5 +1,6 @@
 // What is signed, expected, approved and delivered, with bases kept apart, and the contracts behind it.
 import { sortedBy } from '../../base/index.ts'
+import type { SectorSums } from '../../research/index.ts'
 import { left, paragraph, paragraphs, right, table, type Draft } from '../document/block.ts'
 import { dash, type Pen } from '../pen.ts'
 import { impliedWords } from '../words/implied-words.ts'
@@ -51,7 +52,7 @@ export function signed(pen: Pen): readonly Draft[] {
           )
         : '',
     ]),
-    ...(sums.contracts.length > 0 ? [paragraph(words.contractsTitle), contracts(pen)] : []),
+    ...(sums.contracts.length > 0 ? [paragraph(words.contractsTitle), contractTable(pen, sums.contracts)] : []),
     ...paragraphs([
       sums.contracts.some(({ contract }) => contract.critical === undefined) ? words.ratio : '',
       none.length > 0 && sums.contracts.length > 0 ? words.without(names(none)) : '',
@@ -59,10 +60,10 @@ export function signed(pen: Pen): readonly Draft[] {
   ]
 }
 
-function contracts(pen: Pen): Draft {
+export function contractTable(pen: Pen, list: SectorSums['contracts']): Draft {
   const { contracts: columns } = impliedWords[pen.code]
   const rows = sortedBy(
-    pen.data.sums.contracts,
+    list,
     ({ contract }) => -(contract.critical?.value ?? contract.gross?.value ?? 0),
     ({ ticker }) => ticker,
     ({ contract }) => contract.key,

@@ -72,7 +72,8 @@ function partsTable(pen: Pen): Draft {
   )
 }
 
-function limits(pen: Pen): readonly string[] {
+/** Old prices, missing prices, what the model leaves out, and who cannot be valued. */
+export function limits(pen: Pen): readonly string[] {
   const { companies, withoutValue } = pen.data
   const words = valuationWords[pen.code]
   const stale = companies.filter(({ priceAge }) => priceAge !== undefined && priceAge > staleAfterDays)

@@ -1,8 +1,31 @@
 // Headings of the note and the frame of disclosures, in both languages. After FINRA Rule 2241 and Regulation (EU) 596/2014 Article 20 with Delegated Regulation (EU) 2016/958; a frame, not legal advice.
 
+/** The places that only the person who publishes can fill, in the order of the frame. */
+export const disclosureNames = [
+  'author',
+  'completed',
+  'priceTime',
+  'shownToIssuer',
+  'holdings',
+  'pay',
+  'onePercent',
+  'positions',
+  'offerings',
+  'services',
+  'barriers',
+  'recommendations',
+  'priceChart',
+  'distribution',
+  'othersWords',
+  'certification',
+] as const
+
+export type DisclosureName = (typeof disclosureNames)[number]
+
 export interface Disclosure {
   readonly title: string
-  readonly items: readonly string[]
+  /** What is to be said, by the name under which a file of disclosures fills it. */
+  readonly items: Readonly<Partial<Record<DisclosureName, string>>>
 }
 
 export interface FrameWords {
@@ -13,6 +36,8 @@ export interface FrameWords {
     >
   >
   readonly intro: string
+  /** Where every place is filled. */
+  readonly introFilled: string
   readonly fill: string
   readonly disclosures: readonly Disclosure[]
 }
@@ -32,46 +57,55 @@ const english: FrameWords = {
   },
   intro:
     'A frame for the person who publishes this note. Each mark is a place that the desk cannot fill; a note with a mark left in it is not ready to be passed on. Prices stand with their day in the valuation table, the meaning of the ratings and their distribution under “Method and ratings”, the risks under “Risks, up and down”.',
+  introFilled:
+    'Filled in by the person who publishes this note. Prices stand with their day beside the valuation, the meaning of the ratings and their distribution under “Method and ratings”, the risks under “Risks, up and down”.',
   fill: 'TO BE FILLED IN',
   disclosures: [
     {
       title: 'Who, and when',
-      items: [
-        'Author, job title and firm; supervisory authority where there is one:',
-        'Date and time of completion; date and time of first dissemination:',
-        'Time of the prices used:',
-        'Whether the note was shown to an issuer before, and changed afterwards:',
-      ],
+      items: {
+        author: 'Author, job title and firm; supervisory authority where there is one:',
+        completed: 'Date and time of completion; date and time of first dissemination:',
+        priceTime: 'Time of the prices used:',
+        shownToIssuer: 'Whether the note was shown to an issuer before, and changed afterwards:',
+      },
     },
     {
       title: 'Interests and conflicts',
-      items: [
-        'Holdings of the author and the household in the companies named:',
-        'Whether the author’s pay is tied to investment banking:',
-        'Holdings of the firm of 1% or more of a class of shares (United States):',
-        'Net long or short position of the firm above 0.5% of issued capital; issuer’s holding in the firm above 5% (European Union):',
-        'Public offerings managed, and banking fees received, in the last 12 months; banking fees expected in the next 3 months:',
-        'Other services for the companies and fees for them; market making; any other material conflict:',
-        'Barriers that keep research and banking apart:',
-      ],
+      items: {
+        holdings: 'Holdings of the author and the household in the companies named:',
+        pay: 'Whether the author’s pay is tied to investment banking:',
+        onePercent: 'Holdings of the firm of 1% or more of a class of shares (United States):',
+        positions:
+          'Net long or short position of the firm above 0.5% of issued capital; issuer’s holding in the firm above 5% (European Union):',
+        offerings:
+          'Public offerings managed, and banking fees received, in the last 12 months; banking fees expected in the next 3 months:',
+        services: 'Other services for the companies and fees for them; market making; any other material conflict:',
+        barriers: 'Barriers that keep research and banking apart:',
+      },
     },
     {
       title: 'History and distribution',
-      items: [
-        'Every recommendation on these companies in the last 12 months, with date, author, target, price and direction; any change from them:',
-        'Price chart of up to 3 years with the dates of ratings and targets, for companies rated for a year or longer:',
-        'Share of buy, hold and sell among all ratings of the firm at the end of the quarter, and of banking clients in each class:',
-      ],
+      items: {
+        recommendations:
+          'Every recommendation on these companies in the last 12 months, with date, author, target, price and direction; any change from them:',
+        priceChart: 'Price chart of up to 3 years with the dates of ratings and targets, for companies rated for a year or longer:',
+        distribution:
+          'Share of buy, hold and sell among all ratings of the firm at the end of the quarter, and of banking clients in each class:',
+      },
     },
     {
       title: 'Words of others',
-      items: [
-        'Ratings and targets of other brokers are passed on in summary; the desk changes none of them. Their author, date and first dissemination, and where the full text is found:',
-      ],
+      items: {
+        othersWords:
+          'Ratings and targets of other brokers are passed on in summary; the desk changes none of them. Their author, date and first dissemination, and where the full text is found:',
+      },
     },
     {
       title: 'Certification',
-      items: ['That the views are the author’s own, and that no pay depends on them (SEC Regulation AC):'],
+      items: {
+        certification: 'That the views are the author’s own, and that no pay depends on them (SEC Regulation AC):',
+      },
     },
   ],
 }
@@ -91,46 +125,56 @@ const german: FrameWords = {
   },
   intro:
     'Ein Rahmen für den, der diese Studie veröffentlicht. Jede Marke steht für eine Angabe, die nur er machen kann; eine Studie mit einer offenen Marke ist nicht zur Weitergabe fertig. Kurse stehen mit ihrem Tag in der Bewertungstabelle, die Bedeutung der Ratings und ihre Verteilung unter „Verfahren und Ratings“, die Risiken unter „Risiken nach unten und oben“.',
+  introFilled:
+    'Ausgefüllt von dem, der diese Studie veröffentlicht. Kurse stehen mit ihrem Tag bei der Bewertung, die Bedeutung der Ratings und ihre Verteilung unter „Verfahren und Ratings“, die Risiken unter „Risiken nach unten und oben“.',
   fill: 'AUSZUFÜLLEN',
   disclosures: [
     {
       title: 'Wer, und wann',
-      items: [
-        'Verfasser, Funktion und Haus; zuständige Behörde, wo es eine gibt:',
-        'Datum und Uhrzeit der Fertigstellung; Datum und Uhrzeit der ersten Verbreitung:',
-        'Uhrzeit der verwendeten Kurse:',
-        'Ob die Studie einem Emittenten vorher gezeigt und danach geändert wurde:',
-      ],
+      items: {
+        author: 'Verfasser, Funktion und Haus; zuständige Behörde, wo es eine gibt:',
+        completed: 'Datum und Uhrzeit der Fertigstellung; Datum und Uhrzeit der ersten Verbreitung:',
+        priceTime: 'Uhrzeit der verwendeten Kurse:',
+        shownToIssuer: 'Ob die Studie einem Emittenten vorher gezeigt und danach geändert wurde:',
+      },
     },
     {
       title: 'Interessen und Konflikte',
-      items: [
-        'Bestände des Verfassers und seines Haushalts in den genannten Unternehmen:',
-        'Ob die Vergütung des Verfassers an das Investmentbanking gebunden ist:',
-        'Bestände des Hauses ab 1\u00A0% einer Aktiengattung (Vereinigte Staaten):',
-        'Nettolong- oder Nettoshortposition des Hauses über 0,5\u00A0% des Kapitals; Anteil des Emittenten am Haus über 5\u00A0% (Europäische Union):',
-        'Geführte Emissionen und erhaltene Vergütung aus dem Investmentbanking in den letzten 12 Monaten; erwartete Vergütung in den nächsten 3 Monaten:',
-        'Andere Dienste für die Unternehmen und Vergütung dafür; Market Making; jeder andere wesentliche Konflikt:',
-        'Schranken zwischen Research und Investmentbanking:',
-      ],
+      items: {
+        holdings: 'Bestände des Verfassers und seines Haushalts in den genannten Unternehmen:',
+        pay: 'Ob die Vergütung des Verfassers an das Investmentbanking gebunden ist:',
+        onePercent: 'Bestände des Hauses ab 1\u00A0% einer Aktiengattung (Vereinigte Staaten):',
+        positions:
+          'Nettolong- oder Nettoshortposition des Hauses über 0,5\u00A0% des Kapitals; Anteil des Emittenten am Haus über 5\u00A0% (Europäische Union):',
+        offerings:
+          'Geführte Emissionen und erhaltene Vergütung aus dem Investmentbanking in den letzten 12 Monaten; erwartete Vergütung in den nächsten 3 Monaten:',
+        services: 'Andere Dienste für die Unternehmen und Vergütung dafür; Market Making; jeder andere wesentliche Konflikt:',
+        barriers: 'Schranken zwischen Research und Investmentbanking:',
+      },
     },
     {
       title: 'Vorgeschichte und Verteilung',
-      items: [
-        'Jede Empfehlung zu diesen Unternehmen in den letzten 12 Monaten, mit Datum, Verfasser, Kursziel, Kurs und Richtung; jede Abweichung davon:',
-        'Kursverlauf über bis zu 3 Jahre mit den Tagen der Ratings und Kursziele, für seit einem Jahr oder länger eingestufte Unternehmen:',
-        'Anteil von Kaufen, Halten und Verkaufen an allen Ratings des Hauses zum Quartalsende, und der Bankkunden in jeder Klasse:',
-      ],
+      items: {
+        recommendations:
+          'Jede Empfehlung zu diesen Unternehmen in den letzten 12 Monaten, mit Datum, Verfasser, Kursziel, Kurs und Richtung; jede Abweichung davon:',
+        priceChart:
+          'Kursverlauf über bis zu 3 Jahre mit den Tagen der Ratings und Kursziele, für seit einem Jahr oder länger eingestufte Unternehmen:',
+        distribution:
+          'Anteil von Kaufen, Halten und Verkaufen an allen Ratings des Hauses zum Quartalsende, und der Bankkunden in jeder Klasse:',
+      },
     },
     {
       title: 'Worte anderer',
-      items: [
-        'Ratings und Kursziele anderer Broker werden zusammengefasst weitergegeben und nicht verändert. Ihr Verfasser, Datum und erste Verbreitung, und wo der volle Text steht:',
-      ],
+      items: {
+        othersWords:
+          'Ratings und Kursziele anderer Broker werden zusammengefasst weitergegeben und nicht verändert. Ihr Verfasser, Datum und erste Verbreitung, und wo der volle Text steht:',
+      },
     },
     {
       title: 'Erklärung',
-      items: ['Dass die Ansichten die eigenen des Verfassers sind und keine Vergütung von ihnen abhängt (SEC Regulation AC):'],
+      items: {
+        certification: 'Dass die Ansichten die eigenen des Verfassers sind und keine Vergütung von ihnen abhängt (SEC Regulation AC):',
+      },
     },
   ],
 }

@@ -8,6 +8,9 @@ export interface FrontWords {
   titleTarget(raised: boolean, name: string, target: string, rating: string): string
   titleFirst(name: string, rating: string, target: string): string
   readonly titleSame: string
+  /** No company of the view has a value. */
+  readonly titleEmpty: string
+  readonly empty: string
   titleGap(name: string, megawatts: string): string
   /** Date, view, month of the targets, earlier date if there is one. */
   line(asOf: string, view: string, horizon: string, since: string | undefined): string
@@ -50,6 +53,9 @@ const english: FrontWords = {
   titleTarget: (raised, name, target, rating) => `${name} target ${raised ? 'raised' : 'cut'} to ${target}, still ${rating}`,
   titleFirst: (name, rating, target) => `First note: ${name} ${rating}, target ${target}`,
   titleSame: 'No rating and no target changes',
+  titleEmpty: 'No company of this view can be valued on this day',
+  empty:
+    'No company of this view has a value on this day, so there is no table, no rating and no price to read backwards. What lacks is said below; a note follows as soon as the facts are in the ledger.',
   titleGap: (name, megawatts) => `${name}’s price carries ${megawatts} that nobody has signed`,
   line: (asOf, view, horizon, since) =>
     `As known on ${asOf} · ${view} · targets for ${horizon} · ${since === undefined ? 'first note, no earlier day to compare with' : `compared with ${since}`}`,
@@ -128,6 +134,9 @@ const german: FrontWords = {
   titleTarget: (raised, name, target, rating) => `${name}: Kursziel auf ${target} ${raised ? 'angehoben' : 'gesenkt'}, weiter ${rating}`,
   titleFirst: (name, rating, target) => `Erste Studie: ${name} ${rating}, Kursziel ${target}`,
   titleSame: 'Ratings und Kursziele unverändert',
+  titleEmpty: 'Kein Unternehmen dieser Sicht lässt sich an diesem Tag bewerten',
+  empty:
+    'Kein Unternehmen dieser Sicht hat an diesem Tag einen Wert; es gibt also keine Tabelle, kein Rating und keinen Kurs, der sich rückwärts lesen ließe. Was fehlt, steht unten; eine Studie folgt, sobald die Fakten im Bestand sind.',
   titleGap: (name, megawatts) => `im Kurs von ${name} stecken ${megawatts} ohne Vertrag`,
   line: (asOf, view, horizon, since) =>
     `Kenntnisstand ${asOf} · ${view} · Kursziele für ${horizon} · ${since === undefined ? 'erste Studie, kein früherer Tag zum Vergleich' : `verglichen mit dem ${since}`}`,

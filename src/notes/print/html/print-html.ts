@@ -1,6 +1,7 @@
 // A finished note as one HTML file: no outside request, every figure linked to where it comes from.
+import type { ChartId } from '../../charts/chart-id.ts'
 import type { Block, Runs, TableColumn } from '../../document/block.ts'
-import type { NoteChart } from '../../document/note-chart.ts'
+import type { Chart } from '../../../charts/index.ts'
 import type { WrittenNote } from '../../document/written-note.ts'
 import type { NoteData } from '../../note-data.ts'
 import { chainWords } from '../../words/chain-words.ts'
@@ -9,10 +10,11 @@ import { HtmlFigures } from './figure.ts'
 import { printInputs } from './inputs.ts'
 import { style } from './style.ts'
 
-export function printHtml(note: WrittenNote, data: NoteData): string {
-  const printer = new Printer(note, data)
+/** `drawn`: the charts of the note, of the theme `light`. */
+export function printHtml(note: WrittenNote, data: NoteData, drawn: ReadonlyMap<ChartId, Chart>): string {
+  const printer = new Printer(note, data, drawn)
   const title = printer.plainText(note.blocks.find((block) => block.kind === 'heading')?.text ?? [])
-  const body = note.blocks.map((block) => printer.block(block)).join('\n')
+  const body = printer.blocks(note.blocks)
   return `<!doctype html>
 <html lang="${note.language}">
 <head>
@@ -37,8 +39,10 @@ class Printer {
   readonly #note: WrittenNote
   readonly #data: NoteData
   readonly #figures: HtmlFigures
+  readonly #drawn: ReadonlyMap<ChartId, Chart>
 
-  constructor(note: WrittenNote, data: NoteData) {
+  constructor(note: WrittenNote, data: NoteData, drawn: ReadonlyMap<ChartId, Chart>) {
+    this.#drawn = drawn
     this.#note = note
     this.#data = data
     this.#figures = new HtmlFigures(data, note.language, note.figures)
@@ -56,7 +60,17 @@ class Printer {
       .join('')
   }
 
-  block(block: Block): string {
+  /** Charts that follow each other stand side by side where there is room. */
+  blocks(blocks: readonly Block[]): string {
+    const lines = blocks.map((block, index) => {
+      if (block.kind !== 'chart') return this.#block(block)
+      const [first, last] = [blocks[index - 1]?.kind !== 'chart', blocks[index + 1]?.kind !== 'chart']
+      return `${first ? '<div class="charts">\n' : ''}${this.#block(block)}${last ? '\n</div>' : ''}`
+    })
+    return lines.join('\n')
+  }
+
+  #block(block: Block): string {
     switch (block.kind) {
       case 'heading':
         return `<h${block.level}>${this.inline(block.text)}</h${block.level}>`
@@ -73,7 +87,7 @@ class Printer {
         return `<aside class="box side" aria-label="${escapeHtml(this.plainText(block.title))}"><p class="head"><span>${this.inline(block.title)}</span> <span>${this.inline(block.rating)}</span></p>\n<dl>${rows.join('\n')}</dl></aside>`
       }
       case 'chart':
-        return this.#chart(block.chart)
+        return this.#chart(block.id, this.#drawn.get(block.id)!)
     }
   }
 
@@ -113,12 +127,12 @@ class Printer {
     return `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody></table></div>`
   }
 
-  #chart({ id, title, description, svg, columns, rows }: NoteChart): string {
-    const right = (index: number) => (columns[index]?.align === 'right' ? ' class="right"' : '')
-    const heads = columns.map(({ label }, index) => `<th scope="col"${right(index)}>${escapeHtml(label)}</th>`).join('')
-    const body = rows
-      .map((row) => `<tr>${row.map((cell, index) => `<td${right(index)}>${escapeHtml(cell)}</td>`).join('')}</tr>`)
-      .join('\n')
+  #chart(id: ChartId, { title, description, table, svg }: Chart): string {
+    const right = (index: number) => (index > 0 ? ' class="right"' : '')
+    const heads = table.columns.map((label, index) => `<th scope="col"${right(index)}>${escapeHtml(label)}</th>`).join('')
+    const cell = (text: string, index: number) =>
+      index === 0 ? `<th scope="row">${escapeHtml(text)}</th>` : `<td class="right">${escapeHtml(text)}</td>`
+    const body = table.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')
     const words = escapeHtml(chainWords[this.#note.language].data)
     return `<figure class="chart" id="chart-${id}"><figcaption>${escapeHtml(title)}<p>${escapeHtml(description)}</p></figcaption>
 ${svg}

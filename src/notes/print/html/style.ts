@@ -1,5 +1,7 @@
 // The style sheet of a note in HTML: for screens of any width, light and dark, and for paper. It loads nothing.
 
+import { chartColours } from '../../../charts/index.ts'
+
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #4d5661; --line: #c9d0d8; --faint: #f3f5f7; --page: #ffffff; --accent: #0b4a7d; --fill: #fff1c2; --fill-ink: #5a3d00; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ed; --soft: #aab4c0; --line: #3d4650; --faint: #1d2329; --page: #14181c; --accent: #8cc4f5; --fill: #4a3a00; --fill-ink: #ffe9a8; } }
@@ -40,6 +42,11 @@ a.mark:hover { text-decoration: underline; }
 :target { background: var(--fill); color: var(--fill-ink); scroll-margin-top: 1rem; }
 .disclosures strong, .open { background: var(--fill); color: var(--fill-ink); padding: 0 .25em; }
 code { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: .9em; }
+/* chart colours */
+:root { ${chartColours.light} }
+@media (prefers-color-scheme: dark) { :root { ${chartColours.dark} } }
+@media print { :root { ${chartColours.light} } }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; clear: both; }
 figure { margin: 1rem 0 1.4rem; padding: .8rem 0 0; border-top: 1px solid var(--line); }
 figcaption { font-weight: 600; margin: 0 0 .4rem; }
 figcaption p { font-weight: 400; color: var(--soft); margin: .1rem 0 0; }

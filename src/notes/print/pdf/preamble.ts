@@ -55,9 +55,10 @@ export function preamble(of: {
   v(-2pt)
   table(columns: (auto, 1fr), inset: (x: 0pt, y: 2.4pt), align: (left, right), stroke: (x, y) => (top: 0.4pt + rule), ..rows)
 })
-#let chart(title, description, alt, svg) = block(width: 100%, breakable: false, above: 10pt, below: 10pt, {
-  set par(justify: false)
-  strong(title); linebreak(); text(size: 7.5pt, fill: soft, description)
+#let charts(..all) = block(above: 8pt, below: 10pt, grid(columns: (1fr, 1fr), column-gutter: 14pt, row-gutter: 10pt, ..all))
+#let chart(title, description, alt, svg) = block(width: 100%, breakable: false, stroke: (top: 0.5pt + rule), inset: (top: 4pt), {
+  set par(justify: false, leading: 0.45em)
+  text(size: 8.5pt, strong(title)); linebreak(); text(size: 7pt, fill: soft, description)
   figure(image(bytes(svg), format: "svg", width: 100%, alt: alt), numbering: none)
 })
 `

@@ -1,6 +1,8 @@
 // A finished note as PDF: tagged, with vector charts, the same bytes for the same note.
 import { createRequire } from 'node:module'
 import { ModelError } from '../../../base/index.ts'
+import type { Chart } from '../../../charts/index.ts'
+import type { ChartId } from '../../charts/chart-id.ts'
 import type { WrittenNote } from '../../document/written-note.ts'
 import type { NoteData } from '../../note-data.ts'
 import { noteFonts } from './fonts.ts'
@@ -20,9 +22,9 @@ function typesetter(): Compiler {
 }
 
 /** Title and date of the file are those of the note; PDF/UA-1 where every sign of the text has a letter in the fonts, else tagged PDF. */
-export function printPdf(note: WrittenNote, data: NoteData): Uint8Array {
+export function printPdf(note: WrittenNote, data: NoteData, drawn: ReadonlyMap<ChartId, Chart>): Uint8Array {
   const own = typesetter()
-  const compiled = own.compile({ mainFileContent: printTypst(note, data) })
+  const compiled = own.compile({ mainFileContent: printTypst(note, data, drawn) })
   const { result } = compiled
   if (!result) {
     const [first] = own.fetchDiagnostics(compiled.takeError()!) as readonly { readonly message?: string }[]

@@ -1,4 +1,7 @@
 // A finished note in the typesetter's language. Every text goes in as a string, never as markup.
+import type { Chart } from '../../../charts/index.ts'
+import type { ChartId } from '../../charts/chart-id.ts'
+import { forPrint } from '../../charts/draw-charts.ts'
 import type { Block, Runs, TableColumn } from '../../document/block.ts'
 import { cleanText, isWebAddress } from '../../document/clean-text.ts'
 import type { WrittenNote } from '../../document/written-note.ts'
@@ -28,8 +31,9 @@ function rawString(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
-export function printTypst(note: WrittenNote, data: NoteData): string {
-  const printer = new Printer(note)
+/** `drawn`: the charts of the note. */
+export function printTypst(note: WrittenNote, data: NoteData, drawn: ReadonlyMap<ChartId, Chart>): string {
+  const printer = new Printer(note, drawn)
   const language = languages[note.language]
   const title = note.blocks.find((block) => block.kind === 'heading')
   const text = title ? printer.plainText(title.text) : ''
@@ -50,7 +54,10 @@ class Printer {
   readonly #places: ReadonlySet<number>
   #inTable = false
 
-  constructor({ blocks, figures }: WrittenNote) {
+  readonly #drawn: ReadonlyMap<ChartId, Chart>
+
+  constructor({ blocks, figures }: WrittenNote, drawn: ReadonlyMap<ChartId, Chart>) {
+    this.#drawn = drawn
     this.#figures = figures
     const first = (runs: Runs) =>
       runs.flatMap((run) => (run.kind === 'figure' ? [figures[run.index]!] : [])).find(({ form }) => form === 'mark')
@@ -69,6 +76,12 @@ class Printer {
     const lines: string[] = []
     for (let index = 0; index < blocks.length; index += 1) {
       const block = blocks[index]!
+      if (block.kind === 'chart') {
+        const row = [this.#block(block)]
+        for (; blocks[index + 1]?.kind === 'chart'; index += 1) row.push(this.#block(blocks[index + 1]!))
+        lines.push(`#charts(${row.join(', ')})`)
+        continue
+      }
       if (block.kind !== 'box') {
         lines.push(`#${this.#block(block)}`)
         continue
@@ -103,8 +116,8 @@ class Printer {
         return `rating-box(${[this.#inline(block.title), this.#inline(block.rating), ...rows].join(', ')})`
       }
       case 'chart': {
-        const { title, description, printSvg } = block.chart
-        return `chart(${typstString(title)}, ${typstString(description)}, ${rawString(cleanText(`${title}. ${description}`))}, ${rawString(printSvg.replaceAll('\n', ' '))})`
+        const { title, description, svg } = this.#drawn.get(block.id)!
+        return `chart(${typstString(title)}, ${typstString(description)}, ${rawString(cleanText(`${title}. ${description}`))}, ${rawString(forPrint(svg).replaceAll('\n', ' '))})`
       }
     }
   }
