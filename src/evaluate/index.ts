@@ -9,3 +9,21 @@ export { solve, type Solve, type SolveOptions } from './solve.ts'
 export type { Interval } from './solve/scan.ts'
 export { drawMethods, Draws, mostPerReplicate, uniformOf, type DrawMethod, type DrawOptions } from './sample/draws.ts'
 export { compileKernel, type Invalid, type Kernel, type KernelOptions } from './wasm/kernel.ts'
+export { checkCorrelation } from './sample/correlation.ts'
+export { checkDistribution, distributionKinds, meanOf, type Distribution, type DistributionKind } from './sample/distribution.ts'
+export {
+  checkDraws,
+  checkMethod,
+  jobCount,
+  mostDraws,
+  perReplicate,
+  replicates,
+  type SampleOptions,
+  type SampleOutput,
+  type SamplePlan,
+} from './sample/sample-plan.ts'
+export { SampleTotals, type Estimate, type OutputSummary, type SampleSummary } from './sample/sample-totals.ts'
+export { Sampler, type JobResult, type LaneTally } from './sample/sampler.ts'
+export { Sketch, sketchError } from './sample/sketch.ts'
+export { varianceShares, type IndexedNode, type IndexedSum, type VarianceShare } from './sample/sobol-indices.ts'
+export { drawId, uncertainNodes, type Copula, type UncertainNodes, type UncertainNumber } from './sample/uncertain-nodes.ts'
