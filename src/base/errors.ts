@@ -27,6 +27,16 @@ export abstract class UprateError extends Error {
 export class InputError extends UprateError {
   readonly branch = 'input'
 }
+/** Somebody else changed first what this change was made for. */
+export class ConflictError extends InputError {
+  /** What stands since, as plain data. */
+  readonly standing: Readonly<Record<string, unknown>>
+
+  constructor(what: string, detail: ErrorDetail, standing: Readonly<Record<string, unknown>>) {
+    super(what, detail)
+    this.standing = standing
+  }
+}
 export class MissingError extends UprateError {
   readonly branch = 'missing'
 }

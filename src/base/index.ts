@@ -15,6 +15,7 @@ export {
   type PartialDate,
 } from './dates.ts'
 export {
+  ConflictError,
   describeError,
   DocumentError,
   InputError,

@@ -1,5 +1,5 @@
 // Keeps decisions, all or nothing, and applies those of another ledger to the copies that this one holds.
-import { canonical, hashText, InputError } from '../base/index.ts'
+import { canonical, ConflictError, hashText, InputError } from '../base/index.ts'
 import { applyDecisions, portable, standingDecisions, type Decision } from '../facts/index.ts'
 import type { Ledger } from '../store/index.ts'
 import { decisionRow, isEffective } from './decision-form.ts'
@@ -50,10 +50,25 @@ async function onCopies(ledger: Ledger): Promise<readonly Decision[]> {
   return found
 }
 
+/** Another program may keep rows while decisions are made: then they are made again for what the ledger holds now. */
+async function keptDecisions(ledger: Ledger, files: Files, lines: readonly DecisionLine[], tries = 5) {
+  const { hash } = await ledger.head()
+  const made = await madeOf(ledger, files, lines)
+  try {
+    const receipt = await ledger.decide(
+      made.map(({ decision }) => decision),
+      hash,
+    )
+    return { made, rows: receipt.rows }
+  } catch (error) {
+    if (!(error instanceof ConflictError) || tries <= 1) throw error
+    return keptDecisions(ledger, files, lines, tries - 1)
+  }
+}
+
 /** Keeps what the lines decide. Throws an input or missing error that names the line; then nothing was kept. */
 export async function decideReadings(ledger: Ledger, files: Files, lines: readonly DecisionLine[]) {
-  const made = await madeOf(ledger, files, lines)
-  const { rows } = await ledger.decide(made.map(({ decision }) => decision))
+  const { made, rows } = await keptDecisions(ledger, files, lines)
   const copied = lines.some((line) => 'decision' in line) ? (await ledger.decide(await onCopies(ledger))).rows : []
   const titles = new Map((await ledger.documents()).map(({ reference }) => [reference.hash, reference.title]))
   const added = new Set([...rows, ...copied].map(({ hash }) => hash))

@@ -18,6 +18,8 @@ export interface DecisionRequest {
   readonly occurrence?: number
   readonly on?: string
   readonly again: boolean
+  /** Start of the id of the newest decision on the same reading that the person has seen. */
+  readonly seen?: string
   /** Place of the request, for messages. */
   readonly where: string
 }
@@ -81,6 +83,7 @@ const lineSchema = z.strictObject({
   occurrence: z.number().int().positive().optional(),
   on: z.string().optional(),
   again: z.boolean().optional(),
+  seen: z.string().min(6).optional(),
 })
 
 /** A line of a file: a request, or a decision that another ledger gave out. */

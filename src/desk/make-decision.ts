@@ -1,5 +1,5 @@
 // From what a person asks for to a decision: finds what is meant, checks what is given. Keeps nothing.
-import { canonical, hashText, InputError, isDay, MissingError, type Day } from '../base/index.ts'
+import { canonical, ConflictError, hashText, InputError, isDay, MissingError, type Day } from '../base/index.ts'
 import {
   attributes,
   companyOf,
@@ -131,13 +131,25 @@ async function historyOf(ledger: Ledger, entry: KeptEntry) {
   return { root, earlier: decisions.filter(({ of, enters }) => (of ?? enters) === rootId) }
 }
 
-function requireOpen(earlier: readonly KeptDecision[], { again, where }: DecisionRequest): void {
+/** Two persons may look at the same reading: the second sees the first's decision, and replaces it only when it is the one that was seen. */
+function requireOpen(earlier: readonly KeptDecision[], { again, seen, where }: DecisionRequest): void {
   const last = earlier.at(-1)
-  if (last === undefined || again) return
-  throw new InputError(`this was decided already: ${last.action} by ${last.by} (${last.reason})`, {
-    where,
-    remedy: 'add --again if the new decision is to take the place of the old one',
-  })
+  if (last === undefined) {
+    if (seen === undefined) return
+    throw new ConflictError('nobody has decided on this', { where, remedy: 'leave --seen out' }, {})
+  }
+  if (again && (seen === undefined || last.id.startsWith(seen))) return
+  const { id, action, by, reason, known } = last
+  throw new ConflictError(
+    `this was decided already: ${action} by ${by} (${reason})`,
+    {
+      where,
+      remedy: again
+        ? `look at that decision, then give --seen ${id.slice(0, 12)}`
+        : 'add --again if the new decision is to take the place of the old one',
+    },
+    { id, action, by, reason, known, fact: last.fact },
+  )
 }
 
 /** The fact as it should be: fields and words as given, the others as read. */

@@ -1,10 +1,13 @@
 export type { OpenOptions } from './connection.ts'
 export type {
   Batch,
+  CallFile,
+  DeskCall,
   Entry,
   FactQuery,
   Head,
   HeldEntry,
+  KeptCall,
   KeptDocument,
   KeptEntry,
   KeptProposal,

@@ -1,6 +1,6 @@
 // Writing: a batch becomes rows at the end of the chain, in one transaction.
 import type { DatabaseSync } from 'node:sqlite'
-import { InputError } from '../base/index.ts'
+import { ConflictError, InputError } from '../base/index.ts'
 import type { Decision } from '../facts/index.ts'
 import { append, hasDocument, headOf } from './append.ts'
 import { draftsOf, type DocumentBody, type Draft, type Drafts } from './bodies.ts'
@@ -49,7 +49,7 @@ function keepOne(db: DatabaseSync, batch: Batch, { document, entries }: Drafts):
 }
 
 /** Runs one step of writing, all or nothing. */
-function writing<T>({ db, place }: Connection, write: (db: DatabaseSync) => T): T {
+export function writing<T>({ db, place }: Connection, write: (db: DatabaseSync) => T): T {
   try {
     // IMMEDIATE takes the writer's place before the head is read, so that the chain stays one line however many processes write.
     db.exec('BEGIN IMMEDIATE')
@@ -76,8 +76,16 @@ export function keep(connection: Connection, batch: Batch): Receipt {
 }
 
 /** See `Ledger.decide`. */
-export function decide(connection: Connection, decisions: readonly Decision[]): Receipt {
+export function decide(connection: Connection, decisions: readonly Decision[], at?: string): Receipt {
   return writing(connection, (db) => {
+    const head = headOf(db)
+    if (at !== undefined && head.hash !== at) {
+      throw new ConflictError(
+        'the ledger has grown since the decisions were made; nothing was kept',
+        { where: connection.place, remedy: 'decide again' },
+        { head: head.hash },
+      )
+    }
     const rows = decisions.flatMap((decision) => keepDecision(db, decision))
     return { already: decisions.length > 0 && rows.length === 0, rows, head: headOf(db) }
   })

@@ -1,5 +1,5 @@
 // What every ledger can do, whatever keeps it: append-only, bitemporal, chained by hash. All methods are asynchronous so that a server's database can serve the same desk.
-import type { Day } from '../base/index.ts'
+import type { Day, Json } from '../base/index.ts'
 import type { AttributeName, Decision, DocumentReference, Fact, KeptDecision, KeptFact, Reason } from '../facts/index.ts'
 
 /** A fact that enters. */
@@ -31,6 +31,7 @@ export interface Batch {
   readonly decisions?: readonly Decision[]
 }
 
+/** `call`: what the desk itself says. */
 export type RowKind = 'document' | 'fact' | 'proposal' | 'decision' | 'call'
 
 export interface KeptRow {
@@ -108,6 +109,34 @@ export interface Verification {
   readonly problems: readonly LedgerProblem[]
 }
 
+/** What the desk itself says: a note that it published, a view that somebody saved. Each name has a line of versions, and none is ever changed. */
+export interface DeskCall {
+  readonly call: 'note' | 'view'
+  readonly name: string
+  /** Who keeps it. */
+  readonly by: string
+  /** The day of knowledge that it speaks from. */
+  readonly known: Day
+  /** What it says, as data. */
+  readonly content: { readonly [key: string]: Json | undefined }
+}
+
+/** A file that belongs to what the desk says; its bytes are kept beside the rows, once for each hash. */
+export interface CallFile {
+  readonly name: string
+  /** SHA-256 of the bytes. */
+  readonly hash: string
+  /** In bytes. */
+  readonly length: number
+}
+
+export interface KeptCall extends DeskCall {
+  readonly files?: readonly CallFile[]
+  /** Hash of the ledger row. */
+  readonly id: string
+  readonly sequence: number
+}
+
 export interface Ledger {
   /** Where it is kept, for messages. */
   readonly place: string
@@ -120,8 +149,9 @@ export interface Ledger {
   /**
    * Keeps decisions, all or nothing. One on a reading that the ledger holds (or an addition to a text that it holds) takes effect:
    * what it replaces is withdrawn from its day on, what it says enters. Any other waits for its document. One that is kept already, word for word, adds no row.
+   * `at`: hash of the newest row that the decisions were made for; with another row behind it nothing is kept, and a conflict error is thrown.
    */
-  decide(decisions: readonly Decision[]): Promise<Receipt>
+  decide(decisions: readonly Decision[], at?: string): Promise<Receipt>
   /** In the order in which they were kept. */
   decisions(query?: Pick<FactQuery, 'upTo' | 'document'>): Promise<readonly KeptDecision[]>
   /** In the order in which they were kept, without those that a decision had withdrawn by the day asked for. Without a day: all that stood on any day, marked where one was withdrawn. */
@@ -130,6 +160,18 @@ export interface Ledger {
   proposals(query?: FactQuery): Promise<readonly KeptProposal[]>
   /** Facts and proposals whose id starts so, in no order. */
   entries(idStart: string): Promise<readonly KeptEntry[]>
+  /**
+   * Keeps what the desk says. The first of its name needs no `seen`; a further version names the id of the one before it, else a conflict error says
+   * what stands. Word for word the same adds no row.
+   */
+  keepCall(
+    call: DeskCall,
+    options?: { readonly seen?: string | undefined; readonly files?: readonly { readonly name: string; readonly content: Uint8Array }[] },
+  ): Promise<{ readonly kept: KeptCall; readonly already: boolean }>
+  /** In the order in which they were kept. */
+  calls(): Promise<readonly KeptCall[]>
+  /** The bytes of a kept file. Throws a missing error for an unknown hash. */
+  content(hash: string): Promise<Uint8Array>
   documents(): Promise<readonly KeptDocument[]>
   /** The text of a kept document; undefined when the ledger keeps the reference alone. Throws a missing error for an unknown hash. */
   text(hash: string): Promise<string | undefined>

@@ -1,7 +1,8 @@
 // The ledger on embedded SQLite: one file, one writer at a time, many readers.
 import { connect, type OpenOptions } from './connection.ts'
 import { hasDocument, headOf } from './append.ts'
-import { decide, keep, keepAll } from './keep.ts'
+import { callsOf, contentOf, keepCall } from './calls.ts'
+import { decide, keep, keepAll, writing } from './keep.ts'
 import type { Ledger } from './ledger.ts'
 import { decisionsOf, documentsOf, entriesOf, factsOf, newestKnownOf, proposalsOf, reading, textOf } from './read.ts'
 import { verify } from './verify.ts'
@@ -17,7 +18,10 @@ export async function openLedger(path: string, options: OpenOptions = {}): Promi
     keep: async (batch) => keep(connection, batch),
     keepAll: async (batches) => keepAll(connection, batches),
     has: async (hash) => reading(connection, (db) => hasDocument(db, hash)),
-    decide: async (decisions) => decide(connection, decisions),
+    decide: async (decisions, at) => decide(connection, decisions, at),
+    keepCall: async (call, more = {}) => writing(connection, (db) => keepCall(db, call, more)),
+    calls: async () => reading(connection, callsOf),
+    content: async (hash) => contentOf(connection, hash),
     decisions: async (query = {}) => decisionsOf(connection, query),
     facts: async (query = {}) => factsOf(connection, query),
     proposals: async (query = {}) => proposalsOf(connection, query),

@@ -5,7 +5,7 @@ import { malformed } from '../facts/index.ts'
 import type { DecisionBody, DocumentBody, FactBody } from './bodies.ts'
 import { contentHash, noHash, rowHash } from './chain.ts'
 import type { Connection } from './connection.ts'
-import type { Head, LedgerProblem, Verification } from './ledger.ts'
+import type { Head, KeptCall, LedgerProblem, Verification } from './ledger.ts'
 import { objects } from './schema.ts'
 
 type Found = LedgerProblem[]
@@ -90,6 +90,17 @@ function checkFact(reader: Reader, sequence: number, body: FactBody): void {
   else if (fault) reader.found.push({ sequence, code: 'changed-row', what: fault.what })
 }
 
+/** Files of what the desk said must be there and be the ones that were kept. */
+function checkCall(reader: Reader, sequence: number, { files = [] }: KeptCall): void {
+  for (const { name, hash } of files) {
+    const bytes = textBytes(reader.db, hash)
+    if (bytes === undefined) reader.found.push({ sequence, code: 'changed-document', what: `the file "${name}" is gone` })
+    else if (contentHash(bytes) !== hash) {
+      reader.found.push({ sequence, code: 'changed-document', what: `the file "${name}" is not the one that was kept` })
+    }
+  }
+}
+
 /** A decision may wait for its document; one that took effect names rows before it, and what it quotes stands in the text. */
 function checkDecision(reader: Reader, sequence: number, body: DecisionBody): void {
   const rows = [...(body.of === undefined ? [] : [body.of]), ...(body.withdraws ?? []), ...(body.enters === undefined ? [] : [body.enters])]
@@ -114,6 +125,7 @@ function checkBody(reader: Reader, sequence: number, kind: string, bytes: Uint8A
   if (kind === 'document') checkDocument(reader, sequence, body as DocumentBody)
   else if (kind === 'fact' || kind === 'proposal') checkFact(reader, sequence, body as FactBody)
   else if (kind === 'decision') checkDecision(reader, sequence, body as DecisionBody)
+  else if (kind === 'call') checkCall(reader, sequence, body as KeptCall)
 }
 
 /** Walks the chain from the first row. Gives the last row read and all hashes on the way to the callback. */

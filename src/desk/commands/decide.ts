@@ -43,7 +43,7 @@ export const decide = defineCommand({
     'accept lets a proposal in, or confirms a fact; reject leaves a fact out; correct lets the fact in as --set and --quote say; add takes a document and its words. ' +
     'A decision holds from a day on, --on or else the day on which its document was published: what was known on days before stays as it was. ' +
     'The same document read again, or a copy of its words, is read as decided. ' +
-    'With --from it takes many decisions, all or nothing: lines {"what", "action", "by", "reason", "set", "quote", "on", "again"}, or those of "uprate decisions --format jsonl".',
+    'With --from it takes many decisions, all or nothing: lines {"what", "action", "by", "reason", "set", "quote", "on", "again", "seen"}, or those of "uprate decisions --format jsonl".',
   effect: 'writes',
   arguments: ['what', 'action'],
   input: z.object({
@@ -78,6 +78,12 @@ export const decide = defineCommand({
       .describe('the day from which the decision holds; default: the day from which the document was known')
       .meta({ placeholder: 'DATE' }),
     again: z.boolean().default(false).describe('takes the place of an earlier decision on the same reading'),
+    seen: z
+      .string()
+      .regex(/^[0-9a-f]{6,64}$/, 'give at least six digits of the id of a decision')
+      .optional()
+      .describe('with --again: the decision that it may replace; refused when a later one stands')
+      .meta({ placeholder: 'ID' }),
     from: z.string().optional().describe('a file of decisions, one JSON object a line, or -').meta({ placeholder: 'FILE', file: 'always' }),
   }),
   output: z.object({
@@ -94,7 +100,7 @@ export const decide = defineCommand({
   async run(input, { workspace }) {
     const { decideReadings } = await import('../decide-readings.ts')
     const { parsePairs, readDecisionLines } = await import('../decision-request.ts')
-    const { what, action, by = '', reason = '', set = [], from, quote, occurrence, on, again } = input
+    const { what, action, by = '', reason = '', set = [], from, quote, occurrence, on, again, seen } = input
     if (from !== undefined) {
       if (what !== undefined || set.length > 0 || quote !== undefined) {
         throw new InputError('--from takes everything from the file', { where: '--from', remedy: 'leave the id, --set and --quote out' })
@@ -118,6 +124,7 @@ export const decide = defineCommand({
       occurrence,
       on,
       again,
+      seen,
       where: `uprate decide ${what} ${action}`,
     }
     return decideReadings(await workspace.ledger('write'), workspace.files, [{ request }])

@@ -8,6 +8,9 @@ export const viewHeadSchema = z.object({
   title: z.object({ en: z.string(), de: z.string() }),
   version: z.string(),
   voice: z.string().optional(),
+  /** Of a saved one: the version that stands, and who saved it. */
+  id: z.string().optional(),
+  by: z.string().optional(),
 })
 
 export const views = defineCommand({
@@ -33,8 +36,8 @@ export const views = defineCommand({
   },
   present: ({ views: rows, view }) => [
     table(
-      [{ label: 'name' }, { label: 'title' }, { label: 'version' }, { label: 'voice' }],
-      rows.map((row) => [row.name, row.title.en, row.version, row.voice ?? '']),
+      [{ label: 'name' }, { label: 'title' }, { label: 'version' }, { label: 'voice' }, { label: 'saved by' }, { label: 'id' }],
+      rows.map((row) => [row.name, row.title.en, row.version, row.voice ?? '', row.by ?? '', row.id?.slice(0, 12) ?? '']),
     ),
     ...(view === undefined ? [] : [{ kind: 'verbatim' as const, text: `${JSON.stringify(view, undefined, 2)}\n` }]),
     ...(rows.length === 0 ? [paragraph('No views.')] : []),
