@@ -86,7 +86,7 @@ export function overTimeChart(data: OverTimeChartData, surface: ChartSurface): C
   const told = (end: (typeof ends)[number]) => (small ? end.words : [end.words.join(' ')])
   const margin = {
     top: 32,
-    right: Math.ceil(Math.max(...ends.flatMap(told).map((words) => textWidth(words, fontSize, true)))) + 14,
+    right: Math.ceil(Math.max(...ends.flatMap(told).map((written) => textWidth(written, fontSize, true)))) + 14,
     bottom: 30,
     left: valueRoom(y, yFormat),
   }

@@ -5,7 +5,7 @@ import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, fontSize, smallSize } from './draw.ts'
 import { digits, dollars, longDate, megawatts } from './format.ts'
 import { axisRoom, numberAxis, rowsOf } from './rows.ts'
-import { plainText, textWidth } from './text.ts'
+import { cutText, plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
 export interface PricedInChartData {
@@ -179,7 +179,8 @@ interface Key {
 /** A line of keys above the rows, in as many lines as the width asks for. */
 function legend(own: ReturnType<typeof easel>, keys: readonly Key[]) {
   let [x, y] = [10, 12]
-  const placed = keys.map((key) => {
+  const placed = keys.map((whole) => {
+    const key = { ...whole, words: cutText(whole.words, own.width - 46, smallSize) }
     const wide = 26 + textWidth(key.words, smallSize) + 16
     if (x > 10 && x + wide > own.width) [x, y] = [10, y + 18]
     const at = { ...key, x, y }

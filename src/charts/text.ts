@@ -3,7 +3,7 @@
 /** Signs that turn the direction of what follows them, and marks without a width of their own. */
 const unseen = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 /** What XML 1.0 does not allow, and line ends. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these signs are what it takes away
 const control = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]+/g
 
 /** One line of plain text: no control, no direction mark, no half of a pair. */
