@@ -65,6 +65,16 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
       /[,;]\s+(?:(?:after\s+)?having|after|nachdem|following)\s[^,;]*$/iu.test(sentence.source.slice(at.end, other.start))
     )
       return true
+    // "operates 5,000 GPUs and had annualized revenue of $36 million at the end of March"
+    if (
+      date.start >= other.end &&
+      other.start >= at.end &&
+      cost <= 6 &&
+      /^[^;.]{0,40}\s(?:and|und)\s+(?:(?:it|they|sie|es|er)\s+)?(?:had|has|owed|owes|posted|reported|generated|hatte|hat|erzielte|erwirtschaftete|schuldete)\s[^,;]*$/u.test(
+        sentence.source.slice(at.end, other.start),
+      )
+    )
+      return true
     // "(September 30, 2025: 50.0 EH/s)"
     return (
       date.end <= other.start &&
@@ -184,7 +194,8 @@ export function dateOf(
       cost: gap(sentence, at, { start: sentence.start + released.index, end: sentence.start + released.index + released[0].length }),
     }
   const closing = periodEnd.exec(sentence.text)
-  const closed = closing && !best && context.outline.voice === 'own' ? reportedPeriod(context) : undefined
+  const told = context.focus.date !== undefined && context.focus.date.length >= 7 ? context.focus.date : undefined
+  const closed = closing && !best ? (context.outline.voice === 'own' ? reportedPeriod(context) : told) : undefined
   if (closing && closed !== undefined) {
     const place = { start: sentence.start + closing.index, end: sentence.start + closing.index + closing[0].length }
     return { date: /Stichtag/.test(closing[0]) ? closed : closed.slice(0, 7), cost: gap(sentence, at, place) }

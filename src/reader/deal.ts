@@ -151,6 +151,10 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
           other.end <= to &&
           gap(sentence, other, site) < gap(sentence, at, site) &&
           site.start > at.start &&
+          // "60 MW of critical IT load, supported by up to 80 MW gross, at Lake Mariner"
+          !/^[^;.]{0,40}(?:supported by|corresponding to|equivalent to|representing|or|oder|das entspricht|entsprechend|bei)\s+(?:up to |bis zu |about |rund |etwa )?$/iu.test(
+            sentence.source.slice(at.end, other.start),
+          ) &&
           // "60 MW of critical IT load (72.5 MW gross) at Lake Mariner"
           !(
             /\(\s*$/.test(sentence.source.slice(Math.max(sentence.start, other.start - 2), other.start)) &&
@@ -292,7 +296,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
 }
 
 const pointing =
-  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|am Campus(?! [A-Z])|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
 
 const named = /(?<![A-Za-zÀ-ɏ])(?:(?:for|at) the (?:site|campus)|(?:für den|am) Standort)(?![A-Za-zÀ-ɏ])/iu
 

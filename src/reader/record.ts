@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts'
 
 const longest = 30
 const label = (words: string) => new RegExp(`^\\W*(?:${words})\\s*(?:\\([^)]*\\))?:\\s+(?=\\S)`, 'iu')
-const siteLabel = label('(?:data[- ]cent(?:er|re) )?(?:site|campus|location|project|place)|standort|ort|gelände|projekt')
+const siteLabel = label('(?:data[- ]cent(?:er|re) )?(?:site|campus|location|project|place|premises|facility)|standort|ort|gelände|projekt')
 const tenantLabel = label(
   'tenants?|customers?|lessees?|counterpart(?:y|ies)|clients?|mieter(?:in)?|kunden?|vertragspartner|gegenpartei|abnehmer',
 )
@@ -16,6 +16,9 @@ const guarantorLabel = label(
 )
 const signedLabel = label(
   'signed|signing(?: date)?|date of (?:signing|agreement)|executed|unterzeichnet|unterzeichnung|vertragsschluss|abschluss|vertragsdatum',
+)
+const deliveryLabel = label(
+  '(?:target |expected |planned |geplante )?(?:delivery|energi[sz]ation|ready for service|handover|commencement|in service|übergabe|bereitstellung|inbetriebnahme|fertigstellung|lieferung)(?: date)?',
 )
 const leaseLabel =
   /(?<![A-Za-zÀ-ɏ])(?:leased?|lease term|contract (?:value|term)|term|rent|vermietet\w*|laufzeit|miete|vertragswert)[^:]*:/iu
@@ -35,6 +38,7 @@ export function openRecord(context: Context, number: number): void {
   let counterparty: string | undefined
   let backstop: string | undefined
   let signed: string | undefined
+  let delivery: string | undefined
   let leased = false
   let lines = 0
   for (let at = number; at < passages.length && at - number < longest; at++) {
@@ -46,6 +50,7 @@ export function openRecord(context: Context, number: number): void {
     if (siteLabel.test(sentence.text)) site ??= sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]?.name ?? spelled(sentence.text)
     else if (tenantLabel.test(sentence.text)) counterparty ??= parties() || undefined
     else if (guarantorLabel.test(sentence.text)) backstop ??= parties() || undefined
+    else if (deliveryLabel.test(sentence.text)) delivery ??= openDates(sentence)[0]?.date
     else if (signedLabel.test(sentence.text)) signed ??= signingOf(sentence) ?? openDates(sentence)[0]?.date
   }
   if (lines < 3) return
@@ -61,6 +66,7 @@ export function openRecord(context: Context, number: number): void {
     ...(backstop === undefined ? {} : { backstop }),
     ...(site === undefined ? {} : { site }),
     ...(signed === undefined ? {} : { signed }),
+    ...(delivery === undefined ? {} : { delivery }),
   }
   focus.deal = deal
 }

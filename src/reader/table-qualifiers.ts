@@ -215,8 +215,9 @@ export function previousIn(grid: Grid, cell: Cell, attribute: AttributeName): nu
     const above = textOf(columnLabels(grid, other))
     if (!previousLabel.test(above)) continue
     const label = labelIn(above)
-    if (label?.attribute === attribute || (attribute === 'price_target' && label === undefined))
-      return cellAmount(other, 'USD/share', 1)?.value
+    if (label?.attribute !== attribute && !(attribute === 'price_target' && label === undefined)) continue
+    const old = cellAmount(other, 'USD/share', 1)?.value
+    if (old !== undefined) return old
   }
   return undefined
 }
@@ -306,6 +307,11 @@ function capacityQualifiers(
   }
 }
 
+/** A label with numbers in its row heads that row, not the table. */
+function hasFigures(grid: Grid, label: Cell): boolean {
+  return grid.cells.some((other) => other.row === label.row && other !== label && !other.header && other.quantities.length > 0)
+}
+
 export function qualifiersOf(
   context: Context,
   grid: Grid,
@@ -352,7 +358,9 @@ export function qualifiersOf(
           [
             textOf(column),
             band,
-            ...grid.cells.filter((other) => other.header && other.row <= 1 && other.column === 0).map((other) => other.text),
+            ...grid.cells
+              .filter((other) => other.header && other.row <= 1 && other.column === 0 && !hasFigures(grid, other))
+              .map((other) => other.text),
             ...grid.titles.map((title) => title.text),
           ].join(' '),
         ) &&

@@ -274,6 +274,22 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
   return best
 }
 
+/** „Wir bauen für neun Millionen Dollar pro Megawatt“, sagt Tyler Page: whoever says "we" of the company spoken of is the company. */
+function quotedSelf(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
+  const { outline, focus } = context
+  if (outline.voice !== 'press' || !sentence.has('says') || brokerPlaces(context, sentence).length > 0) return undefined
+  const before = sentence.source.slice(sentence.start, at.start)
+  const behind = sentence.source.slice(at.end, sentence.end)
+  if ((before.split('"').length - 1) % 2 === 0 || !behind.includes('"')) return undefined
+  if (!/(?<![A-Za-zÀ-ɏ])(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]nser\p{Ll}*|us|uns)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) return undefined
+  if (focus.speaker?.kind === 'broker' && focus.speaker.passage === sentence.passage) return { ...focus.speaker, ahead: false, cost: 8 }
+  const groups = groupsOf(context, sentence)
+  const id =
+    groups.length === 1 && groups[0]?.ids.length === 1 ? groups[0].ids[0] : focus.subjects.length === 1 ? focus.subjects[0] : outline.main
+  if (id === undefined || id === 'SECTOR') return undefined
+  return { kind: 'company', id, ahead: false, cost: 8 }
+}
+
 /** Who asserts what stands at `at`, where it is neither a rating nor a target. */
 export function speakerOf(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
   const { outline, focus } = context
@@ -338,6 +354,8 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     sentence.cues('ownVoice').some((cue) => !/\s/.test(sentence.source.slice(cue.start, cue.end)))
   )
     return { ...focus.speaker, ahead: false, cost: 8 }
+  const quoted = quotedSelf(context, sentence, at)
+  if (quoted) return quoted
   const held =
     focus.speaker ??
     (focus.section?.broker === undefined ? undefined : { kind: 'broker' as const, id: focus.section.broker, passage: sentence.passage })

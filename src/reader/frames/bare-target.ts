@@ -35,7 +35,16 @@ export function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draf
     context.focus.section?.broker !== undefined ||
     context.focus.broker !== undefined ||
     context.outline.voice === 'house'
-  return voiced ? targetDraft(scene, { ...quantity, unit: 'USD' }) : undefined
+  // „Ziel 15 (19)“
+  const aside = /^\s*\((?:from |zuvor |bisher |von |was |alt:? |prev\.? )?$/u
+  const old = scene.others.find(
+    (other) =>
+      other.unit === '' &&
+      other.value !== undefined &&
+      aside.test(sentence.source.slice(quantity.end, other.start)) &&
+      sentence.source.startsWith(')', other.end),
+  )
+  return voiced ? targetDraft(scene, { ...quantity, unit: 'USD', ...(old?.value === undefined ? {} : { previous: old.value }) }) : undefined
 }
 
 function named(scene: Scene, quantity: Quantity): boolean {

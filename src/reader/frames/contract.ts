@@ -1,6 +1,6 @@
 // Qualifiers that contracts share: tenant, guarantor, site, day of signing, business line; from the sentence or the contract in focus.
 import type { Qualifiers } from '../../facts/index.ts'
-import { dateOf } from '../dating.ts'
+import { dateOf, labelLine } from '../dating.ts'
 import { guarantorOf, kindOf, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
 import type { NameMention } from '../names.ts'
 import { gap, nearest, near } from '../sentence.ts'
@@ -57,7 +57,9 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const owner = deal?.company === undefined ? undefined : subjectOf(context, sentence, at, true)?.ids[0]
   const foreign = owner !== undefined && deal?.company !== undefined && owner !== deal.company
   const followed =
-    deal && !foreign && (sentence.passage - deal.passage <= 1 || sentence.kind === 'item' || context.outline.voice === 'own')
+    deal &&
+    !foreign &&
+    (sentence.passage - deal.passage <= 1 || sentence.kind === 'item' || labelLine.test(sentence.text) || context.outline.voice === 'own')
       ? deal
       : undefined
   const pick = (names: typeof tenants): string | undefined => {
@@ -112,11 +114,13 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
     sentence.cues('leased').find((cue) => kindOf(sentence, cue, 5) !== undefined)
   const kind =
     kindOf(sentence, at, 10) ?? (word && tenants.length <= 1 ? kindOf(sentence, word, 5) : undefined) ?? (inherits ? base.kind : undefined)
-  const delivery = attribute === 'capacity' ? deliveryOf(scene, at) : undefined
+  const listed = labelLine.test(sentence.text)
+  const delivery = attribute === 'capacity' ? (deliveryOf(scene, at) ?? (listed && inherits ? base.delivery : undefined)) : undefined
   const signed =
     delivery ??
     signingOf(sentence) ??
-    (inherits && (reference.test(sentence.text) || sentence.kind === 'item' || tenants.length > 0 || sentence.passage === base.passage)
+    (inherits &&
+    (reference.test(sentence.text) || listed || sentence.kind === 'item' || tenants.length > 0 || sentence.passage === base.passage)
       ? base.signed
       : undefined)
   const backstop = guarantor?.id ?? (inherits ? base.backstop : undefined)

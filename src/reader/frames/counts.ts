@@ -235,7 +235,7 @@ export const term: Frame = (scene, quantity) => {
   )
   // A list of what was let: "…: 300 megawatts (gross), 15 years, 5.5 billion dollars".
   const listed =
-    sentence.has('leased') &&
+    (sentence.has('leased') || tenantsOf(sentence).length > 0) &&
     /[:,]\s*(?:for |für )?$/.test(sentence.source.slice(Math.max(sentence.start, span.start - 6), span.start)) &&
     sentence.quantities.some((other) => other.unit === 'MW' || (other.unit === 'USD' && sizeOf(other) > 5e7))
   // „Sieben Jahre lang mietet AMD …“

@@ -142,6 +142,13 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       })
     }
     case 'cash': {
+      // "$158 million of bitcoin"
+      if (
+        /^\s*(?:of|in|worth of|in Form von)\s+(?:its |self-mined )?(?:bitcoins?|BTC|crypto\w*|digital assets|Kryptow\w+)(?![A-Za-zÀ-ɏ])/iu.test(
+          sentence.source.slice(span.end, span.end + 40),
+        )
+      )
+        return []
       if (cashFlow.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
       const date = levelDate(context, sentence, span)
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })

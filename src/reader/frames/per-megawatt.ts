@@ -113,7 +113,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     .cues('buildCost')
     .some(
       (cue) =>
-        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|outlay|ausgeb|ausgab|investi/i.test(
+        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|budget|outlay|ausgeb|ausgab|investi/i.test(
           sentence.source.slice(cue.start, cue.end),
         ) && gap(sentence, cue, place) <= 14,
     )
@@ -225,7 +225,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (sentence.kind === 'item' && context.focus.subjectPassage === sentence.passage && context.focus.subjects[0] !== 'SECTOR') return false
-  if (context.outline.main !== undefined && context.outline.companies.length <= 1) return false
+  if ((context.outline.main !== undefined || context.outline.voice === 'house') && context.outline.companies.length <= 1) return false
   if (
     context.focus.subjectPassage === sentence.passage &&
     context.focus.subjects.length === 1 &&

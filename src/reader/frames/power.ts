@@ -1,6 +1,6 @@
 // Megawatts: what basis, how far along, for whom, where.
 import type { Basis, Kind, Qualifiers, Stage } from '../../facts/index.ts'
-import { dateOf } from '../dating.ts'
+import { dateOf, labelLine } from '../dating.ts'
 import { aboutContract, guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
@@ -51,7 +51,7 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     for (const place of sentence.cues(cue)) {
       const inside = place.start >= clause.start && place.end <= clause.end
       // "600 MW are approved; a substation is planned"
-      if (stage === 'pipeline' && place.start > span.end && sentence.source.slice(span.end, place.start).includes(';')) continue
+      if (stage !== 'contracted' && place.start > span.end && sentence.source.slice(span.end, place.start).includes(';')) continue
       const text = sentence.source.slice(place.start, place.end)
       if (stage === 'contracted' && negated(place)) continue
       if (stage !== 'contracted' && rivals.some((rival) => distance(scene, rival, place) < distance(scene, span, place))) continue
@@ -83,7 +83,10 @@ function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | u
     !best &&
     deal &&
     basis !== 'approved' &&
-    (sentence.kind === 'item' || sentence.passage === deal.passage || (context.outline.voice === 'own' && aboutContract(sentence))) &&
+    (sentence.kind === 'item' ||
+      labelLine.test(sentence.text) ||
+      sentence.passage === deal.passage ||
+      (context.outline.voice === 'own' && aboutContract(sentence))) &&
     (basis === 'critical_it' || basis === 'gross')
   )
     return { stage: 'contracted', cost: 8 }

@@ -18,7 +18,7 @@ export const brokers: readonly Party[] = [
   party('Morgan Stanley'),
   party('Goldman Sachs', 'Goldman'),
   party('Bank of America', 'BofA', 'BofA Securities'),
-  party('Citi', 'Citigroup', 'Citi Research'),
+  party('Citi', 'Citigroup', 'Citi Research', 'CITI'),
   party('Wells Fargo'),
   party('Barclays'),
   party('UBS'),

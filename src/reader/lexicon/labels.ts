@@ -46,7 +46,7 @@ export const labels: readonly Label[] = [
     'shares_outstanding',
   ),
   label(
-    /digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
+    /unamorti[sz]ed|issuance costs|discount\b|digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid(?!e[nr]? mittel)|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
     'none',
   ),
   label(/convertible|wandel|exchangeable|umtauschbar/i, 'debt', { kind: 'convertible' }),
@@ -54,7 +54,10 @@ export const labels: readonly Label[] = [
     /\b(?:notes? payable|long-term debt|total debt|debt|borrowings?|loans?|line of credit|credit facilit|credit line|senior (?:secured )?notes|notes\b(?! receivable)|bonds|term loan|principal|finance liabilities)|anleihe|darlehen|kredit|schulden|finanzverbindlichkeit|verbindlichkeiten gegenüber kreditinstituten/i,
     'debt',
   ),
-  label(/(?:cash|restricted cash)\b(?!.*flow)|zahlungsmittel|barmittel|flüssige mittel|kassenbestand/i, 'cash'),
+  label(
+    /(?:cash|restricted cash)\b(?!.*flow)|zahlungsmittel|barmittel|(?:flüssige|liquide) mittel|kassenbestand|kasse\b|finanzmittel/i,
+    'cash',
+  ),
   label(/(?:cost|kosten).*(?:per|je|pro) (?:bitcoin|coin|BTC)|cost to mine/i, 'none'),
   label(/(?:power|energy|electricity) (?:cost|price)|stromkosten|strompreis|cost of power|cost per kwh|kosten je kwh/i, 'power_cost'),
   label(/efficien|effizienz|J\/TH/i, 'fleet_efficiency'),
