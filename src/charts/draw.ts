@@ -74,7 +74,7 @@ function frame(own: Easel, words: ChartWords, height: number, body: string): Cha
   const description = plainText(words.description)
   const defs = hatches(body, own)
   const drawn = standalone
-    ? `<text x="16" y="24" text-anchor="start" font-size="16" font-weight="600">${escapeXml(title)}</text><g transform="translate(0,${titleHeight})">\n${body}\n</g>`
+    ? `<rect width="${width}" height="${total}" fill="${ink('paper')}"/><text x="10" y="24" text-anchor="start" font-size="16" font-weight="600">${escapeXml(title)}</text><g transform="translate(0,${titleHeight})">\n${body}\n</g>`
     : body
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" role="img" aria-labelledby="${prefix}-title ${prefix}-description" lang="${surface.language}" font-family="${escapeXml(fonts)}" font-size="${fontSize}" text-anchor="middle" fill="${ink('ink')}">`,
