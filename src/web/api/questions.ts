@@ -25,13 +25,24 @@ export function question<Name extends CommandName>(name: Name, input: Partial<In
   })
 }
 
+const ticker = (input: unknown) => (input as { readonly ticker?: string } | undefined)?.ticker
+
+/** Another company's numbers never stand in for one's. */
+function sameTicker(before: unknown, now: unknown): boolean {
+  return before !== undefined && ticker(before) === ticker(now)
+}
+
 /** Asks, and shows what was known for other input meanwhile, so that a page does not blink while a slider moves. */
 export function useCommand<Name extends CommandName>(
   name: Name,
   input: Partial<Inputs[Name]>,
   options: { readonly enabled?: boolean } = {},
 ) {
-  return useQuery({ ...question(name, input), placeholderData: (before) => before, enabled: options.enabled ?? true })
+  return useQuery({
+    ...question(name, input),
+    placeholderData: (before, asked) => (sameTicker(asked?.queryKey[2], input) ? before : undefined),
+    enabled: options.enabled ?? true,
+  })
 }
 
 /** After something was kept: everything that rests on the ledger is asked again. */

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly views: readonly { readonly name: string; readonly title: Readonly<Record<Language, string>> }[]
   readonly companies: readonly Company[]
   readonly facts: readonly KeptFact[]
+  /** Hash of the ledger's newest row: names what was read. */
+  readonly head: string
   /** Newest day on which something became known. */
   readonly newest: string
   /** Days on which something became known, ascending. */
@@ -27,9 +29,9 @@ export function useSnapshot() {
   const result = asked.data?.result
   const snapshot = useMemo<Snapshot | undefined>(() => {
     if (!result) return undefined
-    const { view, views, companies, facts } = result as unknown as Omit<Snapshot, 'days' | 'newest'>
+    const { view, views, companies, facts, head } = result as unknown as Omit<Snapshot, 'days' | 'newest'>
     const days = daysOf(facts)
-    return { view, views, companies, facts, days, newest: days.at(-1) ?? '' }
+    return { view, views, companies, facts, head, days, newest: days.at(-1) ?? '' }
   }, [result])
   return { snapshot, error: asked.error, refetch: asked.refetch }
 }

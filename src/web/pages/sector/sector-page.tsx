@@ -1,4 +1,77 @@
-// The page "Sector".
+// The landing page: the calls of the day, the sector in four figures, the table, the charts, and what changed.
+import { useMemo } from 'react'
+import { useAddress } from '../../address/use-address.ts'
+import { useCommand } from '../../api/questions.ts'
+import { useAsOf, useSince } from '../../live/as-of.ts'
+import { useReading } from '../../live/ask-desk.ts'
+import { useSnapshot } from '../../live/snapshot.ts'
+import { Opening, Problem } from '../../shell/states.tsx'
+import { sectorWords } from '../../words/sector-words.ts'
+import { useLanguage, useNumbers, useWords } from '../../words/use-words.ts'
+import { Changes } from './changes.tsx'
+import { Calls, KeyFigures } from './headline.tsx'
+import { SectorCharts } from './sector-charts.tsx'
+import { sectorLines } from './sector-line.ts'
+import { SectorTable } from './sector-table.tsx'
+import { Unvalued } from './unvalued.tsx'
+import './sector.css'
+
 export function SectorPage() {
-  return <h1>Sector</h1>
+  const words = useWords(sectorWords)
+  const numbers = useNumbers()
+  const language = useLanguage()
+  const { address } = useAddress()
+  const { snapshot } = useSnapshot()
+  const asOf = useAsOf()
+  const since = useSince()
+  const asked = { ...(address.asOf && { asOf: address.asOf }), ...(address.view && { view: address.view }) }
+  const valued = useCommand('value', asked)
+  const sums = useCommand('sector', asked)
+  const day = valued.data?.result.asOf ?? asOf
+  const implied = useReading('implied', day === undefined ? undefined : { asOf: day })
+  const moves = useReading('moves', day === undefined || since === undefined ? undefined : { asOf: day, since })
+  const result = valued.data?.result
+  const lines = useMemo(
+    () =>
+      result &&
+      sectorLines(result.rows, {
+        asOf: result.asOf,
+        since,
+        broker: result.broker,
+        facts: snapshot?.facts ?? [],
+        implied: implied.data ?? [],
+        moves: moves.data ?? [],
+        ranges: {},
+      }),
+    [result, since, snapshot, implied.data, moves.data],
+  )
+  if (valued.error) return <Problem error={valued.error} retry={() => void valued.refetch()} />
+  if (!result || !lines) return <Opening />
+  const title = snapshot?.views.find((view) => view.name === result.view)?.title[language] ?? result.view
+  const priced = lines.filter((line) => line.row.missing.length === 0)
+  return (
+    <div aria-busy={valued.isPlaceholderData}>
+      <h1>{words.title(numbers.day(result.asOf))}</h1>
+      <Calls lines={lines} broker={result.broker} day={result.asOf} />
+      {address.set !== undefined && <p className="notice">{words.whatIfOpen}</p>}
+      {sums.data && (
+        <KeyFigures sums={sums.data.result} facts={snapshot?.facts ?? []} broker={result.broker} targetDate={result.targetDate} />
+      )}
+      <SectorTable lines={priced} broker={result.broker} view={title} />
+      <Unvalued lines={lines.filter((line) => line.row.missing.length > 0)} />
+      {sums.data && snapshot && (
+        <SectorCharts
+          lines={priced}
+          sums={sums.data.result}
+          snapshot={snapshot}
+          asOf={result.asOf}
+          broker={result.broker}
+          targetDate={result.targetDate}
+        />
+      )}
+      {since !== undefined && snapshot && (
+        <Changes asOf={result.asOf} since={since} lines={lines} moves={moves.data ?? []} snapshot={snapshot} />
+      )}
+    </div>
+  )
 }
