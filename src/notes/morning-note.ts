@@ -1,5 +1,6 @@
 // The morning note: one page over the sector, what is new, where the ratings stand and what to watch.
-import { heading, left, list, paragraph, right, table, type Draft } from './document/block.ts'
+import { chartsOf } from './charts/chart-id.ts'
+import { charts, heading, left, list, paragraph, right, table, type Draft } from './document/block.ts'
 import type { WrittenNote } from './document/written-note.ts'
 import { isRated } from './findings/moves.ts'
 import type { NoteData } from './note-data.ts'
@@ -24,7 +25,9 @@ export function morningNote(data: NoteData, code: 'en' | 'de'): WrittenNote {
     heading(2, since === '' ? words.headings.table : `${words.headings.new}${since}`),
     ...(data.since === undefined ? [paragraph(words.firstDay)] : []),
     list(news.length > 0 ? news : [data.companies.length === 0 ? frontWords[code].empty : words.nothingNew]),
-    ...(data.companies.length === 0 ? [] : [...(since === '' ? [] : [heading(2, words.headings.table)]), standing(pen)]),
+    ...(data.companies.length === 0
+      ? []
+      : [...(since === '' ? [] : [heading(2, words.headings.table)]), standing(pen), ...charts(['priced-in', 'scatter'], chartsOf(data))]),
     ...(watch.length === 0 ? [] : [heading(2, words.headings.watch), list(watch)]),
     heading(2, words.headings.sources),
     paragraph(sources(pen), 'small'),

@@ -170,7 +170,8 @@ function sum({ company, surface, code }: Of): Chart | undefined {
     {
       name: company.name,
       parts: parts.map((part) => ({ label: valuationWords[code].part[part], value: valued.parts[part] })),
-      dilutedShares: valued.dilutedShares,
+      // As in the table: what conversions bring in is shared out over the parts.
+      dilutedShares: valued.equity / valued.perShare,
       perShare: valued.perShare,
       ...(price && { price: { value: price.value, day: price.on } }),
     },

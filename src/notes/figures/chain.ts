@@ -39,7 +39,9 @@ const ofCompany: readonly (readonly [pattern: RegExp, step: ChainStep, computed:
   [/^bridge\//, 'bridge', true],
   [/^call\//, 'call', false],
   [/^difference\//, 'difference', true],
-  [/^contract\//, 'contract', false],
+  [/^change\//, 'change', true],
+  [/^outstanding$/, 'input', false],
+  [/^contract/, 'contract', true],
   [/^history\//, 'history', true],
   [/^spread\//, 'spread', true],
 ]

@@ -11,12 +11,11 @@ import {
   valueCompany,
   type FrontierPoint,
   type RatingChange,
+  type SectorSums,
   type Sensitivity,
   type Valuation,
   type View,
 } from '../../research/index.ts'
-import type { NoteData, NotedCompany } from '../note-data.ts'
-import { contradictionsIn } from './contradictions.ts'
 
 /** One day on which the view's rating or target of the company changed. */
 export interface HistoryRow {
@@ -83,41 +82,29 @@ export function twelveMonths({ view, companies, facts, asOf }: FocusRequest): Tw
 
 const swingsShown = 8
 
-/** The data of a sector note, turned to one company. */
-export function focusOn(data: NoteData, ticker: string, request: FocusRequest, months: TwelveMonths): NoteData {
-  const all = [...data.companies, ...data.withoutValue]
-  const company = all.find((one) => one.ticker === ticker)!
-  const { valuation } = company.after
-  const swings = valuation.valued
-    ? sensitivities(valuation)
-        .filter(({ documented }) => documented)
-        .slice(0, swingsShown)
-    : []
-  const focused = { ...company, swings }
-  const turn = (list: readonly NotedCompany[]) => list.map((one) => (one === company ? focused : one))
+/** `sums`: of the sector, for the contracts on file. */
+export function focusOf(valuation: Valuation, sums: SectorSums, request: FocusRequest, months: TwelveMonths): Focus {
+  const { ticker, valued, price } = valuation
   const facts = knownBy(request.facts, request.asOf)
-  const price = valuation.valued !== undefined && valuation.price !== undefined
-  const own = answers({ subject: ticker, attribute: 'price_low' }, facts)
-  const signed = signedContracts(valuation)
+  const low = answers({ subject: ticker, attribute: 'price_low' }, facts)
+  const priced = valued !== undefined && price !== undefined
   return {
-    ...data,
-    companies: turn(data.companies),
-    withoutValue: turn(data.withoutValue),
-    contradictions: contradictionsIn([valuation]),
-    focus: {
-      ticker,
-      low: select(own, request.view.trust, request.asOf)?.chosen,
-      swings,
-      frontier: price && valuation.valued!.expectedMw > 0 ? frontier(valuation) : [],
-      impliedShare: price && valuation.valued!.approvedBase !== undefined ? imply('conversion-share', valuation).solutions[0] : undefined,
-      signed,
-      contractValue: data.sums.contracts.reduce((sum, row) => sum + (row.ticker === ticker ? (row.contract.value?.value ?? 0) : 0), 0),
-      from: months.from,
-      prices: pricesOf(ticker, facts, request.view, months.from),
-      history: historyOf(valuation, request, months),
-      ratingChanges: months.changes.filter((change) => change.ticker === ticker).length,
-      calls: callsOf(ticker, facts, months.from, request.view.trust.minimumConfidence),
-    },
+    ticker,
+    low: select(low, request.view.trust, request.asOf)?.chosen,
+    swings: valued
+      ? sensitivities(valuation)
+          .filter(({ documented }) => documented)
+          .slice(0, swingsShown)
+      : [],
+    frontier: priced && valued.expectedMw > 0 ? frontier(valuation) : [],
+    impliedShare: priced && valued.approvedBase !== undefined ? imply('conversion-share', valuation).solutions[0] : undefined,
+    signed: signedContracts(valuation),
+    contractValue: sums.contracts.reduce((sum, row) => sum + (row.ticker === ticker ? (row.contract.value?.value ?? 0) : 0), 0),
+    from: months.from,
+    prices: pricesOf(ticker, facts, request.view, months.from),
+    history: historyOf(valuation, request, months),
+    ratingChanges: months.changes.filter((change) => change.ticker === ticker).length,
+    calls: callsOf(ticker, facts, months.from, request.view.trust.minimumConfidence),
   }
 }
 

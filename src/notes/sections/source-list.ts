@@ -7,6 +7,9 @@ import { sourceWords } from '../words/source-words.ts'
 /** Certainty under which a source is flagged, as disclosure rules ask: a single weak source, or a derived figure. */
 const doubtedBelow = 0.6
 
+/** Records are kept in English. */
+const curatorsLanguage = 'en'
+
 /** Written last: it lists what the other sections referred to. */
 export function sourceList(pen: Pen): readonly Draft[] {
   const words = sourceWords[pen.code]
@@ -28,7 +31,7 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): readonly Dr
   )
   const lines = facts.map(({ kept }) => {
     const quote = pen.figure(`fact/${kept.id}/quote`, 'text')
-    const said = curated
+    const wording = curated
       ? quote
       : words.quote(
           quote,
@@ -36,6 +39,8 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): readonly Dr
           pen.figure(`fact/${kept.id}/end`, 'count'),
           /[„“”]/.test(kept.fact.quote),
         )
+    const foreign = (curated ? curatorsLanguage : document.language) ?? pen.code
+    const said = foreign === pen.code ? wording : words.original(wording)
     const decided = kept.decided
       ? words.decided(kept.decided.action, pen.figure(`fact/${kept.id}/decider`, 'text'), pen.figure(`fact/${kept.id}/reason`, 'text'))
       : ''

@@ -26,6 +26,7 @@ export type ChainStep =
   | 'sector'
   | 'policy'
   | 'history'
+  | 'change'
   | 'spread'
 
 export interface ChainWords {
@@ -72,6 +73,7 @@ const english: ChainWords = {
     distribution: 'count of ratings',
     sector: 'sum over the companies',
     policy: 'rating policy of the view',
+    change: 'now ÷ before − 1; of a distance, now less before',
     history: 'valued and rated with what was known on that day',
     spread: 'draws of the model over the ranges of the view',
   },
@@ -116,6 +118,7 @@ const german: ChainWords = {
     distribution: 'Zahl der Ratings',
     sector: 'Summe über die Unternehmen',
     policy: 'Ratingregeln der Sicht',
+    change: 'jetzt ÷ zuvor − 1; bei einem Abstand jetzt weniger zuvor',
     history: 'bewertet und eingestuft mit dem Wissen jenes Tages',
     spread: 'Ziehungen des Modells über die Spannen der Sicht',
   },

@@ -1,4 +1,5 @@
 // A figure in HTML: a link to where it comes from, with the way down in its tooltip.
+import type { KeptFact } from '../../../facts/index.ts'
 import { chainOf, type Chain } from '../../figures/chain.ts'
 import type { PlacedFigure } from '../../figures/figure.ts'
 import { isWordForm } from '../../figures/form.ts'
@@ -48,7 +49,7 @@ export class HtmlFigures {
     const title = escapeHtml(this.#tooltip(figure, chain))
     return href === undefined
       ? `<span title="${title}" ${name}>${shown}</span>`
-      : `<a class="figure" href="#${href}" title="${title}" ${name}>${shown}</a>`
+      : `<a class="${isWordForm(form) || text.length > 24 ? 'figure' : 'figure number'}" href="#${href}" title="${title}" ${name}>${shown}</a>`
   }
 
   #placeOf({ facts, computedOf, input }: Chain): string | undefined {
@@ -80,10 +81,8 @@ function exactPlaces(value: number): number {
   return Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 4 : 2
 }
 
-export function factWords(
-  { fact, document, known }: { fact: { quote: string }; document: { publisher: string; hash: string }; known: string },
-  code: 'en' | 'de',
-): string {
+/** Its words, who published them, from when they are known, and the document's hash. */
+export function factWords({ fact, document, known }: KeptFact, code: 'en' | 'de'): string {
   const quote = fact.quote.length > quoteLength ? `${fact.quote.slice(0, quoteLength)}…` : fact.quote
   return chainWords[code].fact(quote, document.publisher, languages[code].shortDay(known), document.hash.slice(0, 12))
 }

@@ -1,4 +1,5 @@
 // The inputs of each company of which a figure was computed: value, and the fact with its words or the assumption with its source.
+import type { KeptFact } from '../../../facts/index.ts'
 import { inOrder } from '../../../graph/index.ts'
 import type { Sourced } from '../../../research/index.ts'
 import { printFigure } from '../../figures/print-figure.ts'
@@ -7,6 +8,7 @@ import { inputName } from '../../input-name.ts'
 import { languages } from '../../languages/languages.ts'
 import type { NoteData, NotedCompany } from '../../note-data.ts'
 import { chainWords } from '../../words/chain-words.ts'
+import { sourceWords } from '../../words/source-words.ts'
 import { anchor, escapeHtml } from './escape.ts'
 import { factWords, type HtmlFigures } from './figure.ts'
 
@@ -45,9 +47,10 @@ function valueOf(id: string, { value, unit }: Sourced, code: 'en' | 'de'): strin
 
 function originOf({ origin }: Sourced, code: 'en' | 'de', figures: HtmlFigures): string {
   const words = chainWords[code]
-  const fact = (kept: Parameters<typeof factWords>[0] & { readonly id: string }) => {
+  const fact = (kept: KeptFact) => {
     const number = figures.numberOf(kept.id)
-    return `${escapeHtml(factWords(kept, code))}${number === undefined ? '' : ` <a class="mark" href="#source-${number}" aria-label="${words.source} ${number}">[${number}]</a>`}`
+    const decided = kept.decided ? sourceWords[code].decided(kept.decided.action, kept.decided.by, kept.decided.reason) : ''
+    return `${escapeHtml(`${factWords(kept, code)}${decided}`)}${number === undefined ? '' : ` <a class="mark" href="#source-${number}" aria-label="${words.source} ${number}">[${number}]</a>`}`
   }
   switch (origin.kind) {
     case 'fact':

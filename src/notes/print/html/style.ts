@@ -30,13 +30,15 @@ thead .right { white-space: normal; }
 .total { font-weight: 600; }
 .total > * { border-top: 1px solid var(--ink); }
 .box { border: 1px solid var(--line); border-top: .3rem solid var(--accent); background: var(--faint); padding: .8rem 1rem; margin: 0 0 1.2rem; }
+.box { overflow-wrap: break-word; hyphens: manual; }
 .box .head { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; font-weight: 700; font-size: 1.15rem; margin: 0 0 .4rem; }
-.box dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; margin: 0; font-size: .92rem; }
+.box dl { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); margin: 0; font-size: .92rem; }
 .box dt, .box dd { margin: 0; padding: .22rem 0; border-top: 1px solid var(--line); }
 .box dt { color: var(--soft); padding-right: 1rem; }
 .box dd { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
 a { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: .18em; text-decoration-color: var(--soft); }
 a:hover { color: var(--accent); text-decoration-style: solid; }
+a.number { white-space: nowrap; }
 a.mark { font-size: .82em; color: var(--accent); text-decoration: none; white-space: nowrap; }
 a.mark:hover { text-decoration: underline; }
 :target { background: var(--fill); color: var(--fill-ink); scroll-margin-top: 1rem; }
@@ -54,7 +56,7 @@ figure svg { display: block; max-width: 100%; height: auto; }
 details { margin: .4rem 0; }
 summary { cursor: pointer; font-size: .9rem; color: var(--accent); }
 .inputs td:last-child { min-width: 18rem; }
-@media (min-width: 46rem) { .box.side { float: right; width: 20rem; margin: .2rem 0 1rem 1.6rem; } .after-box { clear: both; } }
+@media (min-width: 46rem) { .box.side { float: right; width: 23rem; margin: .2rem 0 1rem 1.6rem; } .after-box { clear: both; } }
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --faint: #fff; --page: #fff; --accent: #0b3a63; --fill: #fff; --fill-ink: #000; color-scheme: light; }
   @page { margin: 16mm 15mm 18mm; }

@@ -92,7 +92,7 @@ class Printer {
         index += 1
       }
       const box = this.#block(block)
-      lines.push(beside.length === 0 ? `#${box}` : `#grid(columns: (1fr, 66mm), column-gutter: 14pt, {${beside.join(';')}}, ${box})`)
+      lines.push(beside.length === 0 ? `#${box}` : `#grid(columns: (1fr, 76mm), column-gutter: 14pt, {${beside.join(';')}}, ${box})`)
     }
     return lines.join('\n')
   }

@@ -1,4 +1,5 @@
 // The table of key changes of one company: rating, target and estimates, before and now.
+import type { Valuation } from '../../../research/index.ts'
 import { left, right, table, type Draft } from '../../document/block.ts'
 import type { NumberForm } from '../../figures/form.ts'
 import { isRated } from '../../findings/moves.ts'
@@ -20,6 +21,10 @@ const estimates = [
   ['diluted shares', 'column millions', 'shares'],
 ] as const satisfies readonly (readonly [name: string, form: NumberForm, row: keyof (typeof companyFrontWords)['en']['rows']])[]
 
+function priceMarks(pen: Pen, valuation: Valuation | undefined): string {
+  return valuation?.price ? pen.marks([valuation.price.fact]) : ''
+}
+
 export function keyEstimates(pen: Pen, company: NotedCompany): Draft {
   const words = companyFrontWords[pen.code]
   const { ticker, call, before } = company
@@ -32,8 +37,8 @@ export function keyEstimates(pen: Pen, company: NotedCompany): Draft {
       const moved = Math.abs(pen.value(`${ticker}/change/${name}`) ?? 0) >= 0.0005
       return row(
         words.rows[label],
-        first ? '' : pen.orDash(`${ticker}/${name} before`, form),
-        pen.orDash(`${ticker}/${name}`, form),
+        first ? '' : `${pen.orDash(`${ticker}/${name} before`, form)}${name === 'price' ? priceMarks(pen, before?.valuation) : ''}`,
+        `${pen.orDash(`${ticker}/${name}`, form)}${name === 'price' ? priceMarks(pen, company.after.valuation) : ''}`,
         first || !moved || name === 'upside' ? '' : pen.figure(`${ticker}/change/${name}`, 'signed tenths'),
       )
     })

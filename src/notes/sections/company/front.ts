@@ -24,11 +24,10 @@ export function brokerCall(pen: Pen, { ticker, call }: NotedCompany): string {
   )
 }
 
-/** Whether the broker's call is news that says something else than the view. */
+/** Whether the broker's call is news and its rating another than the view's. */
 function saysOtherwise({ callMove, call, after }: NotedCompany): boolean {
   if (!callMove || !call || stands(callMove)) return false
-  const differs = call.target !== undefined && call.target !== after.valuation.valued?.priceTarget
-  return differs || (call.rating !== undefined && call.rating !== after.rated.rating)
+  return call.rating !== undefined && call.rating !== after.rated.rating
 }
 
 export function companyTitle(pen: Pen, company: NotedCompany): string {

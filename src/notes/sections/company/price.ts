@@ -39,11 +39,7 @@ function megawatts(pen: Pen, { ticker, pricedIn, after }: NotedCompany, price: s
     if (gapMw < 1) return words.impliesCovered(signed())
     const at = `${ticker}/implied gap ratio`
     const ratio = gapMw < contractedMw ? words.ofSigned(pen.figure(at, 'percent')) : words.timesSigned(pen.figure(at, 'tenths'))
-    return words.impliesSigned(
-      signed(),
-      pen.figure(`${ticker}/implied gap`, 'megawatts'),
-      pen.figure(`${ticker}/implied gap ratio`, 'percent'),
-    )
+    return words.impliesSigned(signed(), pen.figure(`${ticker}/implied gap`, 'megawatts'), ratio)
   }
   const expected =
     expectedMw > contractedMw + 1 ? [words.impliesExpected(pen.figure(`${ticker}/expected`, 'megawatts'), impliedMw > expectedMw)] : []
