@@ -3,27 +3,63 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commandNames, loadCommand } from '../src/desk/index.ts'
-import { furnish, root, sandbox, uprate, wordsOf, type Run } from './sandbox.ts'
+import { commandNames, loadCommand, type CommandName } from '../src/desk/index.ts'
+import { furnish, root, sandbox, uprate, uprateEach, wordsOf, type Run } from './sandbox.ts'
+
+const places: string[] = []
+function place(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  places.push(folder)
+  return folder
+}
 
 /** A folder with the ledger as it is made on first use. */
 let fresh = ''
 let made: Run = { stdout: '', stderr: '', status: null }
 beforeAll(async () => {
-  fresh = furnish(mkdtempSync(join(tmpdir(), 'uprate-fresh-')))
+  fresh = furnish(place('uprate-fresh-'))
   made = await uprate(fresh, ['verify'])
 })
-afterAll(() => rmSync(fresh, { recursive: true, force: true }))
+afterAll(() => {
+  for (const folder of places) rmSync(folder, { recursive: true, force: true })
+})
 
 test('a ledger that is not there is made with the sector data', () => {
   expect(made.stderr).toMatch(/^uprate: made .* with [1-9]\d* facts/)
   expect(made.status).toBe(0)
 })
 
+interface Lines {
+  /** Without `--format`, and shown in the description; absent for a command whose examples show its help alone: its own tests bring what it needs. */
+  readonly first: readonly string[] | undefined
+  readonly json: readonly string[] | undefined
+  /** Help, examples and JSON, the first example last. */
+  readonly all: readonly (readonly string[])[]
+}
+
+async function linesOf(name: CommandName): Promise<Lines> {
+  const { examples } = await loadCommand(name)
+  const lines = examples.map(({ line }) => wordsOf(line).slice(1))
+  const first = lines.find((words) => !words.includes('--help'))
+  const asked = lines.find((words) => words.join(' ').includes('--format json') && !words.includes('jsonl'))
+  const json = asked ?? (first && [...first.filter((word, at) => word !== '--format' && first[at - 1] !== '--format'), '--format', 'json'])
+  const others = [...lines, ...(json === undefined || asked ? [] : [json])].filter((words) => words !== first)
+  return { first, json, all: [[name, '--help'], ...others, ...(first ? [first] : [])] }
+}
+
+const planned = new Map<CommandName, Lines>()
+const ran = new Map<readonly string[], Run>()
+beforeAll(async () => {
+  for (const name of commandNames) planned.set(name, await linesOf(name))
+  const all = [...planned.values()].flatMap((lines) => lines.all)
+  const runs = await uprateEach(all.map((words, index) => ({ folder: furnish(place(`uprate-line${index}-`), fresh), words })))
+  for (const [index, words] of all.entries()) ran.set(words, runs[index]!)
+})
+
 describe.each(commandNames)('uprate %s', (name) => {
   test('says what it does, and the reference page has it', async () => {
     const { summary, examples } = await loadCommand(name)
-    const help = await uprate(root, [name, '--help'])
+    const help = ran.get(planned.get(name)!.all[0]!)!
     expect([help.status, help.stderr]).toEqual([0, ''])
     for (const { line } of examples) expect(help.stdout).toContain(`$ npx ${line}`)
     expect(readFileSync(join(root, 'docs/commands.md'), 'utf8')).toContain(`## uprate ${name}\n`)
@@ -32,22 +68,17 @@ describe.each(commandNames)('uprate %s', (name) => {
   })
 
   test('has examples that run, with the same bytes each time, and results that its schema describes', async () => {
-    const { examples, output } = await loadCommand(name)
-    const lines = examples.map(({ line }) => wordsOf(line).slice(1))
-    // A command that needs another machine shows its help alone; its own tests bring the machine.
-    const first = lines.find((words) => !words.includes('--help'))
-    const asked = lines.find((words) => words.join(' ').includes('--format json') && !words.includes('jsonl'))
-    const json =
-      asked ?? (first && [...first.filter((word, at) => word !== '--format' && first[at - 1] !== '--format'), '--format', 'json'])
-    const all = [...lines, ...(json === undefined || asked ? [] : [json]), ...(first ? [first] : [])]
-    const runs = await Promise.all(all.map((words) => uprate(sandbox(fresh), words)))
-    for (const [index, run] of runs.entries()) {
-      expect(run, all[index]?.join(' ')).toMatchObject({ status: 0 })
+    const { first, json, all } = planned.get(name)!
+    for (const words of all) {
+      const run = ran.get(words)!
+      expect(run, words.join(' ')).toMatchObject({ status: 0 })
       expect(run.stdout + run.stderr).not.toBe('')
     }
     if (first === undefined || json === undefined) return
-    expect(runs.at(-1)).toEqual(runs[all.indexOf(first)])
-    expect(output.safeParse(JSON.parse(runs[all.indexOf(json)]?.stdout ?? ''))).toMatchObject({ success: true })
+    // Neither a start of its own nor what ran before in the same process changes a byte.
+    expect(await uprate(sandbox(fresh), first)).toEqual(ran.get(first))
+    const { output } = await loadCommand(name)
+    expect(output.safeParse(JSON.parse(ran.get(json)!.stdout))).toMatchObject({ success: true })
   })
 })
 

@@ -35,8 +35,12 @@ const environment = { ...process.env, NO_COLOR: '1', UPRATE_LEDGER: '' }
 
 /** Runs `uprate` with these words in `folder`, without a shell. */
 export function uprate(folder: string, words: readonly string[], input?: string | Uint8Array): Promise<Run> {
+  return collect(folder, [start, ...words], input)
+}
+
+function collect(folder: string, script: readonly string[], input?: string | Uint8Array): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [start, ...words], { cwd: folder, env: environment, stdio: 'pipe' })
+    const child = spawn(process.execPath, script, { cwd: folder, env: environment, stdio: 'pipe' })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -46,6 +50,15 @@ export function uprate(folder: string, words: readonly string[], input?: string 
     child.on('error', reject)
     child.on('close', (status) => resolve({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status }))
   })
+}
+
+/** Runs several command lines, each in its folder, one after the other in one process: a start is paid once. What a start does itself, `uprate` shows. */
+export async function uprateEach(
+  lines: readonly { readonly folder: string; readonly words: readonly string[] }[],
+): Promise<readonly Run[]> {
+  const { stdout, stderr } = await collect(root, [join(root, 'test/command-lines.script.ts')], JSON.stringify(lines))
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout) as readonly Run[]
 }
 
 function quoted(path: string): string {
