@@ -15,6 +15,7 @@ export {
   type Serving,
   type Status,
 } from './command.ts'
+export { exampleInput, type ExampleInput } from './example-input.ts'
 export { describeInput, type InputShape } from './input-shape.ts'
 export type { Files } from './input-files.ts'
 export { type Column, type Part } from './presentation.ts'

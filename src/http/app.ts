@@ -1,7 +1,9 @@
 // Everything that is served, without a socket: guards first, then the API, then the page.
 import { Hono } from 'hono'
 import type { Workspace } from '../desk/index.ts'
+import { description } from './description.ts'
 import { guard } from './guard.ts'
+import { pageOf, type Workbench } from './page.ts'
 import { problem, problemOf, respond } from './problem.ts'
 import { base, routes } from './routes.ts'
 import { entrance, sessionsFor, type Sessions } from './sessions.ts'
@@ -11,16 +13,23 @@ export interface AppOptions {
   /** Absent: nobody is asked for one. */
   readonly token?: string | undefined
   readonly sessions?: Sessions
+  /** Absent: the API alone. */
+  readonly page?: Workbench
   /** Faults of ours, for whoever runs the server. */
   readonly log: (line: string) => void
 }
 
-export function createApp({ workspace, token, sessions = sessionsFor(token), log }: AppOptions): Hono {
+export function createApp({ workspace, token, sessions = sessionsFor(token), page, log }: AppOptions): Hono {
   const app = new Hono()
   app.use(guard({ token, sessions }))
   app.route('/', entrance(sessions))
+  app.route('/', description())
   app.route(base, routes({ workspace, log }))
   app.onError((error) => respond(problemOf(error, log)))
+  if (page !== undefined) {
+    const serve = pageOf(page)
+    app.all('*', (c) => serve(c.req.raw))
+  }
   app.notFound((c) =>
     respond(problem('no-route', `there is nothing at ${c.req.path}`, { where: c.req.path, remedy: 'see /openapi.json for what there is' })),
   )

@@ -1,2 +1,3 @@
+export { apiDescription } from './description.ts'
 export { createApp, type AppOptions } from './app.ts'
 export { serve } from './serve.ts'

@@ -4,6 +4,7 @@ import { isIPv6, type AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { InputError, type Serve } from '../desk/index.ts'
 import { createApp } from './app.ts'
+import { workbench } from './build-page.ts'
 import { isLoopback } from './guard.ts'
 import { secret, sessionsFor } from './sessions.ts'
 
@@ -102,7 +103,7 @@ export const serve: Serve = async ({ workspace, host, port, token: given, announ
   // A ledger that cannot be opened is said now, not at the first request.
   await workspace.ledger('write')
   const sessions = sessionsFor(token)
-  const app = createApp({ workspace, token, sessions, log: progress })
+  const app = createApp({ workspace, token, sessions, page: workbench(progress), log: progress })
   let answered = 0
   const listener = getRequestListener(
     async (request) => {
