@@ -1,5 +1,5 @@
 // The figures that only a note on one company prints, by address under its ticker.
-import type { Valued } from '../../research/index.ts'
+import { factsOf, type Valued } from '../../research/index.ts'
 import type { Focus } from '../findings/focus.ts'
 import type { NotedCompany } from '../note-data.ts'
 import type { Put } from './company-figures.ts'
@@ -28,7 +28,7 @@ export function focusFigures(focus: Focus, company: NotedCompany, put: Put): voi
     put('market cap', price && price.value * valued.dilutedShares, priceFacts)
     put('unsigned', valued.expectedMw - valued.contractedMw)
     const outstanding = state.inputs[`${company.ticker}.shares`]
-    put('outstanding', outstanding?.value)
+    put('outstanding', outstanding?.value, outstanding && factsOf(outstanding.origin))
     for (const [part, value] of Object.entries(valued.parts)) {
       put(`part per share/${part}`, (value / valued.equity) * valued.perShare)
       put(`part share/${part}`, value / valued.equity)

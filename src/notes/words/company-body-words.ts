@@ -196,7 +196,7 @@ const german: CompanyBodyWords = {
   impliesBeyond: 'Der Kurs bezahlt auch Geschäfte, die unser Wert auslässt; nicht die ganze Lücke sind also Megawatt.',
 
   matters: (first, low, high, down, up) =>
-    `Das meiste hängt an einer Größe: ${first}. Zwischen ${low} und ${high} ist die Aktie zwischen ${down} und ${up} wert.`,
+    `Das meiste hängt an einer Größe: ${first}. Zwischen ${low} und ${high} ist die Aktie ${down} bis ${up} wert.`,
   mattersNext: (second, down, up) => `Danach kommt: ${second} (${down} bis ${up}).`,
   mattersNone: 'Keine Größe dieser Sicht hat eine belegte Spanne; worauf es ankommt, lässt sich so nicht sagen.',
   mattersReading: 'Jede Zeile bewegt eine Größe über ihre belegte Spanne und lässt die anderen, wie sie sind.',

@@ -57,7 +57,7 @@ export class HtmlFigures {
     if (number !== undefined) return `source-${number}`
     if (computedOf !== undefined && this.#hasInputs(computedOf)) {
       this.computedOf.add(computedOf)
-      return input === undefined ? `inputs-${computedOf}` : `input-${anchor(input)}`
+      return input?.startsWith(`${computedOf}.`) !== true ? `inputs-${computedOf}` : `input-${anchor(input)}`
     }
     const first = facts.map(({ id }) => this.#numbers.get(id)).find((one) => one !== undefined)
     return first === undefined ? undefined : `source-${first}`

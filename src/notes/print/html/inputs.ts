@@ -27,7 +27,7 @@ function companyInputs({ ticker, name, after }: NotedCompany, code: 'en' | 'de',
   const labels = labelsOf(after.valuation)
   const rows = Object.entries(after.valuation.state.inputs).map(([id, sourced]) => {
     const label = escapeHtml(inputName(id, labels.get(id) ?? id, code))
-    const place = id.startsWith('view.') ? '' : ` id="input-${anchor(id)}"`
+    const place = id.startsWith(`${ticker}.`) ? ` id="input-${anchor(id)}"` : ''
     return `<tr${place}><th scope="row">${label}</th><td class="right">${escapeHtml(valueOf(id, sourced, code))}</td><td>${originOf(sourced, code, figures)}</td></tr>`
   })
   const head = [words.columns.input, words.columns.value, words.columns.origin]

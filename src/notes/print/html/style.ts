@@ -11,7 +11,7 @@ body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 "So
 main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; overflow-wrap: anywhere; hyphens: auto; }
 h1, h2, h3 { font-family: "Source Serif 4", "Source Serif Pro", Georgia, serif; line-height: 1.2; hyphens: manual; break-after: avoid; text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.3rem); margin: 0 0 .4rem; border-top: .3rem solid var(--accent); padding-top: .8rem; }
-h2 { font-size: 1.35rem; margin: 2.2rem 0 .6rem; padding-top: .5rem; border-top: 1px solid var(--line); }
+h2 { display: flow-root; font-size: 1.35rem; margin: 2.2rem 0 .6rem; padding-top: .5rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.06rem; margin: 1.4rem 0 .4rem; }
 p, ul { margin: 0 0 .8rem; }
 ul { padding-left: 1.2rem; }
