@@ -35,3 +35,4 @@ export {
   type Unary,
 } from './node.ts'
 export { nameOf, pathOf, print } from './print.ts'
+export { substitute } from './substitute.ts'

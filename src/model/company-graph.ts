@@ -3,7 +3,7 @@ import { MissingError } from '../base/index.ts'
 import { add, constant, input, maximum, multiply, subtract, type Node } from '../graph/index.ts'
 import { approvedIsGross } from './constants.ts'
 import { dilutedValuePerShare, instrumentOf, type Instrument } from './dilution.ts'
-import { hpc } from './hpc.ts'
+import { hpc, type Probabilities } from './hpc.ts'
 import { mine } from './mining.ts'
 import { assume } from './sector-inputs.ts'
 import type { CompanyStructure } from './structure.ts'
@@ -40,6 +40,11 @@ export interface GraphOptions {
   readonly unsignedKind: 'colocation' | 'cloud'
   /** Keys of the instruments by ascending strike, once for each state that the graph serves. Default: as the structure has them. */
   readonly instrumentOrders?: readonly (readonly string[])[]
+  /**
+   * `shared`, the default: one probability of delivery for all contracts and one for all that is unsigned. `own`: an input for each contract
+   * (`TICKER.contract.KEY.probability`) and one for the company's unsigned megawatts (`TICKER.unsigned.probability`), so that they can be drawn apart.
+   */
+  readonly probabilities?: Probabilities
 }
 
 const nothing = constant(0, 'USD', 'definition')
@@ -58,7 +63,7 @@ export function companyGraph(structure: CompanyStructure, options: GraphOptions)
   }
 
   const fleet = structure.mine ? mine(ticker, structure.quarters, options.targetQuarter) : undefined
-  const data = hpc(structure, options.unsignedKind)
+  const data = hpc(structure, options.unsignedKind, options.probabilities)
   const bitcoin = multiply(
     multiply(own('bitcoin.holdings', 'BTC', 'Bitcoin held'), assume('bitcoin_price'), 'Bitcoin at market'),
     assume('bitcoin_premium'),

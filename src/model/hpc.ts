@@ -67,7 +67,10 @@ function criticalMw(ticker: string, contracts: readonly ContractStructure[]): Re
   return nodes
 }
 
-function contractBucket(ticker: string, contract: ContractStructure, mw: Node): Bucket {
+/** Whether probabilities are the view's for all, or an input of each contract and of each company's unsigned megawatts. */
+export type Probabilities = 'shared' | 'own'
+
+function contractBucket(ticker: string, contract: ContractStructure, mw: Node, probabilities: Probabilities): Bucket {
   const id = (name: string) => `${ticker}.contract.${contract.key}.${name}`
   const value = () => input(id('value'), 'USD', `${contract.label}: contract value`)
   const term = () => input(id('term'), 'year', `${contract.label}: term`)
@@ -88,14 +91,16 @@ function contractBucket(ticker: string, contract: ContractStructure, mw: Node): 
     ? multiply(whole, input(id('ownership'), '1', `${contract.label}: share owned`), `${contract.label}: own share`)
     : whole
   const late = discounted(assume('hpc_discount_rate'), input(id('delay'), '1', `${contract.label}: years from target date to delivery`))
-  return { mw, gross, value: product([gross, assume('contracted_probability'), late], contract.label) }
+  const probability =
+    probabilities === 'own' ? input(id('probability'), '1', `${contract.label}: probability of delivery`) : assume('contracted_probability')
+  return { mw, gross, value: product([gross, probability, late], contract.label) }
 }
 
 /** Builds the HPC part. `unsignedKind` decides which economics unsigned and later megawatts follow where nobody states a value. */
-export function hpc(structure: CompanyStructure, unsignedKind: 'colocation' | 'cloud'): Hpc {
+export function hpc(structure: CompanyStructure, unsignedKind: 'colocation' | 'cloud', probabilities: Probabilities = 'shared'): Hpc {
   const { ticker, contracts } = structure
   const mw = criticalMw(ticker, contracts)
-  const buckets = contracts.map((contract) => contractBucket(ticker, contract, mw.get(contract.key)!))
+  const buckets = contracts.map((contract) => contractBucket(ticker, contract, mw.get(contract.key)!, probabilities))
   const contractedMw =
     buckets.length > 0
       ? add(
@@ -118,7 +123,9 @@ export function hpc(structure: CompanyStructure, unsignedKind: 'colocation' | 'c
 
   const unsignedPerMw = perMw(ticker, structure.unsigned, unsignedKind)
   const unsignedGross = multiply(unsignedMw, unsignedPerMw)
-  const unsigned = product([unsignedMw, unsignedPerMw, assume('expected_probability')], 'HPC, unsigned')
+  const signing =
+    probabilities === 'own' ? input(`${ticker}.unsigned.probability`, '1', 'Probability, unsigned') : assume('expected_probability')
+  const unsigned = product([unsignedMw, unsignedPerMw, signing], 'HPC, unsigned')
 
   const laterMw = base
     ? multiply(

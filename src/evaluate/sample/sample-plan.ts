@@ -31,11 +31,8 @@ export interface SampleOptions {
 /** Independent repetitions of the whole sequence: what they differ by is the error that is stated. */
 export const replicates = 16
 
-/** Lanes of a kernel's call. */
-export const blockLanes = 1024
-
-/** Blocks of a job: the unit that a worker takes, and that is done again where a worker dies. Part of the promise of a seed. */
-const jobLanes = 16 * blockLanes
+/** Draws of a job: the unit that a worker takes, and that is done again where a worker dies. Part of the promise of a seed. */
+const jobLanes = 16_384
 
 /** Beyond it a simulation would run for days and no digit that is printed would change. */
 export const mostDraws = 10_000_000_000

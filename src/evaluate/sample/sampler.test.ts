@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ModelError } from '../../base/index.ts'
-import { add, constant, divide, exponential, input, labelled, maximum, multiply, product, subtract, type Node } from '../../graph/index.ts'
+import { add, constant, divide, exponential, labelled, maximum, multiply, product, subtract, type Node } from '../../graph/index.ts'
 import { parseUnit, ratio } from '../../units/index.ts'
 import { normalProbability } from '../elementary/normal-probability.ts'
 import { evaluate } from '../point.ts'

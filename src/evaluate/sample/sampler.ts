@@ -1,10 +1,11 @@
 // Runs jobs of a sample: draws in, outputs through a kernel, counts and sums out, block by block.
 import { ModelError } from '../../base/index.ts'
 import { evaluate } from '../point.ts'
-import { accumulate } from '../sum.ts'
+import type { Kernel } from '../wasm/kernel.ts'
 import { Draws } from './draws.ts'
-import { blockLanes, jobAt, type SampleOptions, type SamplePlan } from './sample-plan.ts'
-import { sampleKernel, type SampleKernel } from './sample-kernel.ts'
+import { Moments } from './moments.ts'
+import { drawInto, inputColumns, sampleKernel } from './sample-kernel.ts'
+import { jobAt, type SampleOptions, type SamplePlan } from './sample-plan.ts'
 import { Sketch, type SketchData } from './sketch.ts'
 
 /** Counts more of each draw than outputs one by one: ratings, for example, which compare outputs with each other. */
@@ -28,11 +29,16 @@ export interface JobResult {
   readonly sketches: readonly SketchData[]
 }
 
+/** Draws whose sum is taken plainly before it enters a compensated one. Divides the lanes of every kernel, so that its block size changes no bit. */
+const strip = 64
+
 export class Sampler {
   readonly plan: SamplePlan
   readonly options: SampleOptions
   readonly #tally: LaneTally | undefined
-  readonly #kernel: SampleKernel
+  readonly #kernel: Kernel
+  readonly #inputs: readonly Float64Array[]
+  readonly #outputs: readonly Float64Array[]
   readonly #draws: Draws
 
   /** Throws an input error for a plan without uncertain inputs or with a seed out of range. */
@@ -41,6 +47,8 @@ export class Sampler {
     this.options = options
     this.#tally = tally
     this.#kernel = sampleKernel(plan)
+    this.#inputs = inputColumns(this.#kernel)
+    this.#outputs = plan.outputs.map((_, index) => this.#kernel.output(index))
     this.#draws = new Draws({ method: options.method, seed: options.seed, dimensions: plan.drawn.length })
   }
 
@@ -48,49 +56,37 @@ export class Sampler {
   run(index: number): JobResult {
     const { outputs } = this.plan
     const job = jobAt(this.options.draws, index)
-    const kernel = this.#kernel
     const k = outputs.length
-    const sums = new Float64Array(k)
-    const losses = new Float64Array(k)
-    const products = new Float64Array((k * (k + 1)) / 2)
-    const productLosses = new Float64Array(products.length)
+    const moments = new Moments(k)
     const above = new Float64Array(k)
     const tally = new Float64Array(this.#tally?.size ?? 0)
     const sketches = outputs.map(() => new Sketch())
-    const centred = outputs.map(() => new Float64Array(blockLanes))
-    for (let done = 0; done < job.count; done += blockLanes) {
-      const count = Math.min(blockLanes, job.count - done)
-      this.#draws.fill(job.replicate, job.first + done, count, kernel.draws)
-      kernel.run(count)
+    const { lanes } = this.#kernel
+    const centred = outputs.map(() => new Float64Array(lanes))
+    for (let done = 0; done < job.count; done += lanes) {
+      const count = Math.min(lanes, job.count - done)
+      drawInto(this.#kernel, this.#inputs, this.#draws, job.replicate, job.first + done, count)
+      if (this.#kernel.run(count).count > 0) this.#refuse(job.replicate, job.first + done, count)
       for (let i = 0; i < k; i += 1) {
-        const column = kernel.outputs[i]!
+        const column = this.#outputs[i]!
         const { centre, threshold } = outputs[i]!
         const off = centred[i]!
-        let sum = 0
-        for (let lane = 0; lane < count; lane += 1) sum += off[lane] = column[lane]! - centre
-        if (sum - sum !== 0) this.#refuse(job.replicate, job.first + done, count)
-        accumulate(sums, losses, i, sum)
+        for (let lane = 0; lane < count; lane += 1) off[lane] = column[lane]! - centre
         if (threshold !== undefined) {
           let over = 0
           for (let lane = 0; lane < count; lane += 1) if (column[lane]! > threshold) over += 1
           above[i]! += over
         }
         sketches[i]!.add(column, count)
-        for (let j = 0; j <= i; j += 1) {
-          const other = centred[j]!
-          let product = 0
-          for (let lane = 0; lane < count; lane += 1) product += off[lane]! * other[lane]!
-          accumulate(products, productLosses, (i * (i + 1)) / 2 + j, product)
-        }
       }
-      this.#tally?.count(kernel.outputs, count, tally)
+      for (let start = 0; start < count; start += strip) moments.add(centred, start, Math.min(count, start + strip))
+      this.#tally?.count(this.#outputs, count, tally)
     }
     return {
       index,
       replicate: job.replicate,
       count: job.count,
-      sums: sums.map((sum, place) => sum + losses[place]!),
-      products: products.map((sum, place) => sum + productLosses[place]!),
+      ...moments.sums(),
       above,
       tally,
       sketches: sketches.map((sketch) => sketch.data()),
@@ -101,8 +97,8 @@ export class Sampler {
   #refuse(replicate: number, first: number, count: number): never {
     const { outputs, drawn, fixed } = this.plan
     for (let lane = 0; lane < count; lane += 1) {
-      if (this.#kernel.outputs.every((column) => Number.isFinite(column[lane]))) continue
-      const bindings = { ...fixed, ...Object.fromEntries(drawn.map((id, dimension) => [id, this.#kernel.draws[dimension]![lane]!])) }
+      if (this.#outputs.every((column) => Number.isFinite(column[lane]))) continue
+      const bindings = { ...fixed, ...Object.fromEntries(drawn.map((id, dimension) => [id, this.#inputs[dimension]![lane]!])) }
       try {
         for (const { node } of outputs) evaluate(node, bindings)
       } catch (cause) {

@@ -5,7 +5,7 @@ import { varianceShares, type IndexedNode } from './sobol-indices.ts'
 
 const number = (value: number) => constant(value, ratio, 'test')
 const u = (index: number) => input(`draw.u${index}`, '1')
-const options = { method: 'sobol', seed: 3, draws: 4096 } as const
+const options = { method: 'sobol', seed: 3, draws: 8192 } as const
 
 /** sin x by its series to x¹³: the graph has no sine. */
 function sine(x: Node): Node {
@@ -37,7 +37,7 @@ describe('shares of variance', () => {
     ] as const) {
       expect(Math.abs(shares[index]!.first - first)).toBeLessThan(0.01)
       expect(Math.abs(shares[index]!.total - total)).toBeLessThan(0.01)
-      expect(Math.abs(shares[index]!.total - total)).toBeLessThan(5 * shares[index]!.totalError + 1e-3)
+      expect(Math.abs(shares[index]!.total - total)).toBeLessThan(8 * shares[index]!.totalError)
     }
   })
 

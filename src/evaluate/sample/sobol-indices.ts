@@ -2,8 +2,7 @@
 import type { Node } from '../../graph/index.ts'
 import type { Bindings } from '../bindings.ts'
 import { Draws, type DrawMethod } from './draws.ts'
-import { blockLanes } from './sample-plan.ts'
-import { sampleKernel } from './sample-kernel.ts'
+import { inputColumns, sampleKernel } from './sample-kernel.ts'
 
 /** A number whose variance is taken apart: a weighted sum of nodes, each with a kernel of its own, so that only those that an input moves are run again. */
 export interface IndexedNode {
@@ -39,12 +38,47 @@ export interface IndexOptions {
 /** Independent repetitions for the error. */
 const repetitions = 8
 
-class Shares {
+/** Sums for one output: of both halves and, by input, of what mixing the halves changes. */
+class Sums {
+  count = 0
+  centre = 0
+  sum = 0
+  squares = 0
+  /** By input and repetition: Σ (f(B) − centre) (f(AB) − f(A)), Σ (f(AB) − f(A))². */
   readonly cross: Float64Array
-  readonly squares: Float64Array
+  readonly changes: Float64Array
+
   constructor(inputs: number) {
     this.cross = new Float64Array(inputs * repetitions)
-    this.squares = new Float64Array(inputs * repetitions)
+    this.changes = new Float64Array(inputs * repetitions)
+  }
+
+  addHalves(a: Float64Array, b: Float64Array, count: number): void {
+    if (this.count === 0) this.centre = a.subarray(0, count).reduce((sum, value) => sum + value, 0) / count
+    for (let lane = 0; lane < count; lane += 1) {
+      const [x, y] = [a[lane]! - this.centre, b[lane]! - this.centre]
+      this.sum += x + y
+      this.squares += x * x + y * y
+    }
+    this.count += 2 * count
+  }
+
+  addChange(place: number, b: Float64Array, change: Float64Array, count: number): void {
+    let [cross, changes] = [0, 0]
+    for (let lane = 0; lane < count; lane += 1) {
+      const moved = change[lane]!
+      cross += (b[lane]! - this.centre) * moved
+      changes += moved * moved
+    }
+    this.cross[place]! += cross
+    this.changes[place]! += changes
+  }
+
+  /** Nothing where only rounding moves. */
+  variance(): number | undefined {
+    const mean = this.sum / this.count
+    const variance = this.squares / this.count - mean * mean
+    return variance > 1e-20 * this.centre * this.centre && variance > 0 ? variance : undefined
   }
 }
 
@@ -61,93 +95,82 @@ export function varianceShares(
 ): ReadonlyMap<string, readonly VarianceShare[]> {
   const ids = [...new Set(nodes.flatMap(({ drawn }) => drawn))]
   const d = ids.length
+  const moving = nodes.flatMap(({ name, node, drawn }, place) => {
+    if (drawn.length === 0) return []
+    const kernel = sampleKernel({ outputs: [{ name, node, centre: 0 }], drawn, fixed })
+    const column = () => new Float64Array(kernel.lanes)
+    const dimensions = drawn.map((id) => ids.indexOf(id))
+    return [{ name, place, kernel, dimensions, inputs: inputColumns(kernel), sums: new Sums(d), a: column(), b: column() }]
+  })
+  const lanes = Math.min(1024, ...moving.map(({ kernel }) => kernel.lanes))
+  const column = () => new Float64Array(lanes)
+  const added = sums.map(({ name, weights }) => ({ name, weights, sums: new Sums(d), a: column(), b: column(), change: column() }))
   const each = Math.max(1, Math.ceil(options.draws / repetitions))
   const draws = new Draws({ method: options.method, seed: options.seed, dimensions: 2 * d })
-  const kernels = nodes.map(({ node, drawn }) =>
-    drawn.length === 0 ? undefined : sampleKernel({ outputs: [{ name: '', node, centre: 0 }], drawn, fixed }),
-  )
-  const outputs = [...nodes.map(({ name }) => name), ...sums.map(({ name }) => name)]
-  const weights = [...nodes.map((_, place) => nodes.map((__, other) => (place === other ? 1 : 0))), ...sums.map((sum) => sum.weights)]
-  const shares = outputs.map(() => new Shares(d))
-  const moments = outputs.map(() => new Float64Array(repetitions * 3))
-  const columns = Array.from({ length: 2 * d }, () => new Float64Array(blockLanes))
-  const [a, b, mixed] = [0, 1, 2].map(() => nodes.map(() => new Float64Array(blockLanes))) as [
-    Float64Array[],
-    Float64Array[],
-    Float64Array[],
-  ]
-
-  const runNode = (place: number, count: number, from: (dimension: number) => Float64Array, into: Float64Array) => {
-    const kernel = kernels[place]
-    if (!kernel) return
-    for (const [own, id] of nodes[place]!.drawn.entries()) kernel.draws[own]!.set(from(ids.indexOf(id)).subarray(0, count))
-    kernel.run(count)
-    into.set(kernel.outputs[0]!.subarray(0, count))
-  }
-  const combine = (values: readonly Float64Array[], output: number, lane: number) => {
-    let sum = 0
-    const row = weights[output]!
-    for (let place = 0; place < row.length; place += 1) if (row[place] !== 0) sum += row[place]! * values[place]![lane]!
-    return sum
-  }
+  const columns = Array.from({ length: 2 * d }, column)
+  const change = column()
 
   for (let repetition = 0; repetition < repetitions; repetition += 1) {
-    for (let done = 0; done < each; done += blockLanes) {
-      const count = Math.min(blockLanes, each - done)
+    for (let done = 0; done < each; done += lanes) {
+      const count = Math.min(lanes, each - done)
       draws.fill(repetition, done, count, columns)
-      for (const place of nodes.keys()) {
-        runNode(place, count, (dimension) => columns[dimension]!, a[place]!)
-        runNode(place, count, (dimension) => columns[d + dimension]!, b[place]!)
-      }
-      for (const output of outputs.keys()) {
-        const into = moments[output]!
-        for (let lane = 0; lane < count; lane += 1) {
-          const [x, y] = [combine(a, output, lane), combine(b, output, lane)]
-          into[repetition * 3]! += x + y
-          into[repetition * 3 + 1]! += x * x + y * y
-          into[repetition * 3 + 2]! += 2
+      for (const { kernel, dimensions, inputs, sums: own, a, b } of moving) {
+        for (const [into, offset] of [
+          [b, d],
+          [a, 0],
+        ] as const) {
+          for (const [index, dimension] of dimensions.entries()) inputs[index]!.set(columns[offset + dimension]!)
+          kernel.run(count)
+          into.set(kernel.output(0))
         }
+        own.addHalves(a, b, count)
       }
-      for (const [dimension, id] of ids.entries()) {
-        const touched = nodes.flatMap(({ drawn }, place) => (drawn.includes(id) ? [place] : []))
-        for (const place of touched) runNode(place, count, (other) => columns[other === dimension ? d + other : other]!, mixed[place]!)
-        const values = nodes.map((_, place) => (touched.includes(place) ? mixed[place]! : a[place]!))
-        for (const [output, row] of weights.entries()) {
-          if (!touched.some((place) => row[place] !== 0)) continue
-          const mean = moments[output]![repetition * 3]! / moments[output]![repetition * 3 + 2]!
-          const { cross, squares } = shares[output]!
-          const at = dimension * repetitions + repetition
-          for (let lane = 0; lane < count; lane += 1) {
-            const [x, y, m] = [combine(a, output, lane), combine(b, output, lane), combine(values, output, lane)]
-            cross[at]! += (y - mean) * (m - x)
-            squares[at]! += (x - m) ** 2
-          }
+      for (const output of added) {
+        for (const half of ['a', 'b'] as const) {
+          output[half].fill(0)
+          for (const node of moving) addTimes(output[half], node[half], output.weights[node.place]!, count)
         }
+        output.sums.addHalves(output.a, output.b, count)
+      }
+      for (const dimension of ids.keys()) {
+        const at = dimension * repetitions + repetition
+        for (const output of added) output.change.fill(0)
+        for (const node of moving) {
+          const index = node.dimensions.indexOf(dimension)
+          if (index < 0) continue
+          const { kernel, inputs, a } = node
+          inputs[index]!.set(columns[d + dimension]!)
+          kernel.run(count)
+          inputs[index]!.set(columns[dimension]!)
+          const mixed = kernel.output(0)
+          for (let lane = 0; lane < count; lane += 1) change[lane] = mixed[lane]! - a[lane]!
+          node.sums.addChange(at, node.b, change, count)
+          for (const output of added) addTimes(output.change, change, output.weights[node.place]!, count)
+        }
+        for (const output of added) output.sums.addChange(at, output.b, output.change, count)
       }
     }
   }
-  return new Map(outputs.map((name, output) => [name, sharesOf(output)]))
+  const shares = new Map<string, readonly VarianceShare[]>(nodes.map(({ name }) => [name, []]))
+  for (const { name, dimensions, sums: own } of moving) shares.set(name, sharesOf(own, dimensions))
+  for (const { name, sums: own } of added) shares.set(name, sharesOf(own, [...ids.keys()]))
+  return shares
 
-  function sharesOf(output: number): readonly VarianceShare[] {
-    const parts = moments[output]!
-    const total = [0, 1, 2].map((part) => {
-      let sum = 0
-      for (let repetition = 0; repetition < repetitions; repetition += 1) sum += parts[repetition * 3 + part]!
-      return sum
-    })
-    const variance = total[1]! / total[2]! - (total[0]! / total[2]!) ** 2
-    // Rounding alone leaves some 1e-16 of the square of the mean.
-    if (!(variance > 1e-14 * (total[0]! / total[2]!) ** 2)) return []
-    const row = weights[output]!
-    const { cross, squares } = shares[output]!
-    return ids.flatMap((id, dimension) => {
-      if (!nodes.some(({ drawn }, place) => row[place] !== 0 && drawn.includes(id))) return []
-      const at = (from: Float64Array) => [...from.subarray(dimension * repetitions, (dimension + 1) * repetitions)].map((sum) => sum / each)
-      const first = estimate(at(cross).map((value) => value / variance))
-      const all = estimate(at(squares).map((value) => value / (2 * variance)))
-      return [{ id, first: first.mean, firstError: first.error, total: all.mean, totalError: all.error }]
+  function sharesOf(own: Sums, dimensions: readonly number[]): readonly VarianceShare[] {
+    const variance = own.variance()
+    if (variance === undefined) return []
+    return dimensions.map((dimension) => {
+      const at = (from: Float64Array, scale: number) =>
+        estimate([...from.subarray(dimension * repetitions, (dimension + 1) * repetitions)].map((sum) => sum / each / scale))
+      const first = at(own.cross, variance)
+      const total = at(own.changes, 2 * variance)
+      return { id: ids[dimension]!, first: first.mean, firstError: first.error, total: total.mean, totalError: total.error }
     })
   }
+}
+
+function addTimes(into: Float64Array, column: Float64Array, weight: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) into[lane]! += weight * column[lane]!
 }
 
 function estimate(values: readonly number[]): { readonly mean: number; readonly error: number } {

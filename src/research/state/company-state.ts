@@ -17,6 +17,8 @@ export interface CompanyState {
   readonly target: Day
   readonly structure: CompanyStructure
   readonly inputs: Inputs
+  /** By the id of a contract's delay: years from the target date to delivery, negative before it, where the delay is 0. */
+  readonly untilDelivery: Readonly<Record<string, number>>
   /** Facts without which there is no value: names of what is missing. */
   readonly missing: readonly string[]
   /** What is counted as none, or assumed, because no fact says it. */
@@ -192,6 +194,7 @@ export function companyState(company: Company, view: View, allFacts: readonly Ke
       instruments: instruments.map((instrument) => instrument.structure),
     },
     inputs,
+    untilDelivery: hpc.untilDelivery,
     missing,
     gaps,
   }

@@ -18,6 +18,8 @@ export interface HpcState {
   readonly signed: readonly SignedContract[]
   readonly expectation: Expectation
   readonly inputs: Readonly<Record<string, Sourced>>
+  /** By the id of a contract's delay: years from the target date to delivery, negative before it. */
+  readonly untilDelivery: Readonly<Record<string, number>>
   readonly gaps: readonly string[]
 }
 
@@ -55,6 +57,7 @@ export function hpcState(
   shared: Readonly<Record<string, Sourced>>,
 ): HpcState {
   const inputs: Record<string, Sourced> = {}
+  const untilDelivery: Record<string, number> = {}
   const gaps: string[] = []
   const assumed = (name: AssumptionName): Sourced =>
     shared[assumptionId(name)] ?? { value: 0, unit: '1', origin: { kind: 'calendar', words: 'missing' } }
@@ -94,6 +97,7 @@ export function hpcState(
     const delivery = contract.delivery
       ? aboutDay(contract.delivery)
       : addDays(contract.signed, Math.round(assumed('delivery_years').value * 365.25))
+    untilDelivery[id('delay')] = yearsBetween(target, delivery)
     const delay = Math.max(0, yearsBetween(target, delivery))
     inputs[id('delay')] = {
       value: delay,
@@ -150,7 +154,7 @@ export function hpcState(
       ? { value: numeric(value.chosen), unit: 'USD/MW[critical_it]', origin: factOrigin(value) }
       : assumed(view.cloud.includes(ticker) ? 'cloud_value_per_mw' : 'colocation_value_per_mw')
   }
-  return { contracts: structures, signed, expectation, inputs, gaps }
+  return { contracts: structures, signed, expectation, inputs, untilDelivery, gaps }
 }
 
 /** What the voice of a view said last, of critical IT alone and no later than the target date: a new forecast replaces the one before it, whatever date it aims at. */

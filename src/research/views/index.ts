@@ -8,3 +8,4 @@ export {
   type View,
   type ViewAssumption,
 } from './view.ts'
+export { resolveDistribution, type OwnUncertainty, type StatedDistribution, type Uncertainty } from './uncertainty.ts'

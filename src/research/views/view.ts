@@ -3,6 +3,7 @@ import { InputError, isDay, MissingError, type Day } from '../../base/index.ts'
 import { documentTypes, isAttribute, type AttributeName, type Kind, type Trust } from '../../facts/index.ts'
 import { assumptionNames, assumptions, type AssumptionName } from '../../model/index.ts'
 import { checkOverride, checkRatingPolicy, type RatingOverride, type RatingPolicy } from '../ratings/index.ts'
+import { checkStated, checkUncertainty, resolveDistribution, type StatedDistribution, type Uncertainty } from './uncertainty.ts'
 
 /** A number somebody set, from the day on which the view held it. */
 export interface SetAssumption {
@@ -16,12 +17,16 @@ export interface SetAssumption {
   /** The documented range, same unit. */
   readonly low?: number
   readonly high?: number
+  /** How the number is drawn in a simulation; absent: it is certain. */
+  readonly distribution?: StatedDistribution
 }
 
 /** The newest fact of a kind, as known on the as-of date. */
 export interface FactAssumption {
   readonly fact: { readonly subject: string; readonly attribute: AttributeName; readonly by?: string; readonly kind?: Kind }
   readonly unit: string
+  /** How the number is drawn in a simulation; absent: it is certain. */
+  readonly distribution?: StatedDistribution
 }
 
 export type ViewAssumption = FactAssumption | readonly SetAssumption[]
@@ -56,6 +61,8 @@ export interface View {
   readonly ratings: RatingPolicy
   /** Ratings that a person sets in place of the policy's, each with its reason. */
   readonly overrides?: readonly RatingOverride[]
+  /** How sure the numbers of companies are, and what moves together; distributions of assumptions stand beside them. */
+  readonly uncertainty?: Uncertainty
 }
 
 const fields = [
@@ -74,6 +81,7 @@ const fields = [
   'assumptions',
   'ratings',
   'overrides',
+  'uncertainty',
 ]
 
 function fail(what: string, where: string, remedy: string): never {
@@ -94,6 +102,10 @@ function checkSet(entry: SetAssumption, name: AssumptionName, where: string): vo
       'move it into the range, or document a wider one',
     )
   }
+  if (entry.distribution !== undefined) {
+    checkStated(entry.distribution, `${where}.distribution`)
+    resolveDistribution(entry.distribution, { ...entry, years: 1 }, `${where}.distribution`)
+  }
 }
 
 function checkAssumption(given: ViewAssumption | undefined, name: AssumptionName, where: string): void {
@@ -110,6 +122,7 @@ function checkAssumption(given: ViewAssumption | undefined, name: AssumptionName
       fail(`${name} names no subject`, where, 'write { "fact": { "subject": "NETWORK", "attribute": … }, "unit": … }')
     if (!isAttribute(given.fact.attribute)) fail(`"${given.fact.attribute}" is not an attribute`, where, 'name one of the vocabulary')
     if (given.unit !== assumptions[name].unit) fail(`the unit of ${name} is "${given.unit}"`, where, `write "${assumptions[name].unit}"`)
+    if (given.distribution !== undefined) checkStated(given.distribution, `${where}.distribution`)
     return
   }
   if (!Array.isArray(given) || given.length === 0)
@@ -196,7 +209,18 @@ export function checkView(data: unknown, where: string): View {
   for (const name of assumptionNames) checkAssumption(view.assumptions[name], name, `${where}, assumptions.${name}`)
   checkRatingPolicy(view.ratings, `${where}, ratings`)
   for (const override of view.overrides ?? []) checkOverride(override, view.ratings)
+  if (view.uncertainty !== undefined)
+    checkUncertainty(
+      view.uncertainty,
+      new Set(assumptionNames.filter((name) => hasDistribution(view.assumptions[name]))),
+      `${where}, uncertainty`,
+    )
   return view
+}
+
+/** Whether an assumption is uncertain at any time. */
+function hasDistribution(given: ViewAssumption): boolean {
+  return 'fact' in given ? given.distribution !== undefined : given.some((entry) => entry.distribution !== undefined)
 }
 
 /** The entry of a set assumption that was held on a day: the newest `from` not after it. */
