@@ -29,7 +29,7 @@ const deniedPlan =
   /(?:\b(?:do|does|did|will|would|can|could|is|are|has|have|had)(?:\s+not|n't)|\bno longer|\bnever|\bneither|\bnor|\bnot going to|\bnot yet|\bnicht(?: mehr)?|\bkeine?[nrms]?|\bnie)\s+(?:\w+\s+){0,5}$/i
 /** "There is no 200-megawatt deal", "has not signed the 600-megawatt lease". */
 const deniedThing =
-  /(?<![A-Za-zÀ-ɏ])(?:there (?:is|was|are|were) no(?:t an?)?|es gibt (?:weder )?kein\w*|gibt es kein\w*)\s+(?:\w+\s+){0,2}$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:not (?:one|a single)|none|kein(?:e|es|er)?(?: einzige[rs]?)?)(?: megawatts?)?(?: of (?:the|its|their|all)| der| von den| ihrer| seiner)|there (?:is|was|are|were) no(?:t an?)?|es gibt (?:weder )?kein\w*|gibt es kein\w*)\s+(?:\w+\s+){0,2}$/iu
 const deniedDeed =
   /(?:\bnot|n't|\bnever|\bnicht|\bnie)\s+(?:yet\s+|noch\s+)?(?:signed|leased|let|rented|sold|won|announced|issued|borrowed|drawn)\s+(?:(?:an?|the|any|its|for|on|of|over)\s+)*$/i
 /** „Einen Vertrag über 400 Megawatt hat X jedenfalls nicht.“ */
@@ -37,7 +37,7 @@ const deniedAtEnd =
   /(?<![A-Za-zÀ-ɏ])(?:hat|haben|gibt|existiert|besteht|liegt|steht|kennt)\s+(?:[^\s,;.]+\s+){0,5}nicht(?: vor)?[.!]?["']?$/iu
 /** Megawatts that could be converted are told as such: that is a stage, no supposition. */
 const couldBecome =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might) be (?:converted|used|turned|repurposed|re-?fitted)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might) be (?:converted|used|turned|repurposed|re-?fitted)|(?:could|can|might) (?:turn|convert|devote|switch|give|use) [^.;]{0,50}(?:to|for|into) (?:AI|HPC|high-performance)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen))(?![A-Za-zÀ-ɏ])/iu
 /** What a share price comes to per megawatt is the market's word, not a valuation. */
 const paidByMarket =
   /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b[^.;]*\b(?:equals?|corresponds?|works out|comes to|amounts?)|the market (?:did|does|pays?|paid|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
@@ -132,7 +132,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const clause = sentence.clause(at.start)
   const whole = sentence.source.slice(clause.start, clause.end)
   // "With $311 million on hand, X can pay": the comma closes what is asserted.
-  const opening = /^[,;\s]*(?:With|Mit|Having|Given|Thanks to|Dank|Bei)\s[^,;]*,\s/u.exec(whole)
+  const opening = /^[,;\s]*(?:With|Mit|Having|Given|Thanks to|Dank|Bei|Of|Von)\s[^,;]*,\s/u.exec(whole)
   const words = opening && at.end <= clause.start + opening[0].length ? opening[0] : whole
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false

@@ -352,4 +352,4 @@ holdPassages('more money and machines in English', english, [
   'CleanSpark released its March numbers',
   'Q: How much cash is left?',
 ])
-holdPassages('more money and machines in German', german, ['Zum Bilanzstichtag', 'TeraWulf ist weit gekommen', 'Aus 610 geschürften'])
+holdPassages('more money and machines in German', german, ['Zum Bilanzstichtag', 'TeraWulf ist weit gekommen'])

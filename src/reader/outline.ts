@@ -166,7 +166,7 @@ function mainBrokerOf(names: readonly (readonly NameMention[])[]): string | unde
 const bigBanks = new Set(['JPMorgan', 'Morgan Stanley', 'Goldman Sachs', 'Bank of America', 'Citi', 'Wells Fargo'])
 
 const earlier =
-  /^\s*\((?:[^()]{0,30})(?:19|20)\d\d(?:[^()]{0,12}):\s*$|^\s*\(\s*(?:prior|previous|last|year[- ]ago|year earlier|Q[1-4]|H[12]|Vor\w+|zuvor|Jan\w*|Feb\w*|M[aä]r\w*|Apr\w*|Ma[iy]|Ju[nl]\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[cz]\w*)[^()]{0,24}:\s*$/i
+  /^\s*\((?:[^()]{0,30})(?:19|20)\d\d(?:[^()]{0,12}):\s*$|^\s*\(\s*(?:prior|previous|last|year[- ]ago|year earlier|Q[1-4]|H[12]|Vor\w+|zuvor|Jan\w*|Feb\w*|M[aä]r\w*|Apr\w*|Ma[iy]|Ju[nl]\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[cz]\w*)[^()]{0,24}:\s*$|^[^;.()]{0,50}(?:im|in the|the|dem) (?:Vor\w+|previous (?:quarter|month|year)|prior (?:quarter|month|year)) \(\s*$|^\s*(?:a (?:kilowatt-hour|share|year) )?(?:in|im|for|at|on|am|zum|per|last|by|(?=Ende|End))\s?[^;,.()\d]{2,24}(?:,? \d{4}|,? \d{1,2}(?:, \d{4})?)?,? (?:up from|down from|against|compared with|compared to|versus|after|nach|gegenüber|verglichen mit|statt)(?: only| just| about| rund| noch)?\s+$/i
 
 /** "(fiscal 2024: 0.046)" behind a figure is its old value; "raised by $333 million to $1.73 billion" is no range. */
 function mended(quantities: readonly Quantity[], source: string): readonly Quantity[] {
@@ -180,7 +180,9 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
     )
       return quantity
     const { low: _low, high, ...rest } = quantity
-    return { ...rest, value: high, bound: undefined }
+    const link = /\s(?:to|auf)\s+/.exec(quantity.text)
+    const start = quantity.start + (link ? link.index + link[0].length : 0)
+    return { ...rest, value: high, bound: undefined, start, boundStart: start, text: source.slice(start, quantity.end) }
   })
   for (const [index, quantity] of list.entries()) {
     const next = list[index + 1]

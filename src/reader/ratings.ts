@@ -186,6 +186,10 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       /^["']?[^.;]{0,30},[^.;]{0,30}\b(?:now|nun|jetzt|neuerdings)\b/i.test(text.slice(mention.end, mention.end + 60)) &&
       mention !== mentions.at(-1)) ||
     oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
+    // "dropped by Stifel, which had rated the stock hold"
+    /\b(?:which|who|that|die|das|der) (?:had (?:previously |earlier )?rated|hatten? [^;.,]{0,30})\s?[^;.,]{0,24}["']?$/i.test(
+      text.slice(Math.max(0, mention.start - 60), mention.start),
+    ) ||
     /^\s*(?:until now|so far|before|previously|bislang|bisher)/i.test(text.slice(mention.end, mention.end + 20))
   // „auf Neutral (Buy)“: a rating in parentheses right behind another is the old one.
   const aside = (mention: RatingMention, before: RatingMention | undefined) =>

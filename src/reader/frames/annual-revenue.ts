@@ -21,7 +21,7 @@ function paidYearly(scene: Scene, quantity: Quantity): boolean {
   )
     return false
   const brings =
-    /(?<![A-Za-zÀ-ɏ])(?:pays?|paying|brings?|bring in|yields?|worth|or|also|zahl(?:t|en)|bring(?:t|en)|einbring\w*|abwerf\w*|überweist)(?![A-Za-zÀ-ɏ])/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:pays?|paying|brings?|bring in|yields?|worth|or|also|zahl(?:t|en)|bring(?:t|en)|einbring\w*|earns?|receives?|collects?|takes in|verdient|verdienen|erhält|kassiert|bekommt|vereinnahmt|abwerf\w*|überweist)(?![A-Za-zÀ-ɏ])/u.test(
       words,
     )
   return brings && (tenantsOf(sentence).length > 0 || sentence.has('contract') || context.focus.deal?.passage === sentence.passage)
@@ -52,6 +52,9 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
   return year !== undefined && sentence.has('forecast') && !near(sentence, quantity, 'term', 3, 'after')
 }
 
+/** The unit whose revenue it is. */
+const cloudUnit = /[Cc]loud[ -](?:unit|arm|business|subsidiary|segment|division|company|[Ss]parte|[Tt]ochter|[Gg]eschäft)/u
+
 /** Facts of a revenue that `yearly` has told to be one of a year. */
 export function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
   const { context, sentence } = scene
@@ -62,6 +65,9 @@ export function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[
   const speaker = speakerOf(context, sentence, span)
   const kind =
     kindOf(sentence, span, 9) ??
+    (cloudUnit.test(sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end))
+      ? ('cloud' as const)
+      : undefined) ??
     (quantity.unit === 'USD/year' && tenantsOf(sentence).length === 1
       ? sentence
           .cues('contract')

@@ -100,7 +100,8 @@ function monthRange(scene: Scene): Qualifiers | undefined {
   return since === undefined ? { on } : { on: on.slice(0, 7), since: since.slice(0, 7) }
 }
 
-const counter = /^\s*(?:coins?|of them|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
+const counter =
+  /^\s*(?:(?:selbst )?(?:geschürfte|neue|erzeugte|produzierte|gehaltene|freshly mined|newly mined|self-mined|mined)\s+)?(?:(?:Bitcoins?|BTC)(?=[\s.,;])|coins?|of them|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
 
 /** The frame for counts of bitcoin. */
 export const coins: Frame = (scene, quantity) => {
@@ -109,7 +110,7 @@ export const coins: Frame = (scene, quantity) => {
   const counted =
     quantity.unit === '' &&
     sizeOf(quantity) >= 10 &&
-    (counter.test(sentence.source.slice(quantity.end, quantity.end + 10)) || bareCount(scene, quantity)) &&
+    (counter.test(sentence.source.slice(quantity.end, quantity.end + 36)) || bareCount(scene, quantity)) &&
     (sentence.has('bitcoin') || (context.focus.previous?.has('bitcoin') ?? false))
   if (quantity.unit !== 'BTC' && !counted) return []
   if (quantity.low !== undefined) return []
@@ -130,6 +131,9 @@ export const coins: Frame = (scene, quantity) => {
   )
   const decision =
     decide(sentence, span, coinRules, others) ??
+    (/(?:geschürft|erzeugt|produziert|\bmined)/i.test(quantity.text)
+      ? ({ attribute: 'bitcoin_production', score: 10, lead: 5, cue: span } as const)
+      : undefined) ??
     (listed || (counted === true && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
       ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const)
       : undefined)

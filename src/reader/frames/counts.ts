@@ -1,6 +1,6 @@
 // GPUs, shares and years of contracts.
 import { dateOf } from '../dating.ts'
-import { guarantorOf, siteOf, tenantsOf } from '../deal.ts'
+import { guarantorOf, siteOf, sitesOf, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
@@ -85,12 +85,21 @@ export const gpus: Frame = (scene, quantity) => {
     subjectTenant &&
     (near(sentence, subjectTenant, 'leased', 12) ||
       near(sentence, subjectTenant, 'contract', 6) ||
-      /(?:use|nutz|for|für)/i.test(sentence.text))
+      /(?:use|nutz|for|für|gets?\b|receives?|takes?\b|erhält|bekommt|nimmt)/i.test(sentence.text))
       ? together
         ? tenants.map((name) => name.id).join('; ')
         : subjectTenant.id
       : undefined
-  const site = siteOf(sentence, span)
+  const place = siteOf(sentence, span)
+  // "runs 4,000 in Montreal and wants 11,000", "…; its cloud operates 5,000": the site of another count or statement.
+  const elsewhere = sitesOf(sentence).some(
+    (other) =>
+      other.end <= span.start &&
+      /;\s+(?:its|in|at|ihre|seine)\s|(?<![A-Za-zÀ-ɏ])(?:and|und|but)\s+(?:now\s+)?(?:wants?|will|plans?|expects?|means?|intends?|hopes?|aims?|will|soll|sollen|plant)(?![A-Za-zÀ-ɏ])|,\s+[^,;]{2,24}\s(?:sollen|soll|will|wollen)\s/u.test(
+        sentence.source.slice(other.end, span.start),
+      ),
+  )
+  const site = elsewhere ? undefined : place
   const ahead = date !== undefined && date.cost <= 30
   const old = bare ? replaced : undefined
   return fill(scene, quantity, {
@@ -106,7 +115,7 @@ export const gpus: Frame = (scene, quantity) => {
   })
 }
 
-const processors = /(?:GPUs?|[Pp]rocessors|[Gg]rafik(?:prozessor|chip|karte))/u
+const processors = /(?:GPUs?|[Pp]rocessors|[Pp]rozessor(?:en)?|[Gg]rafik(?:prozessor|chip|karte))/u
 
 /** A number that stands alone and counts the processors named before it: "wants 140,000 by December", „von 5.000 auf 11.000“, "How many GPUs? A little over 40,000." */
 function ofProcessors(scene: Scene, quantity: Quantity): boolean {
@@ -141,10 +150,14 @@ function another(scene: Scene, quantity: Quantity): boolean {
 /** The frame for shares outstanding. */
 export const shares: Frame = (scene, quantity) => {
   const { context, sentence } = scene
+  // "369.4 million CleanSpark shares", „369,4 Millionen CleanSpark-Aktien“
+  const owned = /^\s*(?:[A-ZÀ-Þ][\w.]*[ -]){1,3}(?:common |ordinary )?(?:shares|[Aa]ktien)(?![A-Za-zÀ-ɏ])/u.test(
+    sentence.source.slice(quantity.end, quantity.end + 50),
+  )
   const labelled =
     quantity.unit === '' &&
     sizeOf(quantity) >= 1e6 &&
-    near(sentence, quantity, 'sharesOutstanding', 14, 'before') &&
+    (owned || near(sentence, quantity, 'sharesOutstanding', 14, 'before')) &&
     /(?:shares?|Aktien|stock)/i.test(sentence.text)
   if ((quantity.unit !== 'share' && !labelled) || quantity.superseded || sizeOf(quantity) < 1e6) return []
   const span = spanOf(quantity)
@@ -240,7 +253,9 @@ export const term: Frame = (scene, quantity) => {
     sentence.quantities.some((other) => other.unit === 'MW' || (other.unit === 'USD' && sizeOf(other) > 5e7))
   // „Sieben Jahre lang mietet AMD …“
   const lasting =
-    /^\s+lang(?![A-Za-zÀ-ɏ])/u.test(after) && sentence.has('leased') && sentence.quantities.some((other) => other.unit === 'MW')
+    /^\s+lang(?![A-Za-zÀ-ɏ])/u.test(after) &&
+    (sentence.has('leased') || /(?<![A-Za-zÀ-ɏ])zahl(?:t|en)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) &&
+    (sentence.quantities.some((other) => other.unit === 'MW') || tenantsOf(sentence).length > 0)
   const deal = context.focus.deal
   // „Zehn Jahre, 311 Millionen Dollar: kein Riesengeschäft“
   const terse =

@@ -15,7 +15,7 @@ const toBuild =
   /^[^;.,\d]{0,50}?(?:build|construct|convert|equip|Bau|Umbau|Errichtung|bauen)\s+(?:of\s+)?(?:an?|one|each|every|eines|jedes|je)\s+(?:[A-Za-zÀ-ɏ-]+\s+)?(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏ-])/u
 /** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
 const megawattAhead =
-  /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:[A-Za-zÀ-ɏ]+-)?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,70})$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:[A-Za-zÀ-ɏ]+-)?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,110})$/iu
 const priced =
   /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|deserves|verdient|costs?|costing|kostet|koste|ist|be|is|was|of|von|beträgt|betragen|betrug)\s+(?:\w+\s+){0,2}$/iu
 const otherThing =
@@ -93,12 +93,13 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   if (/^\s*(?:that|which|,\s*(?:die|wie|as))?\s*(?:others?|rivals|andere)(?![A-Za-zÀ-ɏ])/u.test(after)) return []
   const behind = perMegawatt.exec(after)
   const built = behind ? undefined : toBuild.exec(sentence.source.slice(quantity.end, quantity.end + 90))
-  const lead = sentence.source.slice(Math.max(sentence.start, span.start - 110), span.start)
+  const lead = sentence.source.slice(Math.max(sentence.start, span.start - 170), span.start)
   const first = scene.others.find((other) => other.end <= span.start && other.unit === 'USD' && !other.superseded)
   const parallel =
     first !== undefined &&
-    oneMore.test(sentence.source.slice(first.end, span.start)) &&
-    megawattLeads(sentence.source.slice(Math.max(sentence.start, first.start - 110), first.start), '')
+    (oneMore.test(sentence.source.slice(first.end, span.start)) ||
+      /^[^;.\d]{0,50}(?:,|\sand|\sund)\s+(?:at|mit|bei|zu|auf)\s+$/u.test(sentence.source.slice(first.end, span.start))) &&
+    megawattLeads(sentence.source.slice(Math.max(sentence.start, first.start - 170), first.start), '')
   const rate = rateBefore(scene, quantity)
   const leads = rate === undefined && (megawattLeads(lead, after) || parallel)
   const isRate = quantity.unit === 'USD/MW'

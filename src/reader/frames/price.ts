@@ -59,6 +59,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   )
     return []
+  // "raised by $4 from $29", „um acht auf 24 Dollar“: the step is no target.
+  if (/(?<![A-Za-zÀ-ɏ])(?:by|um)\s+(?:about |another |weitere )?$/i.test(before)) return []
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
   if (older) return []
@@ -73,9 +75,12 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     return []
   const fairly =
     places.length > 0 &&
-    (/(?:\bvalu(?:es?|ed|ing) (?:\S+ ){1,4}at|\bworth|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(
+    (/(?:sieht|sehen|traut|trauen|erwartet|erwarten|sees?|puts?|places?)\s[^;.]{0,50}?(?:Kurs|Aktien?|Papiere?|Titel|shares|stock)\s(?:[^;.,]{0,40}\s)?(?:bei|auf|at|to|reach)\s+(?:etwa |rund |about )?$/iu.test(
       before,
     ) ||
+      /(?:\bvalu(?:es?|ed|ing) (?:\S+ ){1,4}at|\bworth|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(
+        before,
+      ) ||
       /^\s*(?:a share |je Aktie )?(?:fair bewertet|für (?:fair|angemessen)|fair value)/i.test(
         sentence.source.slice(quantity.end, quantity.end + 40),
       ))
@@ -154,7 +159,10 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
             other.unit === quantity.unit &&
             other.start > quantity.end &&
             (oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)) ||
-              wasAt.test(sentence.source.slice(quantity.end, other.start))),
+              wasAt.test(sentence.source.slice(quantity.end, other.start)) ||
+              /(?:raised|lifted|cut|lowered|trimmed|up|down|increased|reduced) (?:by \$?[\d.]+ )?from\s+$/i.test(
+                sentence.source.slice(quantity.end, other.start),
+              )),
         )
       : undefined
   // "up to $27" is where the target went, not a bound.

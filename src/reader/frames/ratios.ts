@@ -14,10 +14,18 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
   const { context, sentence } = scene
   const high = nearest(sentence, span, sentence.cues('belowHigh'))
   if (!high || high.cost > 12) return undefined
+  // "a gain of 5.5%, and is 12% short of the record": the nearer ratio is the one below the high.
+  if (
+    scene.others.some(
+      (other) =>
+        other.unit === 'ratio' && other.start >= Math.min(high.place.end, span.end) && other.end <= Math.max(high.place.start, span.start),
+    )
+  )
+    return undefined
   const fallen =
     sentence.has('moveDown') ||
     /below|under|off|unter|eingebüßt|eingebüsst|short of/i.test(sentence.source.slice(high.place.start, high.place.end)) ||
-    /eingebüßt|eingebüsst|verloren|gefallen|entfernt|weniger|shed|lost/i.test(sentence.text)
+    /eingebüßt|eingebüsst|verloren|gefallen|entfernt|fehl(?:t|en)|weniger|shed|lost/i.test(sentence.text)
   if (!fallen) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
   const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)

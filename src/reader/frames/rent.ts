@@ -6,9 +6,9 @@ import { sizeOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import type { Scene } from './frame.ts'
 
-const pays = /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|will pay|is paying|zahlt|zahlen|zahlte|überweist|entrichtet)\s+(?:[^\s,;]+\s+){0,6}$/u
+const pays = /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|will pay|is paying|zahlt|zahlen|zahlte|überweist|entrichtet)\s+(?:[^\s;]+\s+){0,9}$/u
 const overTerm =
-  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])Jahre lang(?![A-Za-zÀ-ɏ])/u
 
 /** "AMD pays $311 million over the ten years of the initial term". */
 export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefined {

@@ -25,7 +25,7 @@ export const cuesDe: CueTable = {
   operating:
     'übergeben\\b(?<!(?:wird|werden|soll|sollen|will|wollen) [^.;]{0,90})|in Betrieb|ging(?:en)? [^.;]{0,70}ans Netz\\b|ans Netz gegangen|betriebene\\w*|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
-    'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut',
+    'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut|zieht\\b(?= [^.;]{0,80} hoch(?:[.,;]|$))|hochgezogen|hochzieh\\w*|stampft\\b(?= [^.;]{0,80} aus dem Boden)|rüstet\\b(?= [^.;]{0,80} um(?:[.,;]|$))',
   leased:
     'vermiet\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
   potential:
@@ -45,8 +45,9 @@ export const cuesDe: CueTable = {
     '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|über die (?:\\w+)?[Ll]aufzeit|über \\w+ Jahre\\b|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Grundzahlung\\w*|Grundmiete\\w*|Basismiete\\w*|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
   term: '\\w*[Ll]aufzeit\\w*|läuft\\b|laufen\\b|laufe\\b|Jahren?\\b|für\\b|über\\b|Dauer|Mietdauer|\\w*[Vv]ertrag\\w*|auf\\b',
   annual:
-    'pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|Jahr für Jahr|von Jahr zu Jahr|jedes Jahr|in jedem Jahr|alljährlich|per annum|Jahresrate',
-  revenue: '\\w*[Uu]msatz\\w*|\\w*[Uu]msätze\\w*|\\w*[Ee]rlöse?n?\\b|\\w*[Ee]innahmen\\b|Mieterträge|\\w*-?ARR\\b|Miete\\b',
+    'pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|auf das Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|Jahr für Jahr|von Jahr zu Jahr|jedes Jahr|in jedem Jahr|alljährlich|per annum|Jahresrate',
+  revenue:
+    '\\w*[Uu]msatz\\w*|\\w*[Uu]msätze\\w*|\\w*[Ee]rlöse?n?\\b|\\w*[Ee]innahmen\\b|Mieterträge|\\w*-?ARR\\b|Miete\\b|setz(?:t|te|ten)\\b(?= [^.;]{0,80} um(?:[.,;]|$))|umgesetzt',
   backstop:
     '\\w*[Gg]aranti\\w+|bürg\\w+|\\w*-?Bürgschaft\\w*|gerade\\b|geradesteh\\w*|Backstop\\w*|absicher\\w*|abgesichert\\w*|sicher(?:t|n)\\b(?= (?:Google|die|den|ab|mit))|Absicherung|steht .{0,40}gerade|einsteh\\w*|steht [^.;]{0,60} ein\\b(?=[.,;]|$)|haft\\w+|Rückendeckung|gestützt\\w*|unterstützt\\w*|Sicherheiten? von',
   signed:

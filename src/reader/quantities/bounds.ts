@@ -184,6 +184,13 @@ const behind: readonly (readonly [phrase: string, bound: Bound])[] = [
   ['at least', 'at_least'],
   ['höchstens', 'at_most'],
   ['mindestens', 'at_least'],
+  ['übersteigen', 'at_least'],
+  ['übersteigt', 'at_least'],
+  ['übertreffen', 'at_least'],
+  ['überschreiten', 'at_least'],
+  ['überschritten', 'at_least'],
+  ['übertroffen', 'at_least'],
+  ['unterschreiten', 'at_most'],
 ]
 
 const mayBehind = wordFilter(behind.map(([phrase]) => phrase.split(' ')[0] ?? ''))

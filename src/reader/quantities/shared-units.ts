@@ -5,6 +5,17 @@ import type { Candidate, NumberRead } from './candidate.ts'
 import { complete } from './complete.ts'
 
 const listWords = new Set(['and', 'und', 'or', 'oder', 'sowie', 'beziehungsweise', 'bzw', 'respectively'])
+/** „im Mittel 45,1, in der Spitze 50,0 Exahash“ */
+const extremes = new Set([
+  'in der spitze',
+  'und in der spitze',
+  'und zum monatsende',
+  'and a peak of',
+  'and peaked at',
+  'with a peak of',
+  'zum monatsende',
+  'am monatsende',
+])
 
 // "480 of the 750 MW"
 const portionWords = new Set(['of', 'of the', 'of its', 'of their', 'der', 'von', 'von den', 'der insgesamt', 'von insgesamt'])
@@ -27,7 +38,11 @@ export function shareUnits(text: string, related: readonly Candidate[]): void {
       continue
     }
     const portion = portionWords.has(gap.words) && countedKinds.has(right.kind) && !gap.comma
-    const listed: boolean = portion || listWords.has(gap.words) || (gap.comma && gap.words === '' && chained && right.start - left.end <= 3)
+    const listed: boolean =
+      portion ||
+      (extremes.has(gap.words) && countedKinds.has(right.kind)) ||
+      listWords.has(gap.words) ||
+      (gap.comma && gap.words === '' && chained && right.start - left.end <= 3)
     if (listed && right.kind !== 'time' && !right.hyphenated) {
       takeUnit(left, right)
       left.weak = false
