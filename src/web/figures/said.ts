@@ -1,4 +1,5 @@
 // What a broker newly says in figures between two days: facts of the ledger beside ratings, targets and prices, newest first, each once.
+import { sortedBy } from '../../base/index.ts'
 import type { Fact, KeptFact } from '../../facts/index.ts'
 import type { Numbers } from '../words/numbers.ts'
 
@@ -11,6 +12,17 @@ const elsewhere = new Set<Fact['attribute']>([
   'price_high',
   'price_low',
 ])
+
+function sameNumber(a: Fact, b: Fact): boolean {
+  return a.attribute === b.attribute && a.stage === b.stage && a.value === b.value
+}
+
+/** What is said of the future goes first: expected megawatts, their share, what they are worth. */
+function weight({ fact }: KeptFact): number {
+  if (fact.attribute === 'capacity') return fact.stage === 'expected' ? 0 : fact.stage === 'potential' ? 1 : 4
+  const place = (['conversion_share', 'value_per_mw', 'annual_revenue'] as readonly string[]).indexOf(fact.attribute)
+  return place < 0 ? 5 : 2 + place / 4
+}
 
 /** Facts about `subject` asserted by `broker` that became known after `since` and by `asOf`; the same statement told by several documents once. */
 export function newlySaid(
@@ -31,7 +43,9 @@ export function newlySaid(
     // A statement with words of a document goes before a curator's record of the same.
     if (!other || kept.sequence > other.sequence) found.set(matter, kept)
   }
-  return [...found.values()]
+  const said = sortedBy([...found.values()], weight, (kept) => kept.sequence)
+  // Two documents may name one site in two ways.
+  return said.filter((kept, index) => said.findIndex((other) => sameNumber(kept.fact, other.fact)) === index)
 }
 
 /** `~480 MW 2026`, `64 % of approved`: a fact in the fewest words that still say it. */

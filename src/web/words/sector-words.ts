@@ -14,6 +14,7 @@ export interface SectorWords {
   readonly signed: string
   readonly contractValue: string
   readonly says: (broker: string) => string
+  readonly reported: string
   readonly since: (month: string) => string
   readonly more: string
   readonly about: string
@@ -82,6 +83,7 @@ export const sectorWords: InBoth<SectorWords> = {
     signed: 'Signed critical IT',
     contractValue: 'Contract value',
     says: (broker) => `${broker}: `,
+    reported: 'reported: ',
     since: (month) => `since ${month}`,
     more: 'at least ',
     about: 'about ',
@@ -145,6 +147,7 @@ export const sectorWords: InBoth<SectorWords> = {
     signed: 'Unterzeichnete kritische IT-Last',
     contractValue: 'Vertragswert',
     says: (broker) => `${broker}: `,
+    reported: 'berichtet: ',
     since: (month) => `seit ${month}`,
     more: 'mindestens ',
     about: 'rund ',

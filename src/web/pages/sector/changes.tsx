@@ -1,12 +1,13 @@
 // What changed since an earlier day: targets and broker's calls that moved, with their causes, and how many facts came in.
 import { Link } from '@tanstack/react-router'
 import { useAddress } from '../../address/use-address.ts'
+import { evidenceOfCause } from '../../figures/cause.ts'
 import { Figure } from '../../figures/figure.tsx'
 import type { Move } from '../../live/readings/moves.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { sectorWords } from '../../words/sector-words.ts'
 import { useNumbers, useWords } from '../../words/use-words.ts'
-import { tone } from './columns.tsx'
+import { ratingChange, tone } from './columns.tsx'
 import type { SectorLine } from './sector-line.ts'
 
 export function Changes({
@@ -15,20 +16,26 @@ export function Changes({
   lines,
   moves,
   snapshot,
+  broker,
 }: {
   readonly asOf: string
   readonly since: string
   readonly lines: readonly SectorLine[]
   readonly moves: readonly Move[]
   readonly snapshot: Snapshot
+  readonly broker: string
 }) {
   const words = useWords(sectorWords)
   const numbers = useNumbers()
   const { change } = useAddress()
   const fresh = snapshot.facts.filter((kept) => kept.known > since && kept.known <= asOf).length
-  const moved = moves.filter(
-    (move) =>
-      move.start !== move.end || move.causes.some((cause) => !cause.id.startsWith('rounding.') && Math.abs(cause.contribution) >= 0.05),
+  const byTicker = new Map(moves.map((move) => [move.ticker, move]))
+  const caused = (move: Move | undefined) => (move?.causes ?? []).filter((cause) => Math.abs(cause.contribution) >= 0.05)
+  const changed = lines.filter(
+    ({ row, before, isNewCall }) =>
+      (before !== undefined && (before.rating !== row.rating || before.target !== row.target)) ||
+      isNewCall ||
+      caused(byTicker.get(row.ticker)).some((cause) => !cause.id.startsWith('rounding.')),
   )
   const earlier = snapshot.days.filter((day) => day < asOf)
   return (
@@ -50,7 +57,7 @@ export function Changes({
           </select>
         </label>
       </header>
-      {moved.length === 0 ? (
+      {changed.length === 0 ? (
         <p className="soft">{words.nothingChanged}</p>
       ) : (
         <div className="scroll" tabIndex={0} role="group" aria-labelledby="changes">
@@ -59,49 +66,43 @@ export function Changes({
             <thead>
               <tr>
                 <th scope="col">{words.column.company[0]}</th>
+                <th scope="col">{words.column.rating[0]}</th>
                 <th scope="col" className="right">
-                  {words.column.target[0]} {words.before}
+                  {words.column.target[0]}
                 </th>
-                <th scope="col" className="right">
-                  {words.after}
-                </th>
+                <th scope="col">{broker}</th>
                 <th scope="col">
                   {words.cause}, {words.effect}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {moved.map((move) => (
-                <tr key={move.ticker}>
+              {changed.map((line) => (
+                <tr key={line.row.ticker}>
                   <th scope="row">
-                    <Link to="/company/$ticker" params={{ ticker: move.ticker }} search={{ part: 'bridge' } as never}>
-                      {move.ticker}
-                    </Link>{' '}
-                    <span className="soft small">{lines.find((line) => line.row.ticker === move.ticker)?.row.name}</span>
+                    <Link to="/company/$ticker" params={{ ticker: line.row.ticker }} search={{ part: 'bridge' }}>
+                      {line.row.ticker}
+                    </Link>
                   </th>
-                  <td className="right">{numbers.dollars(move.start)}</td>
-                  <td className={`right strong ${tone(move.end - move.start)}`}>{numbers.dollars(move.end)}</td>
+                  <td>{ratingChange(line.before?.rating, line.row.rating, true)}</td>
+                  <td className="right">
+                    {line.before?.target !== line.row.target && <span className="soft">{numbers.dollars(line.before?.target)} → </span>}
+                    {numbers.dollars(line.row.target)}
+                  </td>
+                  <td>
+                    {line.isNewCall ? (
+                      <>
+                        {ratingChange(line.row.call?.previousRating, line.row.call?.rating, true)}{' '}
+                        <span className="soft">{numbers.dollars(line.row.call?.previousTarget)} →</span>{' '}
+                        {numbers.dollars(line.row.call?.target)}
+                      </>
+                    ) : (
+                      <span className="soft">{words.unchanged}</span>
+                    )}
+                  </td>
                   <td className="words">
-                    {move.causes
-                      .filter((cause) => Math.abs(cause.contribution) >= 0.05)
-                      .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-                      .slice(0, 6)
-                      .map((cause, index) => (
-                        <span key={cause.id} className="chip">
-                          {index > 0 && ' · '}
-                          <Figure
-                            from={
-                              cause.facts[0] !== undefined
-                                ? { kind: 'fact', id: cause.facts[0] }
-                                : cause.id.includes('rounding') || cause.id === 'structure'
-                                  ? undefined
-                                  : { kind: 'input', ticker: move.ticker, id: cause.id }
-                            }
-                          >
-                            <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label}
-                          </Figure>
-                        </span>
-                      ))}
+                    <Causes ticker={line.row.ticker} causes={caused(byTicker.get(line.row.ticker))} />
+                    {line.before?.target === undefined && line.row.target !== undefined && <span className="soft">{words.firstRated}</span>}
                   </td>
                 </tr>
               ))}
@@ -111,4 +112,19 @@ export function Changes({
       )}
     </section>
   )
+}
+
+function Causes({ ticker, causes }: { readonly ticker: string; readonly causes: Move['causes'] }) {
+  const numbers = useNumbers()
+  return causes
+    .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+    .slice(0, 6)
+    .map((cause, index) => (
+      <span key={cause.id} className="chip">
+        {index > 0 && ' · '}
+        <Figure from={evidenceOfCause(ticker, cause)}>
+          <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label}
+        </Figure>
+      </span>
+    ))
 }

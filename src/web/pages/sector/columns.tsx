@@ -1,6 +1,7 @@
 // The columns of the sector table: what each sorts by, exports and shows.
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
+import { evidenceOfCause } from '../../figures/cause.ts'
 import { Figure } from '../../figures/figure.tsx'
 import type { EvidenceAddress } from '../../figures/evidence-address.ts'
 import { shortFact } from '../../figures/said.ts'
@@ -31,9 +32,9 @@ export function tone(value: number | undefined): string {
 }
 
 /** `Neutral → Overweight`, coloured by the step; an old call is soft. */
-function ratingChange(before: string | undefined, now: string | undefined, isNew: boolean): ReactNode {
+export function ratingChange(before: string | undefined, now: string | undefined, isNew: boolean): ReactNode {
   if (now === undefined) return dash
-  if (!isNew || before === undefined || before === now) return <span className={isNew ? '' : 'soft'}>{now}</span>
+  if (!isNew || before === undefined || before === now) return <span className={isNew ? tone((rank[now] ?? 2) - 2) : 'soft'}>{now}</span>
   const step = ratingStep(before, now)
   return (
     <span className={step > 0 ? 'up' : step < 0 ? 'down' : ''}>
@@ -121,12 +122,8 @@ export const sectorColumns: readonly SectorColumn[] = [
     group: 'house',
     value: ({ row }) => rank[row.rating] ?? 0,
     cell: (line) => (
-      <Figure
-        from={from(line, 'rating')}
-        title={line.row.rule}
-        className={`strong ${line.row.rating === 'Overweight' ? 'up' : line.row.rating === 'Underweight' ? 'down' : ''}`}
-      >
-        {line.row.rating}
+      <Figure from={from(line, 'rating')} title={line.row.rule}>
+        {ratingChange(line.before?.rating, line.row.rating, true)}
       </Figure>
     ),
   },
@@ -135,11 +132,15 @@ export const sectorColumns: readonly SectorColumn[] = [
     group: 'house',
     right: true,
     value: ({ row }) => row.target,
-    cell: (line, numbers) => (
-      <Figure from={from(line, 'target')} className="strong">
-        {numbers.dollars(line.row.target)}
-      </Figure>
-    ),
+    cell: (line, numbers) => {
+      const moved = line.before && line.before.target !== line.row.target
+      return (
+        <Figure from={from(line, 'target')}>
+          {moved && <span className="soft">{numbers.dollars(line.before?.target)} → </span>}
+          <span className="strong">{numbers.dollars(line.row.target)}</span>
+        </Figure>
+      )
+    },
   },
   {
     name: 'upside',
@@ -226,11 +227,7 @@ export const sectorColumns: readonly SectorColumn[] = [
         .map((cause, index) => (
           <span key={cause.id} className="chip">
             {index > 0 && ' · '}
-            <Figure
-              from={
-                cause.facts[0] === undefined ? { kind: 'input', ticker: row.ticker, id: cause.id } : { kind: 'fact', id: cause.facts[0] }
-              }
-            >
+            <Figure from={evidenceOfCause(row.ticker, cause)}>
               <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label}
             </Figure>
           </span>

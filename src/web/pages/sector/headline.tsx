@@ -78,7 +78,11 @@ export function KeyFigures({
   const words = useWords(sectorWords)
   const numbers = useNumbers()
   const of = (fits: Parameters<typeof newestFact>[2]) =>
-    newestFact(facts, sums.asOf, (fact) => fact.subject === 'SECTOR' && fact.by === broker && fits(fact))
+    newestFact(
+      facts,
+      sums.asOf,
+      (fact) => fact.subject === 'SECTOR' && (fact.by === broker || (fact.by === undefined && fact.since !== undefined)) && fits(fact),
+    )
   const expected = of((fact) => fact.attribute === 'capacity' && fact.stage === 'expected')
   const share = of((fact) => fact.attribute === 'conversion_share')
   const signed = of((fact) => fact.attribute === 'capacity' && fact.stage === 'contracted')
@@ -92,7 +96,7 @@ export function KeyFigures({
     const third = fact.attribute === 'conversion_share' && Math.abs(given - 1 / 3) < 0.005
     return (
       <>
-        {words.says(broker)}
+        {fact.by === undefined ? words.reported : words.says(fact.by)}
         <Figure from={{ kind: 'fact', id: kept.id }}>
           {bound}
           {third ? words.third : show(given)}

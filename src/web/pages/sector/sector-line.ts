@@ -10,6 +10,8 @@ export type ValueRow = Results['value']['rows'][number]
 
 export interface SectorLine {
   readonly row: ValueRow
+  /** The same on the earlier day. */
+  readonly before: ValueRow | undefined
   readonly implied: ImpliedMegawatts | undefined
   readonly move: Move | undefined
   /** Value per share at the 10th and 90th percentile. */
@@ -24,6 +26,7 @@ export interface Beside {
   readonly asOf: string
   readonly since: string | undefined
   readonly broker: string
+  readonly before: readonly ValueRow[]
   readonly facts: readonly KeptFact[]
   readonly implied: readonly ImpliedMegawatts[]
   readonly moves: readonly Move[]
@@ -32,14 +35,15 @@ export interface Beside {
 
 export function sectorLines(
   rows: readonly ValueRow[],
-  { asOf, since, broker, facts, implied, moves, ranges }: Beside,
+  { asOf, since, broker, before, facts, implied, moves, ranges }: Beside,
 ): readonly SectorLine[] {
-  return rows.map((row): SectorLine => {
+  const lines = rows.map((row): SectorLine => {
     const { ticker, call } = row
     const fact = (attribute: 'rating' | 'price_target', value: string | number | undefined) =>
       call && callFact(facts, asOf, { subject: ticker, attribute, by: call.by, value })
     return {
       row,
+      before: before.find((one) => one.ticker === ticker),
       implied: implied.find((one) => one.ticker === ticker),
       move: moves.find((one) => one.ticker === ticker),
       range: ranges[ticker],
@@ -48,6 +52,15 @@ export function sectorLines(
       isNewCall: call !== undefined && since !== undefined && call.known > since,
     }
   })
+  // New calls first: upgrades, other moves of the target by their size, then what did not move, in the order of the server.
+  return lines.toSorted((a, b) => news(b) - news(a))
+}
+
+function news({ isNewCall, row: { call } }: SectorLine): number {
+  if (!isNewCall || !call) return 0
+  const step = ratingStep(call.previousRating, call.rating)
+  const move = call.target === undefined || call.previousTarget === undefined ? 0 : Math.abs(call.target / call.previousTarget - 1)
+  return 1 + Math.min(move, 1) + (step === 0 ? 0 : step > 0 ? 4 : 2)
 }
 
 const order = [

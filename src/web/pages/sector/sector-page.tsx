@@ -27,6 +27,7 @@ export function SectorPage() {
   const asked = { ...(address.asOf && { asOf: address.asOf }), ...(address.view && { view: address.view }) }
   const valued = useCommand('value', asked)
   const sums = useCommand('sector', asked)
+  const before = useCommand('value', { ...asked, ...(since && { asOf: since }) }, { enabled: since !== undefined })
   const day = valued.data?.result.asOf ?? asOf
   const implied = useReading('implied', day === undefined ? undefined : { asOf: day })
   const moves = useReading('moves', day === undefined || since === undefined ? undefined : { asOf: day, since })
@@ -38,12 +39,13 @@ export function SectorPage() {
         asOf: result.asOf,
         since,
         broker: result.broker,
+        before: before.data && !before.isPlaceholderData ? before.data.result.rows : [],
         facts: snapshot?.facts ?? [],
         implied: implied.data ?? [],
         moves: moves.data ?? [],
         ranges: {},
       }),
-    [result, since, snapshot, implied.data, moves.data],
+    [result, since, snapshot, before.data, before.isPlaceholderData, implied.data, moves.data],
   )
   if (valued.error) return <Problem error={valued.error} retry={() => void valued.refetch()} />
   if (!result || !lines) return <Opening />
@@ -70,7 +72,7 @@ export function SectorPage() {
         />
       )}
       {since !== undefined && snapshot && (
-        <Changes asOf={result.asOf} since={since} lines={lines} moves={moves.data ?? []} snapshot={snapshot} />
+        <Changes asOf={result.asOf} since={since} lines={lines} moves={moves.data ?? []} snapshot={snapshot} broker={result.broker} />
       )}
     </div>
   )
