@@ -1,3 +1,4 @@
+export { inputName, ofOwner } from './input-name.ts'
 export { bridge, bridgeBetween, bridgeGroups, type Bridge, type BridgeBar, type BridgeGroup } from './bridge.ts'
 export { callOf, type Call } from './calls.ts'
 export {
