@@ -14,7 +14,6 @@ export const problemKinds = {
   'too-large': { status: 413, title: 'Too much was sent' },
   token: { status: 401, title: 'The token is missing or wrong' },
   origin: { status: 403, title: 'The request comes from elsewhere' },
-  stopping: { status: 503, title: 'The server is stopping' },
   unexpected: { status: 500, title: 'A fault in Uprate' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>
 
@@ -76,6 +75,8 @@ export function problemOf(error: unknown, log: (line: string) => void): Problem 
       standing,
     })
   }
+  // Whoever asked has gone: nobody reads this, and nothing is wrong.
+  if (error instanceof Error && error.name === 'AbortError') return problem('input', 'the request was given up')
   log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return problem('unexpected', 'this is a fault in Uprate; the server wrote down what happened', {
     remedy: 'look at what the server printed, and report it',
