@@ -3,6 +3,7 @@ import { plot, type Markish, type ScaleOptions } from '@observablehq/plot'
 import { InputError } from '../base/index.ts'
 import type { Chart, ChartSurface, ChartWords } from './chart.ts'
 import { colour, colourNames, palettes, type ColourName, type Palette } from './palette.ts'
+import { steady } from './steady.ts'
 import { plainText, wrapText } from './text.ts'
 import { escapeXml, writeInside } from './write-svg.ts'
 
@@ -105,7 +106,7 @@ export function draw(own: Easel, words: ChartWords, { height, margin, x, y, mark
     ...(x !== undefined && { x: { axis: null, ...x } }),
     ...(y !== undefined && { y: { axis: null, ...y } }),
     figure: false,
-    marks: [...marks],
+    marks: [...steady(marks, own.surface.document)],
   })
   return frame(own, words, height, writeInside(svg))
 }
