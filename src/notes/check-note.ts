@@ -115,13 +115,14 @@ export function checkNote(note: WrittenNote, data: NoteData, markdown = note.mar
 }
 
 /** Figures of each line, in an order that no language decides. Fixed words count by their numbers. */
-function byLine({ markdown, figures }: WrittenNote): readonly (readonly string[])[] {
+function byLine({ markdown, figures, offsets }: WrittenNote): readonly (readonly string[])[] {
+  const placeOf = places(markdown)
   const lines: string[][] = markdown.split('\n').map(() => [])
-  for (const figure of locate(markdown, figures).located) {
+  for (const [index, figure] of figures.entries()) {
     const { address, form, value, text } = figure
     const numbers = (text.match(/\d[\d.,]*\d|\d/g) ?? []).map((number) => number.replaceAll(',', '.')).join(' ')
     const said = address === 'words' ? `words ${numbers}` : isWordForm(form) ? `${address} ${form}` : `${address} ${form} ${value}`
-    lines[figure.line - 1]?.push(said)
+    lines[placeOf(offsets[index]!).line - 1]?.push(said)
   }
   return lines.map((line) => line.toSorted())
 }

@@ -6,6 +6,7 @@ import { isRated } from './findings/moves.ts'
 import type { NoteData } from './note-data.ts'
 import { dash, Pen } from './pen.ts'
 import { brokerCall } from './sections/company/front.ts'
+import { newContracts } from './sections/new-contracts.ts'
 import { dateline, rating, summarySentences, title } from './sections/front.ts'
 import { staleAfterDays } from './sections/valuation.ts'
 import { frameWords } from './words/frame-words.ts'
@@ -37,30 +38,6 @@ export function morningNote(data: NoteData, code: 'en' | 'de'): WrittenNote {
 
 function author(pen: Pen): string {
   return pen.has('disclosure/author') ? pen.figure('disclosure/author', 'text') : `**‹${frameWords[pen.code].fill}›**`
-}
-
-/** Contracts that became known after the earlier day, of valued companies or not. */
-function newContracts(pen: Pen): readonly string[] {
-  const { since, sums } = pen.data
-  if (since === undefined) return []
-  return sums.contracts
-    .filter(({ contract }) => contract.signed > since)
-    .map(({ ticker, contract }) => {
-      const at = `sector/contract/${ticker}/${contract.key}`
-      const megawatts = pen.has(`${at}/critical`)
-        ? pen.figure(`${at}/critical`, 'megawatts')
-        : pen.has(`${at}/gross`)
-          ? pen.figure(`${at}/gross`, 'megawatts')
-          : ''
-      const facts = [...(contract.critical?.from ?? contract.gross?.from ?? []), ...(contract.value?.from ?? [])]
-      return morningWords[pen.code].signed(
-        pen.name(pen.company(ticker)),
-        contract.label === '' ? dash : pen.figure(`${at}/label`, 'text'),
-        megawatts,
-        pen.has(`${at}/value`) ? pen.figure(`${at}/value`, 'money') : '',
-        pen.marks(facts.slice(0, 2)),
-      )
-    })
 }
 
 function standing(pen: Pen): Draft {

@@ -3,12 +3,20 @@ import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
-import { checkText, noteWriter, printed, type NoteKind, type ProvedNotes } from '../../src/desk/write-note.ts'
+import { checkText, noteWriter, printed, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
 import type { ResearchDesk } from '../../src/desk/research-desk.ts'
+import { checkHtml } from '../../src/notes/index.ts'
 import { desk } from './note-desk.ts'
 
-async function note(kind: NoteKind, ticker?: string, own?: ResearchDesk): Promise<ProvedNotes> {
-  return noteWriter(own ?? (await desk('2025-11-24')), {}).write(kind, ticker)
+let shipped: NoteWriter | undefined
+const written = new Map<string, ProvedNotes>()
+
+async function note(kind: NoteKind, ticker?: string): Promise<ProvedNotes> {
+  shipped ??= noteWriter(await desk('2025-11-24'), {})
+  const key = `${kind} ${ticker ?? ''}`
+  const made = written.get(key) ?? shipped.write(kind, ticker)
+  written.set(key, made)
+  return made
 }
 
 function nodes(html: string): readonly Tree.Element[] {
@@ -110,13 +118,13 @@ test('no digit in the text of a page can be changed unnoticed', async () => {
   const body = html.indexOf('<main>')
   const digits = [...html.matchAll(/(?<=>[^<]*)\d(?=[^<]*<)/g)].map(({ index }) => index).filter((index) => index > body)
   expect(digits.length).toBeGreaterThan(300)
-  await fc.assert(
-    fc.asyncProperty(fc.nat(digits.length - 1), fc.integer({ min: 1, max: 9 }), async (at, by) => {
+  fc.assert(
+    fc.property(fc.nat(digits.length - 1), fc.integer({ min: 1, max: 9 }), (at, by) => {
       const index = digits[at]!
       const changed = html.slice(0, index) + String((Number(html[index]) + by) % 10) + html.slice(index + 1)
-      expect(await checkText(proved, 'de', changed), html.slice(index - 30, index + 30)).toHaveLength(1)
+      expect(checkHtml(changed, html), html.slice(index - 30, index + 30)).toHaveLength(1)
     }),
-    { numRuns: 20, seed: 5 },
+    { numRuns: 15, seed: 5 },
   )
 })
 
@@ -161,7 +169,7 @@ test('hostile text in facts lands as text in every format', async () => {
       document: { ...kept.document, title: evil, publisher: evil, url: 'javascript:alert(1)' },
     })),
   }
-  const proved = await note('company', 'CIFR', hostile)
+  const proved = noteWriter(hostile, {}).write('company', 'CIFR')
   const html = (await printed(proved, 'de', 'html')) as string
   const elements = nodes(html)
   expect(elements.some(({ tagName }) => tagName === 'script')).toBe(false)

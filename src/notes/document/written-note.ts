@@ -8,4 +8,6 @@ export interface WrittenNote {
   /** In the order of the text; the same in every format. */
   readonly figures: readonly PlacedFigure[]
   readonly markdown: string
+  /** Where each figure begins in the Markdown. */
+  readonly offsets: readonly number[]
 }

@@ -2,7 +2,7 @@
 import type { KeptFact } from '../../facts/index.ts'
 import { inOrder } from '../../graph/index.ts'
 import type { Part } from '../../model/index.ts'
-import { factsOf } from '../../research/index.ts'
+import { factsOf, type Valuation } from '../../research/index.ts'
 import type { NoteData, NotedCompany } from '../note-data.ts'
 import type { ChainStep } from '../words/chain-words.ts'
 import type { Figure } from './figure.ts'
@@ -73,7 +73,18 @@ function partOf([kind, part]: readonly string[]): Part | undefined {
 
 /** The facts behind a company's value, or behind one part of it, once each in the order of the inputs. */
 export function factsBehind({ after }: NotedCompany, part?: Part): readonly KeptFact[] {
-  const { graph, state } = after.valuation
+  const { valuation } = after
+  const held = known.get(valuation) ?? new Map<Part | undefined, readonly KeptFact[]>()
+  known.set(valuation, held)
+  const facts = held.get(part) ?? behind(valuation, part)
+  held.set(part, facts)
+  return facts
+}
+
+/** Asked for by every figure that was computed. */
+const known = new WeakMap<Valuation, Map<Part | undefined, readonly KeptFact[]>>()
+
+function behind({ graph, state }: Valuation, part: Part | undefined): readonly KeptFact[] {
   const node = part === undefined ? graph?.perShare : graph?.parts[part]
   const ids = node ? inOrder([node]).flatMap((one) => (one.operation === 'input' ? [one.id] : [])) : []
   const facts = ids.flatMap((id) => (state.inputs[id] ? factsOf(state.inputs[id].origin) : []))

@@ -30,7 +30,7 @@ export class FigureSheet {
       return typeof written === 'string' ? { kind: 'text', text: cleanText(written), outside: true } : place(written)
     }
     const blocks = drafts.map((draft) => mapBlock(draft, (text) => runsOf(text, runOf)))
-    return { language: language.code, blocks, figures, markdown: printMarkdown(blocks, figures) }
+    return { language: language.code, blocks, figures, ...printMarkdown(blocks, figures) }
   }
 }
 

@@ -21,7 +21,16 @@ export function figureInMarkdown({ form, text }: PlacedFigure): string {
   return form === 'text' ? plain(text) : form === 'address' ? linked(text) : text
 }
 
-export function printMarkdown(blocks: readonly Block[], figures: readonly PlacedFigure[]): string {
+export interface PrintedMarkdown {
+  readonly markdown: string
+  /** Where each figure begins, in the order of the text. */
+  readonly offsets: readonly number[]
+}
+
+/** Two private-use characters that no text from outside keeps stand around each figure until its place is known. */
+const [open, close] = ['\uE000', '\uE001']
+
+export function printMarkdown(blocks: readonly Block[], figures: readonly PlacedFigure[]): PrintedMarkdown {
   const inline = (runs: Runs): string =>
     runs
       .map((run) => {
@@ -29,7 +38,7 @@ export function printMarkdown(blocks: readonly Block[], figures: readonly Placed
           case 'text':
             return run.outside ? plain(run.text) : run.text
           case 'figure':
-            return figureInMarkdown(figures[run.index]!)
+            return `${open}${figureInMarkdown(figures[run.index]!)}${close}`
           case 'strong':
             return `**${inline(run.runs)}**`
           case 'code':
@@ -37,7 +46,9 @@ export function printMarkdown(blocks: readonly Block[], figures: readonly Placed
         }
       })
       .join('')
-  return `${blocks.flatMap((block) => print(block, inline)).join('\n\n')}\n`
+  const marked = `${blocks.flatMap((block) => print(block, inline)).join('\n\n')}\n`
+  const offsets = [...marked.matchAll(new RegExp(open, 'g'))].map(({ index }, before) => index - 2 * before)
+  return { markdown: marked.replaceAll(new RegExp(`[${open}${close}]`, 'g'), ''), offsets }
 }
 
 function print(block: Block, inline: (runs: Runs) => string): readonly string[] {

@@ -45,6 +45,7 @@ export interface CompanyBodyWords {
   partsLead(part: string, share: string): string
   partsNegative(part: string, amount: string): string
   dilution(shares: string, outstanding: string): string
+  undiluted(shares: string): string
   readonly columns: Readonly<Record<'part' | 'value' | 'perShare' | 'share' | 'rests', string>>
   readonly equity: string
   readonly perShare: string
@@ -82,7 +83,7 @@ const english: CompanyBodyWords = {
     risks: 'Risks, up and down',
   },
   unchanged: 'Nothing changes: rating, target and every estimate stand as they did, and nothing beneath them moved by five cents a share.',
-  stillNone: 'There was no value before and there is none now: nothing that lacked has become known.',
+  stillNone: 'There was no value before and there is none now: what lacked still lacks.',
   firstNote: 'This is the first note on the company through this view; from the next on this section says what moved and why.',
   brokerNews: (broker, name, call, marks) => `New is the word of ${broker} on ${name}: ${call}${marks}.`,
   priceMoved: (change, price, before, after) =>
@@ -99,7 +100,7 @@ const english: CompanyBodyWords = {
   impliesNothingSigned: 'Nothing is signed, so all of it is a bet on leases to come.',
   impliesCovered: (signed) => `Signed are ${signed}: the price asks for nothing beyond them.`,
   impliesExpected: (expected, ahead) =>
-    ahead ? `That is more than the ${expected} we expect: the price runs ahead of us.` : `We expect ${expected}, so the price leaves room.`,
+    `We expect ${expected} and count what is unsigned with its probability only: the price is ${ahead ? 'ahead of us' : 'behind us'}.`,
   impliesPerMw: (inPrice, here) =>
     `Read the other way, at the megawatts we expect each would have to be worth ${inPrice} instead of ${here}.`,
   impliesShare: (inPrice, here) => `As a share of approved power: ${inPrice} in the price, ${here} in our numbers.`,
@@ -131,6 +132,7 @@ const english: CompanyBodyWords = {
   partsNegative: (part, amount) => `Against it stands ${part} with ${amount}.`,
   dilution: (shares, outstanding) =>
     `We divide by ${shares}m shares, fully diluted at the value itself, where ${outstanding}m are outstanding.`,
+  undiluted: (shares) => `We divide by the ${shares}m shares outstanding; nothing dilutes at this value.`,
   columns: { part: 'Part', value: '$m', perShare: '$ a share', share: 'Of equity', rests: 'Rests on' },
   equity: 'Equity before conversions',
   perShare: 'Value per share, fully diluted',
@@ -170,7 +172,7 @@ const german: CompanyBodyWords = {
   },
   unchanged:
     'Es ändert sich nichts: Rating, Kursziel und alle Schätzungen stehen wie zuvor, und darunter bewegte sich nichts um fünf Cent je Aktie.',
-  stillNone: 'Zuvor gab es keinen Wert und jetzt gibt es keinen: Nichts von dem, was fehlte, wurde bekannt.',
+  stillNone: 'Zuvor gab es keinen Wert und jetzt gibt es keinen: Was fehlte, fehlt noch.',
   firstNote: 'Dies ist die erste Studie zum Unternehmen durch diese Sicht; ab der nächsten steht hier, was sich bewegt hat und warum.',
   brokerNews: (broker, name, call, marks) => `Neu ist das Wort von ${broker} zu ${name}: ${call}${marks}.`,
   priceMoved: (change, price, before, after) =>
@@ -187,9 +189,7 @@ const german: CompanyBodyWords = {
   impliesNothingSigned: 'Unterzeichnet ist nichts, alles davon ist also eine Wette auf künftige Verträge.',
   impliesCovered: (signed) => `Unterzeichnet sind ${signed}: Darüber hinaus verlangt der Kurs nichts.`,
   impliesExpected: (expected, ahead) =>
-    ahead
-      ? `Das ist mehr als die ${expected}, die wir erwarten: Der Kurs ist uns voraus.`
-      : `Wir erwarten ${expected}, der Kurs lässt also Raum.`,
+    `Wir erwarten ${expected} und zählen, was ohne Vertrag ist, nur mit seiner Wahrscheinlichkeit: Der Kurs ${ahead ? 'ist uns voraus' : 'bleibt hinter uns zurück'}.`,
   impliesPerMw: (inPrice, here) => `Anders gelesen: Bei den Megawatt, die wir erwarten, müsste jedes ${inPrice} wert sein statt ${here}.`,
   impliesShare: (inPrice, here) => `Als Anteil der genehmigten Anschlussleistung: ${inPrice} im Kurs, ${here} bei uns.`,
   impliesNothing: 'Ohne Kurs und HPC-Megawatt lässt sich der Kurs nicht rückwärts lesen.',
@@ -220,6 +220,7 @@ const german: CompanyBodyWords = {
   partsNegative: (part, amount) => `Dagegen steht ${part} mit ${amount}.`,
   dilution: (shares, outstanding) =>
     `Geteilt wird durch ${shares} Mio. Aktien, voll verwässert beim Wert selbst; ausstehend sind ${outstanding} Mio.`,
+  undiluted: (shares) => `Geteilt wird durch die ${shares} Mio. ausstehenden Aktien; bei diesem Wert verwässert nichts.`,
   columns: { part: 'Teil', value: 'Mio. US-Dollar', perShare: 'US-Dollar je Aktie', share: 'Am Eigenkapital', rests: 'Beruht auf' },
   equity: 'Eigenkapital vor Wandlung',
   perShare: 'Wert je Aktie, voll verwässert',

@@ -25,6 +25,8 @@ export interface CompanyFrontWords {
   view(target: string, horizon: string, price: string, day: string, upside: string, rating: string): string
   viewAlone(target: string, horizon: string): string
   worth(share: string, part: string): string
+  /** One part is worth more than the whole. */
+  worthMore(share: string, part: string): string
   viewNone(name: string, why: string): string
   readonly viewNoneMeans: string
   /** Where the documented ranges reach above or below the price. */
@@ -79,6 +81,7 @@ const english: CompanyFrontWords = {
   viewAlone: (target, horizon) =>
     `We see ${target} a share for ${horizon}. No price is on file, so there is neither a distance to it nor a rating.`,
   worth: (share, part) => `${share} of that is ${part}.`,
+  worthMore: (share, part) => `The largest part is ${part} with ${share} of that: more than the whole, since what is owed comes off.`,
   viewNone: (name, why) => `There is no value for ${name}. What lacks: ${why}.`,
   viewNoneMeans:
     'What follows is what the sources do say. A target appears as soon as the missing facts are in the ledger and as certain as this view asks for.',
@@ -147,6 +150,7 @@ const german: CompanyFrontWords = {
   viewAlone: (target, horizon) =>
     `Wir sehen ${target} je Aktie für ${horizon}. Ein Kurs ist nicht bekannt, daher gibt es weder einen Abstand noch ein Rating.`,
   worth: (share, part) => `${share} davon macht ${part} aus.`,
+  worthMore: (share, part) => `Der größte Teil ist ${part} mit ${share} davon: mehr als das Ganze, weil Schulden abgehen.`,
   viewNone: (name, why) => `Für ${name} gibt es keinen Wert. Es fehlt: ${why}.`,
   viewNoneMeans:
     'Es folgt, was die Quellen dennoch sagen. Ein Kursziel steht hier, sobald die fehlenden Fakten im Bestand sind, so gesichert, wie diese Sicht es verlangt.',

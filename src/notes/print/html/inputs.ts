@@ -4,7 +4,7 @@ import { inOrder } from '../../../graph/index.ts'
 import type { Sourced } from '../../../research/index.ts'
 import { printFigure } from '../../figures/print-figure.ts'
 import { formOfInput } from '../../figures/input-form.ts'
-import { inputName } from '../../input-name.ts'
+import { inputName, ofOwner } from '../../input-name.ts'
 import { languages } from '../../languages/languages.ts'
 import type { NoteData, NotedCompany } from '../../note-data.ts'
 import { chainWords } from '../../words/chain-words.ts'
@@ -26,7 +26,9 @@ function companyInputs({ ticker, name, after }: NotedCompany, code: 'en' | 'de',
   const title = escapeHtml(words.inputsOf(name === ticker ? ticker : `${name} (${ticker})`))
   const labels = labelsOf(after.valuation)
   const rows = Object.entries(after.valuation.state.inputs).map(([id, sourced]) => {
-    const label = escapeHtml(inputName(id, labels.get(id) ?? id, code))
+    const named = labels.get(id) ?? id
+    const owner = ofOwner(id) ? `${named.split(':')[0]}: ` : ''
+    const label = escapeHtml(`${owner}${inputName(id, named, code)}`)
     const place = id.startsWith(`${ticker}.`) ? ` id="input-${anchor(id)}"` : ''
     return `<tr${place}><th scope="row">${label}</th><td class="right">${escapeHtml(valueOf(id, sourced, code))}</td><td>${originOf(sourced, code, figures)}</td></tr>`
   })
@@ -56,7 +58,7 @@ function originOf({ origin }: Sourced, code: 'en' | 'de', figures: HtmlFigures):
     case 'fact':
       return fact(origin.fact)
     case 'derived':
-      return `${words.derived}: ${escapeHtml(origin.words)}; ${origin.from.map(fact).join('; ')}`
+      return [`${words.derived}: ${escapeHtml(origin.words)}`, ...origin.from.map(fact)].join('; ')
     case 'assumption':
       return `${origin.judgement ? words.judgement : words.assumption}: ${escapeHtml(origin.source)}`
     case 'calendar':

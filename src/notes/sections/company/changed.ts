@@ -9,6 +9,7 @@ import { companyBodyWords } from '../../words/company-body-words.ts'
 import { assumedOf } from '../assumed.ts'
 import { callWords, differenceLine, story } from '../changes.ts'
 import { speaksForBroker } from '../front.ts'
+import { newContracts } from '../new-contracts.ts'
 
 /** Whether anything of the view's own moved, on the surface or beneath it. */
 export function isQuiet({ move, bridge }: NotedCompany): boolean {
@@ -18,7 +19,10 @@ export function isQuiet({ move, bridge }: NotedCompany): boolean {
 export function companyChanges(pen: Pen, company: NotedCompany): readonly Draft[] {
   const words = companyBodyWords[pen.code]
   if (pen.data.since === undefined) return [paragraph(words.firstNote)]
-  if (!company.after.valuation.valued && !company.before?.valuation.valued) return [paragraph(words.stillNone), ...brokerNews(pen, company)]
+  if (!company.after.valuation.valued && !company.before?.valuation.valued) {
+    const signed = newContracts(pen, company.ticker)
+    return [paragraph(words.stillNone), ...(signed.length > 0 ? [list(signed)] : []), ...brokerNews(pen, company)]
+  }
   const quiet = isQuiet(company) && company.after.valuation.valued
   const own = quiet ? [paragraph([words.unchanged, priceMoved(pen, company)].filter(Boolean).join(' '))] : story(pen, company)
   return [...own, ...brokerNews(pen, company), ...difference(pen, company)]

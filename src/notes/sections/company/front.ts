@@ -129,7 +129,8 @@ export function companyLead(pen: Pen, company: NotedCompany): readonly Draft[] {
         rating(pen, company),
       )
     : words.viewAlone(target, horizon)
-  const worth = largest && words.worth(pen.figure(`${ticker}/part share/${largest}`, 'percent'), frontWords[pen.code].part[largest])
+  const part = largest && valued.parts[largest] > valued.equity ? words.worthMore : words.worth
+  const worth = largest && part(pen.figure(`${ticker}/part share/${largest}`, 'percent'), frontWords[pen.code].part[largest])
   const stale =
     price && (company.priceAge ?? 0) > staleAfterDays
       ? words.stale(pen.figure(`${ticker}/price`, 'dollars'), pen.figure(`${ticker}/price day`, 'day'))

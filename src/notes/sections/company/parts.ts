@@ -27,7 +27,9 @@ export function sumOfParts(pen: Pen, company: NotedCompany): readonly Draft[] {
   const lead = [
     words.partsLead(part[largest], pen.figure(`${ticker}/part share/${largest}`, 'percent')),
     negative ? words.partsNegative(part[negative], pen.figure(`${ticker}/part/${negative}`, 'money')) : '',
-    words.dilution(pen.figure(`${ticker}/diluted shares`, 'column millions'), pen.figure(`${ticker}/outstanding`, 'column millions')),
+    valued.dilutedShares - (pen.value(`${ticker}/outstanding`) ?? 0) < 0.5e6
+      ? words.undiluted(pen.figure(`${ticker}/outstanding`, 'column millions'))
+      : words.dilution(pen.figure(`${ticker}/diluted shares`, 'column millions'), pen.figure(`${ticker}/outstanding`, 'column millions')),
   ]
   return [
     paragraph(lead.filter(Boolean).join(' ')),

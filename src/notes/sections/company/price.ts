@@ -28,7 +28,7 @@ export function priceImplies(pen: Pen, company: NotedCompany): readonly Draft[] 
 function megawatts(pen: Pen, { ticker, pricedIn, after }: NotedCompany, price: string): string {
   const words = companyBodyWords[pen.code]
   const sector = impliedWords[pen.code]
-  const { none, gapMw = 0, impliedMw = 0 } = pricedIn!
+  const { none, gapMw = 0 } = pricedIn!
   const { contractedMw, expectedMw } = after.valuation.valued!
   const name = pen.figure(`${ticker}/name`, 'text')
   if (none === 'worth more') return sector.worthMore(name, price, pen.figure(`${ticker}/implied low`, 'cents'))
@@ -42,7 +42,14 @@ function megawatts(pen: Pen, { ticker, pricedIn, after }: NotedCompany, price: s
     return words.impliesSigned(signed(), pen.figure(`${ticker}/implied gap`, 'megawatts'), ratio)
   }
   const expected =
-    expectedMw > contractedMw + 1 ? [words.impliesExpected(pen.figure(`${ticker}/expected`, 'megawatts'), impliedMw > expectedMw)] : []
+    expectedMw > contractedMw + 1
+      ? [
+          words.impliesExpected(
+            pen.figure(`${ticker}/expected`, 'megawatts'),
+            after.valuation.price!.value > after.valuation.valued!.perShare,
+          ),
+        ]
+      : []
   const all = words.implies(price, pen.figure(`${ticker}/implied mw`, 'megawatts'), pen.figure('note/target date', 'month'))
   return [all, standing(), ...expected].join(' ')
 }
