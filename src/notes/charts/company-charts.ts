@@ -12,6 +12,7 @@ import {
   type ChartSurface,
 } from '../../charts/index.ts'
 import { parts } from '../../model/index.ts'
+import { contractName } from '../contract-name.ts'
 import { formOfInput } from '../figures/input-form.ts'
 import { printFigure } from '../figures/print-figure.ts'
 import { causesOf, type Cause } from '../findings/causes.ts'
@@ -76,7 +77,7 @@ function causeLabel(cause: Cause, code: 'en' | 'de', broker: string): string {
   const words = chartWords[code]
   switch (cause.kind) {
     case 'contract':
-      return words.contract[cause.standing](cause.lead.label.split(':')[0] ?? words.contracts)
+      return words.contract[cause.standing](contractName(cause.lead.label.split(':')[0] ?? words.contracts, code))
     case 'instrument':
       return words.contract[cause.standing](cause.key.slice('instrument '.length))
     case 'approved':
@@ -109,7 +110,7 @@ function tornado({ company, focus, surface, code }: Of): Chart | undefined {
   if (!valued) return undefined
   const rows = focus.swings.map((row) => {
     const form = formOfInput(row.id, row.unit)
-    const owner = ofOwner(row.id) ? `${row.label.split(':')[0]}: ` : ''
+    const owner = ofOwner(row.id) ? `${contractName(row.label.split(':')[0] ?? '', code)}: ` : ''
     const shown = (value: number) => printFigure(value, form, languages[code])
     const { atLow, atHigh, documented } = row
     return { label: `${owner}${inputName(row.id, row.label, code)}`, low: shown(row.low), high: shown(row.high), atLow, atHigh, documented }
@@ -149,7 +150,7 @@ function timeline({ company, data, focus, surface, code }: Of): Chart {
           stated === undefined && years !== undefined ? addDays(contract.signed as Day, Math.round(years * 365.25)) : undefined
         const mw = focus.signed.find(({ key }) => key === contract.key)?.mw ?? contract.critical?.value
         return {
-          label: contract.label === '' ? chartWords[code].contracts : contract.label,
+          label: contract.label === '' ? chartWords[code].contracts : contractName(contract.label, code),
           signed: contract.signed,
           ...(stated !== undefined && { delivery: stated }),
           ...(assumed !== undefined && { delivery: assumed, assumedDelivery: true }),

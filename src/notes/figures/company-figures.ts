@@ -1,6 +1,7 @@
 // Every figure of one company that a note may print, by its address, with the facts behind it.
 import type { KeptFact } from '../../facts/index.ts'
 import { factsOf, type Sourced, type View } from '../../research/index.ts'
+import { contractName } from '../contract-name.ts'
 import { causesOf, mainCauses } from '../findings/causes.ts'
 import type { NotedCompany } from '../note-data.ts'
 
@@ -12,10 +13,10 @@ export interface BookEntry {
 /** Takes an address under the company's ticker; absent values are left out. */
 export type Put = (address: string, value: number | string | undefined, facts?: readonly KeptFact[]) => void
 
-export function companyFigures(company: NotedCompany, policy: View['ratings'], put: Put): void {
+export function companyFigures(company: NotedCompany, policy: View['ratings'], code: 'en' | 'de', put: Put): void {
   valuationFigures(company, policy, put)
-  inputFigures(company, put)
-  bridgeFigures(company, put)
+  inputFigures(company, code, put)
+  bridgeFigures(company, code, put)
   const { call } = company
   if (call) {
     const of = (attribute: string) => call.facts.filter((kept) => kept.fact.attribute === attribute)
@@ -78,14 +79,14 @@ function valuationFigures(company: NotedCompany, policy: View['ratings'], put: P
   put('implied high', implied?.mw.reach[1])
 }
 
-function inputFigures(company: NotedCompany, put: Put): void {
+function inputFigures(company: NotedCompany, code: 'en' | 'de', put: Put): void {
   const set = (prefix: string, inputs: Readonly<Record<string, Sourced>> | undefined) => {
     for (const [id, { value, origin }] of Object.entries(inputs ?? {})) put(`${prefix}/${id}`, value, factsOf(origin))
   }
   set('input', company.after.valuation.state.inputs)
   set('input before', company.before?.valuation.state.inputs)
   for (const row of company.swings) {
-    put(`swing/${row.id}/owner`, row.label.split(':')[0])
+    put(`swing/${row.id}/owner`, contractName(row.label.split(':')[0] ?? '', code))
     put(`swing/${row.id}/low`, row.low)
     put(`swing/${row.id}/high`, row.high)
     put(`swing/${row.id}/base`, row.base.value)
@@ -94,7 +95,7 @@ function inputFigures(company: NotedCompany, put: Put): void {
   }
 }
 
-function bridgeFigures({ bridge }: NotedCompany, put: Put): void {
+function bridgeFigures({ bridge }: NotedCompany, code: 'en' | 'de', put: Put): void {
   if (!bridge) return
   put('bridge/start', bridge.start)
   put('bridge/end', bridge.end)
@@ -105,6 +106,6 @@ function bridgeFigures({ bridge }: NotedCompany, put: Put): void {
     put(`bridge/before/${cause.key}`, cause.lead.before?.value, cause.lead.before && factsOf(cause.lead.before.origin))
     put(`bridge/after/${cause.key}`, cause.lead.after?.value, cause.lead.after && factsOf(cause.lead.after.origin))
     const name = cause.kind === 'instrument' ? cause.key.slice('instrument '.length) : cause.lead.label.split(':')[0]
-    put(`bridge/name/${cause.key}`, name)
+    put(`bridge/name/${cause.key}`, name === undefined ? undefined : contractName(name, code))
   }
 }

@@ -3,6 +3,7 @@ import { ModelError } from '../../base/index.ts'
 import type { KeptFact } from '../../facts/index.ts'
 import type { SectorRow } from '../../research/index.ts'
 import type { NoteData } from '../note-data.ts'
+import { contractName } from '../contract-name.ts'
 import { companyFigures, type BookEntry } from './company-figures.ts'
 import { focusFigures } from './focus-figures.ts'
 
@@ -18,13 +19,13 @@ export class FigureBook {
       (address: string, value: number | string | undefined, facts: readonly KeptFact[] = []): void => {
         if (value !== undefined) this.#entries.set(`${prefix}/${address}`, { value, facts })
       }
-    for (const company of [...data.companies, ...data.withoutValue]) companyFigures(company, data.view.ratings, under(company.ticker))
+    for (const company of [...data.companies, ...data.withoutValue]) companyFigures(company, data.view.ratings, code, under(company.ticker))
     const { focus } = data
     const focused = focus && [...data.companies, ...data.withoutValue].find(({ ticker }) => ticker === focus.ticker)
     if (focused) focusFigures(focus, focused, under(focus.ticker))
     for (const [name, text] of Object.entries(data.fills ?? {})) under('disclosure')(name, typeof text === 'string' ? text : text[code])
     this.#note(data, code, under('note'))
-    this.#sector(data, under('sector'))
+    this.#sector(data, code, under('sector'))
     this.#swings(data, under('sector'))
     this.#policy(data, under('policy'))
   }
@@ -66,6 +67,7 @@ export class FigureBook {
 
   #sector(
     { sums, paid, companies }: NoteData,
+    code: 'en' | 'de',
     put: (address: string, value: number | undefined | string, facts?: readonly KeptFact[]) => void,
   ): void {
     put('signed', sums.contractedMw)
@@ -86,7 +88,7 @@ export class FigureBook {
     for (const row of paid) put(`paid/${row.ticker}`, row.paid)
     for (const { ticker, contract } of sums.contracts) {
       const own = `contract/${ticker}/${contract.key}`
-      put(`${own}/label`, contract.label)
+      put(`${own}/label`, contractName(contract.label, code))
       put(`${own}/critical`, contract.critical?.value, contract.critical?.from)
       put(`${own}/gross`, contract.gross?.value, contract.gross?.from)
       put(`${own}/value`, contract.value?.value, contract.value?.from)

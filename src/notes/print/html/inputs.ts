@@ -3,6 +3,7 @@ import type { KeptFact } from '../../../facts/index.ts'
 import { inOrder } from '../../../graph/index.ts'
 import type { Sourced } from '../../../research/index.ts'
 import { printFigure } from '../../figures/print-figure.ts'
+import { contractName } from '../../contract-name.ts'
 import { formOfInput } from '../../figures/input-form.ts'
 import { inputName, ofOwner } from '../../input-name.ts'
 import { languages } from '../../languages/languages.ts'
@@ -27,7 +28,7 @@ function companyInputs({ ticker, name, after }: NotedCompany, code: 'en' | 'de',
   const labels = labelsOf(after.valuation)
   const rows = Object.entries(after.valuation.state.inputs).map(([id, sourced]) => {
     const named = labels.get(id) ?? id
-    const owner = ofOwner(id) ? `${named.split(':')[0]}: ` : ''
+    const owner = ofOwner(id) ? `${contractName(named.split(':')[0] ?? '', code)}: ` : ''
     const label = escapeHtml(`${owner}${inputName(id, named, code)}`)
     const place = id.startsWith(`${ticker}.`) ? ` id="input-${anchor(id)}"` : ''
     return `<tr${place}><th scope="row">${label}</th><td class="right">${escapeHtml(valueOf(id, sourced, code))}</td><td>${originOf(sourced, code, figures)}</td></tr>`
