@@ -117,7 +117,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (attribute === 'debt' && plannedDebt.test(sentence.text)) return false
   // "It is 15 years, not 10": the number denied.
   if (
-    /(?:\bnot|\bnicht|\bstatt|\brather than|\bund nicht|\band not)\s+(?:about |rund |etwa |the |die )?$/i.test(
+    /(?:\bnot:?|\bnicht:?|\bstatt|\brather than|\bund nicht|\band not)\s+(?:about |rund |etwa |the |die )?$/i.test(
       sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start),
     ) &&
     !/(?:not|nicht)\s+(?:only|just|nur)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start))
@@ -149,7 +149,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     const unaffected = /\b(?:without|excluding|before|ohne|not including|nicht eingerechnet)\b[^,;]*$/i.test(
       sentence.source.slice(sentence.start, option.place.start),
     )
-    const exercised = /(?:exercis(?:ed|ing)|drew|drawn|ausgeübt|gezogen)\W+(?:\w+\W+){0,2}$/i.test(
+    const exercised = /(?:exercis(?:ed|ing)|took up|taken up|used|drew|drawn|ausgeübt|gezogen|zog|nutzte|nahm)\W+(?:\w+\W+){0,2}$/i.test(
       sentence.source.slice(sentence.start, option.place.start),
     )
     if (!unaffected && !exercised) return false

@@ -34,7 +34,7 @@ const releaseDay = /(?<![A-Za-zÀ-ɏ])(?:on|at|by|as of) the date of this (?:rel
 
 /** Words before a value of another time: "against 50 a year ago", „vor einem Jahr waren es 50“. */
 const former =
-  /(?<![A-Za-zÀ-ɏ])(?:against|from|versus|compared (?:with|to)|nach|gegenüber|waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |erst |only |about |rund |etwa )*$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:against|from|versus|compared (?:with|to)|nach|gegenüber|waren es|war es|it (?:had been|was|were))\s+(?:(?:a|an|the|its|einem|dem) (?:target|goal|plan|Ziel|Plan)\w* (?:of |von )?)?(?:noch |nur |erst |only |about |rund |etwa )*$/iu
 const partLead = /(?<![A-Za-zÀ-ɏ])(?:of which|davon|wovon|darunter)\s+(?:about |some |rund |etwa )?$/iu
 const onceWas = /(?:waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |erst |only |about |rund |etwa )*$/iu
 
@@ -70,7 +70,7 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
       date.start >= other.end &&
       other.start >= at.end &&
       cost <= 6 &&
-      /^[^;.]{0,40}\s(?:and|und)\s+(?:(?:it|they|sie|es|er)\s+)?(?:had|has|owed|owes|posted|reported|generated|hatte|hat|erzielte|erwirtschaftete|schuldete)\s[^,;]*$/u.test(
+      /^[^;.]{0,40}\s(?:and|und)\s+(?:(?:it|they|sie|es|er)\s+)?(?:had|has|owed|owes|posted|reported|generated|hatte|hat|erzielte|erwirtschaftete|schuldete|könnte|will|soll|wird|plant|dürfte|möchte|could|wants|plans|expects|aims|hopes|intends|means)\s[^,;]*$/u.test(
         sentence.source.slice(at.end, other.start),
       )
     )
@@ -113,7 +113,7 @@ function inAside(sentence: Sentence, at: Slice, date: DateMention): boolean {
 }
 
 /** A figure in a relative clause, a date in the main clause behind its comma: "X, which owes $3 billion, mined 711 coins last month". */
-function aheadOfMain(sentence: Sentence, at: Slice, date: DateMention): boolean {
+export function aheadOfMain(sentence: Sentence, at: Slice, date: Slice): boolean {
   if (date.start < at.end) return false
   const own = sentence.clause(at.start)
   return (

@@ -1,7 +1,7 @@
 // Keeps the contract that sentences speak of: tenant, guarantor, site, day of signing; later sentences inherit it until another is named.
 import type { PartialDate } from '../base/index.ts'
 import type { Kind } from '../facts/index.ts'
-import { openDates } from './dating.ts'
+import { aheadOfMain, openDates } from './dating.ts'
 import type { Context, Deal } from './discourse.ts'
 import type { NameMention } from './names.ts'
 import { gap, nearest, type Sentence } from './sentence.ts'
@@ -175,6 +175,8 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
       )
     )
       continue
+    // "MARA, which runs 1.8 gigawatts, is to show a campus in Ohio"
+    if (powered && aheadOfMain(sentence, at, site)) continue
     const cost = gap(sentence, at, site) + (inside ? 0 : 4) - (site.rank >= 3 ? 12 : site.rank * 2)
     if (!best || cost < best.cost) best = { site, cost }
   }
@@ -261,7 +263,9 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const before = context.focus.deal
   // "delivered the first 50 megawatts at Barber Lake to Fluidstack": who moves in has a contract.
   const movesIn = sentence.has('delivery') && tenantsOf(sentence).length > 0 && sitesOf(sentence).some((site) => site.rank >= 2)
-  if (!aboutContract(sentence) && !sentence.has('backstop') && !movesIn) return before
+  // "IREN signs Poolside for 40 megawatts"
+  const signs = sentence.has('signed') && tenantsOf(sentence).length > 0 && sentence.quantities.some((quantity) => quantity.unit === 'MW')
+  if (!aboutContract(sentence) && !sentence.has('backstop') && !movesIn && !signs) return before
   const guarantor = sentence.kind === 'heading' ? undefined : guarantorOf(sentence)
   const names = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]
   const named = sitesOf(sentence)

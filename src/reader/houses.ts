@@ -54,7 +54,7 @@ function tidy(raw: string): string {
     if (!nobody.has(first)) break
     name = name.slice(first.length).trim()
   }
-  if (name.startsWith('Wall Street')) return ''
+  if (name.startsWith('Wall Street') || /^\p{Lu}\p{Ll}+er (?:Privatbank|Bankhaus|Bank)$/u.test(name)) return ''
   const words = name.split(' ')
   while (words.length > 0 && nobody.has(words.at(-1) ?? '')) words.pop()
   return words

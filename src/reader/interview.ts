@@ -29,6 +29,34 @@ export function splitDialogue(text: string, blocks: readonly Block[]): readonly 
   })
 }
 
+const talk =
+  /(?<![A-Za-zÀ-ɏ])(?:interview\w*|conversation|spoke (?:to|with)|talked (?:to|with)|Gespräch|Interview|Fragen|beantwortete\w*)(?![A-Za-zÀ-ɏ])/iu
+const addressed = /(?<![A-Za-zÀ-ɏ])(?:Herr|Frau|Mr\.?|Ms\.?|Ihre[nrms]?|Ihnen|Sie|you|your)(?![A-Za-zÀ-ɏ])/u
+const firstPerson = /(?<![A-Za-zÀ-ɏ])(?:[Ww]ir|[Uu]ns(?:er\p{Ll}*)?|[Ii]ch|[Ww]e|[Oo]ur|I)(?![A-Za-zÀ-ɏ])/u
+
+/** Questions as paragraphs of their own, each with an answer that says "we" or "I" behind it; the words around them tell who answers. */
+function unlabelled(texts: readonly string[], names: readonly (readonly NameMention[])[]): Interview | undefined {
+  const asks = (number: number) => /\?["'”“»«]?\s*$/.test(texts[number] ?? '') && (texts[number] ?? '').length < 300
+  const questions = new Set(
+    [...texts.keys()].filter((number) => number > 0 && asks(number) && number + 1 < texts.length && !asks(number + 1)),
+  )
+  if (questions.size < 3 || !texts.some((text) => talk.test(text))) return undefined
+  const [first = 0] = questions
+  const last = Math.max(...questions)
+  const answers = new Set([...texts.keys()].filter((number) => number > first && number <= last + 1 && !questions.has(number)))
+  if ([...answers].filter((number) => firstPerson.test(texts[number] ?? '')).length < answers.size / 2) return undefined
+  if (![...questions].some((number) => addressed.test(texts[number] ?? ''))) return undefined
+  const around = names.filter((_, number) => number < first || number > last + 1).flat()
+  const inside = [...questions].flatMap((number) => names[number] ?? [])
+  const speaks =
+    around.find((name) => name.kind === 'broker') ??
+    around.find((name) => name.kind === 'company') ??
+    inside.find((name) => name.kind === 'company')
+  return speaks && (speaks.kind === 'broker' || speaks.kind === 'company')
+    ? { kind: speaks.kind, id: speaks.id, answers, questions }
+    : undefined
+}
+
 /** The interview that a document prints, if it does: three answers or more under one label, most of them behind a question. */
 export function interviewOf(texts: readonly string[], names: readonly (readonly NameMention[])[]): Interview | undefined {
   const byLabel = new Map<string, number[]>()
@@ -42,7 +70,7 @@ export function interviewOf(texts: readonly string[], names: readonly (readonly 
     .filter(({ numbers, asked }) => asked >= 3 && asked >= numbers.length / 2)
     .toSorted((a, b) => b.asked - a.asked)
   const [first] = top?.numbers ?? []
-  if (!top || first === undefined) return undefined
+  if (!top || first === undefined) return unlabelled(texts, names)
   const answers = new Set(top.numbers)
   const questions = new Set(top.numbers.map((number) => number - 1).filter((number) => number >= 0 && !answers.has(number)))
   const own = names[first]?.find((name) => name.start <= 2)

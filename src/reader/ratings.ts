@@ -99,6 +99,7 @@ function smallRating(before: string, after: string, whole: string): boolean {
     ratedSo.test(before) ||
     (/\b(?:has|have|had)\s(?:had\s)?(?:[\w.&']+\s){1,4}on\s$/i.test(before) && /^\s*(?:[,.;]|since\b)/.test(after)) ||
     (/\b(?:has|have|had) an?\s$/i.test(before) && /^\s+on\s+[A-Z]/.test(after)) ||
+    (/\b(?:says?|said)\s$/i.test(before) && /^["']?\s*[,.;]/.test(after)) ||
     /\b(?:On|on) [A-Z][\w ]{2,24},?\s(?:he|she|they|it|the \w+)\s(?:is|are|remains?|stays?)\s$/.test(before) ||
     (/\b(?:is|are|remains?|stays?|turn(?:s|ed)|went|goes)\s(?:now\s|still\s)?$/i.test(before) && /^\s+on\b/i.test(after)) ||
     /\b(?:reiterat|maintain|affirm|reaffirm|confirm|repeat|retain)\w*\s(?:its\s|an?\s|the\s)?$/i.test(before) ||
@@ -169,7 +170,7 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:\bfrom|\bvon|\bstatt|\binstead of|\bpreviously|\bwas|\bzuvor|\bbisher|\bbislang|\bnach|\bformerly|\balt:?|\bold:?)\s+(?:(?:an?|the|previously|bisher|bislang|zuvor|its|")\s*)*["'(]*$/i
+  /(?:\bfrom|\bvon|\bstatt|\binstead of|\bpreviously|\bwas|\bzuvor|\bbisher|\bbislang|\bnach|\bformerly|\balt:?|\bold:?)\s+(?:(?:an?|the|previously|bisher|bislang|zuvor|its|mit|auf|als|at|as|")\s*)*["'(]*$/i
 
 /** Joins an old rating to the new one that replaces it; every new rating is one pair. */
 export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {

@@ -98,7 +98,18 @@ function follow(context: Context, sentence: Sentence): void {
   const { focus, outline } = context
   const groups = groupsOf(context, sentence)
   const first = groups[0]
-  if (first) {
+  // "Not Nebius, which went to Riot.": named in passing only.
+  const passing =
+    groups.length === 1 &&
+    first !== undefined &&
+    outline.main !== undefined &&
+    focus.subjectPassage === sentence.passage &&
+    focus.subjects.length === 1 &&
+    !first.ids.includes(focus.subjects[0] ?? '') &&
+    /(?<![A-Za-zÀ-ɏ])(?:went to|goes to|ging(?:en)? an|geht an|unlike|anders als|than|als bei)\s+$/iu.test(
+      sentence.source.slice(Math.max(sentence.start, first.start - 14), first.start),
+    )
+  if (first && !passing) {
     const main =
       groups.find(
         (group) =>
@@ -110,6 +121,7 @@ function follow(context: Context, sentence: Sentence): void {
     focus.subjectPassage = sentence.passage
     for (const id of groups.flatMap((group) => group.ids)) focus.recent = [...focus.recent.filter((known) => known !== id), id]
   } else if (
+    !passing &&
     outline.voice !== 'own' &&
     sentence
       .cues('sectorNoun')

@@ -55,7 +55,7 @@ function patternOf(table: CueTable, name: CueName): RegExp {
 
 // What opens a clause of its own after a comma, and what does so even without one.
 const opensClause =
-  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier|of which|davon|wovon|darunter|(?:on|in|at|for|to|from|under|with) (?:which|whom|whose)|(?:auf|in|an|für|mit|von|bei|aus|zu) (?:dem|der|denen|dessen|deren) (?=(?:[A-ZÀ-Þ]\S* |sie |es |er |man )?\S+ )|having|(?:zum|bis|Ende|Mitte|ab|im|in|by|until)\s[^,;]{2,30}\s(?:sollen|soll|werden|wird|will|sind|waren|war|ist)\s(?:es|sie|it|they))(?![A-Za-zÀ-ɏ\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern)\s)/iu
+  /^(?:,\s+(?:and|but|while|whereas|which|who|whose|whom|where|because|as|after|although|though|since|so|yet|or|und|aber|während|wobei|nachdem|obwohl|sondern|die|der|das|den|dem|deren|dessen|weil|dass|womit|was|wo|denn|doch|jedoch|bis|worauf|hier|of which|davon|wovon|darunter|(?:on|in|at|for|to|from|under|with) (?:which|whom|whose)|(?:auf|in|an|für|mit|von|bei|aus|zu) (?:dem|der|denen|dessen|deren) (?=(?:[A-ZÀ-Þ]\S* |sie |es |er |man )?\S+ )|having|(?:zum|bis|Ende|Mitte|ab|im|in|by|until)\s[^,;]{2,30}\s(?:sollen|soll|werden|wird|will|sind|waren|war|ist)\s(?:es|sie|it|they))(?![A-Za-zÀ-ɏ\d])|\s+(?:while|whereas|although|but|because|nachdem|während|aber|sondern|und (?:könnte|will|soll|wird|plant|dürfte|möchte)|and (?:could|wants|plans|expects|aims|hopes|intends))\s)/iu
 
 function costs(text: string): Uint16Array {
   const cost = new Uint16Array(text.length + 1)
@@ -92,7 +92,7 @@ function boundaries(text: string): number[] {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === 59 || ((code === 0x2013 || code === 0x2014) && text[index - 1] === ' ' && text[index + 1] === ' ')) result.push(index + 1)
-    else if ((code === 44 || code === 32) && opensClause.test(text.slice(index, index + (code === 44 ? 60 : 16)))) result.push(index + 1)
+    else if ((code === 44 || code === 32) && opensClause.test(text.slice(index, index + (code === 44 ? 60 : 18)))) result.push(index + 1)
   }
   result.push(text.length)
   return result

@@ -29,7 +29,7 @@ function wordBefore(text: string, start: number, end: number): string {
 export function splitSentences(text: string): readonly Slice[] {
   const result: Slice[] = []
   let start = 0
-  const stop = /[.!?…]["')\]]*(?=\s|$)/g
+  const stop = /[.!?…]["')\]]*(?=\s|$)|(?<=\s)(?:\+{3}|\*{3})(?=\s|$)/g
   let match: RegExpExecArray | null
   while ((match = stop.exec(text)) !== null) {
     const end = match.index + match[0].length

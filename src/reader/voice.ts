@@ -34,7 +34,7 @@ const presently =
   /[,;–]\s+(?:derzeit|zurzeit|aktuell|momentan|gegenwärtig|heute|bislang|bisher|zuletzt|currently|at present|today|now)(?![A-Za-zÀ-ɏ])[^,;]*$/iu
 
 const analystPronoun =
-  /[,"]\s+(?:he|she|er|sie|so der Analyst|so die Analystin|the analyst)\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?|meinte?)(?![A-Za-zÀ-ɏ])/u
+  /[,"]\s+(?:he|she|er|sie|the analyst)\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?|meinte?)(?![A-Za-zÀ-ɏ])|,\s+so (?:der |die |dessen |deren )?(?:Analyst|Experte)(?:in|en)?(?![A-Za-zÀ-ɏ])/u
 
 /** A consequence of what was just said: its speaker speaks on. */
 const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![A-Za-zÀ-ɏ])/u
@@ -351,7 +351,7 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
   if (
     focus.speaker?.kind === 'company' &&
     focus.speaker.passage === sentence.passage &&
-    sentence.cues('ownVoice').some((cue) => !/\s/.test(sentence.source.slice(cue.start, cue.end)))
+    sentence.cues('ownVoice').some((cue) => !/\s/.test(sentence.source.slice(cue.start, cue.end)) || near(sentence, cue, 'says', 1))
   )
     return { ...focus.speaker, ahead: false, cost: 8 }
   const quoted = quotedSelf(context, sentence, at)

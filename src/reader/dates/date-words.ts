@@ -61,6 +61,7 @@ export const places: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['ende', 'end'],
   ['finish', 'end'],
   ['exit', 'end'],
+  ['turn', 'end'],
 ])
 
 /** Which month, quarter or year, counted from the publication's own. */

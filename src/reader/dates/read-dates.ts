@@ -147,6 +147,9 @@ function reportedQuarter(scene: Scene, word: Word): Hit | undefined {
   const { published, text } = scene
   const before = previousWord(text, word.start)
   const end = nextWord(text, word.end)
+  // "at quarter's end"
+  if (published !== undefined && /^['’]s (?:end|close)(?![a-z])/.test(text.slice(word.end, word.end + 9)))
+    return { start: word.start, end: word.end + 6, settle: () => ({ ...shifted(scene, published, 'quarter', -1, 'end'), relative: true }) }
   if (published !== undefined && end.lower === 'end' && end.start === word.end + 1)
     return { start: word.start, end: end.end, settle: () => ({ ...shifted(scene, published, 'quarter', -1, 'end'), relative: true }) }
   if (published === undefined || !reportedBefore.has(before.lower) || text.charAt(word.end) === '-') return undefined

@@ -14,7 +14,7 @@ export function bareMegawatts(scene: Scene, quantity: Quantity): Quantity | unde
   const next = neighbours.find((other) => other.start >= quantity.end)
   const afterLast =
     last?.unit === 'MW' &&
-    (/^\s+of (?:which|them|these|those)(?![A-Za-zÀ-ɏ])/u.test(behind) ||
+    (/^\s+of (?:which|them|these|those|critical|IT)(?![A-Za-zÀ-ɏ])/u.test(behind) ||
       (/(?:^|[,;]\s|\s)(?:and|und|plus)\s+$/u.test(lead) && /^\s+(?:more|further|weitere)\s+(?:in|at|bei)\s/u.test(behind)) ||
       // "Of the 2,100 megawatts that it controls, 1,450 are approved"
       (/^\W*(?:Of|Von)\s/u.test(sentence.text) &&

@@ -16,6 +16,7 @@ import { contractQualifiers } from './contract.ts'
 import { debtQualifiers, isDrawn, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
+import { isPerMegawatt } from './per-megawatt.ts'
 import { bareTargetDraft } from './bare-target.ts'
 import { tenantPays, unitedWithPower } from './rent.ts'
 
@@ -249,6 +250,8 @@ export const money: Frame = (scene, quantity) => {
     return []
   }
   if (quantity.unit === 'USD/year') return []
+  // "pays less than $4 million for a megawatt": what no broker values is no contract either.
+  if (isPerMegawatt(scene, quantity)) return []
   if (quantity.unit === 'USD/BTC') return coinPrice(scene, quantity)
   if (size < 5000) {
     if (share.test(sentence.source.slice(quantity.end, quantity.end + 24)) && near(sentence, span, 'income', 10)) return []
@@ -298,7 +301,7 @@ export const money: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|issued|sold|placed|gezogen|beansprucht|begeben|ausgegeben|platziert)/i.test(
+    !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|issued|sold|placed|converts?\b|convertible|in convertible|wandelbar|Wandel\w+|gezogen|beansprucht|begeben|ausgegeben|platziert)/i.test(
       sentence.source.slice(span.end, span.end + 30),
     ) &&
     !(

@@ -24,6 +24,11 @@ const otherThing =
 const valuesIt =
   /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
 
+/** Whether "per megawatt" or the like stands right behind an amount. */
+export function isPerMegawatt(scene: Scene, quantity: Quantity): boolean {
+  return perMegawatt.test(scene.sentence.source.slice(quantity.end, quantity.end + 60))
+}
+
 /** Whether the words before an amount speak of the price of one megawatt. */
 function megawattLeads(lead: string, after: string): boolean {
   const match = megawattAhead.exec(lead)
@@ -98,7 +103,9 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const parallel =
     first !== undefined &&
     (oneMore.test(sentence.source.slice(first.end, span.start)) ||
-      /^[^;.\d]{0,50}(?:,|\sand|\sund)\s+(?:at|mit|bei|zu|auf)\s+$/u.test(sentence.source.slice(first.end, span.start))) &&
+      /^[^;.\d]{0,50}(?:,|\sand|\sund)\s+(?:[^;.\d]{0,50}\s)?(?:at|mit|bei|zu|auf)\s+$/u.test(
+        sentence.source.slice(first.end, span.start),
+      )) &&
     megawattLeads(sentence.source.slice(Math.max(sentence.start, first.start - 170), first.start), '')
   const rate = rateBefore(scene, quantity)
   const leads = rate === undefined && (megawattLeads(lead, after) || parallel)

@@ -123,7 +123,9 @@ function tenantServed(scene: Scene, span: Slice): boolean {
       name.start >= clause.start &&
       name.end <= clause.end &&
       ((pays && name.end <= span.start) ||
-        /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start))),
+        /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+(?:(?:the|its|a|an|den|die|das|dem|der)\s+(?:[\p{L}-]+\s+){0,3})?$/u.test(
+          sentence.source.slice(Math.max(sentence.start, name.start - 44), name.start),
+        )),
   )
 }
 

@@ -162,8 +162,10 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
   const bracketed =
     sign !== 0 &&
     owner !== undefined &&
-    /^\s*\(\s*[+−–-]?\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)) &&
-    /^\s*[),;]/.test(sentence.source.slice(span.end))
+    ((/^\s*\(\s*[+−–-]?\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)) &&
+      /^\s*[),;]/.test(sentence.source.slice(span.end))) ||
+      // "CIFR +3.1% at the open"
+      /^:?\s+[+−–-]\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)))
   if (!priced && !goesOn && !sinceThen && !bare && !bracketed && !priceContext.test(sentence.text)) return []
   const taken = context.outline.main !== undefined && ofTheMarket.test(sentence.text)
   if (

@@ -45,8 +45,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   // "less than the $8.28 the stock was fetching"
   if (
-    /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
-      sentence.source.slice(quantity.end, quantity.end + 20),
+    /^\s*,?\s*(?:that |where |at which |wo |zu dem )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 34),
     )
   )
     return undefined
@@ -242,14 +242,16 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
       sentence.source.slice(move.end, span.start),
     )
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
-  const shareBehind = /^\s*(?:that )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
-    sentence.source.slice(quantity.end, quantity.end + 20),
-  )
+  const shareBehind =
+    /^\s*,?\s*(?:that |where |at which |wo |zu dem )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 34),
+    )
   // "At $2.84 on Wednesday, HIVE sat 62% under its high"
   const opened = quantity.boundStart - sentence.start <= 4 && sentence.has('belowHigh') && level.test(before)
   const spoken =
     shareBehind ||
     opened ||
+    /(?:stock|shares|Aktie|Papier|Titel),\s+(?:now )?(?:at|bei|zu)\s+(?:just |only |about |rund |etwa |nur )?$/iu.test(before) ||
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
   if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []

@@ -113,7 +113,12 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
   const converted =
     /^\s*(?:of|der|ihrer|seiner)\s+(?:its|their|the|\w+e[nr])?\s*(?:power|capacity|megawatts|load|Leistung|Kapazität)/i.test(rest) &&
     /(?:convert|repurpos|umrüst|umstell|umwidm|umgerüstet|umgestellt)/i.test(sentence.text)
-  if (!approvedBehind && !label && !followsOne && !converted) return undefined
+  // „verfügt über genehmigte 1,8 Gigawatt und könnte davon 40 Prozent auf KI umstellen“
+  const ofThat =
+    /(?<![A-Za-zÀ-ɏ])davon\s[^;.]{0,90}$/iu.test(sentence.source.slice(sentence.start, span.start)) &&
+    sentence.has('approved') &&
+    /(?:convert|repurpos|umrüst|umstell|umwidm|umgerüstet|umgestellt)/i.test(rest)
+  if (!approvedBehind && !label && !followsOne && !converted && !ofThat) return undefined
   if (near(sentence, span, 'otherMargin', 4) && !approvedBehind) return undefined
   const speaker = speakerOf(context, sentence, span)
   const horizon =
