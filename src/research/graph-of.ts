@@ -15,13 +15,16 @@ interface BuiltGraph {
 const most = 128
 const kept = new Map<string, BuiltGraph>()
 
-function build(state: CompanyState, instrumentOrder: readonly string[]): BuiltGraph {
-  const { ticker } = state.structure
-  const graph = companyGraph(state.structure, {
+function optionsOf(state: CompanyState, instrumentOrder: readonly string[]) {
+  return {
     targetQuarter: quarterOf(state.target),
-    unsignedKind: state.view.cloud.includes(ticker) ? 'cloud' : 'colocation',
+    unsignedKind: state.view.cloud.includes(state.structure.ticker) ? 'cloud' : 'colocation',
     instrumentOrders: [instrumentOrder],
-  })
+  } as const
+}
+
+function build(state: CompanyState, instrumentOrder: readonly string[]): BuiltGraph {
+  const graph = companyGraph(state.structure, optionsOf(state, instrumentOrder))
   const roots: Record<string, CompanyGraph['perShare']> = {
     perShare: graph.perShare,
     equity: graph.equity,
@@ -54,4 +57,10 @@ export function builtGraph(state: CompanyState): BuiltGraph {
 
 export function graphOf(state: CompanyState): CompanyGraph {
   return builtGraph(state).graph
+}
+
+/** The graph of a state with a probability of its own for each contract and for what is unsigned, so that sites can be drawn apart. */
+export function graphForSimulation(state: CompanyState): CompanyGraph {
+  const order = byStrike(state.structure.ticker, state.structure.instruments, state.inputs)
+  return companyGraph(state.structure, { ...optionsOf(state, order), probabilities: 'own' })
 }

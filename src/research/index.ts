@@ -42,6 +42,27 @@ export { sectorTable, tableOfValuations, type SectorOptions, type SectorRow, typ
 export { pricePerContractedMw, sectorSums, type PricePerMw, type SectorSums } from './sector.ts'
 export { sensitivities, type Sensitivity } from './sensitivity.ts'
 export {
+  defaultExplainedDraws,
+  explainPlan,
+  quantileShares,
+  samplerOf,
+  simulate,
+  simulationPlan,
+  simulationResult,
+  simulationWork,
+  tailShare,
+  totalsOf,
+  type Distributed,
+  type Explained,
+  type SimulatedCompany,
+  type SimulatedSector,
+  type SimulateOptions,
+  type SimulationPlan,
+  type SimulationResult,
+  type SimulationWork,
+  type UncertainInput,
+} from './simulation/index.ts'
+export {
   bindingsOf,
   companyState,
   contractsOf,
@@ -54,4 +75,4 @@ export {
   type Sourced,
 } from './state/index.ts'
 export { nameOn, roundTarget, valueCompany, valueState, valuationOf, type Price, type Valuation, type Valued } from './valuation.ts'
-export { checkView, targetDate, type View } from './views/index.ts'
+export { checkView, targetDate, type StatedDistribution, type Uncertainty, type View } from './views/index.ts'

@@ -13,4 +13,5 @@ export {
 export { ratingDistribution, type RatingDistribution, type RatingShare } from './rating-distribution.ts'
 export { ratingChanges, ratingHistory, type RatedDay, type RatingChange, type RatingState } from './rating-history.ts'
 export { checkOverride, overridesOn, type RatingOverride } from './rating-override.ts'
+export { ratingTally, talliedRatings, type RatingTallyOptions } from './rating-tally.ts'
 export { housePolicy, type RatingBenchmark, type RatingPolicy } from './rating-policy.ts'

@@ -55,7 +55,7 @@ function benchmarkOf(policy: RatingPolicy, rated: readonly WithUpside[]): number
  * The thresholds for a stock with this history. The margin lies on both sides of a threshold that compares; a limit is a promise
  * ("never below"), so it holds to the point on the way out and asks for the margin on the way back.
  */
-function needsOf(policy: RatingPolicy, compares: boolean, held: Rating | undefined): RatingComparison['needs'] {
+export function needsOf(policy: RatingPolicy, compares: boolean, held: Rating | undefined): RatingComparison['needs'] {
   const { margin, limits } = policy
   const overweight = compares ? policy.relative.overweight : policy.absolute.overweight
   const underweight = compares ? -policy.relative.underweight : policy.absolute.underweight

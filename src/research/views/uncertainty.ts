@@ -16,7 +16,7 @@ export interface StatedDistribution {
   readonly low?: number
   readonly mode?: number
   readonly high?: number
-  /** Of `pert` and `triangular`: what the value is. `mode`, the default: the most likely one. `mean`: the mean; the most likely one is moved so that it is. */
+  /** Of `pert` and `triangular`: what the value is. `mode`, the default: the most likely one. `mean`: the mean, as far as the range allows; the most likely one is moved for it. */
   readonly centre?: 'mode' | 'mean'
   readonly alpha?: number
   readonly beta?: number
@@ -131,13 +131,8 @@ export function resolveDistribution(stated: StatedDistribution, base: Base, wher
         const value = stated.mode ?? base.value
         if (stated.centre !== 'mean') return { kind: stated.kind, low, mode: value, high }
         const weight = stated.kind === 'pert' ? 4 : 1
-        const mode = ((weight + 2) * value - low - high) / weight
-        if (mode < low || mode > high)
-          fail(
-            `no ${stated.kind} distribution from ${low} to ${high} has the mean ${value}`,
-            where,
-            `leave out "centre": "mean", or move the range; the mean can be ${(weight * low + low + high) / (weight + 2)} to ${(weight * high + low + high) / (weight + 2)}`,
-          )
+        // A value near an end cannot be the mean of its range: then the most likely value lies at that end.
+        const mode = Math.min(high, Math.max(low, ((weight + 2) * value - low - high) / weight))
         return { kind: stated.kind, low, mode, high }
       }
       case 'beta':
