@@ -19,16 +19,25 @@ export interface Arithmetic<V, M> {
   greater(a: V, b: V): V
   isBelow(a: V, b: V): M
   isEqual(a: V, b: V): M
+  both(a: M, b: M): M
+  not(a: M): M
   choose(mask: M, yes: V, no: V): V
   /** As `choose`, but computes a side only where it is needed. */
   either(mask: M, yes: () => V, no: () => V): V
+  /** `rare` where some lane needs it, which then is right for all lanes, else `plain`. */
+  unless(mask: M, plain: () => V, rare: () => V): V
   /** 2^k of a whole number k from −1023 (which gives 0) to 1023. */
   powerOfTwo(k: V): V
+  /** y · 2^k, both normal numbers, where `shifted` is k + 1.5 · 2⁵². */
+  scale(y: V, shifted: V): V
   /** A positive normal number as m · 2^k with m from √½ to √2, to the 20 leading bits of √½. */
   split(x: V): { readonly m: V; readonly k: V }
   /** The number with the lower half of its bits set to 0: 21 significant bits, so that products of two such are exact. */
   leading(x: V): V
 }
+
+/** Adding 1.5 · 2⁵² leaves the nearest whole number, ties to even, in the last bits, below 2⁵¹. */
+export const rounding = 6755399441055744
 
 const double = new Float64Array(1)
 const words = new Int32Array(double.buffer)
@@ -51,11 +60,19 @@ export const numbers: Arithmetic<number, boolean> = {
   greater: (a, b) => (a < b ? b : a),
   isBelow: (a, b) => a < b,
   isEqual: (a, b) => a === b,
+  both: (a, b) => a && b,
+  not: (a) => !a,
   choose: (mask, yes, no) => (mask ? yes : no),
   either: (mask, yes, no) => (mask ? yes() : no()),
+  unless: (mask, plain, rare) => (mask ? rare() : plain()),
   powerOfTwo(k) {
     words[1 - upper] = 0
     words[upper] = (k + 1023) << 20
+    return double[0]!
+  },
+  scale(y, shifted) {
+    double[0] = y
+    words[upper]! += (shifted - rounding) << 20
     return double[0]!
   },
   split(x) {
@@ -70,9 +87,6 @@ export const numbers: Arithmetic<number, boolean> = {
     return double[0]!
   },
 }
-
-/** Adding and taking away 1.5 · 2⁵² leaves the nearest whole number, ties to even, below 2⁵¹. */
-const rounding = 6755399441055744
 
 export function nearest<V, M>(a: Arithmetic<V, M>, x: V): V {
   const magic = a.constant(rounding)

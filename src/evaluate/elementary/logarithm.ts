@@ -10,13 +10,8 @@ const coefficients = [
 ]
 
 const smallestNormal = 2 ** -1022
+const largestSubnormal = smallestNormal - 2 ** -1074
 const lift = 2 ** 54
-
-/** Of a positive normal number. */
-export function logarithmOfNormalIn<V, M>(a: Arithmetic<V, M>, x: V): V {
-  const { m, k } = a.split(x)
-  return assemble(a, m, k)
-}
 
 function assemble<V, M>(a: Arithmetic<V, M>, m: V, k: V): V {
   const f = a.subtract(m, a.constant(1))
@@ -30,14 +25,22 @@ function assemble<V, M>(a: Arithmetic<V, M>, m: V, k: V): V {
 
 /** −∞ of 0, infinite of ∞, not a number below 0. */
 export function logarithmIn<V, M>(a: Arithmetic<V, M>, x: V): V {
-  const isSmall = a.isBelow(x, a.constant(smallestNormal))
-  const { m, k } = a.split(a.choose(isSmall, a.multiply(x, a.constant(lift)), x))
-  const value = assemble(a, m, a.choose(isSmall, a.subtract(k, a.constant(54)), k))
-  // What is not a positive finite number: x − x is not a number for ∞ and NaN.
-  const isPlain = a.isBelow(a.constant(0), a.subtract(x, a.multiply(a.constant(0.5), x)))
-  const isFinite = a.isBelow(x, a.constant(Infinity))
-  const low = a.choose(a.isEqual(x, a.constant(0)), a.constant(-Infinity), a.root(a.choose(isSmall, a.constant(-1), x)))
-  return a.choose(isFinite, a.choose(isPlain, value, low), a.root(x))
+  const isPlain = a.both(a.isBelow(a.constant(largestSubnormal), x), a.isBelow(x, a.constant(Infinity)))
+  return a.unless(
+    a.not(isPlain),
+    () => {
+      const { m, k } = a.split(x)
+      return assemble(a, m, k)
+    },
+    () => {
+      const isSmall = a.isBelow(x, a.constant(smallestNormal))
+      const { m, k } = a.split(a.choose(isSmall, a.multiply(x, a.constant(lift)), x))
+      const ofPositive = assemble(a, m, a.choose(isSmall, a.subtract(k, a.constant(54)), k))
+      const ofRest = a.choose(a.isEqual(x, a.constant(0)), a.constant(-Infinity), a.constant(NaN))
+      const ofFinite = a.choose(a.isBelow(a.constant(0), x), ofPositive, ofRest)
+      return a.choose(a.isBelow(x, a.constant(Infinity)), ofFinite, a.add(x, a.constant(Infinity)))
+    },
+  )
 }
 
 export function logarithm(x: number): number {

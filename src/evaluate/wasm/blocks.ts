@@ -64,7 +64,7 @@ export class Blocks {
     this.#plan = plan
     this.#inputs = inputs
     this.#outputs = outputs
-    this.#registers = Array.from({ length: plan.registers }, () => new Float64Array(lanes))
+    this.#registers = Array.from({ length: plan.registers + plan.waiting }, () => new Float64Array(lanes))
     this.#fixed = plan.fixed.map(() => new Float64Array(lanes))
   }
 
@@ -74,11 +74,13 @@ export class Blocks {
 
   run(count: number): void {
     const block = (place: number) => (place >= 0 ? this.#registers[place]! : this.#fixed[-1 - place]!)
-    for (const { instruction, a, b, register, outputs } of this.#plan.steps) {
-      const rule: Rule = rules[instruction.step]
-      const into = this.#registers[register]!
-      rule(into, instruction.step === 'input' ? this.#inputs[instruction.a]! : block(a), block(b), count, instruction)
-      for (const output of outputs) this.#outputs[output]!.set(into.subarray(0, count))
+    for (const { steps } of this.#plan.stretches) {
+      for (const { instruction, a, b, register, outputs } of steps) {
+        const rule: Rule = rules[instruction.step]
+        const into = this.#registers[register]!
+        rule(into, instruction.step === 'input' ? this.#inputs[instruction.a]! : block(a), block(b), count, instruction)
+        for (const output of outputs) this.#outputs[output]!.set(into.subarray(0, count))
+      }
     }
     for (const { output, fixed } of this.#plan.still) this.#outputs[output]!.set(this.#fixed[fixed]!.subarray(0, count))
   }

@@ -5,6 +5,7 @@ import { normalProbabilityIn } from '../elementary/normal-probability.ts'
 import { normalQuantileIn } from '../elementary/normal-quantile.ts'
 import { powerIn } from '../elementary/power.ts'
 import type { Table } from '../table.ts'
+import { batchBody } from './batch-body.ts'
 import { assemble, FunctionBody, i32, v128, type VectorInstruction } from './assembler.ts'
 import type { Constants } from './constants.ts'
 import type { Step } from './instructions.ts'
@@ -35,11 +36,9 @@ const one =
     body.vector(instruction)
   }
 
-const called =
-  (name: Step, write: (on: Vectors, x: number) => number): Rule =>
-  (code) => {
-    code.body.call(code.functionOf(name, write))
-  }
+function batch(): never {
+  throw new Error('a function is computed in a batch')
+}
 
 const rules = {
   input({ body, lane, layout }, { instruction }) {
@@ -58,10 +57,10 @@ const rules = {
   power(code, { instruction: { parameter } }) {
     code.body.call(code.functionOf(`power ${parameter}`, (on, x) => powerIn(on, x, parameter)))
   },
-  exponential: called('exponential', (on, x) => exponentialIn(on, x)),
-  logarithm: called('logarithm', (on, x) => logarithmIn(on, x)),
-  'normal-quantile': called('normal-quantile', (on, x) => normalQuantileIn(on, x)),
-  'normal-probability': called('normal-probability', (on, x) => normalProbabilityIn(on, x)),
+  exponential: batch,
+  logarithm: batch,
+  'normal-quantile': batch,
+  'normal-probability': batch,
   step({ body, constants }, { instruction: { parameter } }) {
     const load = (value: number) => body.constant(0).access('v128.load64_splat', constants.number(value))
     load(parameter).vector('f64x2.ge')
@@ -72,9 +71,16 @@ const rules = {
   },
 } satisfies { readonly [S in Step]: Rule }
 
+const functionsInBatches = {
+  exponential: (on: Vectors, x: number) => exponentialIn(on, x),
+  logarithm: (on: Vectors, x: number) => logarithmIn(on, x),
+  'normal-quantile': (on: Vectors, x: number) => normalQuantileIn(on, x),
+  'normal-probability': (on: Vectors, x: number) => normalProbabilityIn(on, x),
+} satisfies { readonly [S in Step]?: (on: Vectors, x: number) => number }
+
 /** What the module exports. */
 export interface KernelCode {
-  /** Computes `pairs` pairs of lanes; gives other than 0 when an output is not finite in one of them. */
+  /** Computes `pairs` pairs of lanes; gives other than 0 when an output, or what is watched, may not be finite in one of them. */
   readonly run: (pairs: number) => number
   /** Fills columns with a Sobol sequence; see `sobol-body.ts`. */
   readonly sobol: (dimensions: number, pairs: number, first: number, words: number) => void
@@ -87,7 +93,7 @@ export function generate(plan: Schedule, layout: Layout, constants: Constants, f
   const body = new FunctionBody([i32], [i32])
   const lane = body.local(i32)
   const registers = Array.from({ length: plan.registers }, () => body.local(v128))
-  const finite = body.local(v128)
+  const [finite, alarm] = [body.local(v128), body.local(i32)]
   functions.push({ body, name: 'run' }, { body: sobolBody(layout, constants), name: 'sobol' })
 
   const code: Code = {
@@ -116,24 +122,64 @@ export function generate(plan: Schedule, layout: Layout, constants: Constants, f
     },
   }
   const on = new Vectors(body, constants)
-  const operand = (place: number) => on.push(place >= 0 ? registers[place]! : constantAt(fixedAt + (-1 - place) * 8))
+  const waitingAt = (place: number) => layout.waiting + (place - plan.registers) * 16
+  const operand = (place: number) =>
+    place < 0
+      ? on.push(constantAt(fixedAt + (-1 - place) * 8))
+      : place < plan.registers
+        ? body.get(registers[place]!)
+        : body.constant(0).access('v128.load', waitingAt(place))
+  const write = (place: number, outputs: readonly number[]) => {
+    for (const output of outputs) {
+      if (output >= 0) {
+        body.get(lane)
+        operand(place).access('v128.store', layout.output(output))
+      }
+      // A sum of outputs is finite if all are.
+      body.get(finite)
+      operand(place).vector('f64x2.add').set(finite)
+    }
+  }
+  const batchFunction = (name: keyof typeof functionsInBatches) => {
+    let index = indices.get(name)
+    if (index === undefined) {
+      index = functions.push({ body: batchBody(functionsInBatches[name], constants) }) - 1
+      indices.set(name, index)
+    }
+    return index
+  }
 
   body.loop()
-  let isWaiting = false
-  for (const step of plan.steps) {
-    const { instruction, a, b, register, isPassedOn, outputs } = step
-    if (instruction.step !== 'input') {
-      if (!isWaiting) operand(a)
-      if (instruction.b >= 0) operand(b)
+  for (const stretch of plan.stretches) {
+    if (stretch.batch !== undefined) {
+      const first = waitingAt(stretch.steps[0]!.register)
+      for (const { a, register } of stretch.steps) {
+        body.constant(0)
+        operand(a).access('v128.store', waitingAt(register))
+      }
+      body
+        .get(alarm)
+        .constant(first)
+        .constant(first + stretch.steps.length * 16)
+      body
+        .call(batchFunction(stretch.batch as keyof typeof functionsInBatches))
+        .plain('i32.or')
+        .set(alarm)
+      for (const { register, outputs } of stretch.steps) write(register, outputs)
+      continue
     }
-    const rule: Rule = rules[instruction.step]
-    rule(code, step)
-    isWaiting = isPassedOn
-    if (!isPassedOn) body.set(registers[register]!)
-    for (const output of outputs) {
-      body.get(lane).get(registers[register]!).access('v128.store', layout.output(output))
-      // A sum of outputs is finite if all are; a false alarm is found out by looking at the lanes.
-      body.get(finite).get(registers[register]!).vector('f64x2.add').set(finite)
+    let isWaiting = false
+    for (const step of stretch.steps) {
+      const { instruction, a, b, register, isPassedOn, outputs } = step
+      if (instruction.step !== 'input') {
+        if (!isWaiting) operand(a)
+        if (instruction.b >= 0) operand(b)
+      }
+      const rule: Rule = rules[instruction.step]
+      rule(code, step)
+      isWaiting = isPassedOn
+      if (!isPassedOn) body.set(registers[register]!)
+      write(register, outputs)
     }
   }
   for (const { output, fixed } of plan.still) {
@@ -143,6 +189,6 @@ export function generate(plan: Schedule, layout: Layout, constants: Constants, f
   body.get(lane).constant(16).plain('i32.add').tee(lane)
   body.get(0).constant(4).plain('i32.shl').plain('i32.lt_u').branchIf(0).plain('end')
   body.get(finite).get(finite).vector('f64x2.sub')
-  body.get(finite).get(finite).vector('f64x2.sub').vector('f64x2.ne').vector('v128.any_true')
+  body.get(finite).get(finite).vector('f64x2.sub').vector('f64x2.ne').vector('v128.any_true').get(alarm).plain('i32.or')
   return assemble(functions)
 }

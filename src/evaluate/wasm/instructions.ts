@@ -33,6 +33,9 @@ export interface Instruction {
   readonly table: Table | undefined
 }
 
+/** Functions that are computed for many operands in a loop of their own, where their coefficients stay in registers. */
+export const batched: ReadonlySet<Step> = new Set(['exponential', 'logarithm', 'normal-quantile', 'normal-probability'])
+
 export function operandsIn({ step, a, b }: Instruction): readonly number[] {
   return step === 'input' || step === 'fixed' ? [] : b < 0 ? [a] : [a, b]
 }

@@ -10,6 +10,7 @@ import { generate, type KernelCode } from './generate.ts'
 import { operandsIn } from './instructions.ts'
 import { lanesFor, layoutOf, type Layout } from './layout.ts'
 import { moduleOf } from './module-cache.ts'
+import { regroup } from './regroup.ts'
 import { scalar } from './scalar.ts'
 import { schedule, type Schedule } from './schedule.ts'
 import { sobolWords } from './sobol-body.ts'
@@ -91,12 +92,13 @@ function fixedNumbers(
   }
   const moving = movingSlots(program, varying)
   // The point reading says in words which node has no value and why.
-  if (!isFinite) runPoint(program, bound, stillSlots(program, moving))
+  let still = isFinite ? undefined : runPoint(program, bound, stillSlots(program, moving))
   for (const slot of program.computed) {
     if (moving[slot] === 0 || program.operations[slot] !== 'divide') continue
     const divisor = program.operands[program.starts[slot]! + 1]!
-    if (moving[divisor] === 1 || values[translation.places[divisor]!] !== 0) continue
-    throw failureAt(program, slot, runPoint(program, bound, stillSlots(program, moving)))
+    if (moving[divisor] === 1) continue
+    still ??= runPoint(program, bound, stillSlots(program, moving))
+    if (still[divisor] === 0) throw failureAt(program, slot, still)
   }
   return Float64Array.from(plan.fixed, (at) => values[at]!)
 }
@@ -218,42 +220,65 @@ export function compileKernel(roots: Roots, { varying, fixed, runtime }: KernelO
     throw new InputError(`the varying input "${twice}" is given twice`, { where: 'varying', remedy: 'name each input once' })
   }
   const ids = new Set(varying)
-  const translation = translate(program, columns)
-  const plan = schedule(translation)
   const outputs = program.roots.length
-  const layout = layoutOf(varying.length, outputs, lanesFor(varying.length + outputs))
-  const numbers = fixedNumbers(translation, plan, program, fixed, ids)
-  const compiled = runtime === 'javascript' ? undefined : inWebAssembly(plan, layout, outputs)
+  const lanes = lanesFor(varying.length + outputs)
+  const makeVariant = (isGuarded: boolean, where: 'simd' | 'javascript') => {
+    const translation = regroup(translate(program, columns, isGuarded))
+    const plan = schedule(translation)
+    const layout = layoutOf(varying.length, outputs, lanes, plan.waiting)
+    const numbers = (values: Bindings) => fixedNumbers(translation, plan, program, values, ids)
+    // Before anything is compiled, so that what is wrong with the state is said first.
+    const first = numbers(current)
+    const memory = where === 'simd' ? inWebAssembly(plan, layout, outputs) : inJavaScript(plan, layout, outputs)
+    memory?.fix(first)
+    return memory && { memory, plan, fix: (values: Bindings) => memory.fix(numbers(values)) }
+  }
+  let current = fixed
+  const compiled = runtime === 'javascript' ? undefined : makeVariant(false, 'simd')
   if (compiled === undefined && runtime === 'simd') {
     throw new InputError('this machine or page does not run WebAssembly with vectors', {
       where: 'runtime',
       remedy: 'leave the runtime open: plain JavaScript gives the same numbers',
     })
   }
-  const memory = compiled ?? inJavaScript(plan, layout, outputs)
-  memory.fix(numbers)
+  const where = compiled === undefined ? 'javascript' : 'simd'
+  const main = compiled ?? makeVariant(true, 'javascript')!
+  const { memory } = main
+  /** Made when a block first rings the alarm; from then on every block runs guarded, for a tenth more time and with the same bits. */
+  let careful: typeof compiled
+  const runCarefully = (count: number): void => {
+    careful ??= makeVariant(true, 'simd')!
+    for (const [index, column] of careful.memory.inputs.entries()) column.set(memory.inputs[index]!.subarray(0, count))
+    careful.memory.run(count)
+    for (const [index, column] of careful.memory.outputs.entries()) memory.outputs[index]!.set(column.subarray(0, count))
+  }
   return {
     inputs: [...varying],
     outputs: program.roots.map(({ name }) => name),
-    runtime: compiled === undefined ? 'javascript' : 'simd',
-    lanes: layout.lanes,
-    steps: plan.steps.filter(({ instruction }) => instruction.step !== 'input').length,
+    runtime: where,
+    lanes,
+    steps: main.plan.stretches.reduce((sum, { steps }) => sum + steps.filter(({ instruction }) => instruction.step !== 'input').length, 0),
     input: (index) => memory.inputs[index]!,
     output: (index) => memory.outputs[index]!,
     run(count) {
-      if (!Number.isInteger(count) || count < 0 || count > layout.lanes)
-        throw new InputError(`a block of ${count} draws`, { where: 'run', remedy: `give a whole number up to ${layout.lanes}` })
-      if (count === 0 || !memory.run(count)) return { count: 0, first: -1 }
+      if (!Number.isInteger(count) || count < 0 || count > lanes)
+        throw new InputError(`a block of ${count} draws`, { where: 'run', remedy: `give a whole number up to ${lanes}` })
+      if (count === 0) return { count: 0, first: -1 }
+      if (careful !== undefined) runCarefully(count)
+      else if (!memory.run(count)) return { count: 0, first: -1 }
+      else if (where === 'simd') runCarefully(count)
       return invalidIn(memory.outputs, count)
     },
     fix(values) {
-      memory.fix(fixedNumbers(translation, plan, program, values, ids))
+      current = values
+      main.fix(values)
+      careful?.fix(values)
     },
     drawSobol(dimensions, first, count) {
-      if (dimensions.length > varying.length || count > layout.lanes || first % 2 !== 0 || first + count > 2 ** 32)
+      if (dimensions.length > varying.length || count > lanes || first % 2 !== 0 || first + count > 2 ** 32)
         throw new InputError(`${dimensions.length} dimensions of ${count} points from index ${first}`, {
           where: 'drawSobol',
-          remedy: `give at most ${varying.length} dimensions and ${layout.lanes} points from an even index`,
+          remedy: `give at most ${varying.length} dimensions and ${lanes} points from an even index`,
         })
       if (count > 0) memory.sobol(dimensions, first, count)
     },

@@ -8,6 +8,8 @@ export interface Layout {
   /** Bytes from one column to the next. */
   readonly stride: number
   readonly inputs: number
+  /** Where the operands and results of batched functions wait, one vector after the other. */
+  readonly waiting: number
   /** Where the constants start. */
   readonly end: number
   /** Byte offset of a column. */
@@ -25,8 +27,9 @@ export function lanesFor(columns: number): number {
   return lanes
 }
 
-export function layoutOf(inputs: number, outputs: number, lanes: number): Layout {
+export function layoutOf(inputs: number, outputs: number, lanes: number, waiting: number): Layout {
   const stride = lanes * 8 + padding
   const input = (index: number) => padding + index * stride
-  return { lanes, stride, inputs, end: input(inputs + outputs), input, output: (index) => input(inputs + index) }
+  const start = input(inputs + outputs)
+  return { lanes, stride, inputs, waiting: start, end: start + waiting * 16, input, output: (index) => input(inputs + index) }
 }

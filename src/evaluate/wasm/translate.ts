@@ -1,8 +1,8 @@
 // Translates a graph into steps: equal steps are one, constants are computed, and what no varying input reaches is left to be computed once.
 import type { Operation } from '../../graph/index.ts'
 import type { Program } from '../program.ts'
-import type { Instruction, Step } from './instructions.ts'
-import { scalar } from './scalar.ts'
+import { batched, type Instruction, type Step } from './instructions.ts'
+import { Listing } from './listing.ts'
 
 export interface Translation {
   readonly instructions: readonly Instruction[]
@@ -12,88 +12,10 @@ export interface Translation {
   readonly fixed: readonly string[]
   /** By instruction, the number it is whatever the inputs; undefined where it depends on one. */
   readonly known: readonly (number | undefined)[]
-  /** The instruction of each slot of the program. */
-  readonly places: readonly number[]
   /** The instruction of each root, in the order of the program's roots. */
   readonly outputs: readonly number[]
-}
-
-/** Lists steps, each once. */
-class Listing {
-  readonly instructions: Instruction[] = []
-  readonly known: (number | undefined)[] = []
-  readonly varies: number[] = []
-  readonly fixed: string[] = []
-  readonly #places = new Map<string, number>()
-  readonly #tables = new Map<object, number>()
-
-  #place(key: string, instruction: Instruction, known: number | undefined, varies: boolean): number {
-    const found = this.#places.get(key)
-    if (found !== undefined) return found
-    const place = this.instructions.push(instruction) - 1
-    this.known.push(known)
-    this.varies.push(varies ? 1 : 0)
-    this.#places.set(key, place)
-    return place
-  }
-
-  number(value: number): number {
-    const key = Object.is(value, -0) ? 'number -0' : `number ${value}`
-    return this.#place(key, { step: 'fixed', a: -1, b: -1, parameter: 0, table: undefined }, value, false)
-  }
-
-  column(index: number): number {
-    return this.#place(`column ${index}`, { step: 'input', a: index, b: -1, parameter: 0, table: undefined }, undefined, true)
-  }
-
-  input(id: string): number {
-    const instruction = { step: 'fixed' as const, a: this.fixed.length, b: -1, parameter: 0, table: undefined }
-    const before = this.instructions.length
-    const place = this.#place(`input ${id}`, instruction, undefined, false)
-    if (place === before) this.fixed.push(id)
-    return place
-  }
-
-  add(step: Step, a: number, b = -1, parameter = 0, table: Instruction['table'] = undefined): number {
-    const [x, y] = [this.known[a], b < 0 ? 0 : this.known[b]]
-    const instruction = { step, a, b, parameter, table }
-    if (x !== undefined && y !== undefined) {
-      const value = scalar(instruction, x, y)
-      // What has no value is left in place, so that it is found and named.
-      if (Number.isFinite(value)) return this.number(value)
-    }
-    const simpler = this.#simplify(step, a, b, x, y)
-    if (simpler !== undefined) return simpler
-    let tableKey = ''
-    if (table !== undefined) {
-      if (!this.#tables.has(table)) this.#tables.set(table, this.#tables.size)
-      tableKey = ` ${this.#tables.get(table)}`
-    }
-    // Sums and products are the same either way round.
-    const [first, second] = (step === 'add' || step === 'multiply') && b < a ? [b, a] : [a, b]
-    const varies = this.varies[a] === 1 || (b >= 0 && this.varies[b] === 1)
-    return this.#place(`${step} ${first} ${second} ${parameter}${tableKey}`, { ...instruction, a: first, b: second }, undefined, varies)
-  }
-
-  /** What gives the same number with a step less, signs of zero apart. */
-  #simplify(step: Step, a: number, b: number, x: number | undefined, y: number | undefined): number | undefined {
-    if (step === 'multiply') {
-      if (y === 1) return a
-      if (x === 1) return b
-      if (y === -1) return this.add('negate', a)
-      if (x === -1) return this.add('negate', b)
-    }
-    if (step === 'divide' && y === 1) return a
-    if ((step === 'add' || step === 'subtract') && y === 0 && b >= 0) return a
-    if (step === 'add' && x === 0) return b
-    if (step === 'add') {
-      const [left, right] = [this.instructions[a]!, this.instructions[b]!]
-      if (right.step === 'negate') return this.add('subtract', a, right.a)
-      if (left.step === 'negate') return this.add('subtract', b, left.a)
-    }
-    if ((step === 'minimum' || step === 'maximum') && a === b) return a
-    return undefined
-  }
+  /** The instruction that is not finite where an output may hide a step without a value; −1 where nothing is hidden. */
+  readonly watch: number
 }
 
 type Translate = (list: Listing, operands: readonly number[], parameter: number, table: Instruction['table']) => number
@@ -138,12 +60,9 @@ const risky: ReadonlySet<Step> = new Set(['divide', 'power', 'exponential', 'log
 /** Steps that may turn an operand that is infinite or not a number into a finite number again. */
 const hiding: ReadonlySet<Step> = new Set(['minimum', 'maximum', 'power', 'exponential', 'normal-probability', 'step', 'interpolate'])
 
-/**
- * Adds to each output 0 times every varying step below it that has no value while the output could have one all the same, as in the larger of 0 and a
- * quotient by 0: a point reading refuses such a state, so the lane must not pass for a number.
- */
-function guard(list: Listing, output: number): number {
-  const { instructions, varies } = list
+/** Marks the instructions below an output, and those of them whose failure the output may hide. */
+function hiddenBelow(list: Listing, output: number): Uint8Array {
+  const { instructions } = list
   const below = new Uint8Array(output + 1)
   const hidden = new Uint8Array(output + 1)
   below[output] = 1
@@ -155,21 +74,69 @@ function guard(list: Listing, output: number): number {
       if (hidden[at] === 1 || hiding.has(step) || (step === 'divide' && operand === b)) hidden[operand] = 1
     }
   }
-  let sum = -1
-  const zero = list.number(0)
-  for (let at = 0; at <= output; at += 1) {
-    const { step, b } = instructions[at]!
-    if (hidden[at] === 0 || varies[at] === 0 || !risky.has(step)) continue
-    // Many quotients share a divisor; a fixed one is checked where it is computed.
-    if (step === 'divide' && varies[b] === 0) continue
-    const term = step === 'divide' ? list.add('divide', zero, b) : list.add('multiply', zero, at)
-    sum = sum < 0 ? term : list.add('add', sum, term)
-  }
-  return sum < 0 ? output : list.add('add', output, sum)
+  return hidden
 }
 
-/** `columns`: the ids that vary, each by its column. */
-export function translate(program: Program, columns: ReadonlyMap<string, number>): Translation {
+/** 0 where a hidden step has a value, not a number where it has none. Many quotients share a divisor; a fixed one is checked where it is computed. */
+function termFor(list: Listing, at: number): number | undefined {
+  const { step, b } = list.instructions[at]!
+  if (list.varies[at] === 0 || !risky.has(step)) return undefined
+  if (step !== 'divide') return list.add('multiply', list.number(0), at)
+  return list.varies[b] === 0 ? undefined : list.add('divide', list.number(0), b)
+}
+
+function sumOfTerms(list: Listing, terms: Iterable<number>): number {
+  let sum = -1
+  for (const term of terms) sum = sum < 0 ? term : list.add('add', sum, term)
+  return sum
+}
+
+/**
+ * Adds to each output 0 times every varying step below it that has no value while the output could have one all the same, as in the larger of 0 and a
+ * quotient by 0: a point reading refuses such a state, so the draw must not pass for a number.
+ */
+function guarded(list: Listing, output: number): number {
+  const terms: number[] = []
+  for (const [at, isHidden] of hiddenBelow(list, output).entries()) {
+    const term = isHidden === 1 ? termFor(list, at) : undefined
+    if (term !== undefined) terms.push(term)
+  }
+  const sum = sumOfTerms(list, terms)
+  // Squared, the sum is never −0, and taking 0 away leaves every output as it is.
+  return sum < 0 ? output : list.add('subtract', output, list.add('multiply', sum, sum))
+}
+
+/** By instruction, 1 where it can be 0 only if a batched function reports it: results of the exponential, products of such, and what is fixed. */
+function safeIn({ instructions, varies }: Listing): Uint8Array {
+  const safe = new Uint8Array(instructions.length)
+  for (const [at, { step, a, b }] of instructions.entries()) {
+    if (varies[at] === 0 || step === 'exponential') safe[at] = 1
+    else if (step === 'negate') safe[at] = safe[a]!
+    else if (step === 'multiply' || step === 'divide') safe[at] = safe[a]! & safe[b]!
+  }
+  return safe
+}
+
+/** One number for all outputs: not a number where a step that one of them hides has no value. Batched functions report theirs themselves. */
+function watched(list: Listing, outputs: readonly number[]): number {
+  const terms = new Set<number>()
+  const safe = safeIn(list)
+  for (const output of outputs) {
+    for (const [at, isHidden] of hiddenBelow(list, output).entries()) {
+      const { step, b } = list.instructions[at]!
+      if (isHidden === 0 || batched.has(step) || (step === 'divide' && safe[b] === 1)) continue
+      const term = termFor(list, at)
+      if (term !== undefined) terms.add(term)
+    }
+  }
+  return sumOfTerms(list, terms)
+}
+
+/**
+ * `columns`: the ids that vary, each by its column. Guarded, an output is not a number in each draw in which a step below it has no value; without guards
+ * there is one number less costly that says that there may be such draws.
+ */
+export function translate(program: Program, columns: ReadonlyMap<string, number>, isGuarded: boolean): Translation {
   const list = new Listing()
   const places: number[] = []
   for (const [slot, node] of program.nodes.entries()) {
@@ -182,6 +149,8 @@ export function translate(program: Program, columns: ReadonlyMap<string, number>
       places.push(rules[node.operation](list, operands, program.parameters[slot]!, program.tables[slot]))
     }
   }
-  const outputs = program.roots.map(({ slot }) => guard(list, places[slot]!))
-  return { instructions: list.instructions, varies: Uint8Array.from(list.varies), fixed: list.fixed, known: list.known, places, outputs }
+  const plain = program.roots.map(({ slot }) => places[slot]!)
+  const outputs = isGuarded ? plain.map((at) => guarded(list, at)) : plain
+  const watch = isGuarded ? -1 : watched(list, plain)
+  return { instructions: list.instructions, varies: Uint8Array.from(list.varies), fixed: list.fixed, known: list.known, outputs, watch }
 }

@@ -21,10 +21,24 @@ const whole = 0x4330000000000000n
 export class Vectors implements Arithmetic<Vector, Vector> {
   readonly #body: FunctionBody
   readonly #constants: Constants
+  /** Locals that hold constants, by place. */
+  readonly #held: ReadonlyMap<number, number>
+  /** Places of the constants that were asked for. */
+  readonly used = new Set<number>()
 
-  constructor(body: FunctionBody, constants: Constants) {
+  /** Local that is set to 1 on a rare way. */
+  readonly #alarm: number | undefined
+
+  constructor(body: FunctionBody, constants: Constants, held: ReadonlyMap<number, number> = new Map(), alarm?: number) {
     this.#body = body
+    this.#alarm = alarm
     this.#constants = constants
+    this.#held = held
+  }
+
+  #constantAt(place: number): Vector {
+    this.used.add(place)
+    return this.#held.get(place) ?? constantAt(place)
   }
 
   /** Puts a vector on the stack. */
@@ -59,11 +73,11 @@ export class Vectors implements Arithmetic<Vector, Vector> {
   }
 
   #bits(bits: bigint): Vector {
-    return constantAt(this.#constants.bits(bits))
+    return this.#constantAt(this.#constants.bits(bits))
   }
 
   constant(value: number): Vector {
-    return constantAt(this.#constants.number(value))
+    return this.#constantAt(this.#constants.number(value))
   }
   add(a: Vector, b: Vector): Vector {
     return this.#binary('f64x2.add', a, b)
@@ -99,6 +113,14 @@ export class Vectors implements Arithmetic<Vector, Vector> {
     return this.#binary('f64x2.eq', a, b)
   }
 
+  both(a: Vector, b: Vector): Vector {
+    return this.#binary('v128.and', a, b)
+  }
+
+  not(a: Vector): Vector {
+    return this.#unary('v128.not', a)
+  }
+
   choose(mask: Vector, yes: Vector, no: Vector): Vector {
     this.push(yes)
     this.push(no)
@@ -116,8 +138,21 @@ export class Vectors implements Arithmetic<Vector, Vector> {
     return this.choose(mask, ofYes, ofNo)
   }
 
+  unless(mask: Vector, plain: () => Vector, rare: () => Vector): Vector {
+    const result = this.#body.local(v128)
+    this.push(mask).vector('v128.any_true').if()
+    if (this.#alarm !== undefined) this.#body.constant(1).set(this.#alarm)
+    this.push(rare()).set(result).plain('else')
+    this.push(plain()).set(result).plain('end')
+    return result
+  }
+
   powerOfTwo(k: Vector): Vector {
     return this.#shift('i64x2.shl', this.add(k, this.constant(2 ** 52 + 1023)), 52)
+  }
+
+  scale(y: Vector, shifted: Vector): Vector {
+    return this.#binary('i64x2.add', y, this.#shift('i64x2.shl', shifted, 52))
   }
 
   split(x: Vector): { readonly m: Vector; readonly k: Vector } {
