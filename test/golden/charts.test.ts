@@ -50,7 +50,7 @@ const inWords = ({ title, description, table }: Chart) =>
   [`## ${title}`, '', description, '', ...[table.columns, ...table.rows].map((row) => row.join(' | ')), ''].join('\n')
 
 for (const [language, theme] of [
-  ['en', 'light'],
+  ['en', 'standalone'],
   ['de', 'print'],
 ] as const) {
   test(`the charts of 24 November 2025 look as they did (${language}, ${theme})`, async () => {
