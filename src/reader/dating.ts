@@ -138,6 +138,10 @@ export const labelLine = /^[^:.;]{3,60}:\s[^;]{1,60}$/u
 const periodEnd =
   /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag)(?![A-Za-zÀ-ɏ])/iu
 
+/** Words of saying right before a day. */
+const daySaid =
+  /(?:,|")\s+(?:\S+\s+){0,4}?(?:said|says|told (?:\S+ ){1,2}|announced|disclosed|wrote|sagte\S*|erklärte\S*|teilte[^,;]{0,24}|hieß es|gab[^,;]{0,24})\s+(?:on |am |late |early )?$/iu
+
 /** „zuletzt 17,7 Exahash“, "currently 63,000": what is now is not of a date ahead. */
 const presentLead =
   /(?<![A-Za-zÀ-ɏ])(?:zuletzt|derzeit|zurzeit|aktuell|momentan|gegenwärtig|currently|at present|most recently|now at)\s+(?:(?:sind|waren|ist|war|es|it|is|are|at|of|bei|auf|nur|only|just|rund|etwa|about|around)\s+)*$/iu
@@ -169,6 +173,13 @@ export function dateOf(
   let best: Dated | undefined
   for (const date of openDates(sentence)) {
     if (!accept(date)) continue
+    // "…, it said on Wednesday": the day of saying.
+    if (
+      date.start >= at.end &&
+      date.date.length === 10 &&
+      daySaid.test(sentence.source.slice(Math.max(at.end, date.start - 40), date.start))
+    )
+      continue
     if (present && date.date > today.slice(0, date.date.length)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue

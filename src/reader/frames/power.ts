@@ -1,10 +1,9 @@
 // Megawatts: what basis, how far along, for whom, where.
 import type { Basis, Kind, Qualifiers, Stage } from '../../facts/index.ts'
-import { dateOf, labelLine } from '../dating.ts'
-import { aboutContract, guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
+import { dateOf } from '../dating.ts'
+import { guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
-import type { CueName } from '../lexicon/cues.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { refers, subjectOf } from '../subject.ts'
@@ -13,121 +12,7 @@ import { bareMegawatts } from './bare-megawatts.ts'
 import { basisOf, distance } from './basis.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-
-interface Staged {
-  readonly stage?: Stage
-  /** How near its word stands. */
-  readonly cost: number
-  /** Of a pipeline: named as one, not only planned. */
-  readonly noun?: boolean
-}
-
-/** The stage of megawatts from the words of the clause, the nearer the better. */
-function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | undefined): Staged {
-  const { context, sentence } = scene
-  const clause = sentence.clause(span.start)
-  const compound = quantity.compoundOf ?? ''
-  if (/pipeline/i.test(compound) && !/vereinbarung|agreement|vertr/i.test(sentence.source.slice(span.end, span.end + 40)))
-    return { stage: 'pipeline', cost: 0 }
-  if (/vertrag|lease|miet|contract|agreement|deal|paket|auftrag/i.test(compound)) return { stage: 'contracted', cost: 0 }
-  if (/pipeline/i.test(compound)) return { stage: 'contracted', cost: 0 }
-  const rules: readonly (readonly [CueName, Stage, number])[] = [
-    ['pipeline', 'pipeline', 1],
-    ['underReview', 'pipeline', 0],
-    ['construction', 'construction', 0],
-    ['operating', 'operating', 1],
-    ['potential', 'potential', 1],
-    ['leased', 'contracted', 2],
-  ]
-  const rivals = scene.others.filter((other) => other.unit === 'MW' && !other.superseded)
-  const negated = (cue: Slice) =>
-    /none of (?:which|them|it)[^;]{0,40}$/i.test(sentence.source.slice(Math.max(sentence.start, cue.start - 60), cue.start)) || negates(cue)
-  const negates = (cue: Slice) =>
-    /(?:\bno|\bnot|\bnever|n't|\bwithout|\bnone|\bkein\w*|\bnicht|\bohne|\byet to)\s+(?:\w+\s+){0,3}$/i.test(
-      sentence.source.slice(Math.max(sentence.start, cue.start - 26), cue.start),
-    )
-  let best: { stage: Stage; cost: number; noun: boolean } | undefined
-  for (const [cue, stage, extra] of rules) {
-    for (const place of sentence.cues(cue)) {
-      const inside = place.start >= clause.start && place.end <= clause.end
-      // "600 MW are approved; a substation is planned"
-      if (stage !== 'contracted' && place.start > span.end && sentence.source.slice(span.end, place.start).includes(';')) continue
-      const text = sentence.source.slice(place.start, place.end)
-      if (stage === 'contracted' && negated(place)) continue
-      if (stage !== 'contracted' && rivals.some((rival) => distance(scene, rival, place) < distance(scene, span, place))) continue
-      if (
-        stage === 'contracted' &&
-        /^(?:tenants?|Mieter\w*)$/i.test(text) &&
-        /(?:without|no|ohne|kein\w*|prospective|possible|potential|find|mögliche\w*)\s+(?:\w+\s+)?$/i.test(
-          sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start),
-        )
-      )
-        continue
-      const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
-      if (cost > (stage === 'pipeline' ? 32 : 22)) continue
-      // „AMD nutzt dort 50 Megawatt“: used by a tenant.
-      const tenantUses =
-        stage === 'operating' &&
-        /^(?:nutzt|nutzen|uses)$/i.test(text) &&
-        tenantsOf(sentence).some((name) => name.end <= place.start && sentence.distance(name.end, place.start) <= 1)
-      if (tenantUses) {
-        best = { stage: 'contracted', cost, noun: false }
-        continue
-      }
-      if (!best || cost < best.cost)
-        best = { stage, cost, noun: /pipeline|intent|LOI|MOU|memorandum|binding|Absicht|development|Entwicklung/i.test(text) }
-    }
-  }
-  const deal = context.focus.deal
-  if (
-    !best &&
-    deal &&
-    basis !== 'approved' &&
-    (sentence.kind === 'item' ||
-      labelLine.test(sentence.text) ||
-      sentence.passage === deal.passage ||
-      (context.outline.voice === 'own' && aboutContract(sentence))) &&
-    (basis === 'critical_it' || basis === 'gross')
-  )
-    return { stage: 'contracted', cost: 8 }
-  // „Seit voriger Woche sind es 50 Megawatt“: of the lease just told.
-  if (
-    !best &&
-    deal?.passage === sentence.passage &&
-    basis !== 'approved' &&
-    /(?:sind|waren|werden) es (?:nun |jetzt |schon |bereits )?$/u.test(sentence.source.slice(sentence.start, span.start))
-  )
-    return { stage: 'contracted', cost: 8 }
-  // "Cipher's lease runs for 15 years; it covers 300 MW (gross)"
-  if (
-    !best &&
-    (basis === 'critical_it' || basis === 'gross') &&
-    sentence.cues('contract').some((cue) => cue.end < clause.start) &&
-    /^[\s;,]*(?:it|they|this|er|sie|es|das|dies|dieser)\s/i.test(sentence.source.slice(clause.start, clause.end))
-  )
-    return { stage: 'contracted', cost: 8 }
-  if (!best && basis !== 'approved' && tenantServed(scene, span)) return { stage: 'contracted', cost: 6 }
-  return best ?? { cost: 99 }
-}
-
-/** A tenant of the figure's clause that gets the megawatts: "goes to CoreWeave", „an Anthropic gehen“. */
-function tenantServed(scene: Scene, span: Slice): boolean {
-  const { sentence } = scene
-  const clause = sentence.clause(span.start)
-  // "Crusoe pays … for 133 megawatts"
-  const pays =
-    /(?<![A-Za-zÀ-ɏ])(?:for|für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start)) &&
-    /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|zahlt|zahlen|zahlte)\s/u.test(sentence.source.slice(clause.start, span.start))
-  return tenantsOf(sentence).some(
-    (name) =>
-      name.start >= clause.start &&
-      name.end <= clause.end &&
-      ((pays && name.end <= span.start) ||
-        /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+(?:(?:the|its|a|an|den|die|das|dem|der)\s+(?:[\p{L}-]+\s+){0,3})?$/u.test(
-          sentence.source.slice(Math.max(sentence.start, name.start - 44), name.start),
-        )),
-  )
-}
+import { stageOf, tenantServed } from './stage.ts'
 
 const capacityNoun =
   /(?:\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle|smelter|solar|nuclear|gas plants?|grid peak|peak demand|turbine|fuel cells?|batter(?:y|ies)|batterie|haushalte)|kraftwerk|reaktor|reactor|stahlwerk|hütte|spitzenlast|brennstoffzelle)/i
