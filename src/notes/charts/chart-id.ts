@@ -17,7 +17,7 @@ export function chartsOf(data: NoteData): ReadonlySet<ChartId> {
         ['ladder', company !== undefined],
         ['contracts', data.sums.contracts.some(({ ticker }) => ticker === focus.ticker)],
         ['parts', company !== undefined],
-        ['history', focus.history.length > 0],
+        ['history', focus.history.length > 0 && focus.history.length + focus.prices.length > 3],
       ]
     : [
         ['scatter', data.paid.length > 1],

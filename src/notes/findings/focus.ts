@@ -103,7 +103,7 @@ export function focusOf(valuation: Valuation, sums: SectorSums, request: FocusRe
     from: months.from,
     prices: pricesOf(ticker, facts, request.view, months.from),
     history: historyOf(valuation, request, months),
-    ratingChanges: months.changes.filter((change) => change.ticker === ticker).length,
+    ratingChanges: months.changes.filter(({ ticker: of, from, to }) => of === ticker && (from !== undefined || to !== 'Not rated')).length,
     calls: callsOf(ticker, facts, months.from, request.view.trust.minimumConfidence),
   }
 }

@@ -131,7 +131,7 @@ const english: CompanyBodyWords = {
   partsLead: (part, share) => `The largest part is ${part}, ${share} of equity.`,
   partsNegative: (part, amount) => `Against it stands ${part} with ${amount}.`,
   dilution: (shares, outstanding) =>
-    `We divide by ${shares}m shares, fully diluted at the value itself, where ${outstanding}m are outstanding.`,
+    `We divide by ${shares}m shares, fully diluted at the value itself, where ${outstanding}m are outstanding; what conversions bring in is shared out over the parts.`,
   undiluted: (shares) => `We divide by the ${shares}m shares outstanding; nothing dilutes at this value.`,
   columns: { part: 'Part', value: '$m', perShare: '$ a share', share: 'Of equity', rests: 'Rests on' },
   equity: 'Equity before conversions',
@@ -148,7 +148,7 @@ const english: CompanyBodyWords = {
   noDelivery: 'Nothing that is signed runs yet; each quarter of delay costs value',
   noRisks: 'No input has a documented range.',
 
-  history: (count) => `${count} changes of rating in twelve months, each day rated with what was known then:`,
+  history: (count) => `Changes of rating in twelve months: ${count}. Each day is rated with what was known then.`,
   historyNone: 'No rating of this view in the twelve months before: the facts for it were not on file.',
   historyEnds: (rating) =>
     `Rated day by day the stock would stand at ${rating} now, since a rating held changes only by a margin; today’s rating is made without a rating held before.`,
@@ -219,7 +219,7 @@ const german: CompanyBodyWords = {
   partsLead: (part, share) => `Der größte Teil ist ${part}, ${share} des Eigenkapitals.`,
   partsNegative: (part, amount) => `Dagegen steht ${part} mit ${amount}.`,
   dilution: (shares, outstanding) =>
-    `Geteilt wird durch ${shares} Mio. Aktien, voll verwässert beim Wert selbst; ausstehend sind ${outstanding} Mio.`,
+    `Geteilt wird durch ${shares} Mio. Aktien, voll verwässert beim Wert selbst; ausstehend sind ${outstanding} Mio. Was Wandlungen einbringen, ist auf die Teile verteilt.`,
   undiluted: (shares) => `Geteilt wird durch die ${shares} Mio. ausstehenden Aktien; bei diesem Wert verwässert nichts.`,
   columns: { part: 'Teil', value: 'Mio. US-Dollar', perShare: 'US-Dollar je Aktie', share: 'Am Eigenkapital', rests: 'Beruht auf' },
   equity: 'Eigenkapital vor Wandlung',
@@ -237,7 +237,7 @@ const german: CompanyBodyWords = {
   noDelivery: 'Nichts, was unterzeichnet ist, läuft schon; jedes Quartal Verzug kostet Wert',
   noRisks: 'Keine Größe hat eine belegte Spanne.',
 
-  history: (count) => `${count} Ratingänderungen in zwölf Monaten, jeder Tag eingestuft mit dem, was damals bekannt war:`,
+  history: (count) => `Ratingänderungen in zwölf Monaten: ${count}. Jeder Tag ist eingestuft mit dem, was damals bekannt war.`,
   historyNone: 'Kein Rating dieser Sicht in den zwölf Monaten davor: Die Fakten dafür waren nicht bekannt.',
   historyEnds: (rating) =>
     `Tag für Tag eingestuft stünde die Aktie jetzt bei ${rating}, weil sich ein bestehendes Rating nur mit Abstand ändert; das heutige Rating entsteht ohne ein früheres.`,

@@ -29,7 +29,7 @@ export function preamble(of: {
 #set list(indent: 0pt, body-indent: 5pt, marker: text(fill: accent, "•"), spacing: 0.6em)
 #show heading: set text(font: serif, weight: 600, hyphenate: false)
 #show heading: set par(justify: false)
-#show heading.where(level: 1): it => { block(width: 100%, above: 0pt, below: 7pt, { line(length: 100%, stroke: 2.5pt + accent); v(2pt); set par(leading: 0.4em); text(size: 18pt, it.body) }) }
+#show heading.where(level: 1): it => { block(width: 100%, above: 0pt, below: 7pt, { line(length: 100%, stroke: 2.5pt + accent); v(2pt); set par(leading: 0.4em); text(size: ${of.title.length > 90 ? 16 : 18}pt, it.body) }) }
 #show heading.where(level: 2): it => block(width: 100%, above: 15pt, below: 6pt, sticky: true, { text(size: 12.5pt, fill: accent, it.body); v(-6pt); line(length: 100%, stroke: 0.5pt + rule) })
 #show heading.where(level: 3): it => block(above: 10pt, below: 5pt, sticky: true, text(size: 10pt, it.body))
 #show link: set text(fill: accent)
@@ -43,7 +43,7 @@ export function preamble(of: {
   set text(size: size, hyphenate: false)
   set par(justify: false, leading: 0.45em)
   let rows = calc.quo(cells.pos().len(), aligns.len())
-  block(above: 6pt, below: 9pt, width: 100%, table(columns: columns, align: (x, y) => aligns.at(x) + (if y == 0 { bottom } else { top }),
+  block(above: 6pt, below: 9pt, width: 100%, breakable: rows > 10, table(columns: columns, align: (x, y) => aligns.at(x) + (if y == 0 { bottom } else { top }),
     table.hline(stroke: 0.8pt + black), table.header(..head.map(it => strong(it))), table.hline(stroke: 0.5pt + black),
     ..cells.pos().enumerate().map(((at, it)) => { let row = calc.quo(at, aligns.len())
       (if row > 0 and calc.rem(at, aligns.len()) == 0 { (table.hline(stroke: (if row == rows - total { 0.5pt + black } else { 0.3pt + rule })),) } else { () }) + ((if row >= rows - total { strong(it) } else { it }),) }).flatten(),

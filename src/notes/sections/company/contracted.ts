@@ -27,7 +27,7 @@ export function contracted(pen: Pen, company: NotedCompany): readonly Draft[] {
       : '',
     ...running.map((kept) => words.delivered(pen.figure(`fact/${kept.id}/value`, 'gigawatts'), pen.marks([kept]))),
     ...unstated.map((kept) => words.deliveredUnstated(pen.figure(`fact/${kept.id}/value`, 'gigawatts'), pen.marks([kept]))),
-    contracts.length > 0 && running.length === 0 ? words.notDelivered : '',
+    contracts.length > 0 && running.length + unstated.length === 0 ? words.notDelivered : '',
   ]
   const texts = [first, second].map((sentences) => sentences.filter(Boolean).join(' ')).filter(Boolean)
   return [

@@ -135,7 +135,15 @@ export function companyLead(pen: Pen, company: NotedCompany): readonly Draft[] {
     price && (company.priceAge ?? 0) > staleAfterDays
       ? words.stale(pen.figure(`${ticker}/price`, 'dollars'), pen.figure(`${ticker}/price day`, 'day'))
       : undefined
-  const texts = [[view, worth].filter(Boolean).join(' '), [against(pen, company), crossing(pen, company)].filter(Boolean).join(' '), stale]
+  const compares =
+    after.rated.relative === undefined || !pen.has('policy/benchmark')
+      ? ''
+      : words.compares(pen.figure('policy/benchmark', 'signed percent'))
+  const texts = [
+    [view, compares, worth].filter(Boolean).join(' '),
+    [against(pen, company), crossing(pen, company)].filter(Boolean).join(' '),
+    stale,
+  ]
   return texts.flatMap((text) => (text ? [paragraph(text, 'lead')] : []))
 }
 
