@@ -10,11 +10,12 @@ import {
   type Valuation,
   type Valued,
 } from '../../../research/index.ts'
+import { labelOf, type Label } from './label.ts'
 import type { LiveDesk, WhatIf } from '../live-desk.ts'
 
 export interface InputRow {
   readonly id: string
-  readonly label: string
+  readonly label: Label
   readonly unit: string
   readonly value: number
   readonly kind: Origin['kind']
@@ -59,7 +60,10 @@ export interface CompanyReading {
   readonly asOf: string
   readonly targetDate: string
   readonly rating: string
+  /** The rule that made the rating, and the upside against the universe as a ratio. */
+  readonly ruleCode: string
   readonly rule: string
+  readonly relative?: number
   readonly valued?: Valued
   readonly price?: { readonly value: number; readonly on: string; readonly fact: string }
   readonly high?: { readonly value: number; readonly fact: string }
@@ -106,7 +110,7 @@ export function inputRows({ graph, state }: Valuation): readonly InputRow[] {
     .filter(([id, { origin }]) => labels.has(id) && origin.kind !== 'calendar')
     .map(([id, { value, unit, origin }]) => ({
       id,
-      label: labels.get(id)!,
+      label: labelOf(id, labels.get(id)!),
       unit,
       value,
       kind: origin.kind,
@@ -180,7 +184,9 @@ export function companyReading(
     asOf,
     targetDate: state.target,
     rating: row?.rated.rating ?? 'Not rated',
+    ruleCode: row?.rated.rule.code ?? 'missing',
     rule: row?.rated.rule.words ?? '',
+    ...(row?.rated.relative !== undefined && { relative: row.rated.relative }),
     ...(valued && { valued }),
     ...(price && { price: { value: price.value, on: price.on, fact: price.fact.id } }),
     ...(high && { high: { value: high.chosen.fact.value as number, fact: high.chosen.id } }),

@@ -2,11 +2,12 @@
 import { inOrder } from '../../../graph/index.ts'
 import { assumptionNames, assumptions } from '../../../model/index.ts'
 import type { Origin } from '../../../research/index.ts'
+import { labelOf, type Label } from './label.ts'
 import type { LiveDesk } from '../live-desk.ts'
 
 export interface MovableInput {
   readonly id: string
-  readonly label: { readonly en: string; readonly de: string }
+  readonly label: Label
   readonly unit: string
   readonly value: number
   /** Ends of a slider: the documented range, else a sensible one around the value. */
@@ -60,11 +61,10 @@ export function movableInputs(desk: LiveDesk, { asOf, ticker }: { readonly asOf:
     const held = own.state.inputs[node.id]
     if (!held || held.origin.kind === 'calendar' || node.id.includes('.leaving_mw') || node.id.endsWith('.delay')) return []
     const [low, high] = around(held.value)
-    const label = node.label ?? node.id
     return [
       {
         id: node.id,
-        label: { en: label, de: label },
+        label: labelOf(node.id, node.label ?? node.id),
         unit: held.unit,
         value: held.value,
         low,

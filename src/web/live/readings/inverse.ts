@@ -1,5 +1,6 @@
 // The model turned round for one company: what the price assumes, the frontier of megawatts and value per MW, and what matters most.
 import { frontier, imply, impliedQuestions, sensitivities, type FrontierPoint, type Implied } from '../../../research/index.ts'
+import { labelOf, type Label } from './label.ts'
 import type { LiveDesk, WhatIf } from '../live-desk.ts'
 
 type Asked = WhatIf & { readonly ticker: string; readonly asOf: string }
@@ -41,7 +42,7 @@ export function frontierReading(desk: LiveDesk, { ticker, asOf, ...whatIf }: Ask
 
 export interface TornadoReading {
   readonly id: string
-  readonly label: string
+  readonly label: Label
   readonly unit: string
   readonly base: number
   readonly low: number
@@ -55,5 +56,5 @@ export interface TornadoReading {
 export function tornadoReading(desk: LiveDesk, { ticker, asOf, ...whatIf }: Asked): readonly TornadoReading[] {
   const valuation = desk.valuation(ticker, asOf, whatIf)
   if (!valuation.valued) return []
-  return sensitivities(valuation).map(({ base, ...row }) => ({ ...row, base: base.value }))
+  return sensitivities(valuation).map(({ base, label, ...row }) => ({ ...row, label: labelOf(row.id, label), base: base.value }))
 }

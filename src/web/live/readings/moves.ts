@@ -1,10 +1,11 @@
 // Why the view's targets moved between two days: the largest causes of each bridge, with the facts behind them.
 import { bridgeBetween, callOf, type Bridge } from '../../../research/index.ts'
+import { labelOf, type Label } from './label.ts'
 import type { LiveDesk } from '../live-desk.ts'
 
 export interface Cause {
   readonly id: string
-  readonly label: string
+  readonly label: Label
   readonly group: string
   readonly unit: string
   readonly before?: number
@@ -29,7 +30,7 @@ export interface Move {
 export function causesOf(bridge: Bridge): readonly Cause[] {
   return bridge.bars.map(({ id, label, group, unit, before, after, contribution, evidence }) => ({
     id,
-    label,
+    label: labelOf(id, label),
     group,
     unit,
     ...(before && { before: before.value }),

@@ -123,7 +123,7 @@ function Causes({ ticker, causes }: { readonly ticker: string; readonly causes: 
       <span key={cause.id} className="chip">
         {index > 0 && ' · '}
         <Figure from={evidenceOfCause(ticker, cause)}>
-          <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label}
+          <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label[numbers.language]}
         </Figure>
       </span>
     ))

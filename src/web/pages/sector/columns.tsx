@@ -219,7 +219,9 @@ export const sectorColumns: readonly SectorColumn[] = [
     words: true,
     value: ({ move }) => move && move.end - move.start,
     cell: ({ move, row }, numbers) => {
-      const causes = (move?.causes ?? []).filter((cause) => !cause.id.startsWith('rounding.') && Math.abs(cause.contribution) >= 0.05)
+      const causes = (move?.causes ?? []).filter(
+        (cause) => !/^(?:rounding|published)\./.test(cause.id) && Math.abs(cause.contribution) >= 0.05,
+      )
       if (causes.length === 0) return dash
       return causes
         .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
@@ -228,7 +230,7 @@ export const sectorColumns: readonly SectorColumn[] = [
           <span key={cause.id} className="chip">
             {index > 0 && ' · '}
             <Figure from={evidenceOfCause(row.ticker, cause)}>
-              <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label}
+              <span className={tone(cause.contribution)}>{numbers.signed(cause.contribution, 2)}</span> {cause.label[numbers.language]}
             </Figure>
           </span>
         ))
