@@ -52,13 +52,14 @@ describe('with a token', () => {
   it('answers whoever shows it, whatever the server is called, and nobody else', async () => {
     const host = 'desk.example:8420'
     expect((await closed.get(address, { host, authorization: `Bearer ${token}` })).status).toBe(200)
-    for (const headers of [
+    const strangers: readonly Record<string, string>[] = [
       { host },
       { host, authorization: 'Bearer wrong' },
       { host, authorization: `Basic ${token}` },
       { host, cookie: 'uprate=x' },
-    ]) {
-      const response = await closed.get(address, headers as Record<string, string>)
+    ]
+    for (const headers of strangers) {
+      const response = await closed.get(address, headers)
       expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="uprate"'])
       expect((await json(response)).remedy).toContain('Bearer TOKEN')
     }

@@ -11,19 +11,17 @@ export interface Asked {
 }
 
 /** A file inside JSON. What else is said of it stands beside the text as in a sidecar. */
-export const uploadSchema = z
-  .strictObject({
-    name: z.string().min(1).describe('a file name without folder, for example article.txt'),
-    text: z.string().optional().describe('its content, where that is text'),
-    base64: z.string().optional().describe('its content, where that is not text'),
-    published: z.string().optional().describe('the day of publication, YYYY-MM-DD'),
-    title: z.string().optional(),
-    publisher: z.string().optional(),
-    url: z.string().optional(),
-    language: z.enum(['en', 'de']).optional(),
-    type: z.string().optional().describe('filing, release, broker, press or data'),
-  })
-  .meta({ id: 'Upload' })
+export const uploadSchema = z.strictObject({
+  name: z.string().min(1).describe('a file name without folder, for example article.txt'),
+  text: z.string().optional().describe('its content, where that is text'),
+  base64: z.string().optional().describe('its content, where that is not text'),
+  published: z.string().optional().describe('the day of publication, YYYY-MM-DD'),
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  language: z.enum(['en', 'de']).optional(),
+  type: z.string().optional().describe('filing, release, broker, press or data'),
+})
 
 /** The keys of a command's input that a client may give: not those about the server's own disk. */
 export function keysOf(command: Command): readonly string[] {

@@ -9,7 +9,7 @@ import { base, readable } from './routes.ts'
 type Schema = Readonly<Record<string, unknown>>
 
 /** Of the house's own words about an input, for other doors; no part of JSON Schema. */
-const houseWords = ['placeholder', 'file', 'local', 'eitherWay', 'id'] as const
+const houseWords = ['placeholder', 'file', 'local', 'eitherWay'] as const
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
   const made = z.toJSONSchema(schema, {
