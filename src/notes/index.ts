@@ -10,3 +10,8 @@ export { noteData, type Fills, type NoteData, type NoteRequest, type NotedCompan
 export { noteFormats, printNote, type NoteFormat } from './print/print-note.ts'
 export { sectorNote } from './sector-note.ts'
 export { disclosureNames, type DisclosureName } from './words/frame-words.ts'
+export { changedValuations, type Entered } from './workbook/changed-states.ts'
+export { compareWorkbook, isThisFormat, stampsOf, type Comparison, type Fault, type InputChange } from './workbook/compare-workbook.ts'
+export { requireSafeZip } from './workbook/safe-zip.ts'
+export { workbookPlan, type MadeWorkbook } from './workbook/workbook-plan.ts'
+export { readWorkbook, writeWorkbook } from './workbook/xlsx-file.ts'

@@ -36,14 +36,24 @@ export class IronCalc {
       for (const [key, { formula, value }] of sheet.cells) {
         const [row, column] = key.split(',').map(Number) as [number, number]
         ;[rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)]
-        model.setUserInput(index, row + 1, column + 1, formula === undefined ? (typeof value === 'number' ? String(value) : `'${value}`) : `=${formula}`)
+        model.setUserInput(
+          index,
+          row + 1,
+          column + 1,
+          formula === undefined ? (typeof value === 'number' ? String(value) : `'${value}`) : `=${formula}`,
+        )
       }
       model.updateRangeStyle({ sheet: index, row: 1, column: 1, width: columns, height: rows }, 'num_fmt', '0.0000000000000000E+00')
     }
   }
 
   enter(sheet: string, row: number, column: number, value: number | string): void {
-    this.model.setUserInput(this.plan.sheets.findIndex(({ name }) => name === sheet), row + 1, column + 1, String(value))
+    this.model.setUserInput(
+      this.plan.sheets.findIndex(({ name }) => name === sheet),
+      row + 1,
+      column + 1,
+      String(value),
+    )
   }
 
   calculate(): Calculated {
@@ -65,7 +75,9 @@ export class IronCalc {
   }
 }
 
-export const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0)
+export const office = ['soffice', 'libreoffice'].find(
+  (name) => spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0,
+)
 
 /** What LibreOffice makes of a file when it must calculate every formula anew, saved again as a file. */
 export function savedByOffice(bytes: Uint8Array): Uint8Array {
@@ -81,7 +93,15 @@ export function savedByOffice(bytes: Uint8Array): Uint8Array {
     writeFileSync(join(folder, 'in.xlsx'), bytes)
     execFileSync(
       office!,
-      [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), join(folder, 'in.xlsx')],
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'in.xlsx'),
+      ],
       { stdio: 'ignore', timeout: 120_000 },
     )
     return readFileSync(join(folder, 'out', 'in.xlsx'))
@@ -94,13 +114,22 @@ export async function calculatedByOffice(bytes: Uint8Array): Promise<Calculated>
   const { sheets } = await readWorkbook(savedByOffice(bytes), 'recalculated')
   return new Map(
     sheets.flatMap(({ name, cells }) =>
-      [...cells].filter(([, cell]) => cell.formula !== undefined).map(([key, cell]): [string, number | string] => [`${name}!${key}`, cell.kind === 'number' ? (cell.value as number) : String(cell.value)]),
+      [...cells]
+        .filter(([, cell]) => cell.formula !== undefined)
+        .map(([key, cell]): [string, number | string] => [
+          `${name}!${key}`,
+          cell.kind === 'number' ? (cell.value as number) : String(cell.value),
+        ]),
     ),
   )
 }
 
 /** Cells that differ from the plan's own values by more than 1e-9 of the larger, or that are errors or missing. */
-export function differences(plan: WorkbookPlan, calculated: Calculated, leave: (sheet: string, row: number, column: number) => boolean = () => false): string[] {
+export function differences(
+  plan: WorkbookPlan,
+  calculated: Calculated,
+  leave: (sheet: string, row: number, column: number) => boolean = () => false,
+): string[] {
   const wrong: string[] = []
   for (const sheet of plan.sheets) {
     for (const [key, { formula, value }] of sheet.cells) {

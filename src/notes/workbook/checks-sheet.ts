@@ -59,7 +59,13 @@ class Filling {
   }
 
   /** Two numbers agree within the tolerance. `only`: a condition without which nothing is compared. */
-  equal(label: string, found: { formula: string; value: number }, wanted: { formula: string; value: number } | number, format: string, only?: string): void {
+  equal(
+    label: string,
+    found: { formula: string; value: number },
+    wanted: { formula: string; value: number } | number,
+    format: string,
+    only?: string,
+  ): void {
     const { draft } = this
     draft.words(at.label, label)
     const left = draft.along(draft.formula(at.found, found.formula, found.value, format))
@@ -90,7 +96,13 @@ export function checksSheet({ companies, outputs, sensitivity, changed, scenario
   draft.row = 1
   draft.words(at.label, 'A check that fails says so. Until then every number of this workbook hangs together.', 'subtitle')
   draft.row = 3
-  for (const [column, label] of [[at.label, 'Check'], [at.found, 'Found'], [at.wanted, 'Wanted'], [at.state, 'State']] as const) draft.words(column, label, 'column')
+  for (const [column, label] of [
+    [at.label, 'Check'],
+    [at.found, 'Found'],
+    [at.wanted, 'Wanted'],
+    [at.state, 'State'],
+  ] as const)
+    draft.words(column, label, 'column')
   draft.row = 4
   draft.words(at.label, 'All', 'heading')
   draft.row = 5
@@ -122,10 +134,20 @@ export function checksSheet({ companies, outputs, sensitivity, changed, scenario
   const million = ownValue('million')
   for (const [index, { ticker, parts, equity }] of outputs.sums.entries()) {
     const { equity: value } = companies[index]!.company.valued
-    filling.equal(`${ticker}, USD m`, { formula: `SUM(${range(parts)})`, value: value / million }, { formula: draft.to(equity), value: value / million }, '#,##0.0')
+    filling.equal(
+      `${ticker}, USD m`,
+      { formula: `SUM(${range(parts)})`, value: value / million },
+      { formula: draft.to(equity), value: value / million },
+      '#,##0.0',
+    )
   }
   const all = companies.reduce((sum, { company }) => sum + company.valued.equity, 0) / million
-  filling.equal('The sector, USD m', { formula: `SUM(${range(outputs.totals.parts)})`, value: all }, { formula: draft.to(outputs.totals.equity), value: all }, '#,##0.0')
+  filling.equal(
+    'The sector, USD m',
+    { formula: `SUM(${range(outputs.totals.parts)})`, value: all },
+    { formula: draft.to(outputs.totals.equity), value: all },
+    '#,##0.0',
+  )
 
   filling.heading('Dilution: the value times the diluted shares is the equity with the money brought')
   for (const { company, sheet } of companies) {
@@ -141,7 +163,12 @@ export function checksSheet({ companies, outputs, sensitivity, changed, scenario
     const centre = sensitivity.centres.get(company.ticker)
     if (!centre) continue
     const { perShare } = company.valued
-    filling.equal(company.ticker, { formula: draft.to(centre), value: perShare }, { formula: draft.to(sheet.results['perShare']!), value: perShare }, '#,##0.00')
+    filling.equal(
+      company.ticker,
+      { formula: draft.to(centre), value: perShare },
+      { formula: draft.to(sheet.results['perShare']!), value: perShare },
+      '#,##0.00',
+    )
   }
 
   filling.heading('With inputs as shipped and the base case: equal to the engine')
@@ -164,10 +191,18 @@ export function checksSheet({ companies, outputs, sensitivity, changed, scenario
   const [first, last] = [filling.states[0]!, filling.states.at(-1)!]
   draft.row = masterRow
   draft.words(at.label, 'Checks that fail', 'total')
-  const failed = draft.formula(at.found, `SUM(${draft.to(first)}:$${address(last.row, last.column).replace(/^([A-Z]+)/, '$1$')})`, 0, '0', 'total')
+  const failed = draft.formula(
+    at.found,
+    `SUM(${draft.to(first)}:$${address(last.row, last.column).replace(/^([A-Z]+)/, '$1$')})`,
+    0,
+    '0',
+    'total',
+  )
   draft.row += 1
   draft.words(at.label, 'Master check', 'total')
-  const words = [masterWords.shipped, masterWords.changed, masterWords.failed].map((text, index) => draft.to(draft.words(at.state + 2 + index, text, 'muted')))
+  const words = [masterWords.shipped, masterWords.changed, masterWords.failed].map((text, index) =>
+    draft.to(draft.words(at.state + 2 + index, text, 'muted')),
+  )
   const formula = `IF(${draft.to(failed)}=${zero},IF(AND(${asShipped},${isBase}),${words[0]},${words[1]}),${words[2]})`
   const master = draft.formula(at.found, formula, masterWords.shipped, undefined, 'status')
   return { draft, master, changed: count }

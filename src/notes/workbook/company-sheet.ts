@@ -132,7 +132,12 @@ export function companySheet(company: MadeCompany, find: (line: Line) => Place, 
   draft.row = 1
   draft.words(1, `Sum of the parts at ${state.target}. Black: calculated here. Green: from another sheet. One formula a row.`, 'subtitle')
   draft.row = 3
-  for (const [column, label] of [[1, 'Line'], [2, 'Unit'], [valueColumn, 'Value']] as const) draft.words(column, label, 'column')
+  for (const [column, label] of [
+    [1, 'Line'],
+    [2, 'Unit'],
+    [valueColumn, 'Value'],
+  ] as const)
+    draft.words(column, label, 'column')
   quarterHeads(draft, state.structure.quarters)
   draft.row = 4
 
@@ -166,11 +171,21 @@ export function companySheet(company: MadeCompany, find: (line: Line) => Place, 
     return `IF(${divisor}=${draft.to(zero)},${draft.to(zero)},${draft.to(above)}/${divisor})`
   }
   if (results['worthOfMw']) {
-    results['valuePerMw'] = filling.result('Value per MW', 'USD/MW[critical_it]', quotient(results['worthOfMw'], results['expectedMw']!), valued.valuePerMw ?? 0)
+    results['valuePerMw'] = filling.result(
+      'Value per MW',
+      'USD/MW[critical_it]',
+      quotient(results['worthOfMw'], results['expectedMw']!),
+      valued.valuePerMw ?? 0,
+    )
   }
   if (results['approvedBase']) {
     const unit = 'MW[critical_it]/MW[approved]'
-    results['shareOfApproved'] = filling.result('Share of approved power', unit, quotient(results['expectedMw']!, results['approvedBase']), valued.shareOfApproved ?? 0)
+    results['shareOfApproved'] = filling.result(
+      'Share of approved power',
+      unit,
+      quotient(results['expectedMw']!, results['approvedBase']),
+      valued.shareOfApproved ?? 0,
+    )
   }
   filling.heading('Instruments')
   for (const name of Object.keys(roots).filter((root) => /^(?:shares|strike) \d+$/.test(root))) {
@@ -188,6 +203,11 @@ export function companySheet(company: MadeCompany, find: (line: Line) => Place, 
       strike: { place: place(`strike ${index}`), value: valueOf(`strike ${index}`) },
     })),
   })
-  Object.assign(results, { perShare: dilution.perShare, dilutedShares: dilution.dilutedShares, identity: dilution.identity, shares: place('shares') })
+  Object.assign(results, {
+    perShare: dilution.perShare,
+    dilutedShares: dilution.dilutedShares,
+    identity: dilution.identity,
+    shares: place('shares'),
+  })
   return { draft, placeOf: (line) => filling.places.get(line), results, dilution }
 }

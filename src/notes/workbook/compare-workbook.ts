@@ -43,7 +43,9 @@ export function stampsOf(file: FoundWorkbook): Readonly<Record<StampName, string
     return cell === undefined || cell.formula !== undefined ? [] : [[name, String(cell.value)]]
   })
   const stamps = Object.fromEntries(found) as Partial<Record<StampName, string>>
-  return found.length === stampNames.length && stamps.uprate_format?.startsWith('uprate-workbook-') ? (stamps as Record<StampName, string>) : undefined
+  return found.length === stampNames.length && stamps.uprate_format?.startsWith('uprate-workbook-')
+    ? (stamps as Record<StampName, string>)
+    : undefined
 }
 
 export function isThisFormat(stamps: Readonly<Record<StampName, string>>): boolean {
@@ -117,7 +119,11 @@ class Comparing {
     if (same(found.value, planned.value)) return
     const range = rangeOf(id, this.made)
     if (range && (found.value < range[0] || found.value > range[1])) {
-      this.fault(place, `${label} = ${found.value} ${unit} is outside of ${range[0]} to ${range[1]}`, `${range[2]}; as shipped it was ${planned.value}`)
+      this.fault(
+        place,
+        `${label} = ${found.value} ${unit} is outside of ${range[0]} to ${range[1]}`,
+        `${range[2]}; as shipped it was ${planned.value}`,
+      )
       return
     }
     this.changes.push({ id, place, label, unit, before: planned.value, after: found.value })
@@ -147,14 +153,16 @@ class Comparing {
         }
         return
       case 'text':
-        if (planned.value !== '' && (found === undefined || found.formula !== undefined || String(found.value) !== planned.value)) this.text(at, planned, found)
+        if (planned.value !== '' && (found === undefined || found.formula !== undefined || String(found.value) !== planned.value))
+          this.text(at, planned, found)
     }
   }
 
   /** Words that formulas read are as good as formulas. */
   private text(at: string, planned: PlannedCell, found: FoundCell | undefined): void {
     if (found?.formula !== undefined) this.fault(at, `a formula stands where the words "${String(planned.value).slice(0, 40)}" stood`)
-    else if (this.read.has(at)) this.fault(at, `words that formulas read were changed: ${found ? shown(found) : 'nothing'} where "${planned.value}" stood`)
+    else if (this.read.has(at))
+      this.fault(at, `words that formulas read were changed: ${found ? shown(found) : 'nothing'} where "${planned.value}" stood`)
     else this.words += 1
   }
 
@@ -169,7 +177,9 @@ class Comparing {
     const own = [...found.cells.entries()].filter(([key]) => !planned.cells.has(key))
     if (own.length > 0) {
       const [row, column] = own[0]![0].split(',').map(Number) as [number, number]
-      this.notices.push(`${own.length} ${own.length === 1 ? 'cell' : 'cells'} of your own on ${planned.name} left alone, the first at ${placeText({ sheet: planned.name, row, column })}`)
+      this.notices.push(
+        `${own.length} ${own.length === 1 ? 'cell' : 'cells'} of your own on ${planned.name} left alone, the first at ${placeText({ sheet: planned.name, row, column })}`,
+      )
     }
   }
 
@@ -192,7 +202,8 @@ class Comparing {
   }
 
   get comparison(): Comparison {
-    const words = this.words === 0 ? [] : [`${this.words} ${this.words === 1 ? 'label was' : 'labels were'} changed: read by place, not by label`]
+    const words =
+      this.words === 0 ? [] : [`${this.words} ${this.words === 1 ? 'label was' : 'labels were'} changed: read by place, not by label`]
     return { changes: this.changes, scenario: this.scenario, faults: this.faults, notices: [...this.notices, ...words] }
   }
 }
@@ -218,4 +229,3 @@ export function compareWorkbook(made: MadeWorkbook, file: FoundWorkbook): Compar
   if (own.length > 0 && comparing.faults.length === 0) comparing.notices.push(`sheets of your own left alone: ${own.join(', ')}`)
   return comparing.comparison
 }
-

@@ -49,7 +49,9 @@ export class ConstantsSheet {
 
   /** The one place of a constant of the model. */
   of(node: Constant): Place {
-    const label = node.label ?? (node.value === 0 ? `None of ${node.unit}` : node.value === -1 ? 'Sign of what is taken off' : `${node.value} ${node.unit}`)
+    const label =
+      node.label ??
+      (node.value === 0 ? `None of ${node.unit}` : node.value === -1 ? 'Sign of what is taken off' : `${node.value} ${node.unit}`)
     const key = `model ${node.value} ${node.unit} ${label}`
     return this.places.get(key) ?? this.add(key, node.value, node.unit, label, node.source)
   }

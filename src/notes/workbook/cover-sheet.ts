@@ -44,7 +44,11 @@ export function coverSheet({ table, stamps, companies, outputs, checks, choice, 
   const target = companies[0]!.state.target
   draft.words(1, 'Uprate: sum of the parts of listed Bitcoin miners and their AI data centres', 'title')
   draft.row = 1
-  draft.words(1, `${table.view.title.en}. Values at ${target}, as known on ${table.asOf}. The same model as the research desk, with live formulas.`, 'subtitle')
+  draft.words(
+    1,
+    `${table.view.title.en}. Values at ${target}, as known on ${table.asOf}. The same model as the research desk, with live formulas.`,
+    'subtitle',
+  )
   draft.row = 3
   draft.words(1, 'Master check', 'total')
   draft.formula(2, draft.to(checks.master), masterWords.shipped, undefined, 'status')
@@ -67,7 +71,8 @@ export function coverSheet({ table, stamps, companies, outputs, checks, choice, 
   draft.row += 1
   draft.words(1, 'Targets', 'heading')
   draft.row += 1
-  for (const [index, head] of ['Company', 'Target, USD', 'Value per share, USD', 'Upside', 'Rating by policy'].entries()) draft.words(index + 1, head, 'column')
+  for (const [index, head] of ['Company', 'Target, USD', 'Value per share, USD', 'Upside', 'Rating by policy'].entries())
+    draft.words(index + 1, head, 'column')
   draft.row += 1
   for (const { ticker, shipped, valued } of companies) {
     const found = outputs.targets.get(ticker)!
@@ -120,7 +125,9 @@ export function coverSheet({ table, stamps, companies, outputs, checks, choice, 
   for (const line of [
     'Dates of delivery, years from signing to delivery and the mining load that gives way to HPC enter as numbers: change what they come from in the ledger or the view.',
     'A company without a value is missing what is said above; its facts are in the ledger.',
-    ...companies.flatMap(({ ticker, state }) => state.gaps.filter((gap) => gap.startsWith('not in the model')).map((gap) => `${ticker}: ${gap}.`)),
+    ...companies.flatMap(({ ticker, state }) =>
+      state.gaps.filter((gap) => gap.startsWith('not in the model')).map((gap) => `${ticker}: ${gap}.`),
+    ),
   ]) {
     draft.words(1, line)
     draft.row += 1

@@ -76,11 +76,18 @@ export function dilutionBlock(draft: SheetDraft, { equity, shares, one, instrume
   const inMoney = (of: (item: DilutionInput['instruments'][number]) => number) =>
     instruments.reduce((sum, item) => sum + (item.strike.value < perShareValue ? of(item) : 0), 0)
   const countValue = shares.value + inMoney((item) => item.shares.value)
-  const countFormula = instruments.length > 0 ? `${draft.to(shares.place)}+SUMPRODUCT(${below}*${column(at.shares)})` : draft.to(shares.place)
+  const countFormula =
+    instruments.length > 0 ? `${draft.to(shares.place)}+SUMPRODUCT(${below}*${column(at.shares)})` : draft.to(shares.place)
   const dilutedShares = row('Diluted shares', 'share', countFormula, countValue, format.share)
   const brings = instruments.length > 0 ? `+SUMPRODUCT(${below}*${column(at.brought)})` : ''
   const whole = `${draft.to(equity.place)}${brings}`
   const wholeValue = equity.value + inMoney((item) => item.strike.value * item.shares.value)
-  const identity = row('Equity with the money brought, ÷ diluted shares', 'USD/share', `(${whole})/${draft.to(dilutedShares)}`, wholeValue / countValue, format.price)
+  const identity = row(
+    'Equity with the money brought, ÷ diluted shares',
+    'USD/share',
+    `(${whole})/${draft.to(dilutedShares)}`,
+    wholeValue / countValue,
+    format.price,
+  )
   return { perShare, dilutedShares, identity, steps }
 }

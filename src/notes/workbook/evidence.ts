@@ -50,9 +50,16 @@ export function commentOf({ origin }: Sourced): string {
   const facts = factsOf(origin)
   const rivals = rivalsOf(origin)
   const more = facts.length > mostFacts ? [`… and ${facts.length - mostFacts} more facts`] : []
-  const against = rivals.slice(0, mostFacts).map((kept) => `Against it: ${kept.fact.value} ${kept.fact.unit}, ${kept.document.publisher}, known ${kept.known}`)
+  const against = rivals
+    .slice(0, mostFacts)
+    .map((kept) => `Against it: ${kept.fact.value} ${kept.fact.unit}, ${kept.document.publisher}, known ${kept.known}`)
   const text = [ownWords(origin), ...facts.slice(0, mostFacts).map(ofFact), ...more, ...against].join('\n\n')
-  return text.length > mostComment ? `${text.slice(0, mostComment - 1).toWellFormed().replaceAll('\ufffd', '')}…` : text
+  return text.length > mostComment
+    ? `${text
+        .slice(0, mostComment - 1)
+        .toWellFormed()
+        .replaceAll('\ufffd', '')}…`
+    : text
 }
 
 /** The source in a line. */

@@ -40,7 +40,11 @@ export function priceId(ticker: string): string {
 
 function priced({ ticker, price }: Valuation): ListedInput[] {
   if (!price) return []
-  const sourced: Sourced = { value: price.value, unit: 'USD/share', origin: { kind: 'fact', fact: price.fact, rule: 'newer', rivals: price.rivals } }
+  const sourced: Sourced = {
+    value: price.value,
+    unit: 'USD/share',
+    origin: { kind: 'fact', fact: price.fact, rule: 'newer', rivals: price.rivals },
+  }
   return [{ id: priceId(ticker), label: `Share price on ${price.on}`, sourced }]
 }
 

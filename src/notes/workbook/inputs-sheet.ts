@@ -50,10 +50,19 @@ class Filling {
     const { draft, constants } = this
     const format = formatOf(sourced.unit)
     this.beside(sourced, label, id)
-    const place = draft.put(at.value, { role: 'input', value: sourced.value, look: 'input', format, input: id, comment: commentOf(sourced) })
+    const place = draft.put(at.value, {
+      role: 'input',
+      value: sourced.value,
+      look: 'input',
+      format,
+      input: id,
+      comment: commentOf(sourced),
+    })
     const shipped = draft.put(at.shipped, { role: 'constant', value: sourced.value, look: 'muted', format })
     const [zero, one] = [draft.to(constants.own('zero')), draft.to(constants.own('one'))]
-    this.flags.push(draft.formula(at.changed, `IF(${draft.along(place)}=${draft.along(shipped)},${zero},${one})`, 0, '0;0;–', 'calculation'))
+    this.flags.push(
+      draft.formula(at.changed, `IF(${draft.along(place)}=${draft.along(shipped)},${zero},${one})`, 0, '0;0;–', 'calculation'),
+    )
     const { origin } = sourced
     if (origin.kind === 'assumption' && origin.low !== undefined && origin.high !== undefined) {
       draft.put(at.low, { role: 'constant', value: origin.low, look: 'muted', format })
@@ -75,14 +84,22 @@ class Filling {
   fixed({ id, sourced }: ListedInput, label: string): void {
     const { draft } = this
     this.beside(sourced, label, id)
-    draft.put(at.value, { role: 'constant', value: sourced.value, look: 'constant', format: formatOf(sourced.unit), comment: commentOf(sourced) })
+    draft.put(at.value, {
+      role: 'constant',
+      value: sourced.value,
+      look: 'constant',
+      format: formatOf(sourced.unit),
+      comment: commentOf(sourced),
+    })
     draft.row += 1
   }
 
   /** Range of all flags in one sum. */
   sumOfFlags(): string | undefined {
     const [first, last] = [this.flags[0], this.flags.at(-1)]
-    return first && last ? `SUM(Inputs!$${'ABCDEFGHIJ'[at.changed]}$${first.row + 1}:$${'ABCDEFGHIJ'[at.changed]}$${last.row + 1})` : undefined
+    return first && last
+      ? `SUM(Inputs!$${'ABCDEFGHIJ'[at.changed]}$${first.row + 1}:$${'ABCDEFGHIJ'[at.changed]}$${last.row + 1})`
+      : undefined
   }
 }
 
@@ -96,7 +113,11 @@ export function inputsSheet(list: InputList, companies: readonly MadeCompany[], 
   const { draft } = filling
   draft.words(at.label, 'Inputs', 'title')
   draft.row = 1
-  draft.words(at.label, 'Blue numbers are for you to change. Point at one to read where it comes from. Numbers only: no formula, no text.', 'subtitle')
+  draft.words(
+    at.label,
+    'Blue numbers are for you to change. Point at one to read where it comes from. Numbers only: no formula, no text.',
+    'subtitle',
+  )
   draft.row = 3
   const columns = ['Input', 'Unit', 'Value', 'As shipped', 'Changed', 'Low', 'High', 'Source', 'Id']
   for (const [index, label] of columns.entries()) draft.words(index + 1, label, 'column')

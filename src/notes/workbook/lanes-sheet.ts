@@ -36,7 +36,8 @@ function movedLines({ lines }: MadeCompany, axes: readonly Axis[]): ReadonlySet<
   const moved = new Set<Line>()
   for (const line of lines.lines) {
     const { node } = line
-    if (node.operation === 'input' ? axes.some(({ input }) => input === node.id) : line.operands.some((operand) => moved.has(operand))) moved.add(line)
+    if (node.operation === 'input' ? axes.some(({ input }) => input === node.id) : line.operands.some((operand) => moved.has(operand)))
+      moved.add(line)
   }
   return moved
 }
@@ -53,7 +54,9 @@ class Filling {
   across(label: string, unit: string, write: (column: number) => string, value: (lane: Lane, index: number) => number): Place {
     this.draft.words(1, label)
     this.draft.words(2, unit, 'unit')
-    const places = lanes.map((lane, index) => this.draft.formula(firstLane + index, write(firstLane + index), value(lane, index), formatOf(unit)))
+    const places = lanes.map((lane, index) =>
+      this.draft.formula(firstLane + index, write(firstLane + index), value(lane, index), formatOf(unit)),
+    )
     this.draft.row += 1
     return places[0]!
   }
@@ -77,11 +80,16 @@ export function lanesSheet(
   const { draft } = filling
   draft.words(1, 'Lanes', 'title')
   draft.row = 1
-  draft.words(1, 'One column for each cell of the sensitivity grids: the same calculation with both inputs moved. Nothing here is for change.', 'subtitle')
+  draft.words(
+    1,
+    'One column for each cell of the sensitivity grids: the same calculation with both inputs moved. Nothing here is for change.',
+    'subtitle',
+  )
   draft.row = 3
   const positions = (['first', 'second'] as const).map((axis) => {
     draft.words(1, axis === 'first' ? 'Place of the step on the first axis' : 'Place of the step on the second axis')
-    for (const [index, lane] of lanes.entries()) draft.put(firstLane + index, { role: 'constant', value: lane[axis] + 1, look: 'constant', format: '0' })
+    for (const [index, lane] of lanes.entries())
+      draft.put(firstLane + index, { role: 'constant', value: lane[axis] + 1, look: 'constant', format: '0' })
     draft.row += 1
     return { sheet: draft.name, row: draft.row - 1, column: firstLane }
   })
@@ -103,7 +111,14 @@ export function lanesSheet(
   return { draft, results }
 }
 
-function companyLanes(filling: Filling, company: MadeCompany, sheet: CompanySheet, axes: readonly [Axis, Axis], stepsAt: Steps, constants: ConstantsSheet) {
+function companyLanes(
+  filling: Filling,
+  company: MadeCompany,
+  sheet: CompanySheet,
+  axes: readonly [Axis, Axis],
+  stepsAt: Steps,
+  constants: ConstantsSheet,
+) {
   const { draft } = filling
   const { lines, state, roots } = company
   const base = bindingsOf(state.inputs)
@@ -126,7 +141,10 @@ function companyLanes(filling: Filling, company: MadeCompany, sheet: CompanyShee
       const axis = axes.findIndex(({ input }) => input === node.id)
       const step = axis === 0 ? stepsAt.first : stepsAt.second
       const held = draft.to(sheet.placeOf(line)!)
-      rows.set(line, filling.across(lineName(node), node.unit, (column) => `${held}*(${one}+${filling.in(step, column)})`, inLane(line)))
+      rows.set(
+        line,
+        filling.across(lineName(node), node.unit, (column) => `${held}*(${one}+${filling.in(step, column)})`, inLane(line)),
+      )
       continue
     }
     const write = (column: number) =>
@@ -136,10 +154,13 @@ function companyLanes(filling: Filling, company: MadeCompany, sheet: CompanyShee
   const equityLine = lines.of(roots['equity']!)
   const sharesAt = sheet.results['shares']!
   const shares = company.values[lines.of(roots['shares']!).index]!
-  const equity = (column: number) => (rows.has(equityLine) ? filling.in(rows.get(equityLine)!, column) : draft.to(sheet.placeOf(equityLine)!))
+  const equity = (column: number) =>
+    rows.has(equityLine) ? filling.in(rows.get(equityLine)!, column) : draft.to(sheet.placeOf(equityLine)!)
   const { steps: dilution } = sheet.dilution
   const write = (column: number) => {
-    const after = dilution.map(({ money, shares: added }) => `(${equity(column)}+${draft.to(money)})/(${draft.to(sharesAt)}+${draft.to(added)})`)
+    const after = dilution.map(
+      ({ money, shares: added }) => `(${equity(column)}+${draft.to(money)})/(${draft.to(sharesAt)}+${draft.to(added)})`,
+    )
     return `MIN(${[`${equity(column)}/${draft.to(sharesAt)}`, ...after].join(',')})`
   }
   const perShare = lanes.map((_, index) => {
@@ -149,4 +170,3 @@ function companyLanes(filling: Filling, company: MadeCompany, sheet: CompanyShee
   const place = filling.across('Diluted value per share', 'USD/share', write, (_, index) => perShare[index]!)
   return perShare.map((value, index) => ({ place: { ...place, column: firstLane + index }, value }))
 }
-

@@ -63,7 +63,12 @@ function stepName(node: Node): string {
   const signs: Partial<Record<Node['operation'], string>> = { add: ' + ', subtract: ' − ', multiply: ' × ', divide: ' ÷ ' }
   const sign = signs[node.operation]
   if (sign !== undefined) return operands.join(sign)
-  const names: Partial<Record<Node['operation'], string>> = { minimum: 'least of', maximum: 'greatest of', exponential: 'exp', logarithm: 'ln' }
+  const names: Partial<Record<Node['operation'], string>> = {
+    minimum: 'least of',
+    maximum: 'greatest of',
+    exponential: 'exp',
+    logarithm: 'ln',
+  }
   return operands.length === 0 ? nameOf(node) : `${names[node.operation] ?? node.operation} ${operands.join(', ')}`
 }
 

@@ -43,7 +43,11 @@ export function quartersSheet(companies: readonly MadeCompany[], constants: Cons
   const shippedFrom = firstQuarter + quarters.length + 1
   draft.words(1, 'Quarters', 'title')
   draft.row = 1
-  draft.words(1, 'The calendar from the as-of date to the halving, and the mining load that gives way to HPC. As shipped on the right.', 'subtitle')
+  draft.words(
+    1,
+    'The calendar from the as-of date to the halving, and the mining load that gives way to HPC. As shipped on the right.',
+    'subtitle',
+  )
   draft.row = 3
   draft.words(1, 'Item', 'column')
   draft.words(2, 'Unit', 'column')
@@ -62,7 +66,9 @@ export function quartersSheet(companies: readonly MadeCompany[], constants: Cons
       if (!sourced) continue
       const format = formatOf(unit)
       const common = { value: sourced.value, format, comment: commentOf(sourced) } as const
-      const cell = changeable ? ({ ...common, role: 'input', look: 'input', input: id } as const) : ({ ...common, role: 'constant', look: 'constant' } as const)
+      const cell = changeable
+        ? ({ ...common, role: 'input', look: 'input', input: id } as const)
+        : ({ ...common, role: 'constant', look: 'constant' } as const)
       places.set(id, draft.put(firstQuarter + index, cell))
       if (changeable) draft.put(shippedFrom + index, { role: 'constant', value: sourced.value, look: 'muted', format })
     }

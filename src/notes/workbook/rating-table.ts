@@ -47,7 +47,9 @@ export function ratingTable(draft: SheetDraft, { table, facts, constants, upside
     const upside = upsides.get(valuation.ticker)
     if (!upside || valuation.upside === undefined) return []
     const before = facts.filter((kept) => kept.known < table.asOf)
-    return [{ ticker: valuation.ticker, upside, value: valuation.upside, held: callOf(valuation.ticker, 'Uprate', before, table.asOf)?.rating }]
+    return [
+      { ticker: valuation.ticker, upside, value: valuation.upside, held: callOf(valuation.ticker, 'Uprate', before, table.asOf)?.rating },
+    ]
   })
   if (rows.length === 0) {
     draft.words(1, 'No company has both a value and a price: none is rated.', 'muted')
@@ -65,16 +67,37 @@ export function ratingTable(draft: SheetDraft, { table, facts, constants, upside
   draft.row += 1
   draft.words(1, 'Compared with each other: 1, alone: 0')
   const [zero, one, tolerance] = (['zero', 'one', 'ratingTolerance'] as const).map((name) => draft.to(constants.own(name)))
-  const compares = draft.formula(2, `IF(${draft.to(count)}>=${draft.to(minimum)},${one},${zero})`, rows.length >= policy.minimumRated ? 1 : 0, '0', 'calculation')
+  const compares = draft.formula(
+    2,
+    `IF(${draft.to(count)}>=${draft.to(minimum)},${one},${zero})`,
+    rows.length >= policy.minimumRated ? 1 : 0,
+    '0',
+    'calculation',
+  )
   draft.row += 1
-  const heads = ['Company', 'Upside', 'Above the benchmark', 'Held before', 'Overweight from', 'Underweight to', 'Floor', 'Ceiling', words[0], words[1], words[2], 'Rating by policy', 'Set by a person']
+  const heads = [
+    'Company',
+    'Upside',
+    'Above the benchmark',
+    'Held before',
+    'Overweight from',
+    'Underweight to',
+    'Floor',
+    'Ceiling',
+    words[0],
+    words[1],
+    words[2],
+    'Rating by policy',
+    'Set by a person',
+  ]
   for (const [index, head] of heads.entries()) draft.words(index + 1, head, 'column')
   const wordCells = words.map((_, index) => draft.to({ sheet: draft.name, row: draft.row, column: 9 + index }))
   draft.row += 1
   for (const { ticker, upside, value, held } of rows) {
     const rated = table.rows.find(({ valuation }) => valuation.ticker === ticker)!.rated
     const standing = held === 'Not rated' ? undefined : held
-    const shift = (of: 'Overweight' | 'Underweight', inside: number, outside: number) => (standing === undefined ? 0 : standing === of ? inside : outside)
+    const shift = (of: 'Overweight' | 'Underweight', inside: number, outside: number) =>
+      standing === undefined ? 0 : standing === of ? inside : outside
     const signed = (sign: number) => (sign === 0 ? '' : `${sign > 0 ? '+' : '-'}${draft.to(margin)}`)
     const m = policy.margin
     const comparing = rows.length >= policy.minimumRated
@@ -97,10 +120,18 @@ export function ratingTable(draft: SheetDraft, { table, facts, constants, upside
     const slack = ownValue('ratingTolerance')
     const isOver = scoreValue >= overValue - slack && value >= policy.limits.overweightFloor + floorSign * m - slack
     const isUnder =
-      scoreValue < overValue - slack && scoreValue <= underValue + slack && value <= policy.limits.underweightCeiling + ceilingSign * m + slack
+      scoreValue < overValue - slack &&
+      scoreValue <= underValue + slack &&
+      value <= policy.limits.underweightCeiling + ceilingSign * m + slack
     const score = `IF(${draft.to(compares)}=${one},${draft.along(relative)},${draft.along(up)})`
     const reached = `${score}>=${draft.along(over)}-${tolerance}`
-    const overAt = draft.formula(9, `IF(${reached},IF(${draft.along(up)}>=${draft.along(low)}-${tolerance},${one},${zero}),${zero})`, isOver ? 1 : 0, '0;;–', 'calculation')
+    const overAt = draft.formula(
+      9,
+      `IF(${reached},IF(${draft.along(up)}>=${draft.along(low)}-${tolerance},${one},${zero}),${zero})`,
+      isOver ? 1 : 0,
+      '0;;–',
+      'calculation',
+    )
     const underAt = draft.formula(
       11,
       `IF(${reached},${zero},IF(${score}<=${draft.along(under)}+${tolerance},IF(${draft.along(up)}<=${draft.along(high)}+${tolerance},${one},${zero}),${zero}))`,

@@ -32,7 +32,11 @@ function entriesOf(bytes: Uint8Array, where: string): Entry[] {
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) refuse('the list of contents is damaged', where, again)
     const size = view.getUint32(at + 20, true)
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [number, number, number]
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
+      number,
+      number,
+      number,
+    ]
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
     const local = view.getUint32(at + 42, true)
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
@@ -50,7 +54,12 @@ function unpacked(entry: Entry, room: number, where: string): Uint8Array {
     return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, room) })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      refuse(`${entry.name} unpacks to more than ${Math.round(mostUnpacked / 1e6)} MB`, where, 'this is no workbook of Uprate: make one with uprate workbook', cause)
+      refuse(
+        `${entry.name} unpacks to more than ${Math.round(mostUnpacked / 1e6)} MB`,
+        where,
+        'this is no workbook of Uprate: make one with uprate workbook',
+        cause,
+      )
     }
     refuse(`${entry.name} is damaged`, where, again, cause)
   }
@@ -59,7 +68,8 @@ function unpacked(entry: Entry, room: number, where: string): Uint8Array {
 /** Throws a document error naming what is wrong. Sizes that the archive states of itself are not trusted. */
 export function requireSafeZip(bytes: Uint8Array, where: string): void {
   if (bytes.length > mostBytes) refuse(`${Math.round(bytes.length / 1e6)} MB are too much for a workbook`, where, again)
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) refuse('this file is encrypted, or of the old .xls kind', where, 'save it as .xlsx without a password')
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    refuse('this file is encrypted, or of the old .xls kind', where, 'save it as .xlsx without a password')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuse('this is no .xlsx file', where, 'name a file that uprate workbook has made')
   let entries: Entry[]
   try {
@@ -73,12 +83,21 @@ export function requireSafeZip(bytes: Uint8Array, where: string): void {
     if (/vbaProject/i.test(entry.name)) refuse('this workbook has macros', where, 'save it as .xlsx without macros')
     const content = unpacked(entry, room, where)
     room -= content.length
-    if (room < 0) refuse(`it unpacks to more than ${Math.round(mostUnpacked / 1e6)} MB`, where, 'this is no workbook of Uprate: make one with uprate workbook')
+    if (room < 0)
+      refuse(
+        `it unpacks to more than ${Math.round(mostUnpacked / 1e6)} MB`,
+        where,
+        'this is no workbook of Uprate: make one with uprate workbook',
+      )
     if (!/\.(?:xml|rels|vml)$/i.test(entry.name)) continue
     // Of what is no UTF-8 the library makes nothing either.
     const head = Buffer.from(content.buffer, content.byteOffset, content.length)
     if (head.includes('<!DOCTYPE') || head.includes('<!ENTITY')) {
-      refuse(`${entry.name} declares a document type`, where, 'no spreadsheet program writes one: make the workbook anew with uprate workbook')
+      refuse(
+        `${entry.name} declares a document type`,
+        where,
+        'no spreadsheet program writes one: make the workbook anew with uprate workbook',
+      )
     }
   }
 }

@@ -27,7 +27,12 @@ interface Row {
 type Case = { readonly formula: string; readonly value: number } | { readonly set: number }
 
 /** What each scenario does to an input of a company; see `applyScenario`. */
-function casesOf(id: string, company: MadeCompany | undefined, scenarios: readonly Scenario[], read: (id: string) => string): (Case | undefined)[] {
+function casesOf(
+  id: string,
+  company: MadeCompany | undefined,
+  scenarios: readonly Scenario[],
+  read: (id: string) => string,
+): (Case | undefined)[] {
   return scenarios.map((scenario): Case | undefined => {
     const set = scenario.set[id]
     if (set !== undefined) return { set }
@@ -46,7 +51,15 @@ function rowsOf(companies: readonly MadeCompany[], scenarios: readonly Scenario[
   const shared = [...new Set(scenarios.flatMap(({ set }) => Object.keys(set)))].flatMap((id): Row[] => {
     const held = companies[0]!.state.inputs[id]
     if (!id.startsWith('view.') || !held) return []
-    return [{ id, label: assumptionLabel(id), unit: held.unit, base: { formula: read(id), value: held.value }, cases: casesOf(id, undefined, scenarios, read) }]
+    return [
+      {
+        id,
+        label: assumptionLabel(id),
+        unit: held.unit,
+        base: { formula: read(id), value: held.value },
+        cases: casesOf(id, undefined, scenarios, read),
+      },
+    ]
   })
   const own = companies.flatMap((company) => {
     const { ticker, lines, state, expectedIsShare } = company
@@ -77,17 +90,32 @@ export function scenariosSheet(
   const last = at.base + names.length - 1
   draft.words(1, 'Scenarios', 'title')
   draft.row = 1
-  draft.words(1, 'Choose one in the blue cell. The column "Live" is what the calculation uses; the base case is the sheet of inputs.', 'subtitle')
+  draft.words(
+    1,
+    'Choose one in the blue cell. The column "Live" is what the calculation uses; the base case is the sheet of inputs.',
+    'subtitle',
+  )
   draft.row = 3
   draft.words(at.label, 'Scenario', 'total')
-  const choice = draft.put(at.live, { role: 'input', value: 'base', look: 'input', input: 'scenario', comment: `One of: ${names.join(', ')}` })
+  const choice = draft.put(at.live, {
+    role: 'input',
+    value: 'base',
+    look: 'input',
+    input: 'scenario',
+    comment: `One of: ${names.join(', ')}`,
+  })
   draft.row = 4
   draft.words(at.label, 'Its number')
   const choices = `$${columnName(at.base)}$7:$${columnName(last)}$7`
   const number = draft.formula(at.live, `MATCH(${draft.to(choice)},${choices},${draft.to(constants.own('zero'))})`, 1, '0', 'calculation')
   draft.lists.push({ row: choice.row, column: choice.column, choices, title: 'Scenario', words: names.join(', ') })
   draft.row = 6
-  for (const [column, label] of [[at.label, 'Input'], [at.unit, 'Unit'], [at.live, 'Live']] as const) draft.words(column, label, 'column')
+  for (const [column, label] of [
+    [at.label, 'Input'],
+    [at.unit, 'Unit'],
+    [at.live, 'Live'],
+  ] as const)
+    draft.words(column, label, 'column')
   for (const [index, name] of names.entries()) draft.words(at.base + index, name, 'column')
   draft.row = 7
   draft.words(at.base, 'as on Inputs', 'muted')
@@ -103,7 +131,14 @@ export function scenariosSheet(
       if (one === undefined) draft.formula(column, draft.along(base), row.base.value, format)
       else if ('set' in one) {
         const input = `scenario.${scenarios[index]!.name}.${row.id}`
-        draft.put(column, { role: 'input', value: one.set, look: 'input', format, input, comment: `Set by the scenario "${scenarios[index]!.title.en}"` })
+        draft.put(column, {
+          role: 'input',
+          value: one.set,
+          look: 'input',
+          format,
+          input,
+          comment: `Set by the scenario "${scenarios[index]!.title.en}"`,
+        })
       } else draft.formula(column, one.formula, one.value, format)
     }
     const span = `${columnName(at.base)}${draft.row + 1}:${columnName(last)}${draft.row + 1}`

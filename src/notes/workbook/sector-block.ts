@@ -22,7 +22,8 @@ export function sectorBlock(draft: SheetDraft, { table, sums, companies, inputs,
   draft.row += 1
   draft.words(1, 'Contracts on file', 'heading')
   draft.row += 1
-  for (const [index, head] of ['Contract', 'Company', 'Critical IT, MW', 'Value over the initial term, USD m', 'Signed'].entries()) draft.words(index + 1, head, 'column')
+  for (const [index, head] of ['Contract', 'Company', 'Critical IT, MW', 'Value over the initial term, USD m', 'Signed'].entries())
+    draft.words(index + 1, head, 'column')
   draft.row += 1
   const top = draft.row
   for (const { ticker, contract } of sums.contracts) {
@@ -41,7 +42,9 @@ export function sectorBlock(draft: SheetDraft, { table, sums, companies, inputs,
     draft.row += 1
   }
   const contractRange = (column: number) =>
-    sums.contracts.length === 0 ? undefined : draft.range({ sheet: draft.name, row: top, column }, { sheet: draft.name, row: draft.row - 1, column })
+    sums.contracts.length === 0
+      ? undefined
+      : draft.range({ sheet: draft.name, row: top, column }, { sheet: draft.name, row: draft.row - 1, column })
   const values = contractRange(4)
   draft.row += 1
   draft.words(1, 'The sector', 'heading')
@@ -67,25 +70,56 @@ export function sectorBlock(draft: SheetDraft, { table, sums, companies, inputs,
     draft.put(3, { role: 'constant', value: sums.contractedMw - contracted, look: 'constant', format: mw })
     draft.row += 1
   }
-  line('Critical IT by the target date', 'MW[critical_it]', added(sumOf('expectedMw')), total(({ valued }) => valued.expectedMw), mw)
+  line(
+    'Critical IT by the target date',
+    'MW[critical_it]',
+    added(sumOf('expectedMw')),
+    total(({ valued }) => valued.expectedMw),
+    mw,
+  )
   const counts = ({ valued }: MadeCompany) => valued.approvedBase !== undefined
   const approvedValue = total(({ valued }) => valued.approvedBase!, counts)
   const approved = line('Approved power that counts for conversion', 'MW[approved]', added(sumOf('approvedBase')), approvedValue, mw)
-  const of = line('Critical IT by the target date of those with such power', 'MW[critical_it]', added(sumOf('expectedMw', counts)), total(({ valued }) => valued.expectedMw, counts), mw)
+  const of = line(
+    'Critical IT by the target date of those with such power',
+    'MW[critical_it]',
+    added(sumOf('expectedMw', counts)),
+    total(({ valued }) => valued.expectedMw, counts),
+    mw,
+  )
   if (approvedValue > 0) {
     const share = `IF(${draft.to(approved)}=${zero},${zero},${draft.to(of)}/${draft.to(approved)})`
-    line('Share of approved power', 'MW[critical_it]/MW[approved]', share, total(({ valued }) => valued.expectedMw, counts) / approvedValue, percent)
+    line(
+      'Share of approved power',
+      'MW[critical_it]/MW[approved]',
+      share,
+      total(({ valued }) => valued.expectedMw, counts) / approvedValue,
+      percent,
+    )
   }
-  if (values !== undefined) line('Contract value over the initial terms', 'USD m', `SUM(${values})`, sums.contractValue / ownValue('million'), '#,##0')
+  if (values !== undefined)
+    line('Contract value over the initial terms', 'USD m', `SUM(${values})`, sums.contractValue / ownValue('million'), '#,##0')
   const cloud = ({ ticker }: MadeCompany) => table.view.cloud.includes(ticker)
   if (companies.some(({ company }) => cloud(company))) {
     const read = (name: string) => draft.to(inputs.get(`view.${name}`)!)
-    const cloudAt = line('Cloud: critical IT by the target date', 'MW[critical_it]', added(sumOf('expectedMw', cloud)), total(({ valued }) => valued.expectedMw, cloud), mw)
+    const cloudAt = line(
+      'Cloud: critical IT by the target date',
+      'MW[critical_it]',
+      added(sumOf('expectedMw', cloud)),
+      total(({ valued }) => valued.expectedMw, cloud),
+      mw,
+    )
     const held = companies[0]!.company.state.inputs
     const gpusValue = total(({ valued }) => valued.expectedMw, cloud) * held['view.gpus_per_mw']!.value
     const gpus = line('Cloud: GPUs', 'GPU', `${draft.to(cloudAt)}*${read('gpus_per_mw')}`, gpusValue, '#,##0')
     const revenue = gpusValue * held['view.gpu_revenue']!.value * held['view.gpu_utilisation']!.value * ownValue('hoursPerYear')
-    line('Cloud: revenue a year', 'USD m', `${draft.to(gpus)}*${read('gpu_revenue')}*${read('gpu_utilisation')}*${hours}/${million}`, revenue / ownValue('million'), '#,##0')
+    line(
+      'Cloud: revenue a year',
+      'USD m',
+      `${draft.to(gpus)}*${read('gpu_revenue')}*${read('gpu_utilisation')}*${hours}/${million}`,
+      revenue / ownValue('million'),
+      '#,##0',
+    )
   }
 }
 

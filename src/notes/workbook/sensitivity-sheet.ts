@@ -28,16 +28,30 @@ export function axesOf({ ticker, state }: MadeCompany): readonly [Axis, Axis] {
 }
 
 /** Begins the sheet with the steps, which the lanes read. */
-export function sensitivitySteps(): { readonly draft: SheetDraft; readonly ranges: readonly [string, string]; readonly middles: readonly [Place, Place] } {
+export function sensitivitySteps(): {
+  readonly draft: SheetDraft
+  readonly ranges: readonly [string, string]
+  readonly middles: readonly [Place, Place]
+} {
   const draft = new SheetDraft('Sensitivity')
   draft.words(1, 'Sensitivity', 'title')
   draft.row = 1
-  draft.words(1, 'Diluted value per share, USD. Both inputs move by the steps in blue, from the value of the scenario chosen; the middle is the base.', 'subtitle')
+  draft.words(
+    1,
+    'Diluted value per share, USD. Both inputs move by the steps in blue, from the value of the scenario chosen; the middle is the base.',
+    'subtitle',
+  )
   draft.row = 3
   const rows = (['Steps down', 'Steps across'] as const).map((label, axis) => {
     draft.words(1, label)
     const places = steps.map((step, index) =>
-      draft.put(firstStep + index, { role: 'input', value: step, look: 'input', format: '+0%;-0%;0%', input: `grid.${axis + 1}.${index + 1}` }),
+      draft.put(firstStep + index, {
+        role: 'input',
+        value: step,
+        look: 'input',
+        format: '+0%;-0%;0%',
+        input: `grid.${axis + 1}.${index + 1}`,
+      }),
     )
     draft.row += 1
     return places

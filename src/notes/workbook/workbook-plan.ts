@@ -39,7 +39,10 @@ export function workbookPlan(table: SectorTable, facts: readonly KeptFact[]): Ma
   const names = sheetNames(table.rows.map(({ valuation }) => valuation.ticker))
   const companies = table.rows.flatMap(({ valuation }) => madeCompany(valuation, facts, names.get(valuation.ticker)!) ?? [])
   if (companies.length === 0) {
-    throw new MissingError(`no company has a value on ${table.asOf}`, { where: `view ${table.view.name}`, remedy: 'choose another date with --as-of, or add the missing facts (uprate value names them)' })
+    throw new MissingError(`no company has a value on ${table.asOf}`, {
+      where: `view ${table.view.name}`,
+      remedy: 'choose another date with --as-of, or add the missing facts (uprate value names them)',
+    })
   }
   const constants = new ConstantsSheet()
   const list = inputList(companies, sectorAssumptions)
@@ -51,7 +54,11 @@ export function workbookPlan(table: SectorTable, facts: readonly KeptFact[]): Ma
     if (node.operation === 'constant') return constants.of(node)
     const id = node.operation === 'input' ? node.id : ''
     const place = choices.places.get(id) ?? inputs.places.get(id) ?? quarters?.places.get(id)
-    if (!place) throw new MissingError(`the workbook has no place for the input ${id}`, { where: id, remedy: 'report this with the view and the day' })
+    if (!place)
+      throw new MissingError(`the workbook has no place for the input ${id}`, {
+        where: id,
+        remedy: 'report this with the view and the day',
+      })
     return place
   }
   const sheets = companies.map((company) => ({ company, sheet: companySheet(company, find, constants) }))
@@ -61,8 +68,24 @@ export function workbookPlan(table: SectorTable, facts: readonly KeptFact[]): Ma
   const lanes = lanesSheet(withAxes, begun.ranges, constants)
   const sensitivity = sensitivityGrids(begun, companies, lanes.results)
   const changed = [...inputs.changed, ...(quarters?.changed ?? [])]
-  const calculated = [inputs.draft, ...(quarters ? [quarters.draft] : []), choices.draft, ...sheets.map(({ sheet }) => sheet.draft), outputs.draft, begun.draft, lanes.draft]
-  const checks = checksSheet({ companies: sheets, outputs, sensitivity, changed, scenarioNumber: choices.number, constants, drafts: calculated })
+  const calculated = [
+    inputs.draft,
+    ...(quarters ? [quarters.draft] : []),
+    choices.draft,
+    ...sheets.map(({ sheet }) => sheet.draft),
+    outputs.draft,
+    begun.draft,
+    lanes.draft,
+  ]
+  const checks = checksSheet({
+    companies: sheets,
+    outputs,
+    sensitivity,
+    changed,
+    scenarioNumber: choices.number,
+    constants,
+    drafts: calculated,
+  })
   const stamps: Record<StampName, string> = {
     uprate_format: workbookFormat,
     uprate_view: table.view.name,
@@ -96,8 +119,15 @@ export function workbookPlan(table: SectorTable, facts: readonly KeptFact[]): Ma
       planned(choices.draft, [narrow, 54, 26, 18, narrow, 20, 24, 24], { frozen: { rows: 7, columns: 2 }, tab: blue, repeated: '$1:$7' }),
       ...sheets.map(({ sheet }) => planned(sheet.draft, [narrow, 62, 26, 20, narrow, ...timed], { frozen: { rows: 4, columns: 4 } })),
       planned(outputs.draft, [narrow, 58, 20, 16, 14, 14, 14, 14, 14, 14, 14, 14, 16, 30], { tab: '1E7B4B' }),
-      planned(sensitivity.draft, [narrow, 54, 12, 12, 12, 12, 12, 12], { tab: '1E7B4B', frozen: { rows: 5, columns: 2 }, repeated: '$1:$5' }),
-      planned(lanes.draft, [narrow, 62, 26, narrow, narrow, ...Array.from({ length: 25 }, () => 14)], { frozen: { rows: 7, columns: 3 }, repeated: '$1:$7' }),
+      planned(sensitivity.draft, [narrow, 54, 12, 12, 12, 12, 12, 12], {
+        tab: '1E7B4B',
+        frozen: { rows: 5, columns: 2 },
+        repeated: '$1:$5',
+      }),
+      planned(lanes.draft, [narrow, 62, 26, narrow, narrow, ...Array.from({ length: 25 }, () => 14)], {
+        frozen: { rows: 7, columns: 3 },
+        repeated: '$1:$7',
+      }),
       planned(constants.draft, [narrow, 56, 24, 16, narrow, 70]),
       planned(checks.draft, [narrow, 62, 44, 18, 12, narrow, 40, 40, 40], { tab: 'B3261E' }),
     ],

@@ -6,7 +6,16 @@ import { DocumentError } from '../../base/index.ts'
 import { address, columnName, type Look, type PlannedCell, type PlannedSheet, type WorkbookPlan } from './plan.ts'
 
 const face = { name: 'Calibri', size: 10 } as const
-const colour = { blue: '0000FF', black: '000000', green: '00703C', grey: '7A7A7A', dark: '1F2937', paper: 'FFFBE6', shade: 'F1F2F4', rule: 'C9CDD3' } as const
+const colour = {
+  blue: '0000FF',
+  black: '000000',
+  green: '00703C',
+  grey: '7A7A7A',
+  dark: '1F2937',
+  paper: 'FFFBE6',
+  shade: 'F1F2F4',
+  rule: 'C9CDD3',
+} as const
 
 function fill(rgb: string) {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb } } as const
@@ -17,13 +26,25 @@ const rule = { style: 'thin', color: { rgb: colour.rule } } as const
 const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...face, size: 16, bold: true, color: { rgb: colour.dark } } },
   subtitle: { font: { ...face, italic: true, color: { rgb: colour.grey } } },
-  heading: { font: { ...face, size: 11, bold: true, color: { rgb: colour.dark } }, border: { bottom: { style: 'medium', color: { rgb: colour.dark } } } },
-  column: { font: { ...face, bold: true, color: { rgb: colour.dark } }, fill: fill(colour.shade), border: { bottom: rule }, alignment: { wrapText: true, vertical: 'center' } },
+  heading: {
+    font: { ...face, size: 11, bold: true, color: { rgb: colour.dark } },
+    border: { bottom: { style: 'medium', color: { rgb: colour.dark } } },
+  },
+  column: {
+    font: { ...face, bold: true, color: { rgb: colour.dark } },
+    fill: fill(colour.shade),
+    border: { bottom: rule },
+    alignment: { wrapText: true, vertical: 'center' },
+  },
   text: { font: { ...face, color: { rgb: colour.black } } },
   wrapped: { font: { ...face, color: { rgb: colour.black } }, alignment: { wrapText: true, vertical: 'top' } },
   muted: { font: { ...face, color: { rgb: colour.grey } } },
   unit: { font: { ...face, italic: true, color: { rgb: colour.grey } } },
-  input: { font: { ...face, color: { rgb: colour.blue } }, fill: fill(colour.paper), border: { top: rule, bottom: rule, left: rule, right: rule } },
+  input: {
+    font: { ...face, color: { rgb: colour.blue } },
+    fill: fill(colour.paper),
+    border: { top: rule, bottom: rule, left: rule, right: rule },
+  },
   constant: { font: { ...face, color: { rgb: '4B5563' } }, fill: fill(colour.shade) },
   calculation: { font: { ...face, color: { rgb: colour.black } } },
   link: { font: { ...face, color: { rgb: colour.green } } },
@@ -111,7 +132,14 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   return writeXlsx({
     sheets: plan.sheets.map((sheet) => sheetOf(sheet, plan.author, plan.title)),
     namedRanges: plan.names.map(({ name, place }) => ({ name, range: `${place.sheet}!$${columnName(place.column)}$${place.row + 1}` })),
-    properties: { title: plan.title, creator: plan.author, subject: plan.subject, created: day, modified: day, lastModifiedBy: plan.author },
+    properties: {
+      title: plan.title,
+      creator: plan.author,
+      subject: plan.subject,
+      created: day,
+      modified: day,
+      lastModifiedBy: plan.author,
+    },
     defaultFont: face,
   })
 }
@@ -139,9 +167,11 @@ export interface FoundWorkbook {
 function foundCell(value: Cell['value'], cell: Cell | undefined, formula: string | undefined): FoundCell | undefined {
   const own = formula === undefined ? {} : { formula }
   if (cell?.type === 'error') return { kind: 'error', value: String(value), ...own }
-  if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', value, ...own } : { kind: 'error', value: String(value), ...own }
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { kind: 'number', value, ...own } : { kind: 'error', value: String(value), ...own }
   if (typeof value === 'boolean') return { kind: 'boolean', value, ...own }
-  if (value instanceof Date) return { kind: 'date', value: Number.isNaN(value.getTime()) ? 'no date' : value.toISOString().slice(0, 10), ...own }
+  if (value instanceof Date)
+    return { kind: 'date', value: Number.isNaN(value.getTime()) ? 'no date' : value.toISOString().slice(0, 10), ...own }
   if (value === null || value === '') return formula === undefined ? undefined : { kind: 'text', value: '', formula }
   return { kind: 'text', value, ...own }
 }
