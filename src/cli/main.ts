@@ -72,8 +72,12 @@ async function once(call: Call, input: Record<string, unknown>, serve: Doors['se
   const { command } = call
   const format = call.format ?? command.defaultFormat?.(input) ?? 'table'
   const workspace = openWorkspace(call.ledger, progress)
+  const stop = new AbortController()
+  const interrupt = (): void => stop.abort()
+  // The second Ctrl-C ends the program as ever.
+  if (command.stoppable === true) process.once('SIGINT', interrupt)
   try {
-    const result = await command.run(input, { workspace, progress, listener: await listenerOf(serve) })
+    const result = await command.run(input, { workspace, progress, signal: stop.signal, listener: await listenerOf(serve) })
     if (call.out === undefined || command.files === undefined) {
       await print(await formatted(command, result, format))
     } else {
@@ -84,6 +88,7 @@ async function once(call: Call, input: Record<string, unknown>, serve: Doors['se
     process.exitCode ||= exitCodes[outcome.status]
     return call.out === undefined ? command.followedBy?.(input, result, attended()) : undefined
   } finally {
+    process.off('SIGINT', interrupt)
     await workspace.close()
   }
 }

@@ -87,6 +87,8 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   /** What it does, what it leaves alone and what its exit means; plain paragraphs. */
   readonly description: string
   readonly effect: Effect
+  /** Whether it looks at the signal and gives what it has when stopped; the command line then turns the first Ctrl-C into the signal. */
+  readonly stoppable?: boolean
   /** Keys of `input` given by position, in order; an array among them comes last and takes the rest. */
   readonly arguments: readonly (keyof z.output<Input> & string)[]
   /**

@@ -38,7 +38,7 @@ export {
 export { ratingPath, valuationPath, type ValuedDay } from './rating-path.ts'
 export { reconcile, type Closing, type ReconciledCompany, type Reconciliation } from './reconcile.ts'
 export { applyScenario, checkScenario, requireInputs, scenarios, valueScenario, type Scenario } from './scenario.ts'
-export { sectorTable, tableOfValuations, type SectorOptions, type SectorRow, type SectorTable } from './sector-table.ts'
+export { previousRating, sectorTable, tableOfValuations, type SectorOptions, type SectorRow, type SectorTable } from './sector-table.ts'
 export { pricePerContractedMw, sectorSums, type PricePerMw, type SectorSums } from './sector.ts'
 export { sensitivities, type Sensitivity } from './sensitivity.ts'
 export {

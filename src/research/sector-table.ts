@@ -68,7 +68,7 @@ export function tableOfValuations(
 }
 
 /** The house's own rating kept in the ledger before the day, for hysteresis. */
-function previousRating(ticker: string, facts: readonly KeptFact[], asOf: Day) {
+export function previousRating(ticker: string, facts: readonly KeptFact[], asOf: Day) {
   const call = callOf(
     ticker,
     'Uprate',
