@@ -19,7 +19,7 @@ const q = [7.297515550839662e-5, 0.0037823963320275824, 0.06598813786892856, 0.4
 /** 1 ÷ √(2π). */
 const density = 0.3989422804014327
 
-/** From 0 to 1; 0 below −38.6, where the result is smaller than any number. */
+/** From 0 to 1, within two units in the last place, four below −0.66; 0 below −38.6, where the result is smaller than any number. */
 export function normalProbabilityIn<V, M>(on: Arithmetic<V, M>, x: V): V {
   // Beyond 40 nothing changes, and products stay finite.
   const y = on.lesser(on.absolute(x), on.constant(40))

@@ -1,4 +1,4 @@
-// A number to a fixed real power, to less than two units in the last place, in steps that every machine rounds alike.
+// A number to a fixed real power, to less than one unit in the last place, in steps that every machine rounds alike.
 import { exactProduct, numbers, polynomial, type Arithmetic } from './arithmetic.ts'
 import { exponentialIn } from './exponential.ts'
 
