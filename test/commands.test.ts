@@ -54,7 +54,7 @@ beforeAll(async () => {
   const all = [...planned.values()].flatMap((lines) => lines.all)
   const runs = await uprateEach(all.map((words, index) => ({ folder: furnish(place(`uprate-line${index}-`), fresh), words })))
   for (const [index, words] of all.entries()) ran.set(words, runs[index]!)
-})
+}, 120_000)
 
 describe.each(commandNames)('uprate %s', (name) => {
   test('says what it does, and the reference page has it', async () => {

@@ -12,11 +12,6 @@ interface Token {
   readonly column: number
 }
 
-/** The figures of a page in the order of its text, as address and text. */
-export function figuresInHtml(html: string): readonly (readonly [address: string, text: string])[] {
-  return tokensOf(html).flatMap(({ address, text }) => (address === undefined ? [] : [[address, text] as const]))
-}
-
 /** Compares a page that somebody has with the one that the facts give; names the first place where they part. */
 export function checkHtml(html: string, original: string): readonly NoteFault[] {
   const [found, meant] = [tokensOf(html), tokensOf(original)]

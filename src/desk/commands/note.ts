@@ -76,7 +76,7 @@ export const note = defineCommand({
   examples: [
     { line: 'uprate note --as-of 2025-11-24 --language de', shows: 'die Branchenstudie auf Deutsch' },
     { line: 'uprate note --as-of 2025-11-24 --out notes', shows: 'the note as a file' },
-    { line: 'uprate note CIFR --as-of 2025-11-24 --to all --out notes', shows: 'a company note as Markdown, HTML and PDF' },
+    { line: 'uprate note CIFR --as-of 2025-11-24 --to html --out notes', shows: 'a company note as one HTML file; --to pdf for paper' },
     { line: 'uprate note --kind morning --as-of 2025-11-24', shows: 'one page for the morning' },
   ],
   async run(input, { workspace }) {
