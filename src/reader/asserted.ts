@@ -133,7 +133,16 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const whole = sentence.source.slice(clause.start, clause.end)
   // "With $311 million on hand, X can pay": the comma closes what is asserted.
   const opening = /^[,;\s]*(?:With|Mit|Having|Given|Thanks to|Dank|Bei|Of|Von)\s[^,;]*,\s/u.exec(whole)
-  const words = opening && at.end <= clause.start + opening[0].length ? opening[0] : whole
+  // "… at $2.9 billion, less than its coins would suggest": what is compared stands behind the comma.
+  const aside = /^[^,;]*(?=,\s+(?:less|more|far|much|not|about|half|weniger|mehr|kaum|etwa so)\s)/iu.exec(
+    sentence.source.slice(at.end, clause.end),
+  )
+  const words =
+    opening && at.end <= clause.start + opening[0].length
+      ? opening[0]
+      : aside
+        ? sentence.source.slice(clause.start, at.end + aside[0].length)
+        : whole
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0

@@ -20,6 +20,12 @@ export function openDates(sentence: Sentence): DateMention[] {
     const after = sentence.source.slice(date.end, date.end + 24)
     // "faster than a year ago": what is compared with.
     if (comparison.test(before)) return false
+    // "14% above Friday's close"
+    if (
+      /(?<![A-Za-zÀ-ɏ])(?:above|below|over|under|from|than)\s+$/i.test(before) &&
+      /^['’]s? (?:close|closing|finish|level|price)/.test(after)
+    )
+      return false
     return !maturityBefore.test(before) && !maturityAfter.test(after) && !(/^\d{4}$/.test(date.text) && /^-?(?:er|Notes)\b/.test(after))
   })
 }

@@ -140,7 +140,13 @@ function mainCompany(
   )
   if (counts.size === 1) {
     const [only, count] = [...counts][0] ?? ['', 0]
-    return count >= 2 || title.has(only) ? only : undefined
+    const early = names
+      .slice(0, first + 3)
+      .some(
+        (list, number) =>
+          list.some((name) => name.kind === 'company' && !name.short) && !/\?|\bif\b|\bwenn\b/i.test(raws[number]?.text ?? ''),
+      )
+    return count >= 2 || title.has(only) || early ? only : undefined
   }
   if (title.size === 1) {
     const [only] = title
@@ -264,6 +270,9 @@ function activeNames(lists: readonly NameMention[][], ofTheField: boolean): Name
   const sure = new Set<string>()
   const shorts = new Set<string>()
   for (const list of lists) for (const name of list) if (name.kind === 'company') (name.short ? shorts : sure).add(name.id)
+  // "Galaxy" beside "Helios": the site tells which one is meant.
+  for (const list of lists)
+    for (const name of list) if (name.kind === 'site' && name.company !== undefined && shorts.has(name.company)) sure.add(name.company)
   const active = (name: NameMention) => !name.short || sure.has(name.id) || ((sure.size >= 1 || ofTheField) && !name.quoted)
   return lists.map((list) => list.filter(active))
 }

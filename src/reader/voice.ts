@@ -21,6 +21,8 @@ const inner =
   /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*|traut?|prognostizier\w*|kalkulier\w*|taxier\w*)\s+(?:sie|es|er)(?![A-Za-zÀ-ɏ])/iu
 const owned =
   /(?<![A-Za-zÀ-ɏ])(?:[Nn]ach (?:ihrer|seiner|deren) (?:Schätzung|Einschätzung|Ansicht|Rechnung|Meinung)|[Ii]n (?:its|their) view|[Bb]y (?:its|their) (?:estimate|count|reckoning)|(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie))(?![A-Za-zÀ-ɏ])/u
+const foretells =
+  /(?:^|[,;]\s+|\s)(?:it|they)\s+(?:has a forecast|have a forecast|forecasts?|expects?|sees?|assumes?|models?|estimates?|values?|thinks?|predicts?|looks for|projects?|reckons?|pencils)(?![A-Za-zÀ-ɏ])/u
 const inferred = /(?<![A-Za-zÀ-ɏ])(?:dürfte\w*|soll(?:en)? nach)(?![A-Za-zÀ-ɏ])/iu
 /** Conjunctions behind which somebody else's assertion begins. */
 const breaks =
@@ -268,6 +270,9 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
       } else if (interrupted(sentence, last, at.start)) continue
       const cost = follows ? sentence.distance(at.end, first) : sentence.distance(last, Math.max(last, at.start))
       const modal = /^(?:will|wird|werden|werde|soll|sollen|is to|are to)$/i.test(sentence.source.slice(verb.place.start, verb.place.end))
+      // "It will need to borrow: at the end of March it had $960 million"
+      if (modal && !follows && /:\s/.test(sentence.source.slice(last, at.start)) && !sentence.source.slice(last, at.start).includes('"'))
+        continue
       if (!best || cost < best.cost) best = { kind: 'company', id: person.id, ahead: kind === 'plans', cost, modal }
     }
   }
@@ -378,6 +383,7 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
       ((pronounFirst.test(sentence.text) && sentence.has('forecast')) ||
         consequence.test(sentence.text) ||
         inner.test(sentence.text) ||
+        (groupsOf(context, sentence).length === 0 && foretells.test(sentence.text)) ||
         owned.test(sentence.text) ||
         inferred.test(sentence.text))
     )

@@ -105,6 +105,10 @@ function actsForItself(scene: Scene, at: Slice, subject: Subject): boolean {
   return doesItself.test(rest)
 }
 
+/** „Der Stromverbrauch meiner Gemeinde“: a neighbour's, not a company's. */
+const privateMatter =
+  /(?<![A-Za-zÀ-ɏ])(?:meine[rsnm]?|unsere[rsnm]?|my|our)\s+(?:\p{L}+\s+)?(?:Gemeinde|Stadt|Dorf(?:es)?|Haushalts?|Wohnung|Haus(?:es)?|Familie|town|village|household|house|home|city|street)(?![A-Za-zÀ-ɏ])/u
+
 /** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
 function saysOfOthers(scene: Scene, subject: Subject): boolean {
   const { sentence, context } = scene
@@ -121,6 +125,7 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
   // A company's own paper speaks of itself.
   if (scene.context.outline.voice === 'own') return false
   if (attribute === 'capacity' && saysOfOthers(scene, subject)) return true
+  if (subject.place === undefined && privateMatter.test(scene.sentence.text)) return true
   if ((attribute === 'capacity' || attribute === 'gpu_count' || attribute === 'annual_revenue') && actsForItself(scene, at, subject))
     return true
   if (publicMoney.has(attribute) && subject.how !== 'named' && publicBody.test(scene.sentence.text)) return true

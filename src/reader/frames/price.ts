@@ -40,7 +40,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   const verdict =
     context.focus.section?.broker !== undefined ||
     places.length > 0 ||
-    /(?<![A-Za-zÀ-ɏ])(?:overweight|underweight|outperform|buy|hold|sell|neutral|rating|Kaufen|Halten|Verkaufen)(?![A-Za-zÀ-ɏ])/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:overweight|underweight|\w*perform|equal[- ]weight|rated|buy|hold|sell|neutral|rating|Kaufen|Halten|Verkaufen)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
     )
   // "less than the $8.28 the stock was fetching"
@@ -101,6 +101,11 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
         before,
       ) ||
       places.some((place) => gap(sentence, place, span) <= 16) ||
+      // "CleanSpark and MARA, both rated market perform, get $14 and $15"
+      (context.focus.brokerPassage === sentence.passage &&
+        /(?<![A-Za-zÀ-ɏ])(?:gets?|bekommt|bekommen|erhält|erhalten|receives?)\s+(?:\$?[\d.,]+(?: Dollar)?\s*(?:,|and|und)\s*)*$/iu.test(
+          before,
+        )) ||
       /\(\s*["']?[A-Za-zÀ-ɏ -]*(?:buy|hold|sell|neutral|weight|perform|kaufen|halten)["']?,\s*(?:target |Ziel |PT )?$/i.test(before) ||
       /^[^;]{0,60}:\s/.test(sentence.text))
   const talked =
@@ -247,10 +252,16 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
       sentence.source.slice(quantity.end, quantity.end + 34),
     )
   // "At $2.84 on Wednesday, HIVE sat 62% under its high"
-  const opened = quantity.boundStart - sentence.start <= 4 && sentence.has('belowHigh') && level.test(before)
+  const opened = quantity.boundStart - sentence.start <= 4 && (sentence.has('belowHigh') || sentence.has('marketCap')) && level.test(before)
+  // "Price (April 13): $61.20"
+  const line =
+    /^\W*(?:share |stock |closing |last )?(?:price|close|Kurs|Schlusskurs|Aktienkurs)\s*(?:\([^)]*\)|[^:()]{0,24})?:\s*(?:US)?\$?$/iu.test(
+      sentence.source.slice(sentence.start, span.start),
+    )
   const spoken =
     shareBehind ||
     opened ||
+    line ||
     /(?:stock|shares|Aktie|Papier|Titel),\s+(?:now )?(?:at|bei|zu)\s+(?:just |only |about |rund |etwa |nur )?$/iu.test(before) ||
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
@@ -286,6 +297,8 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     groups.length === 0 &&
     !shareWord &&
     !ownClose &&
+    !line &&
+    !(opened && told) &&
     !(afterMove && context.outline.main !== undefined && ofTheMarket.test(sentence.text)) &&
     !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))
   )
