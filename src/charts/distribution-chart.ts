@@ -3,15 +3,23 @@ import { rect, ruleX, ruleY, text } from '@observablehq/plot'
 import type { Chart, ChartLanguage, ChartSurface } from './chart.ts'
 import { draw, drawNothing, easel, smallSize } from './draw.ts'
 import { decimalsOf, digits, dollars, percent } from './format.ts'
-import { binsFrom, checkBins, quantileOf, shareAbove, type Bin, type Quantile } from './histogram.ts'
+import { ofBins, ofColumns, ofQuantiles, quantileOf, shareAbove, type Bin, type EqualColumns, type Quantile } from './histogram.ts'
 import { axisRoom, numberAxis } from './rows.ts'
 import { plainText, textWidth } from './text.ts'
 import { roundTicks } from './ticks.ts'
 
 export interface DistributionChartData {
   readonly name: string
-  /** Bins whose shares add up to 1, or quantiles in ascending order (the more, the smoother). USD/share. */
-  readonly of: { readonly bins: readonly Bin[] } | { readonly quantiles: readonly Quantile[] }
+  /**
+   * USD/share. Bins whose shares add up to 1; or equal columns from one end to the other, with the quantiles that are known better; or quantiles alone, in
+   * ascending order, at least from the 5th percentile to the 95th (the more, the smoother).
+   */
+  readonly of:
+    | { readonly bins: readonly Bin[] }
+    | { readonly histogram: EqualColumns; readonly quantiles?: readonly { readonly share: number; readonly value: number }[] }
+    | { readonly quantiles: readonly Quantile[] }
+  /** Share of draws above the price, where it is known better than from the columns. */
+  readonly abovePrice?: number
   /** USD/share. */
   readonly price?: number
   readonly target?: number
@@ -71,16 +79,18 @@ function cut(bin: Bin, low: number, high: number): readonly (Bin & { readonly in
   })
 }
 
-export function distributionChart({ name: given, of, price, target }: DistributionChartData, surface: ChartSurface): Chart {
+export function distributionChart({ name: given, of, price, target, abovePrice }: DistributionChartData, surface: ChartSurface): Chart {
   const own = easel(surface, 'distribution')
   const { language } = surface
   const say = words[language]
   const name = plainText(given)
-  const bins = 'bins' in of ? of.bins : binsFrom(of.quantiles)
-  checkBins(bins, 'bins' in of)
+  const histogram = 'bins' in of ? ofBins(of.bins) : 'histogram' in of ? ofColumns(of.histogram) : ofQuantiles(of.quantiles)
+  const known = 'histogram' in of ? of.quantiles : undefined
+  const bins = histogram.bins.filter((bin) => bin.high > bin.low)
   if (!bins.some((bin) => bin.share > 0)) return drawNothing(own, say.title(name), say.nothing(name))
 
-  const at = (rank: number) => quantileOf(bins, rank)
+  const at = (rank: number) => known?.find(({ share }) => Math.abs(share - rank) < 1e-9)?.value ?? quantileOf(histogram, rank)
+  const above = (value: number) => (value === price && abovePrice !== undefined ? abovePrice : shareAbove(histogram, value))
   const [low, median, high] = [at(0.05), at(0.5), at(0.95)]
   const density = bins.flatMap((bin) => cut(bin, low, high)).map((bin) => ({ ...bin, height: bin.share / (bin.high - bin.low) }))
   const marks = [
@@ -117,7 +127,7 @@ export function distributionChart({ name: given, of, price, target }: Distributi
     {
       title: say.title(name),
       description: `${say.seen(name, dollars(round(low), language), dollars(round(median), language), dollars(round(high), language))}${
-        price === undefined ? '' : say.chance(percent(shareAbove(bins, price), language), dollars(price, language))
+        price === undefined ? '' : say.chance(percent(above(price), language), dollars(price, language))
       }`,
       table: {
         columns: say.columns,
@@ -126,8 +136,8 @@ export function distributionChart({ name: given, of, price, target }: Distributi
             rank === 0.5 ? say.median : say.quantile(percent(rank, language)),
             cents(at(rank)),
           ]),
-          ...(price === undefined ? [] : [[say.above.price, percent(shareAbove(bins, price), language)]]),
-          ...(target === undefined ? [] : [[say.above.target, percent(shareAbove(bins, target), language)]]),
+          ...(price === undefined ? [] : [[say.above.price, percent(above(price), language)]]),
+          ...(target === undefined ? [] : [[say.above.target, percent(shareAbove(histogram, target), language)]]),
         ],
       },
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { binsFrom, checkBins, quantileOf, shareAbove } from './histogram.ts'
+import { ofBins, ofColumns, ofQuantiles, quantileOf, shareAbove } from './histogram.ts'
 import { placeLabels, spread } from './place-labels.ts'
 import { roundTicks } from './ticks.ts'
 import { monthTicks } from './time-axis.ts'
@@ -50,21 +50,29 @@ test('quantiles and shares of a distribution, by hand', () => {
     { low: 10, high: 20, share: 0.5 },
     { low: 20, high: 40, share: 0.25 },
   ]
-  expect(quantileOf(bins, 0.5)).toBeCloseTo(15, 12)
-  expect(quantileOf(bins, 0.05)).toBeCloseTo(2, 12)
-  expect(shareAbove(bins, 25)).toBeCloseTo(0.1875, 12)
-  expect(shareAbove(bins, -1)).toBe(1)
-  expect(
-    binsFrom([
-      { at: 0, value: 1 },
-      { at: 0.5, value: 1 },
-      { at: 1, value: 3 },
-    ]),
-  ).toEqual([{ low: 1, high: 3, share: 0.5 }])
-  expect(() => checkBins(bins.slice(1), true)).toThrow(/add up to 0\.75/)
-  expect(() => checkBins([bins[1]!, bins[0]!], false)).toThrow(/begins before/)
+  const all = ofBins(bins)
+  expect(quantileOf(all, 0.5)).toBeCloseTo(15, 12)
+  expect(quantileOf(all, 0.05)).toBeCloseTo(2, 12)
+  expect(shareAbove(all, 25)).toBeCloseTo(0.1875, 12)
+  expect(shareAbove(all, -1)).toBe(1)
+  expect(() => ofBins(bins.slice(1))).toThrow(/add up to 0\.75/)
+  expect(() => ofBins([bins[1]!, bins[0]!, bins[2]!])).toThrow(/begins before/)
+})
+
+test('a list of quantiles that leaves out the tails keeps its ranks', () => {
+  const list = ofQuantiles([
+    { at: 0.01, value: 1 },
+    { at: 0.05, value: 5 },
+    { at: 0.5, value: 10 },
+    { at: 0.6, value: 10 },
+    { at: 0.95, value: 17 },
+  ])
+  expect([0.05, 0.5, 0.55, 0.6, 0.95].map((rank) => quantileOf(list, rank))).toEqual([5, 10, 10, 10, 17])
+  expect(quantileOf(list, 0.775)).toBeCloseTo(13.5, 12)
+  expect(shareAbove(list, 10)).toBeCloseTo(0.4, 12)
+  expect(shareAbove(list, 17)).toBeCloseTo(0.05, 12)
   expect(() =>
-    binsFrom([
+    ofQuantiles([
       { at: 0.5, value: 2 },
       { at: 0.6, value: 1 },
     ]),
@@ -82,4 +90,15 @@ test('names of points that stand together do not meet', () => {
 test('heights are moved apart and stay inside', () => {
   expect(spread([50, 52, 10], 15, 0, 100)).toEqual([50, 65, 10])
   expect(spread([98, 97], 15, 0, 100)).toEqual([100, 85])
+})
+
+test('equal columns are bins', () => {
+  expect(ofColumns({ from: 0, to: 4, shares: [0.25, 0.75] })).toEqual({
+    bins: [
+      { low: 0, high: 2, share: 0.25 },
+      { low: 2, high: 4, share: 0.75 },
+    ],
+    below: 0,
+  })
+  expect(ofColumns({ from: 3, to: 3, shares: [1] }).bins).toEqual([])
 })
