@@ -27,7 +27,10 @@ import {
   sectorSums,
   sectorTable,
   sensitivities,
+  simulate,
+  simulationPlan,
   valueCompany,
+  type SimulatedCompany,
 } from '../../src/research/index.ts'
 
 export interface ChartData {
@@ -43,25 +46,6 @@ export interface ChartData {
   readonly 'over-time': OverTimeChartData
   readonly 'priced-in': PricedInChartData
 }
-
-/** Ranks of a normal distribution, and how many standard deviations they lie from its middle. */
-const ranks: readonly (readonly [number, number])[] = [
-  [0.001, -3.09],
-  [0.01, -2.326],
-  [0.05, -1.645],
-  [0.1, -1.282],
-  [0.2, -0.842],
-  [0.3, -0.524],
-  [0.4, -0.253],
-  [0.5, 0],
-  [0.6, 0.253],
-  [0.7, 0.524],
-  [0.8, 0.842],
-  [0.9, 1.282],
-  [0.95, 1.645],
-  [0.99, 2.326],
-  [0.999, 3.09],
-]
 
 export function dataOfCharts(house: ResearchDesk, broker: ResearchDesk, ticker: string, code: 'en' | 'de'): ChartData {
   const { view, companies, facts, asOf } = house
@@ -79,6 +63,12 @@ export function dataOfCharts(house: ResearchDesk, broker: ResearchDesk, ticker: 
     facts
       .filter((kept) => kept.fact.subject === ticker && kept.fact.attribute === attribute && (by === undefined || kept.fact.by === by))
       .filter((kept) => kept.known <= asOf)
+  const [simulated] = simulate(simulationPlan([valuation], { reference: table.rows.map((row) => row.valuation) }), {
+    method: 'sobol',
+    seed: 1,
+    draws: 8192,
+    explainedDraws: 0,
+  }).companies as [SimulatedCompany]
   const days = ['2025-02-01', '2025-04-01', '2025-06-01', '2025-08-01', '2025-09-15', '2025-10-15', '2025-11-01', asOf]
   return {
     bridge: {
@@ -120,7 +110,8 @@ export function dataOfCharts(house: ResearchDesk, broker: ResearchDesk, ticker: 
     },
     distribution: {
       name: ticker,
-      of: { quantiles: ranks.map(([at, deviations]) => ({ at, value: valued.perShare * Math.exp(0.3 * deviations) })) },
+      of: { histogram: simulated.histogram, quantiles: simulated.quantiles },
+      abovePrice: simulated.abovePrice?.value,
       price: price.value,
       target: valued.priceTarget,
     },
