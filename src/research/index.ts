@@ -42,6 +42,7 @@ export { previousRating, sectorTable, tableOfValuations, type SectorOptions, typ
 export { pricePerContractedMw, sectorSums, type PricePerMw, type SectorSums } from './sector.ts'
 export { sensitivities, type Sensitivity } from './sensitivity.ts'
 export {
+  CompanySimulation,
   defaultExplainedDraws,
   explainPlan,
   quantileShares,
@@ -52,6 +53,8 @@ export {
   simulationWork,
   tailShare,
   totalsOf,
+  type CompanyDistribution,
+  type CompanySimulationOptions,
   type Distributed,
   type Explained,
   type SimulatedCompany,

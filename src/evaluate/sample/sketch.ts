@@ -16,18 +16,19 @@ export interface SketchData {
   readonly chunks: readonly (readonly [number, Float64Array])[]
 }
 
-interface Bin {
-  readonly low: number
-  readonly high: number
-  readonly count: number
+/** Bins with something in them, ascending, cut to the extremes. */
+interface Bins {
+  readonly size: number
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly count: Float64Array
 }
 
-const view = new DataView(new ArrayBuffer(8))
-
-function numberWith(top: number): number {
-  view.setUint32(0, top)
-  view.setUint32(4, 0)
-  return view.getFloat64(0)
+/** The smallest number with a sign, an exponent and the first bits of a mantissa; of the bin after the last the next power of two. */
+function edge(key: number, bin: number): number {
+  const exponent = key & 0x7ff
+  const size = exponent === 0 ? (bin / binsPerChunk) * 2 ** -1022 : (1 + bin / binsPerChunk) * 2 ** (exponent - 1023)
+  return key >= 0x800 ? -size : size
 }
 
 /** Bounded by the exponents that occur: 8 kB for each power of two. */
@@ -36,6 +37,8 @@ export class Sketch {
   #count = 0
   #minimum = Infinity
   #maximum = -Infinity
+  /** Laid out for reading until something is added. */
+  #laidOut: Bins | undefined
 
   static of(data: SketchData): Sketch {
     const sketch = new Sketch()
@@ -79,6 +82,7 @@ export class Sketch {
     this.#minimum = minimum
     this.#maximum = maximum
     this.#count += count
+    this.#laidOut = undefined
   }
 
   merge(other: SketchData): void {
@@ -89,6 +93,7 @@ export class Sketch {
     this.#count += other.count
     this.#minimum = Math.min(this.#minimum, other.minimum)
     this.#maximum = Math.max(this.#maximum, other.maximum)
+    this.#laidOut = undefined
   }
 
   data(): SketchData {
@@ -99,36 +104,43 @@ export class Sketch {
     return { count: this.#count, minimum: this.#minimum, maximum: this.#maximum, chunks }
   }
 
-  /** Bins with something in them, ascending, cut to the extremes. */
-  *#bins(): Generator<Bin> {
-    const keys = this.data().chunks.map(([key]) => key)
-    const negative = keys.filter((key) => key >= 0x800).toReversed()
-    const positive = keys.filter((key) => key < 0x800)
-    for (const key of [...negative, ...positive]) {
-      const chunk = this.#chunks[key]!
-      for (let step = 0; step < binsPerChunk; step += 1) {
-        const bin = key >= 0x800 ? binsPerChunk - 1 - step : step
-        const count = chunk[bin]!
-        if (count === 0) continue
-        const top = ((key << 20) | (bin << (20 - kept))) >>> 0
-        const [near, far] = [numberWith(top), numberWith((top + (1 << (20 - kept))) >>> 0)]
-        const [low, high] = near < far ? [near, far] : [far, near]
-        yield { low: Math.max(low, this.#minimum), high: Math.min(high, this.#maximum), count }
-      }
+  #bins(): Bins {
+    if (this.#laidOut) return this.#laidOut
+    const { chunks } = this.data()
+    const most = chunks.length * binsPerChunk
+    const [low, high, count] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)]
+    let size = 0
+    const put = (key: number, bin: number, counted: number): void => {
+      const [near, far] = [edge(key, bin), edge(key, bin + 1)]
+      low[size] = Math.max(Math.min(near, far), this.#minimum)
+      high[size] = Math.min(Math.max(near, far), this.#maximum)
+      count[size] = counted
+      size += 1
     }
+    for (const [key, counts] of chunks.toReversed()) {
+      if (key < 0x800) continue
+      for (let bin = binsPerChunk - 1; bin >= 0; bin -= 1) if (counts[bin]! > 0) put(key, bin, counts[bin]!)
+    }
+    for (const [key, counts] of chunks) {
+      if (key >= 0x800) continue
+      for (let bin = 0; bin < binsPerChunk; bin += 1) if (counts[bin]! > 0) put(key, bin, counts[bin]!)
+    }
+    this.#laidOut = { size, low, high, count }
+    return this.#laidOut
   }
 
   /** The numbers below which the given shares lie, ascending shares; within a bin by a straight line. NaN is never given: an empty sketch throws. */
   quantiles(shares: readonly number[]): readonly number[] {
     if (this.#count === 0) throw new RangeError('a sketch of nothing has no quantiles')
+    const { size, low, high, count } = this.#bins()
     const found: number[] = []
     let before = 0
-    for (const { low, high, count } of this.#bins()) {
-      while (found.length < shares.length && shares[found.length]! * this.#count <= before + count) {
+    for (let bin = 0; bin < size && found.length < shares.length; bin += 1) {
+      while (found.length < shares.length && shares[found.length]! * this.#count <= before + count[bin]!) {
         const rank = shares[found.length]! * this.#count - before
-        found.push(low + (high - low) * Math.min(1, Math.max(0, rank / count)))
+        found.push(low[bin]! + (high[bin]! - low[bin]!) * Math.min(1, Math.max(0, rank / count[bin]!)))
       }
-      before += count
+      before += count[bin]!
     }
     while (found.length < shares.length) found.push(this.#maximum)
     return found
@@ -136,15 +148,15 @@ export class Sketch {
 
   /** The mean of the lowest `share` of the numbers; of the highest where `upper`. */
   tailMean(share: number, upper = false): number {
+    const { size, low, high, count } = this.#bins()
     let rest = share * this.#count
     let sum = 0
-    const bins = [...this.#bins()]
-    for (const { low, high, count } of upper ? bins.toReversed() : bins) {
-      const taken = Math.min(count, rest)
-      const part = ((high - low) * taken) / count / 2
-      sum += taken * (upper ? high - part : low + part)
+    for (let step = 0; step < size && rest > 0; step += 1) {
+      const bin = upper ? size - 1 - step : step
+      const taken = Math.min(count[bin]!, rest)
+      const part = ((high[bin]! - low[bin]!) * taken) / count[bin]! / 2
+      sum += taken * (upper ? high[bin]! - part : low[bin]! + part)
       rest -= taken
-      if (rest <= 0) break
     }
     return sum / (share * this.#count)
   }
@@ -153,7 +165,9 @@ export class Sketch {
   histogram(from: number, to: number, columns: number): readonly number[] {
     const shares = new Float64Array(columns)
     const width = (to - from) / columns
-    for (const { low, high, count } of this.#bins()) {
+    const bins = this.#bins()
+    for (let bin = 0; bin < bins.size; bin += 1) {
+      const [low, high, count] = [bins.low[bin]!, bins.high[bin]!, bins.count[bin]!]
       if (high === low || width === 0) {
         shares[columnOf(low)]! += count
         continue

@@ -20,3 +20,4 @@ export {
   type SimulationResult,
 } from './simulation-result.ts'
 export type { UncertainInput } from './uncertain-inputs.ts'
+export { CompanySimulation, type CompanyDistribution, type CompanySimulationOptions } from './company-simulation.ts'
