@@ -42,8 +42,8 @@ export async function get<Name extends CommandName>(name: Name, input: Partial<I
   return (await response.json()) as Answer<Name>
 }
 
-/** Does. A lost server leaves it open whether it was done: commands may be given again without harm. */
-export async function post<Name extends CommandName>(name: Name, input: Inputs[Name], signal?: AbortSignal): Promise<Answer<Name>> {
+/** Does. A file among the input is { name, text } or { name, base64 }. A lost server leaves it open whether it was done: commands may be given again without harm. */
+export async function post<Name extends CommandName>(name: Name, input: Given, signal?: AbortSignal): Promise<Answer<Name>> {
   const response = await send(`/api/v1/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -5,6 +5,7 @@ import { movableInputs } from './inputs.ts'
 import { frontierReading, inverseReading, tornadoReading } from './inverse.ts'
 import { moveOf, moves } from './moves.ts'
 import { sectorDay } from './over-time.ts'
+import { rangeReading, simulationReading } from './simulation.ts'
 import { whatIfTable } from './what-if.ts'
 
 /** Everything that the page computes itself, by name. Input and result are plain data: they travel to the worker and back. */
@@ -17,7 +18,9 @@ export const readings = {
   move: (desk: LiveDesk, { ticker, since, asOf }: { readonly ticker: string; readonly since: string; readonly asOf: string }) =>
     moveOf(desk, ticker, since, asOf),
   moves,
+  range: rangeReading,
   sectorDay,
+  simulation: simulationReading,
   tornado: tornadoReading,
   whatIf: whatIfTable,
 }

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../words/use-words.ts'
 import { Bridge } from './bridge.tsx'
 import { Calls } from './calls.tsx'
 import { Capital } from './capital.tsx'
+import { Distribution } from './distribution.tsx'
 import { Facts } from './facts.tsx'
 import { Implied } from './implied.tsx'
 import { Contracts, Ladder } from './megawatts.tsx'
@@ -49,7 +50,6 @@ export function CompanyPage() {
         <nav aria-label={words.contents} className="contents small">
           {companyParts
             .filter((part) => valued !== undefined || ['contracts', 'calls', 'facts'].includes(part))
-            .filter((part) => part !== 'distribution')
             .map((part) => (
               <a key={part} href={`#${part}`}>
                 {words.sections[part]}
@@ -75,6 +75,7 @@ export function CompanyPage() {
         </p>
       )}
       <Parts reading={reading} />
+      {valued && <Distribution ticker={ticker} name={name} asOf={asOf} price={reading.price?.value} target={valued.priceTarget} />}
       {valued && <Bridge ticker={ticker} name={name} since={since} asOf={asOf} snapshot={snapshot} />}
       <Ladder reading={reading} />
       <Contracts ticker={ticker} name={name} asOf={asOf} view={address.view} />

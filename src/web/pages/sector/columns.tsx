@@ -248,6 +248,7 @@ export const usualColumns: readonly ColumnName[] = [
   'rating',
   'target',
   'upside',
+  'range',
   'signed',
   'expected',
   'inPrice',

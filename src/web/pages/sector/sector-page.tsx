@@ -1,9 +1,11 @@
 // The landing page: the calls of the day, the sector in four figures, the table, the charts, and what changed.
 import { useMemo } from 'react'
+import { useQueries } from '@tanstack/react-query'
 import { useAddress } from '../../address/use-address.ts'
 import { useCommand } from '../../api/questions.ts'
 import { useAsOf, useSince } from '../../live/as-of.ts'
-import { useReading } from '../../live/ask-desk.ts'
+import type { Results } from '../../../desk/index.ts'
+import { askDesk, openDesk, useReading } from '../../live/ask-desk.ts'
 import { useSnapshot } from '../../live/snapshot.ts'
 import { Opening, Problem } from '../../shell/states.tsx'
 import { sectorWords } from '../../words/sector-words.ts'
@@ -15,6 +17,25 @@ import { sectorLines } from './sector-line.ts'
 import { SectorTable } from './sector-table.tsx'
 import { Unvalued } from './unvalued.tsx'
 import './sector.css'
+
+/** Company by company, so that nothing else waits for it. */
+function useRanges(asOf: string | undefined, result: Results['value'] | undefined): Readonly<Record<string, readonly [number, number]>> {
+  const { snapshot } = useSnapshot()
+  const tickers =
+    snapshot && asOf === result?.asOf ? (result?.rows ?? []).filter((row) => row.perShare !== undefined).map((row) => row.ticker) : []
+  return useQueries({
+    queries: tickers.map((ticker) => ({
+      queryKey: ['reading', snapshot?.head, snapshot?.view.name, 'range', { ticker, asOf }],
+      queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
+        openDesk(snapshot!)
+        return (await askDesk('range', { ticker, asOf: asOf! }, signal)) ?? null
+      },
+      staleTime: Infinity,
+      retry: false,
+    })),
+    combine: (found) => Object.fromEntries(found.flatMap(({ data }, index) => (data ? [[tickers[index]!, data] as const] : []))),
+  })
+}
 
 export function SectorPage() {
   const words = useWords(sectorWords)
@@ -32,6 +53,7 @@ export function SectorPage() {
   const implied = useReading('implied', day === undefined ? undefined : { asOf: day })
   const moves = useReading('moves', day === undefined || since === undefined ? undefined : { asOf: day, since })
   const result = valued.data?.result
+  const ranges = useRanges(day, result)
   const lines = useMemo(
     () =>
       result &&
@@ -43,9 +65,9 @@ export function SectorPage() {
         facts: snapshot?.facts ?? [],
         implied: implied.data ?? [],
         moves: moves.data ?? [],
-        ranges: {},
+        ranges,
       }),
-    [result, since, snapshot, before.data, before.isPlaceholderData, implied.data, moves.data],
+    [result, since, snapshot, before.data, before.isPlaceholderData, implied.data, moves.data, ranges],
   )
   if (valued.error) return <Problem error={valued.error} retry={() => void valued.refetch()} />
   if (!result || !lines) return <Opening />

@@ -1,0 +1,51 @@
+// The state of a what-if: follows the hand at once, goes into the address when the hand rests, and comes back from it on undo or back.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { readChanges, writeChanges } from '../../address/changes.ts'
+import { useAddress } from '../../address/use-address.ts'
+
+export type Changes = Readonly<Record<string, number>>
+
+/** Milliseconds that a hand must rest. */
+const rest = 250
+
+export function useWhatIf(says: string) {
+  const { address, change } = useAddress()
+  const [changes, setChanges] = useState<Changes>(() => readChanges(address.set))
+  const written = useRef(address.set)
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // Undo, back and pasted links change the address from outside.
+  useEffect(() => {
+    if (address.set === written.current) return
+    written.current = address.set
+    clearTimeout(later.current)
+    setChanges(readChanges(address.set))
+  }, [address.set])
+  useEffect(() => () => clearTimeout(later.current), [])
+
+  const keep = useCallback(
+    (next: Changes, wait: number) => {
+      setChanges(next)
+      clearTimeout(later.current)
+      later.current = setTimeout(() => {
+        written.current = writeChanges(next)
+        change({ set: written.current }, { says })
+      }, wait)
+    },
+    [change, says],
+  )
+  const set = useCallback((id: string, value: number) => keep({ ...changes, [id]: value }, rest), [changes, keep])
+  const unset = useCallback(
+    (id: string) => {
+      const { [id]: _, ...others } = changes
+      keep(others, 0)
+    },
+    [changes, keep],
+  )
+  const reset = useCallback(() => {
+    clearTimeout(later.current)
+    setChanges({})
+    written.current = undefined
+    change({ set: undefined, scenario: undefined }, { says })
+  }, [change, says])
+  return { changes, set, unset, reset }
+}

@@ -1,0 +1,39 @@
+// A what-if as a view: the assumptions that were moved, each marked as a judgement, under a name of its own.
+import { checkView, type View } from '../../../research/index.ts'
+import type { Changes } from './use-what-if.ts'
+
+export interface ViewDraft {
+  readonly view: View
+  /** Ids that no view holds: a company's own inputs are facts. */
+  readonly left: readonly string[]
+}
+
+/** Throws an input error for a name or a number that no view may have. */
+export function viewWith(view: View, name: string, changes: Changes): ViewDraft {
+  const left: string[] = []
+  const assumptions: Record<string, View['assumptions'][keyof View['assumptions']]> = { ...view.assumptions }
+  for (const [id, value] of Object.entries(changes)) {
+    const key = id.startsWith('view.') ? (id.slice(5) as keyof View['assumptions']) : undefined
+    const given = key === undefined ? undefined : view.assumptions[key]
+    if (key === undefined || given === undefined) {
+      left.push(id)
+      continue
+    }
+    const last = 'fact' in given ? undefined : given.at(-1)
+    const unit = 'fact' in given ? given.unit : last!.unit
+    const inside = last?.low !== undefined && last.high !== undefined && value >= last.low && value <= last.high
+    // A range that the number left documents it no more, and a distribution over that range has no mode.
+    assumptions[key] = [
+      {
+        value,
+        unit,
+        source: `judgement: set in a what-if on the view ${view.name}`,
+        judgement: true,
+        ...(inside && { low: last.low, high: last.high, ...(last.distribution && { distribution: last.distribution }) }),
+      },
+    ]
+  }
+  const { voice: _, ...rest } = view
+  const draft = { ...rest, name, title: { en: name, de: name }, version: '1', assumptions }
+  return { view: checkView(JSON.parse(JSON.stringify(draft)), name), left }
+}
