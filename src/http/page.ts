@@ -103,7 +103,7 @@ export interface Workbench {
   readonly folder: string
 }
 
-/** Serves the page; an address without a dot is one of the page's own. */
+/** Serves the page; an address that is no file's is one of the page's own. */
 export function pageOf({ folder, ready }: Workbench): (request: Request) => Promise<Response> {
   let page: Page | undefined
   const current = async (): Promise<Page | undefined> => {
@@ -122,8 +122,9 @@ export function pageOf({ folder, ready }: Workbench): (request: Request) => Prom
       throw new DoorError('method', `${request.method} is not taken here`, { where: pathname, remedy: 'the API is at /api/v1' })
     }
     const now = await current()
-    const file =
-      now?.files.get(pathname === '/' ? '/index.html' : pathname) ?? (name.includes('.') ? undefined : now?.files.get('/index.html'))
+    // The page's own addresses may have dots (`/evidence/CIFR/input/view.cap_rate`); only whoever wants a page of text is given it there.
+    const isFile = name.includes('.') && !(request.headers.get('accept') ?? '').includes('text/html')
+    const file = now?.files.get(pathname === '/' ? '/index.html' : pathname) ?? (isFile ? undefined : now?.files.get('/index.html'))
     if (file !== undefined) return answer(request, file)
     const why = now === undefined ? 'the page of the workbench is not built' : `there is nothing at ${pathname}`
     throw new DoorError('no-route', why, {
