@@ -19,6 +19,7 @@ const loaders = {
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
   scenario: async () => (await import('./commands/scenario.ts')).scenario,
   simulate: async () => (await import('./commands/simulate.ts')).simulate,
+  sweep: async () => (await import('./commands/sweep.ts')).sweep,
   sector: async () => (await import('./commands/sector.ts')).sector,
   history: async () => (await import('./commands/history.ts')).history,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,

@@ -77,5 +77,6 @@ export {
   type Origin,
   type Sourced,
 } from './state/index.ts'
+export { checkSweep, sweepCells, type Sweep, type SweepCell } from './sweep.ts'
 export { nameOn, roundTarget, valueCompany, valueState, valuationOf, type Price, type Valuation, type Valued } from './valuation.ts'
 export { checkView, targetDate, type StatedDistribution, type Uncertainty, type View } from './views/index.ts'
