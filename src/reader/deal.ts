@@ -82,7 +82,13 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
           (/^(?:-based|-ansässig)|^ (?:company|group|rival|firm|house|landlord|operator)/.test(
             sentence.source.slice(name.end, name.end + 14),
           ) ||
-            /,\s+(?:of|aus|from)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 9), name.start)))
+            /,\s+(?:of|aus|from)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 9), name.start)) ||
+            // „Hut 8 aus Miami“, "the firm from Dallas"
+            (/\s(?:aus|from)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 6), name.start)) &&
+              (/(?:Firma|Konzern|Unternehmen|Gruppe|Rival\w*|Vermieter\w*|Miner|company|firm|group|rival|landlord|miner)\s(?:aus|from)\s+$/u.test(
+                sentence.source.slice(Math.max(sentence.start, name.start - 24), name.start),
+              ) ||
+                sentence.names.some((other) => other.kind === 'company' && name.start - other.end <= 7 && name.start > other.end))))
         ),
     )
     // A dateline names where the text was written, not where anything stands.
@@ -300,7 +306,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
 }
 
 const pointing =
-  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|am Campus(?! [A-Z])|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|am Campus(?! [A-Z])|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet)|(?:rented|leased|let|taken) it(?= (?:to|for|in|whole|all)\b|[:,.;]))(?![A-Za-zÀ-ɏ])/iu
 
 const named = /(?<![A-Za-zÀ-ɏ])(?:(?:for|at) the (?:site|campus)|(?:für den|am) Standort)(?![A-Za-zÀ-ɏ])/iu
 

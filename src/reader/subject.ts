@@ -36,6 +36,16 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   }
   const pattern =
     /(?<![A-Za-zÀ-ɏ])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![A-Za-zÀ-ɏ])|(?<=(?:er|ern|ier|iern|ans?))(?![A-Za-zÀ-ɏ-]))/gu
+  // „die Firma aus Miami“, "its rival from Dallas"
+  const away =
+    /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]he|[Ii]ts|[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]as|[Dd]es) )(?:Firma|Konzerns?|Unternehmens?|Gruppe|Rival(?:in|en|e)?|Konkurrent(?:in|en)?|Vermieters?|Miners?|company|firm|group|rival|landlord|miner) (?:aus|from) ([A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?)/gu
+  for (const found of sentence.text.matchAll(away)) {
+    const home = found[1] ?? ''
+    const owners = Object.keys(homes).filter((ticker) => companies.includes(ticker) && homes[ticker]?.includes(home))
+    const owner = known.find((ticker) => owners.includes(ticker)) ?? owners[0]
+    const start = sentence.start + found.index
+    if (owner !== undefined) result.push({ kind: 'company', id: owner, start, end: start + found[0].length })
+  }
   let match: RegExpExecArray | null
   while ((match = pattern.exec(sentence.text)) !== null) {
     const home = match[1] ?? ''

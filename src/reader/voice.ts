@@ -2,8 +2,11 @@
 import type { Context } from './discourse.ts'
 import { behindRelative, ownFigure } from './dating.ts'
 import { gap, nearest, near, type Sentence } from './sentence.ts'
+import { brokerPlaces, interrupted } from './broker-places.ts'
 import type { Slice } from './sentences.ts'
 import { groupsOf } from './subject.ts'
+
+export { brokerOf, brokerPlaces, brokersTogether } from './broker-places.ts'
 
 export interface Speaker {
   readonly kind: 'broker' | 'company'
@@ -24,9 +27,6 @@ const owned =
 const foretells =
   /(?:^|[,;]\s+|\s)(?:it|they)\s+(?:has a forecast|have a forecast|forecasts?|expects?|sees?|assumes?|models?|estimates?|values?|thinks?|predicts?|looks for|projects?|reckons?|pencils)(?![A-Za-zÀ-ɏ])/u
 const inferred = /(?<![A-Za-zÀ-ɏ])(?:dürfte\w*|soll(?:en)? nach)(?![A-Za-zÀ-ɏ])/iu
-/** Conjunctions behind which somebody else's assertion begins. */
-const breaks =
-  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])(?!(?<=since)\s+(?:late|early|mid|last|the (?:start|end|beginning)|then|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\s[–—]\s/giu
 const reported =
   /(?<![A-Za-zÀ-ɏ])(?:habe|sei|seien|werde|laufe|umfasse|betrage|bringe|stehe|wolle|könne|müsse|reiche|brauche|bleibe|besitze|halte|verdiene|erziele|zeige|mache|dürfe|solle|wachse|steige|sinke|falle|nehme|trage|biete|sichere|erwirtschafte|benötige|kaufe|verkaufe|baue|betreibe|produziere|schürfe|koste|entspreche|bewerte|setze|traue|veranschlage|kalkuliere|gehe|gelte|bestehe|entstehe|finde|fehle|beginne|lasse|führe|gehöre|belaufe|rechne|plane|erwarte|verfüge|liege|gebe|komme|zahle|miete|hätten|sehe|verspreche)(?![A-Za-zÀ-ɏ])/u
 const pronounFirst = /^["'(]?(?:It|They|Its|Their|He|She|Sie|Er|Es|Man|Ihre|Seine|Zudem|Außerdem|Ferner)(?![A-Za-zÀ-ɏ])/u
@@ -40,120 +40,6 @@ const analystPronoun =
 
 /** A consequence of what was just said: its speaker speaks on. */
 const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![A-Za-zÀ-ɏ])/u
-
-function interrupted(sentence: Sentence, from: number, to: number): boolean {
-  if (to <= from) return false
-  breaks.lastIndex = 0
-  return breaks.test(sentence.source.slice(from, to))
-}
-
-const rank =
-  /(?<![A-Za-zÀ-ɏ])(?:the (?:former|first|latter|second)|(?:der|die|das) (?:erste|letzte|zweite)|erstere[rs]?|letztere[rs]?)(?![A-Za-zÀ-ɏ-])(?! (?:quarter|half|time|target|stock|Aktie|Quartal|Halbjahr|Mal))/giu
-
-/** "the former to $23, the latter to $28": of the last two brokers named before. */
-function ranked(sentence: Sentence, named: readonly (Slice & { readonly id: string })[]): (Slice & { readonly id: string })[] {
-  return [...sentence.text.matchAll(rank)].flatMap((match) => {
-    const start = sentence.start + match.index
-    const two = named.filter((name) => name.end <= start).slice(-2)
-    const id = (/former|first|erste/i.test(match[0]) ? two[0] : two[1])?.id
-    return id === undefined || two.length < 2 ? [] : [{ id, start, end: start + match[0].length }]
-  })
-}
-
-/** Places where a broker stands in a sentence: by name, or as "the bank" when one is in focus. */
-export function brokerPlaces(context: Context, sentence: Sentence): readonly (Slice & { readonly id: string })[] {
-  const named = sentence.names
-    .filter((name) => name.kind === 'broker' || name.kind === 'investor')
-    .map((name) => ({ id: name.id, start: name.start, end: name.end }))
-  const result: (Slice & { readonly id: string })[] = [...named]
-  for (const noun of sentence.cues('brokerNoun')) {
-    if (named.some((name) => name.start < noun.end + 2 && noun.start - 2 < name.end)) continue
-    // "the house" means the broker named before it: in this sentence, else in focus.
-    const earlier = named.findLast((name) => name.end <= noun.start)
-    const { focus, outline } = context
-    const american = /(?:US-|Groß|Wall[- ]Street)[- ]?bank/i.test(sentence.source.slice(noun.start, noun.end))
-    const big = american ? outline.bigBank : undefined
-    const held =
-      big ?? (focus.brokerPassage === sentence.passage ? focus.broker : (focus.section?.broker ?? outline.mainBroker ?? focus.broker))
-    const id =
-      (american ? held : undefined) ?? earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
-    if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
-  }
-  if (new Set(named.map((name) => name.id)).size > 1) result.push(...ranked(sentence, named))
-  for (const [surname, id] of context.outline.analysts) {
-    const at = sentence.text.search(new RegExp(`(?<![A-Za-zÀ-ɏ])${surname}(?![A-Za-zÀ-ɏ])`, 'u'))
-    if (at >= 0) result.push({ id, start: sentence.start + at, end: sentence.start + at + surname.length })
-  }
-  const { interview, voice, publisher } = context.outline
-  const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
-  const speaking = answering ?? (voice === 'house' ? publisher : undefined)
-  if (speaking !== undefined) for (const own of sentence.cues('ownVoice')) result.push({ id: speaking, start: own.start, end: own.end })
-  return result.toSorted((a, b) => a.start - b.start)
-}
-
-/** The brokers that a sentence names together last before a place: „Rosenblatt und Canaccord“. */
-export function brokersTogether(context: Context, sentence: Sentence, at: Slice): readonly string[] {
-  const places = brokerPlaces(context, sentence).filter((place) => place.end <= at.start)
-  let next = places.at(-1)
-  if (!next) return []
-  const ids = [next.id]
-  for (const place of places.slice(0, -1).toReversed()) {
-    if (!/^(?:\s*,\s*|,?\s+(?:und|sowie|and|as well as)\s+)$/u.test(sentence.source.slice(place.end, next.start))) break
-    ids.unshift(place.id)
-    next = place
-  }
-  return [...new Set(ids)]
-}
-
-/** The broker whose rating or target stands at a place. */
-export function brokerOf(context: Context, sentence: Sentence, at: Slice): string | undefined {
-  const places = brokerPlaces(context, sentence)
-  // "IREN $80 (Roth)": the name in brackets right behind the figure.
-  const tagged = places.find(
-    (place) =>
-      place.start >= at.end &&
-      /^\s*(?:a share|je Aktie)?\s*[([]\s*(?:by |at |from |von )?$/.test(sentence.source.slice(at.end, place.start)),
-  )
-  if (tagged) return tagged.id
-  // "to $80 from $70 at Roth"
-  const housed = places.find(
-    (place) =>
-      place.start >= at.end &&
-      /^\s*(?:from (?:about )?\$?[\d.]+\s*|\([^()]{1,24}\)\s*)?(?:(?:US-)?Dollar )?(?:(?:for|für) [A-ZÀ-Þ]\S+(?: [A-Z\d]\S*)?)?\s(?:at|bei|by|von)\s+(?:der\s+|the\s+)?$/.test(
-        sentence.source.slice(at.end, place.start),
-      ),
-  )
-  if (housed) return housed.id
-  // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
-  const opening = sentence.source.lastIndexOf('(', at.start)
-  const bracket = opening >= sentence.start && !sentence.source.slice(opening, at.start).includes(')') ? opening : at.start
-  let best: { id: string; cost: number } | undefined
-  for (const place of places) {
-    const after = place.start >= at.end
-    // "ahead of Morgan Stanley's $47": a name with a figure of its own behind it.
-    if (
-      after &&
-      /^['’]s?\s+(?:\p{L}+\s+){0,3}\$?\d/u.test(sentence.source.slice(place.end, place.end + 40)) &&
-      places.some((other) => other.end <= at.start)
-    )
-      continue
-    if (
-      after &&
-      bracket < at.start &&
-      /^[^(]*\)/.test(sentence.source.slice(at.end, place.start)) &&
-      places.some((other) => other.end <= bracket)
-    )
-      continue
-    const breaker = after ? interrupted(sentence, at.end, place.start) : interrupted(sentence, place.end, Math.max(place.end, bracket))
-    const cost = gap(sentence, at, place) + (after ? 8 : 0) + (breaker ? 12 : 0)
-    if (!best || cost < best.cost) best = { id: place.id, cost }
-  }
-  if (best) return best.id
-  const { focus, outline } = context
-  if (outline.voice === 'house') return outline.publisher
-  if (focus.section?.broker !== undefined) return focus.section.broker
-  return focus.brokerPassage === sentence.passage ? focus.broker : (outline.mainBroker ?? focus.broker)
-}
 
 function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
   const { outline, focus } = context
@@ -359,6 +245,11 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     sentence.cues('ownVoice').some((cue) => !/\s/.test(sentence.source.slice(cue.start, cue.end)) || near(sentence, cue, 'says', 1))
   )
     return { ...focus.speaker, ahead: false, cost: 8 }
+  // „…, hieß es weiter“: whoever has been speaking.
+  if (/hei(?:ß|ss)t es|hie(?:ß|ss) es/u.test(sentence.text) && groupsOf(context, sentence).length === 0) {
+    const speaking = focus.speaker && focus.speaker.passage >= sentence.passage - 1 ? focus.speaker : undefined
+    if (speaking) return { ...speaking, ahead: sentence.has('forecast'), cost: 8 }
+  }
   const quoted = quotedSelf(context, sentence, at)
   if (quoted) return quoted
   const held =
@@ -366,6 +257,9 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     (focus.section?.broker === undefined ? undefined : { kind: 'broker' as const, id: focus.section.broker, passage: sentence.passage })
   if (held && held.passage >= sentence.passage - 1) {
     const here = held.passage === sentence.passage
+    // "By the end of 2026 the company would operate 140,000 GPUs": reported of what it said.
+    if (here && held.kind === 'company' && /\bwould\b/.test(sentence.text) && sentence.has('companyNoun'))
+      return { ...held, ahead: true, cost: 9 }
     if (
       here &&
       pronounFirst.test(sentence.text) &&

@@ -291,6 +291,15 @@ export const money: Frame = (scene, quantity) => {
     repaid.test(sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end))
   )
     return []
+  // „Die Vermietung brachte im Quartal 31,3 Millionen Dollar“: a quarter's revenue.
+  if (
+    decision.attribute === 'contract_value' &&
+    /(?<![A-Za-zÀ-ɏ])(?:im|in the|for the|during the|last|vergangenen)\s(?:\p{L}+\s){0,2}(?:Quartal|quarter|Vierteljahr)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(sentence.clause(span.start).start, Math.min(span.end + 30, sentence.clause(span.start).end)),
+    ) &&
+    !near(sentence, span, 'contractValue', 3)
+  )
+    return []
   if (decision.attribute === 'contract_value' && /(?:letters? of credit|Akkreditiv|Kreditbrief)/i.test(sentence.text)) return []
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (

@@ -45,7 +45,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   // "less than the $8.28 the stock was fetching"
   if (
-    /^\s*,?\s*(?:that |where |at which |wo |zu dem )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
+    /^\s*,?\s*(?:that |where |at which |wo |zu dem |die |den )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 34),
     )
   )
@@ -78,7 +78,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     (/(?:sieht|sehen|traut|trauen|erwartet|erwarten|sees?|puts?|places?)\s[^;.]{0,50}?(?:Kurs|Aktien?|Papiere?|Titel|shares|stock)\s(?:[^;.,]{0,40}\s)?(?:bei|auf|at|to|reach)\s+(?:etwa |rund |about )?$/iu.test(
       before,
     ) ||
-      /(?:\bvalu(?:es?|ed|ing) (?:\S+ ){1,4}at|\bworth|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(
+      /(?:\bvalu(?:es?|ed|ing) (?:\S+ ){1,4}at|\bworth|\bgood for|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(
         before,
       ) ||
       /^\s*(?:a share |je Aktie )?(?:fair bewertet|für (?:fair|angemessen)|fair value)/i.test(
@@ -248,7 +248,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     )
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
   const shareBehind =
-    /^\s*,?\s*(?:that |where |at which |wo |zu dem )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
+    /^\s*,?\s*(?:that |where |at which |wo |zu dem |die |den )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 34),
     )
   // "At $2.84 on Wednesday, HIVE sat 62% under its high"
@@ -301,6 +301,13 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     !(opened && told) &&
     !(afterMove && context.outline.main !== undefined && ofTheMarket.test(sentence.text)) &&
     !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))
+  )
+    return []
+  // A pound of cotton, a barrel of oil.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:pounds?|kilos?|kilograms?|tons?|tonnes?|barrels?|ounces?|lit(?:er|re)s?|gallons?|Pfund|Kilo|Tonne|Liter|Unze|Fass)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end),
+    )
   )
     return []
   // "cost" of something else than a share.

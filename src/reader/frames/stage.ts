@@ -37,7 +37,7 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
   const negated = (cue: Slice) =>
     /none of (?:which|them|it)[^;]{0,40}$/i.test(sentence.source.slice(Math.max(sentence.start, cue.start - 60), cue.start)) || negates(cue)
   const negates = (cue: Slice) =>
-    /(?:\bno|\bnot|\bnever|n't|\bwithout|\bnone|\bkein\w*|\bnicht|\bohne|\byet to)\s+(?:\w+\s+){0,3}$/i.test(
+    /(?:\bno|\bnot|\bnever|n't|\bwithout|\bnone|\bnothing|\bnobody|\bkein\w*|\bnichts?|\bohne|\byet to)\s+(?:\w+\s+){0,3}$/i.test(
       sentence.source.slice(Math.max(sentence.start, cue.start - 26), cue.start),
     )
   let best: { stage: Stage; cost: number; noun: boolean } | undefined

@@ -27,7 +27,7 @@ export const cuesDe: CueTable = {
   construction:
     'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut|zieht\\b(?= [^.;]{0,80} hoch(?:[.,;]|$))|hochgezogen|hochzieh\\w*|stampft\\b(?= [^.;]{0,80} aus dem Boden)|rüstet\\b(?= [^.;]{0,80} um(?:[.,;]|$))',
   leased:
-    'vermiet\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
+    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
   potential:
     '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|umgewidmet werden könn\\w+|ließen sich|nutzbar',
   pipeline:

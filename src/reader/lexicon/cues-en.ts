@@ -28,7 +28,7 @@ export const cuesEn: CueTable = {
   construction:
     'under construction|construction (?:has begun|is in progress|of|began|started|in progress|work)|erecting|being (?:built|rebuilt|erected|fitted out)|(?:is|are) (?:now |currently )?converting|is building|are building|building out|rebuilding|putting up|broke ground|breaking ground|building now',
   leased:
-    'leas(?:ed?|es|ing)\\b|rent(?:ed|s|ing)?(?: out)?\\b|\\blets?\\b(?! (?:us|me|go|it|them))|letting|under lease|tenants?|takes up(?= (?:about |some |all )?\\d)|takes?\\b(?! (?:effect|place|over|part|up|off|another|away))|taken\\b|took\\b|signed up|taking\\b(?! (?:effect|place|over|part|up|off))|mov(?:es?|ed) into|contracted|pre-?leased|lessee|set aside for|reserved for|occup(?:y|ies|ied)|commit(?:s|ted)|agreements?|contracts? (?:with|for|cover|now)|deals?|hosting contract|order\\b|for (?:CoreWeave|Microsoft|AWS|Google|Fluidstack|Anthropic|AMD|Meta|Oracle)|signed|pledged|mortgaged to|orders\\b|(?:has|have|had|been|was|were) agreed\\b(?! (?:to|that|with|on))',
+    'leas(?:ed?|es|ing)\\b|rent(?:ed|s|ing)?(?: out)?\\b|\\blets?\\b(?! (?:us|me|go|it|them))|letting|under lease|tenants?|takes up(?= (?:about |some |all )?\\d)|takes?\\b(?! (?:effect|place|over|part|up|off|another|away))|taken\\b|took\\b|signed up|taking\\b(?! (?:effect|place|over|part|up|off))|mov(?:es?|ed) in(?:to)?\\b|contracted|pre-?leased|lessee|set aside for|reserved for|occup(?:y|ies|ied)|commit(?:s|ted)|agreements?|contracts? (?:with|for|cover|now)|deals?|hosting contract|order\\b|for (?:CoreWeave|Microsoft|AWS|Google|Fluidstack|Anthropic|AMD|Meta|Oracle)|signed|pledged|mortgaged to|orders\\b|(?:has|have|had|been|was|were) agreed\\b(?! (?:to|that|with|on))',
   potential:
     'potential|could be (?:converted|used|turned|repurposed)|convertible to|suitable for|suited (?:to|for)|convert(?:ed|ible) (?:to|for|into)|can be converted|could (?:turn|convert|devote|switch|give)\\b(?= [^.;]{0,50} (?:to|for|into) (?:AI|HPC|high-performance))|eligible for|fit for|lend itself|capable of|for conversion|repurpos\\w+|candidates? for',
   pipeline:
@@ -49,7 +49,7 @@ export const cuesEn: CueTable = {
     'annual(?:i[sz]ed|ly)?|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|year after year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
   revenue: 'revenues?|sales|turnover|income|top line|take in|takings|rents?\\b|ARR\\b',
   backstop:
-    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? behind|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
+    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? (?:behind|in)\\b|answers? for|liable for|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
   signed:
     'sign(?:s|ed|ing)?\\b|entered into|enter(?:s)? into|concluded|executed|inked|struck|closed (?:a|the|its) (?:lease|deal|agreement|contract)|agreed|dated|put ink|sealed|clinched|landed',
   delivery:
@@ -94,7 +94,7 @@ export const cuesEn: CueTable = {
   plans:
     'foresees?\\b|budgets?\\b|wants?\\b|expect(?:s|ed)?\\b|plan(?:s|ned|ning)?\\b|aim(?:s|ed|ing)?\\b|target(?:s|ed|ing)?\\b|intend(?:s|ed)?\\b|hop(?:es?|ed|ing)\\b|goal|seek(?:s|ing)?\\b|will\\b|promis(?:es?|ed)|eye(?:s|d|ing)|set itself|look(?:s|ing) to|guid(?:es?|ed|ing|ance)|anticipat\\w+|due to|is to\\b|are to\\b|forecast(?:s)?|project(?:s)?\\b|schedul\\w+|vow(?:s|ed)|means to\\b|on track (?:for|to)\\b|gearing up\\b',
   brokerNoun:
-    "(?:the |its |both |these |those |his |her )?(?:analysts?|bank|brokers?|brokerage|house|authors?|note|research (?:note|house|team)|team|strategists?|firm|report|investment bank|experts|Wall Street bank|lender|investor|activist|hedge fund|fund)(?:'s|')?\\b",
+    "(?:the )?(?:US|American|Wall Street) bank|(?:the |its |both |these |those |his |her )?(?:analysts?|bank|brokers?|brokerage|house|authors?|note|research (?:note|house|team)|team|strategists?|firm|report|investment bank|experts|Wall Street bank|lender|investor|activist|hedge fund|fund)(?:'s|')?\\b",
   companyNoun:
     "(?:the |this |that )(?:[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?[- ])?(?:based )?(?:compan(?:y|y's)|group|firm|miner|operator|landlord|developer|issuer|registrant|business|stock|shares|former|latter|rival|management|crypto group)(?:'s)?\\b|its\\b|it\\b|they\\b|their\\b|management\\b|(?:chief (?:executive|financial|operating)(?: officer)?|finance chief|CEO|CFO|COO)\\b|the (?:big |biggest )?(?:bitcoin |crypto )?miner\\b",
   sectorNoun:

@@ -100,7 +100,13 @@ function maySpeakOfChange(text: string, from: number, to: number): boolean {
 /** "$13 and $12 respectively, down from $16 and $17": two lists of two, replaced one by one. */
 function paired(text: string, left: Candidate, right: Candidate): boolean {
   const gap = between(text, left.end, right.boundStart)
-  return gap !== undefined && (gap.words === 'and' || gap.words === 'und') && !gap.stop && left.unit === right.unit && !left.superseded
+  return (
+    gap !== undefined &&
+    /^(?:and|und|beziehungsweise|bzw|respectively)$/.test(gap.words) &&
+    !gap.stop &&
+    left.unit === right.unit &&
+    !left.superseded
+  )
 }
 
 function changes(text: string, first: Candidate, gap: Between): boolean {

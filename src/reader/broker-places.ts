@@ -1,0 +1,123 @@
+// Places where a broker stands in a sentence, by name or as "the bank", and the broker whose rating or target stands at a place.
+import type { Context } from './discourse.ts'
+import { gap, type Sentence } from './sentence.ts'
+import type { Slice } from './sentences.ts'
+
+/** Conjunctions behind which somebody else's assertion begins. */
+const breaks =
+  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])(?!(?<=since)\s+(?:late|early|mid|last|the (?:start|end|beginning)|then|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\s[–—]\s/giu
+
+/** Whether somebody else's assertion begins between two offsets. */
+export function interrupted(sentence: Sentence, from: number, to: number): boolean {
+  if (to <= from) return false
+  breaks.lastIndex = 0
+  return breaks.test(sentence.source.slice(from, to))
+}
+
+const rank =
+  /(?<![A-Za-zÀ-ɏ])(?:the (?:former|first|latter|second)|(?:der|die|das) (?:erste|letzte|zweite)|erstere[rs]?|letztere[rs]?)(?![A-Za-zÀ-ɏ-])(?! (?:quarter|half|time|target|stock|Aktie|Quartal|Halbjahr|Mal))/giu
+
+/** "the former to $23, the latter to $28": of the last two brokers named before. */
+function ranked(sentence: Sentence, named: readonly (Slice & { readonly id: string })[]): (Slice & { readonly id: string })[] {
+  return [...sentence.text.matchAll(rank)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const two = named.filter((name) => name.end <= start).slice(-2)
+    const id = (/former|first|erste/i.test(match[0]) ? two[0] : two[1])?.id
+    return id === undefined || two.length < 2 ? [] : [{ id, start, end: start + match[0].length }]
+  })
+}
+
+/** Places where a broker stands in a sentence: by name, or as "the bank" when one is in focus. */
+export function brokerPlaces(context: Context, sentence: Sentence): readonly (Slice & { readonly id: string })[] {
+  const named = sentence.names
+    .filter((name) => name.kind === 'broker' || name.kind === 'investor')
+    .map((name) => ({ id: name.id, start: name.start, end: name.end }))
+  const result: (Slice & { readonly id: string })[] = [...named]
+  for (const noun of sentence.cues('brokerNoun')) {
+    if (named.some((name) => name.start < noun.end + 2 && noun.start - 2 < name.end)) continue
+    // "the house" means the broker named before it: in this sentence, else in focus.
+    const earlier = named.findLast((name) => name.end <= noun.start)
+    const { focus, outline } = context
+    const american = /(?:US[- ]|Groß|American |Wall[- ]Street)[- ]?bank/i.test(sentence.source.slice(noun.start, noun.end))
+    const big = american ? outline.bigBank : undefined
+    const held =
+      big ?? (focus.brokerPassage === sentence.passage ? focus.broker : (focus.section?.broker ?? outline.mainBroker ?? focus.broker))
+    const id =
+      (american ? held : undefined) ?? earlier?.id ?? held ?? (context.outline.voice === 'house' ? context.outline.publisher : undefined)
+    if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
+  }
+  if (new Set(named.map((name) => name.id)).size > 1) result.push(...ranked(sentence, named))
+  for (const [surname, id] of context.outline.analysts) {
+    const at = sentence.text.search(new RegExp(`(?<![A-Za-zÀ-ɏ])${surname}(?![A-Za-zÀ-ɏ])`, 'u'))
+    if (at >= 0) result.push({ id, start: sentence.start + at, end: sentence.start + at + surname.length })
+  }
+  const { interview, voice, publisher } = context.outline
+  const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
+  const speaking = answering ?? (voice === 'house' ? publisher : undefined)
+  if (speaking !== undefined) for (const own of sentence.cues('ownVoice')) result.push({ id: speaking, start: own.start, end: own.end })
+  return result.toSorted((a, b) => a.start - b.start)
+}
+
+/** The brokers that a sentence names together last before a place: „Rosenblatt und Canaccord“. */
+export function brokersTogether(context: Context, sentence: Sentence, at: Slice): readonly string[] {
+  const places = brokerPlaces(context, sentence).filter((place) => place.end <= at.start)
+  let next = places.at(-1)
+  if (!next) return []
+  const ids = [next.id]
+  for (const place of places.slice(0, -1).toReversed()) {
+    if (!/^(?:\s*,\s*|,?\s+(?:und|sowie|and|as well as)\s+)$/u.test(sentence.source.slice(place.end, next.start))) break
+    ids.unshift(place.id)
+    next = place
+  }
+  return [...new Set(ids)]
+}
+
+/** The broker whose rating or target stands at a place. */
+export function brokerOf(context: Context, sentence: Sentence, at: Slice): string | undefined {
+  const places = brokerPlaces(context, sentence)
+  // "IREN $80 (Roth)": the name in brackets right behind the figure.
+  const tagged = places.find(
+    (place) =>
+      place.start >= at.end &&
+      /^\s*(?:a share|je Aktie)?\s*[([]\s*(?:by |at |from |von )?$/.test(sentence.source.slice(at.end, place.start)),
+  )
+  if (tagged) return tagged.id
+  // "to $80 from $70 at Roth"
+  const housed = places.find(
+    (place) =>
+      place.start >= at.end &&
+      /^\s*(?:from (?:about )?\$?[\d.]+\s*|\([^()]{1,24}\)\s*)?(?:(?:US-)?Dollar )?(?:(?:for|für) [A-ZÀ-Þ]\S+(?: [A-Z\d]\S*)?)?\s(?:at|bei|by|von)\s+(?:der\s+|the\s+)?$/.test(
+        sentence.source.slice(at.end, place.start),
+      ),
+  )
+  if (housed) return housed.id
+  // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
+  const opening = sentence.source.lastIndexOf('(', at.start)
+  const bracket = opening >= sentence.start && !sentence.source.slice(opening, at.start).includes(')') ? opening : at.start
+  let best: { id: string; cost: number } | undefined
+  for (const place of places) {
+    const after = place.start >= at.end
+    // "ahead of Morgan Stanley's $47": a name with a figure of its own behind it.
+    if (
+      after &&
+      /^['’]s?\s+(?:\p{L}+\s+){0,3}\$?\d/u.test(sentence.source.slice(place.end, place.end + 40)) &&
+      places.some((other) => other.end <= at.start)
+    )
+      continue
+    if (
+      after &&
+      bracket < at.start &&
+      /^[^(]*\)/.test(sentence.source.slice(at.end, place.start)) &&
+      places.some((other) => other.end <= bracket)
+    )
+      continue
+    const breaker = after ? interrupted(sentence, at.end, place.start) : interrupted(sentence, place.end, Math.max(place.end, bracket))
+    const cost = gap(sentence, at, place) + (after ? 8 : 0) + (breaker ? 12 : 0)
+    if (!best || cost < best.cost) best = { id: place.id, cost }
+  }
+  if (best) return best.id
+  const { focus, outline } = context
+  if (outline.voice === 'house') return outline.publisher
+  if (focus.section?.broker !== undefined) return focus.section.broker
+  return focus.brokerPassage === sentence.passage ? focus.broker : (outline.mainBroker ?? focus.broker)
+}
