@@ -50,6 +50,7 @@ export function viewOfChanges(
     const before = desk.view.assumptions[assumption]
     const entries = 'fact' in before ? [] : before
     const range = entries.at(-1)
+    const distribution = 'fact' in before ? before.distribution : range?.distribution
     const entry = {
       value: change.after,
       unit: change.unit,
@@ -58,6 +59,7 @@ export function viewOfChanges(
       judgement: true,
       ...(range?.low !== undefined && { low: range.low }),
       ...(range?.high !== undefined && { high: range.high }),
+      ...(distribution !== undefined && { distribution }),
     }
     // What was held from a later day on would take the place of what was entered.
     held[assumption] = [...entries.filter(({ from }) => (from ?? '') <= on), entry]
@@ -70,11 +72,11 @@ export function viewOfChanges(
   }
   const title = { en: `${desk.view.title.en}, as changed by ${author}`, de: `${desk.view.title.de}, geändert von ${author}` }
   const version = `${desk.view.version}+${on}`
-  return { view: checkView({ ...desk.view, name, title, version, assumptions: held }, name), left }
+  return { view: checkView({ ...desk.view, name, title, version, assumptions: held }, `the view ${name}`), left }
 }
 
 /** A scenario file with every change. */
-export function scenarioOfChanges({ changes }: ImportedWorkbook, name: string, { author, reason }: Keeping) {
+export function scenarioOfChanges({ changes, made }: ImportedWorkbook, name: string, { author, reason }: Keeping) {
   const kept = changes.filter((change) => !ofWorkbook(change) && !change.id.endsWith('.price'))
   if (kept.length === 0)
     throw new InputError('no input of the model was changed, so there is no scenario to keep', {
@@ -85,7 +87,12 @@ export function scenarioOfChanges({ changes }: ImportedWorkbook, name: string, {
     .filter((change) => !kept.includes(change))
     .map((change): LeftOut => ({ change, why: ofWorkbook(change) ?? 'a price is no input of the model: keep it with --keep facts' }))
   const words = `${reason} (${author})`
-  return { scenario: { name, title: { en: words, de: words }, set: Object.fromEntries(kept.map(({ id, after }) => [id, after])) }, left }
+  // A scenario sets each input by itself: what follows another in the workbook is named too.
+  const lists = [...made.inputs.companies.values()].flat()
+  const set = kept.flatMap(({ id, after }) =>
+    [id, ...lists.flatMap((one) => (one.follows === id ? [one.id] : []))].map((each): [string, number] => [each, after]),
+  )
+  return { scenario: { name, title: { en: words, de: words }, set: Object.fromEntries(set) }, left }
 }
 
 /** The one fact behind an input, where its value is the fact's. */

@@ -2,14 +2,15 @@
 import { valuationOf, type CompanyState, type Sourced, type Valuation } from '../../research/index.ts'
 import type { KeptFact } from '../../facts/index.ts'
 import { priceId } from './input-list.ts'
-import { workbookState, type MadeCompany } from './made-company.ts'
+import type { MadeCompany } from './made-company.ts'
 import type { MadeWorkbook } from './workbook-plan.ts'
 
 /** New values by input id. */
 export type Entered = Readonly<Record<string, number>>
 
-function changedState(company: MadeCompany, made: MadeWorkbook, entered: Entered): CompanyState {
-  const { state, ticker, expectedIsShare } = company
+/** In the form in which the engine has the state, not in that of the workbook. */
+function changedState({ ticker, shipped }: MadeCompany, made: MadeWorkbook, entered: Entered): CompanyState {
+  const { state } = shipped
   const inputs: Record<string, Sourced> = { ...state.inputs }
   const set = (id: string, value: number) => {
     const held = inputs[id]
@@ -21,10 +22,7 @@ function changedState(company: MadeCompany, made: MadeWorkbook, entered: Entered
     const value = follows === undefined ? undefined : entered[follows]
     if (value !== undefined) set(id, value)
   }
-  const changed = { ...state, inputs }
-  if (!expectedIsShare) return changed
-  // The share of approved power is taken again of what was entered.
-  return workbookState({ ...changed, structure: { ...changed.structure, expectation: 'share' } })
+  return { ...state, inputs }
 }
 
 /** Values the companies of a workbook with what was entered; each as `valuationOf` gives it, with the price entered. */

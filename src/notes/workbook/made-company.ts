@@ -34,7 +34,7 @@ function expectedOf(state: CompanyState): Sourced {
 }
 
 /** The state in the form that the workbook calculates. Equal in value: a share of approved power becomes stated megawatts. */
-export function workbookState(state: CompanyState): CompanyState {
+function workbookState(state: CompanyState): CompanyState {
   if (state.structure.expectation !== 'share') return state
   const id = `${state.structure.ticker}.expected_mw`
   return {

@@ -133,7 +133,9 @@ export class SheetDraft {
   /** A calculated cell; green when it reads another sheet. */
   formula(column: number, formula: string, value: number | string, format?: string, look?: Look, row = this.row): Place {
     const own: Look = formula.includes('!') ? 'link' : 'calculation'
-    return this.put(column, { role: 'formula', value, formula, look: look ?? own, ...(format !== undefined && { format }) }, row)
+    // A file has no negative zero.
+    const kept = value === 0 ? 0 : value
+    return this.put(column, { role: 'formula', value: kept, formula, look: look ?? own, ...(format !== undefined && { format }) }, row)
   }
 }
 

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 import { DocumentError } from '../../base/index.ts'
 
 const mostBytes = 40_000_000
-const mostUnpacked = 200_000_000
+const mostUnpacked = 100_000_000
 const mostEntries = 2000
 
 interface Entry {
