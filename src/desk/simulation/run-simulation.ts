@@ -32,8 +32,11 @@ export interface RunResult extends SimulationResult {
 /** Starting threads costs as much as some half a million draws. */
 const worthThreads = 500_000
 
-/** Draws between two lines of progress, which short simulations do without. */
-const progressStep = 2_000_000
+/** Short simulations do without progress. */
+const worthWords = 1_000_000
+
+/** Draws between two lines of progress, at least; long simulations say it fifty times. */
+const progressStep = 500_000
 
 /** Threads that help: more than a few per core only take memory. */
 const mostWorkers = 256
@@ -87,9 +90,11 @@ async function runHere(
 
 function reporter({ draws, progress }: RunOptions): (done: number) => void {
   let said = 0
+  const step = Math.max(progressStep, draws / 50)
+  const millions = (count: number) => (count / 1e6).toFixed(1)
   return (done) => {
-    if (progress === undefined || draws < progressStep || done - said < progressStep) return
+    if (progress === undefined || draws < worthWords || done - said < step) return
     said = done
-    progress(`${(done / 1e6).toFixed(0)} of ${(draws / 1e6).toFixed(0)} million draws`)
+    progress(`${millions(done)} of ${millions(draws)} million draws`)
   }
 }

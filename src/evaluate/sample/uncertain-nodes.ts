@@ -1,6 +1,6 @@
 // Uncertain numbers as nodes over independent standard uniform inputs `draw.ID`: own distributions, a Gaussian copula, loads on common factors.
 import { InputError } from '../../base/index.ts'
-import { add, constant, input, multiply, normalQuantile, type Node } from '../../graph/index.ts'
+import { add, constant, input, labelled, multiply, normalQuantile, type Node } from '../../graph/index.ts'
 import type { Unit } from '../../units/index.ts'
 import { checkCorrelation, triangularRoot } from './correlation.ts'
 import { checkDistribution, meanOf, type Distribution } from './distribution.ts'
@@ -87,7 +87,8 @@ export function uncertainNodes(
   for (const { id, unit, label, distribution, loads } of numbers) {
     const driver = (): Driver => drivers.get(id) ?? (loads ? loaded(id, loads) : uniformDriver(uniformOf(id)))
     const node = quantileNode(distribution, lazily(driver), unit)
-    nodes.set(id, node ?? constant(meanOf(distribution), unit, `certain: ${label ?? id}`))
+    const value = node ?? constant(meanOf(distribution), unit, 'a distribution without width')
+    nodes.set(id, label === undefined ? value : labelled(value, label))
   }
   return { nodes, drawn }
 

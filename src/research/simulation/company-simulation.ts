@@ -44,7 +44,6 @@ export class CompanySimulation {
   #plan!: SimulationPlan
   #kernel!: Kernel
   #source!: Draws
-  #column!: Float64Array
   #ids!: ReadonlySet<string>
   #built = ''
 
@@ -72,7 +71,6 @@ export class CompanySimulation {
     this.#plan = plan
     this.#kernel = sampleKernel({ outputs: plan.sample.outputs.slice(0, 1), drawn: company!.drawn, fixed: plan.sample.fixed })
     this.#source = new Draws({ method: this.#options.method, seed: this.#options.seed, dimensions: company!.drawn.length })
-    this.#column = new Float64Array(this.#draws)
     this.#ids = new Set(plan.inputs.filter(({ base }) => base !== 0).map(({ id }) => id))
   }
 
