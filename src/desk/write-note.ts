@@ -12,11 +12,13 @@ import {
   printNote,
   requireSound,
   sectorNote,
+  spreadsOf,
   twelveMonths,
   type Fills,
   type NoteData,
   type NoteFault,
   type NoteFormat,
+  type Spread,
   type TwelveMonths,
   type WrittenNote,
 } from '../notes/index.ts'
@@ -99,11 +101,14 @@ export function noteWriter(desk: ResearchDesk, options: Omit<NoteOptions, 'langu
     ...(options.fills && { fills: options.fills }),
   }
   let months: TwelveMonths | undefined
+  let spreads: ReadonlyMap<string, Spread> | undefined
+  const valuations = sector.companies.map(({ after }) => after.valuation)
   return {
     write(kind, ticker) {
       requireFit(kind, ticker)
       const own = ticker === undefined ? undefined : covered(desk, ticker)
-      const data = own === undefined ? sector : focusOn(sector, own, desk, (months ??= twelveMonths(desk)))
+      const data =
+        own === undefined ? sector : focusOn(sector, own, desk, (months ??= twelveMonths(desk)), (spreads ??= spreadsOf(valuations)))
       const write = { sector: sectorNote, company: companyNote, change: changeNote, morning: morningNote }[kind]
       const [en, de] = [write(data, 'en'), write(data, 'de')]
       requireSound(checkNote(en, data), 'note in English')

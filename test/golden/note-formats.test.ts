@@ -77,7 +77,7 @@ test('HTML asks for nothing, runs nothing, and its headings are in order', async
   const tables = elements.filter(({ tagName }) => tagName === 'table')
   expect(tables.length).toBeGreaterThan(8)
   for (const table of tables) expect(scopes(table)).toContain('col')
-  expect(elements.filter(({ tagName }) => tagName === 'svg').length).toBe(6)
+  expect(elements.filter(({ tagName }) => tagName === 'svg').length).toBe(7)
 })
 
 /** What the heads of a table are heads of. */

@@ -2,7 +2,18 @@
 import { mainCauses } from '../findings/causes.ts'
 import type { NoteData } from '../note-data.ts'
 
-export const chartIds = ['bridge', 'frontier', 'tornado', 'ladder', 'contracts', 'parts', 'history', 'scatter', 'priced-in'] as const
+export const chartIds = [
+  'bridge',
+  'frontier',
+  'tornado',
+  'ladder',
+  'contracts',
+  'parts',
+  'distribution',
+  'history',
+  'scatter',
+  'priced-in',
+] as const
 export type ChartId = (typeof chartIds)[number]
 
 /** Of a note on one company, or on the sector. */
@@ -17,6 +28,7 @@ export function chartsOf(data: NoteData): ReadonlySet<ChartId> {
         ['ladder', company !== undefined],
         ['contracts', data.sums.contracts.some(({ ticker }) => ticker === focus.ticker)],
         ['parts', company !== undefined],
+        ['distribution', focus.spread !== undefined],
         ['history', focus.history.length > 0 && focus.history.length + focus.prices.length > 3],
       ]
     : [

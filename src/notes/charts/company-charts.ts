@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../base/index.ts'
 import {
   bridgeChart,
   contractsChart,
+  distributionChart,
   frontierChart,
   historyChart,
   ladderChart,
@@ -43,6 +44,8 @@ export function companyChart(id: ChartId, data: NoteData, surface: ChartSurface)
       return timeline(of)
     case 'parts':
       return sum(of)
+    case 'distribution':
+      return distribution(of)
     case 'history':
       return history(of)
     default:
@@ -175,6 +178,23 @@ function sum({ company, surface, code }: Of): Chart | undefined {
       dilutedShares: valued.equity / valued.perShare,
       perShare: valued.perShare,
       ...(price && { price: { value: price.value, day: price.on } }),
+    },
+    surface,
+  )
+}
+
+function distribution({ company, focus, surface }: Of): Chart | undefined {
+  const { spread } = focus
+  const { valued, price } = company.after.valuation
+  if (!spread || !valued) return undefined
+  const { histogram, quantiles, abovePrice } = spread
+  return distributionChart(
+    {
+      name: company.name,
+      of: { histogram, quantiles },
+      target: valued.priceTarget,
+      ...(price && { price: price.value }),
+      ...(abovePrice !== undefined && { abovePrice }),
     },
     surface,
   )

@@ -20,6 +20,12 @@ export function focusFigures(focus: Focus, company: NotedCompany, put: Put): voi
     put(`history/${index}/target`, row.target)
     put(`history/${index}/price`, row.price)
   }
+  const { spread } = focus
+  put('spread/draws', spread?.draws)
+  put('spread/low', spread?.low)
+  put('spread/median', spread?.median)
+  put('spread/high', spread?.high)
+  put('spread/above', spread?.abovePrice, priceFacts)
   put('history/changes', focus.ratingChanges)
   put('calls left out', Math.max(0, focus.calls.length - callsShown))
   const then = before?.valuation

@@ -16,6 +16,7 @@ import {
   type Valuation,
   type View,
 } from '../../research/index.ts'
+import type { Spread } from './spread.ts'
 
 /** One day on which the view's rating or target of the company changed. */
 export interface HistoryRow {
@@ -45,6 +46,8 @@ export interface Focus {
   readonly ticker: string
   readonly low: KeptFact | undefined
   readonly swings: readonly Sensitivity[]
+  /** Absent without a value, and where the view leaves nothing uncertain. */
+  readonly spread: Spread | undefined
   readonly frontier: readonly FrontierPoint[]
   /** Critical IT per approved MW that the price implies. */
   readonly impliedShare: number | undefined
@@ -83,7 +86,13 @@ export function twelveMonths({ view, companies, facts, asOf }: FocusRequest): Tw
 const swingsShown = 8
 
 /** `sums`: of the sector, for the contracts on file. */
-export function focusOf(valuation: Valuation, sums: SectorSums, request: FocusRequest, months: TwelveMonths): Focus {
+export function focusOf(
+  valuation: Valuation,
+  sums: SectorSums,
+  request: FocusRequest,
+  months: TwelveMonths,
+  spread: Spread | undefined,
+): Focus {
   const { ticker, valued, price } = valuation
   const facts = knownBy(request.facts, request.asOf)
   const low = answers({ subject: ticker, attribute: 'price_low' }, facts)
@@ -96,6 +105,7 @@ export function focusOf(valuation: Valuation, sums: SectorSums, request: FocusRe
           .filter(({ documented }) => documented)
           .slice(0, swingsShown)
       : [],
+    spread,
     frontier: priced && valued.expectedMw > 0 ? frontier(valuation) : [],
     impliedShare: priced && valued.approvedBase !== undefined ? imply('conversion-share', valuation).solutions[0] : undefined,
     signed: signedContracts(valuation),

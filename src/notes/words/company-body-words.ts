@@ -27,6 +27,8 @@ export interface CompanyBodyWords {
 
   matters(first: string, low: string, high: string, down: string, up: string): string
   mattersNext(second: string, down: string, up: string): string
+  spread(draws: string, low: string, high: string, median: string): string
+  spreadAbove(share: string, price: string): string
   readonly mattersNone: string
   readonly mattersReading: string
 
@@ -110,6 +112,9 @@ const english: CompanyBodyWords = {
   matters: (first, low, high, down, up) =>
     `Most hangs on one number: ${first}. Between ${low} and ${high} the share is worth anything from ${down} to ${up}.`,
   mattersNext: (second, down, up) => `Next comes ${second} (${down} to ${up}).`,
+  spread: (draws, low, high, median) =>
+    `Drawn all at once over the distributions of the view (${draws} draws), nine in ten values lie between ${low} and ${high} a share, half of them above ${median}.`,
+  spreadAbove: (share, price) => `In ${share} of the draws the share is worth more than its price of ${price}.`,
   mattersNone: 'No input of this view has a documented range, so nothing can be said of what matters most.',
   mattersReading: 'Each line moves one input over its documented range and leaves the others as they are.',
 
@@ -198,6 +203,9 @@ const german: CompanyBodyWords = {
   matters: (first, low, high, down, up) =>
     `Das meiste hängt an einer Größe: ${first}. Zwischen ${low} und ${high} ist die Aktie ${down} bis ${up} wert.`,
   mattersNext: (second, down, up) => `Danach kommt: ${second} (${down} bis ${up}).`,
+  spread: (draws, low, high, median) =>
+    `Alle zugleich über die Verteilungen der Sicht gezogen (${draws} Ziehungen), liegen neun von zehn Werten zwischen ${low} und ${high} je Aktie, die Hälfte über ${median}.`,
+  spreadAbove: (share, price) => `In ${share} der Ziehungen ist die Aktie mehr wert als ihr Kurs von ${price}.`,
   mattersNone: 'Keine Größe dieser Sicht hat eine belegte Spanne; worauf es ankommt, lässt sich so nicht sagen.',
   mattersReading: 'Jede Zeile bewegt eine Größe über ihre belegte Spanne und lässt die anderen, wie sie sind.',
 

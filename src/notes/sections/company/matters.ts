@@ -47,9 +47,27 @@ export function whatMatters(pen: Pen, { ticker, swings }: NotedCompany): readonl
   ])
   return [
     paragraph([lead, ...next].join(' ')),
+    ...spreadParagraph(pen, ticker),
     paragraph(words.mattersReading, 'small'),
     table([left(columns.input), left(columns.range), left(columns.here), right(columns.down), right(columns.up)], rows),
   ]
+}
+
+/** How far the value spreads when everything uncertain is drawn at once. */
+function spreadParagraph(pen: Pen, ticker: string): readonly Draft[] {
+  const words = companyBodyWords[pen.code]
+  const at = `${ticker}/spread`
+  if (!pen.has(`${at}/low`)) return []
+  const spread = words.spread(
+    pen.figure(`${at}/draws`, 'count'),
+    pen.figure(`${at}/low`, 'cents'),
+    pen.figure(`${at}/high`, 'cents'),
+    pen.figure(`${at}/median`, 'cents'),
+  )
+  const above = pen.has(`${at}/above`)
+    ? words.spreadAbove(pen.figure(`${at}/above`, 'percent'), pen.figure(`${ticker}/price`, 'cents'))
+    : ''
+  return [paragraph([spread, above].filter(Boolean).join(' '))]
 }
 
 const risksShown = 4
