@@ -1,8 +1,8 @@
 // The spread of a value: in order, the same again, around the value, and absent where nothing is uncertain.
 import { expect, test } from 'vitest'
-import { companies, house, shippedFacts } from '../../../test/shipped-facts.ts'
-import { valueCompany } from '../../research/index.ts'
-import { spreadsOf } from './spread.ts'
+import { companies, house, shippedFacts } from '../shipped-facts.ts'
+import { valueCompany } from '../../src/research/index.ts'
+import { spreadsOf } from '../../src/notes/findings/spread.ts'
 
 const valuations = companies.map((company) => valueCompany(company, house, shippedFacts, '2025-11-24'))
 
