@@ -235,6 +235,20 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
       list[index + 1] = { ...next, superseded: true }
       continue
     }
+    // „Ziel 13 von 20 Dollar“
+    if (
+      quantity.unit === '' &&
+      next.unit === 'USD' &&
+      next.value < 5000 &&
+      /^\s+(?:von|nach|statt|from|instead of)\s+$/i.test(link) &&
+      /(?:target|Ziel|PT|Kursziel)(?: to| auf|:| now| nun)?\s+$/i.test(
+        source.slice(Math.max(0, quantity.boundStart - 24), quantity.boundStart),
+      )
+    ) {
+      list[index] = { ...quantity, unit: 'USD', previous: next.value }
+      list[index + 1] = { ...next, superseded: true }
+      continue
+    }
     // "$39 a share, against $28 before"
     if (
       quantity.unit === 'USD/share' &&

@@ -91,7 +91,7 @@ function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
 }
 
 const allTargets =
-  /(?<![A-Za-zÀ-ɏ])(?:all(?:e)?|every|sämtliche|each)\s+(?:der |of (?:the |its )?|its )?(?:price targets?|targets?|Kursziele)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:all(?:e)?|every|sämtliche|each)\s+(?:der |of (?:the |its )?(?:[a-z]+(?:'s|s'|’s) )?|its )?(?:price targets?|targets?|Kursziele)/iu
 
 /** What the next sentence goes on from. */
 function follow(context: Context, sentence: Sentence): void {

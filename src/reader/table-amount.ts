@@ -89,16 +89,20 @@ export function cellAmount(cell: Cell, attribute: AttributeName | 'USD/share', s
   const old =
     first.previous ??
     (name === 'price_target'
-      ? cell.quantities.find(
+      ? (cell.quantities.find(
           (other) =>
             other.start > chosen.end &&
-            /\(\s*(?:was|zuvor|bisher|alt|prev\w*|old)?:?\s*\$?$/i.test(cell.text.slice(0, other.start - (cell.sentences[0]?.start ?? 0))),
-        )?.value
+            !/^\(/.test(other.text) &&
+            /\(\s*(?:was|zuvor|bisher|alt|prev\w*|old|from|von|nach)?:?\s*\$?$/i.test(
+              cell.text.slice(0, other.start - (cell.sentences[0]?.start ?? 0)),
+            ),
+        )?.value ??
+        Math.abs(cell.quantities.find((other) => other.start > chosen.end && /^\(\d[\d.,]*\)$/.test(other.text))?.value ?? Number.NaN))
       : undefined)
   return {
     value: first.value * factor,
     values: amounts.map((amount) => ({ value: amount.value * factor, ...(amount.bound === undefined ? {} : { bound: amount.bound }) })),
-    ...(old === undefined ? {} : { previous: old * factor }),
+    ...(old === undefined || Number.isNaN(old) ? {} : { previous: old * factor }),
     span: { start: Math.min(chosen.boundStart, chosen.start), end: Math.max(chosen.boundEnd, chosen.end) },
   }
 }

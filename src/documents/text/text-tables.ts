@@ -13,6 +13,8 @@ interface FoundTable {
 }
 
 const separator = /^[|+]?[-=:|+ ]{3,}$/
+/** A line drawn across a table, however long. */
+const rule = /^[-=_–—─━ ]{3,}$/u
 /** A run of two and more spaces inside a line that is no gap after a sentence. */
 const gap = /[^\s.!?:](?:[ \u00a0]{2,}|[ \u00a0]{3,})\S|[.!?:] {3,}\S/
 
@@ -84,7 +86,11 @@ export class TextTables {
         if (next === last + 1 && alone === last) alone = next
         last = next
         filled++
-      } else if (line.end - line.start > 60) break
+      } else if (
+        line.end - line.start > 60 &&
+        !(next === last + 1 && rule.test(this.text.slice(line.start, Math.min(line.end, line.start + 400))))
+      )
+        break
     }
     const rows = filled < 2 ? undefined : gutterRows(this.text, this.lines.slice(at, last + 1))
     if (rows !== undefined) return { rows, headed: 0, next: last + 1 }

@@ -111,6 +111,14 @@ function atDigit(scene: Scene, at: number): Hit | undefined {
 function ordinalDay({ text }: Scene, at: number, last: DateMention | undefined): Hit | undefined {
   const day = digitsFrom(text, at, 2)
   if (!day || !last || last.date.length < 7) return undefined
+  // „Am 16. verlor die Aktie“
+  const before = previousWord(text, at).lower
+  if (
+    text.charAt(day.end) === '.' &&
+    (before === 'am' || before === 'zum' || before === 'vom') &&
+    /^\s+\p{Ll}/u.test(text.slice(day.end + 1, day.end + 4))
+  )
+    return fixed(at, day.end + 1, dateOf(Number(last.date.slice(0, 4)), Number(last.date.slice(5, 7)), day.value))
   const suffix = wordFrom(text, day.end)
   if (!ordinalSuffixes.has(suffix.lower) || previousWord(text, at).lower !== 'the') return undefined
   const date = dateOf(Number(last.date.slice(0, 4)), Number(last.date.slice(5, 7)), day.value)

@@ -151,9 +151,10 @@ function another(scene: Scene, quantity: Quantity): boolean {
 export const shares: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   // "369.4 million CleanSpark shares", „369,4 Millionen CleanSpark-Aktien“
-  const owned = /^\s*(?:[A-ZÀ-Þ][\w.]*[ -]){1,3}(?:common |ordinary )?(?:shares|[Aa]ktien)(?![A-Za-zÀ-ɏ])/u.test(
-    sentence.source.slice(quantity.end, quantity.end + 50),
-  )
+  const owned =
+    /^\s+(?:(?:voll|fully)[- ])?(?:verwässerte[nr]?|diluted|umlaufende[nr]?|ausstehende[nr]?|outstanding)\s+(?:Aktien|shares)(?![A-Za-zÀ-ɏ])|^\s*(?:[A-ZÀ-Þ][\w.]*[ -]){1,3}(?:common |ordinary )?(?:shares|[Aa]ktien)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(quantity.end, quantity.end + 50),
+    )
   const labelled =
     quantity.unit === '' &&
     sizeOf(quantity) >= 1e6 &&
@@ -173,7 +174,7 @@ export const shares: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital)/i.test(
+    !/(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital|share capital|spread over|divided into)/i.test(
       sentence.text,
     )
   )

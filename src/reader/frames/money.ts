@@ -304,7 +304,7 @@ export const money: Frame = (scene, quantity) => {
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (
     /(?:\bum|\bby)\s+(?:about |some |roughly |etwa |rund |gut |knapp )*$/i.test(
-      sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start + 1),
+      sentence.source.slice(Math.max(sentence.start, span.start - 12), quantity.numberStart).replace(/(?:US)?\$$/, ''),
     ) ||
     /\bum\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 4), span.start))
   )

@@ -4,6 +4,7 @@ import { kindOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
+import { groupsOf } from '../subject.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 
@@ -214,7 +215,7 @@ const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|
 export function sectorWide(scene: Scene, attribute: string): boolean {
   const { context, sentence } = scene
   if (context.outline.voice === 'own') return false
-  if (sentence.names.some((name) => name.kind === 'company')) return false
+  if (sentence.names.some((name) => name.kind === 'company') || groupsOf(context, sentence).length > 0) return false
   if (
     /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ern)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,

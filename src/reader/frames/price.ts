@@ -303,6 +303,13 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))
   )
     return []
+  // What the euro costs.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:[Tt]he euro|sterling|[Dd]er Euro|EUR\/USD|Eurokurs|Devisenmarkt|[Cc]urrency trading|Unze|Feinunze)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(sentence.start, span.start),
+    )
+  )
+    return []
   // A pound of cotton, a barrel of oil.
   if (
     /(?<![A-Za-zÀ-ɏ])(?:pounds?|kilos?|kilograms?|tons?|tonnes?|barrels?|ounces?|lit(?:er|re)s?|gallons?|Pfund|Kilo|Tonne|Liter|Unze|Fass)(?![A-Za-zÀ-ɏ])/u.test(

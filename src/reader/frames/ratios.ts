@@ -25,7 +25,7 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
   const fallen =
     sentence.has('moveDown') ||
     /below|under|off|unter|eingebüßt|eingebüsst|short of/i.test(sentence.source.slice(high.place.start, high.place.end)) ||
-    /eingebüßt|eingebüsst|verloren|gefallen|entfernt|fehl(?:t|en)|weniger|shed|lost/i.test(sentence.text)
+    /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost/i.test(sentence.text)
   if (!fallen) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
   const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)
@@ -98,9 +98,10 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
   const rest = sentence.source.slice(span.end, Math.min(sentence.end, span.end + 110))
   const approvedBehind =
     /^\s*(?:of|der|ihrer|seiner|dieser|des|dessen|von)[\s,]/i.test(rest) && /(?:approved|genehmigt|bewilligt|Strombasis|grid)/i.test(rest)
-  const label = /(?:approved power|genehmigte \w+|power) (?:converted|umgestellt|converted to)/i.test(
-    sentence.source.slice(sentence.start, span.start),
-  )
+  const label =
+    /umgestellte genehmigte (?:Leistung|Kapazität)|(?:approved power|genehmigte \w+|power) (?:converted|umgestellt|converted to)/i.test(
+      sentence.source.slice(sentence.start, span.start),
+    )
   const followsOne =
     power === undefined &&
     context.focus.previous !== undefined &&

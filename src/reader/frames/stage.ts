@@ -84,6 +84,9 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
     (basis === 'critical_it' || basis === 'gross')
   )
     return { stage: 'contracted', cost: 8 }
+  // "Value: $3.4 billion. Term: five years. Capacity: about 60 MW at Childress."
+  if (!best && deal?.passage === sentence.passage && basis !== 'approved' && labelLine.test(sentence.text))
+    return { stage: 'contracted', cost: 8 }
   // „Seit voriger Woche sind es 50 Megawatt“: of the lease just told.
   if (
     !best &&

@@ -246,7 +246,7 @@ function spokenVerdicts(scene: Scene): readonly Draft[] {
   const { context, sentence } = scene
   return spoken.flatMap(([pattern, value]) => {
     const match = pattern.exec(sentence.text)
-    if (!match || /(?:doch vom|nicht|not)\s/i.test(match[0])) return []
+    if (!match || /(?:doch vom|nicht|not|against)\s/i.test(match[0])) return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (brokerPlaces(context, sentence).length === 0) return []
     const subject = subjectOf(context, sentence, span, false)

@@ -9,14 +9,14 @@ export const cuesEn: CueTable = {
   moveUp:
     'tack(?:s|ed|ing) on|recoup(?:s|ed)|regain(?:s|ed)|claw(?:s|ed) back|pick(?:s|ed) up|recover(?:ed|s|ing)?|rebound(?:ed|s)?|bounc(?:ed|es)|rose|rises?|rising|risen|gain(?:ed|s|ing)?|add(?:ed|s|ing)|put(?:s|ting)? on|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|advanc(?:ed|es|ing)|rall(?:ied|ies|ying)|up\\b|higher|leap(?:ed|s)|leapt|spik(?:ed|es)|popp(?:ed)|tick(?:ed|s) up|increas(?:ed|es|ing)|firm(?:ed|er)|shot up|plus\\b|ahead|grew|moved up',
   moveDown:
-    '(?:par|trimm?|extend|narrow|widen)(?:ed|ing) (?:its|their|the|earlier|some) loss(?:es)?|fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave (?:up|back)|gives? (?:up|back)|minus\\b|dipp?(?:ed|s)|crater(?:ed)|tank(?:ed|s)\\b|nosedived?|slump(?:ed|s)|weaken(?:ed)|off\\b',
+    '(?:par|trimm?|extend|narrow|widen)(?:ed|ing) (?:its|their|the|earlier|some) loss(?:es)?|fell|falls?|falling|fallen|lost|los(?:es|ing)|drop(?:ped|s|ping)?|slid(?:es?|ing)?|slip(?:ped|s|ping)?|sank|sinks?|shed(?:s|ding)?|declin(?:ed|es|ing)|down\\b|lower\\b|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|retreat(?:ed|s)|eas(?:ed|es|ing)|gave (?:up|back)|gives? (?:up|back)|given (?:up|back)|minus\\b|dipp?(?:ed|s)|crater(?:ed)|tank(?:ed|s)\\b|nosedived?|slump(?:ed|s)|weaken(?:ed)|off\\b',
   doubled: '(?:more than |almost |nearly |roughly )?(?:doubled|tripled|trebled|quadrupled|halved)',
   belowHigh:
     "(?:below|under|beneath|off|from|since|short of) (?:(?:its|the|their|that|a|all-time|recent|latest|52-week|record|october|november|year's|last|this)\\W{1,2}){0,4}(?:(?:\\w+|\\d\\d-week)'?s? ){0,1}(?:highs?|peaks?|tops?|records?)\\b",
   marketCap:
     'market (?:cap(?:itali[sz]ation)?|values?|worth)|mkt\\.? cap|capitali[sz]ation|valu(?:ed|es|ing) (?:the |it|all of )?(?:\\w+ ){0,2}(?:at|by the market)|together worth|equity value|capitali[sz]ed at',
   sharesOutstanding:
-    '(?<=ha[ds] )[\\d.,]+ (?:million |billion )?shares|outstanding|in issue|share count|shares? out\\b|common shares?|shares of (?:common|class a|its|the)|common stock|ordinary shares|shares have been issued|issued shares|fully diluted|diluted shares?',
+    'share capital|(?<=ha[ds] )[\\d.,]+ (?:million |billion )?shares|outstanding|in issue|share count|shares? out\\b|common shares?|shares of (?:common|class a|its|the)|common stock|ordinary shares|shares have been issued|issued shares|fully diluted|diluted shares?',
   diluted: '(?:fully[- ])?diluted',
   criticalIt:
     'critical[- ]IT(?: load| capacity| power| megawatts?)?|critical (?:load|capacity|power)|(?:net )?IT (?:load|capacity|power)|critical-IT|leased critical',
@@ -43,20 +43,20 @@ export const cuesEn: CueTable = {
   contract:
     'leas(?:e|es|ed|ing)\\b|agreements?|contracts?(?:ed)?\\b|deals?\\b|colocation|orders?\\b|rent(?:s|ed|al)?\\b|let\\b|lets\\b|tenan(?:t|cy)\\w*|signed up|commitment',
   contractValue:
-    'contract(?:ed)? (?:value|revenues?|sum|amount)|(?:contract|lease|base-term|base|total|aggregate|deal) (?:is |are |was )?(?:value[ds]?|worth|payments?|sum)|worth|value of|valued at|(?:base-term|base) (?:rent|value|payments|terms?|revenue)|over (?:the|its|their|that) (?:[\\w-]+ ){0,3}(?:terms?|life|period|years)|(?:lease|rental|contract) (?:revenue|income|payments)|payments of|revenue (?:over|under the)|total payments|expected revenue|rent(?:s)? (?:of|under|comes)|backlog|base payments|(?:brings?|yields?|pays?|paying|generat\\w+) (?:in )?|consideration|price tag|contract for|agreement (?:for|over)|orders? (?:worth|of|book)|deal\\b|contract\\b|lease (?:for|over)',
+    'contract(?:ed)? (?:value|revenues?|sum|amount)|(?:contract|lease|base-term|base|total|aggregate|deal) (?:is |are |was )?(?:value[ds]?|worth|payments?|sum)|worth|value of|valued at|(?:base-term|base) (?:rent|value|payments|terms?|revenue)|over (?:the|its|their|that) (?:[\\w-]+ ){0,3}(?:terms?|life|period|years)|(?:lease|rental|contract) (?:revenue|income|payments)|payments of|revenue (?:over|under the)|total payments|expected revenue|rent(?:s)? (?:of|under|comes)|backlog|base payments|(?:brings?|yields?|pays?|paying|generat\\w+) (?:in )?|consideration|price tag|contract for|agreement (?:for|over)|value(?=:)|orders? (?:worth|of|book)|deal\\b|contract\\b|lease (?:for|over)',
   term: 'terms?\\b|years?\\b|runs?\\b|running|duration|lease|agreement|contract|over|for\\b|initial|period',
   annual:
     'annual(?:i[sz]ed|ly)?|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|year after year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
   revenue: 'revenues?|sales|turnover|income|top line|take in|takings|rents?\\b|ARR\\b',
   backstop:
-    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? (?:behind|in)\\b|answers? for|liable for|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
+    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? (?:behind|in)\\b|answers? (?:for|with)|liable for|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
   signed:
     'sign(?:s|ed|ing)?\\b|entered into|enter(?:s)? into|concluded|executed|inked|struck|closed (?:a|the|its) (?:lease|deal|agreement|contract)|agreed|dated|put ink|sealed|clinched|landed',
   delivery:
     'deliver(?:ed|y|s|ies)?|handed over|hand-?over|ready|due\\b|energi[sz](?:ed|ation)|come(?:s)? online|online|go(?:es)? live|available|completion|completed|in service|ready for service|start(?:s|ing)? (?:of )?(?:operations|service|in)|by\\b|turned over',
   aggregate:
     'in all\\b|altogether|all told|in total|in aggregate|combined|together|both (?:campuses|sites|leases|contracts)|group[- ]level|group-wide|all campuses|all sites|at \\w+ sites|across (?:all|its|the|our)|across (?:two|three|four|five|six) (?:campuses|sites|locations)|all of them|total (?:contracted|leased|capacity)|aggregate|total of|its contracted (?:lease )?revenues?|portfolio|so far|company-wide|overall|at six|whole|under contract at|sum\\b',
-  cash: 'war chest|bank accounts?|on hand|cash(?! (?:cost|gross|flow|margin|rent|burn|collateral))(?: and (?:cash equivalents|stablecoins|equivalents))?|cash and|cash equivalents|cash pile|cash box|in the bank|in hand|coffers|war chest of|unrestricted cash|restricted cash|money in|at (?:its|the company.s) disposal|liquid funds',
+  cash: 'war chest|bank accounts?|on hand|cash(?! (?:cost|gross|flow|margin|rent|burn|collateral))(?: and (?:cash equivalents|stablecoins|equivalents))?|cash and|cash equivalents|cash pile|cash box|in the bank|in hand|coffers|war chest of|in the (?:till|kitty)\\b|unrestricted cash|restricted cash|money in|at (?:its|the company.s) disposal|liquid funds',
   debt: 'debts?\\b|notes?\\b(?! that)|bonds?\\b|borrow(?:ed|ings?|s)|loans?\\b|credit (?:line|facilit(?:y|ies)|agreement)|line of credit|owe[sd]?\\b|owing|convertibles?|term loan|indebtedness|liabilities under|paper due|senior secured|facilit(?:y|ies)\\b|debentures?|principal(?: amount)?|face value|drawn|revolver|outstanding under|lenders?|project (?:debt|financ\\w+)|mortgage',
   convertible: 'convertibles?|convert(?:s)?\\b(?= (?:due|notes|offering|bond|of))|exchangeable',
   issued:

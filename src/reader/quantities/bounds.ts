@@ -154,9 +154,21 @@ function isDistance(text: string, start: number): boolean {
 function germanOver(text: string, over: number, ofTime: boolean): BoundReading | undefined {
   const before = wordStartBefore(text, over)
   if (ofTime) return undefined
-  if (before === over) return { bound: 'at_least', start: over }
+  if (before === over)
+    return /(?:[Aa]nleihen?|[Kk]redit\p{Ll}*|[Dd]arlehen|[Vv]ertr[aä]g\p{Ll}*|[Ss]chuldverschreibungen?)\s[^.;]{0,30}$/u.test(
+      text.slice(Math.max(0, over - 60), over),
+    )
+      ? undefined
+      : { bound: 'at_least', start: over }
   // „verfügt in Texas nun über 1,7 GW“: the verb takes the word.
   if (/(?:verfüg|gebiete)\p{Ll}*\s[^.;,]{0,50}$/u.test(text.slice(Math.max(0, over - 64), over))) return undefined
+  // „Anleihen zu 9,25 % über 2,35 Mrd. Dollar“
+  if (
+    /(?:[Aa]nleihen?|[Kk]redit\p{Ll}*|[Dd]arlehen|[Vv]ertr[aä]g\p{Ll}*|[Ll]inien?|[Aa]uftrag\p{Ll}*|[Ss]chuldverschreibungen?)\s[^.;,]{0,30}$/u.test(
+      text.slice(Math.max(0, over - 60), over),
+    )
+  )
+    return undefined
   const word = text.slice(before, letterRunEnd(text, before)).toLowerCase()
   const stacked = rows.get(`${word} über`)
   if (stacked) return { bound: stacked.bound, start: before }

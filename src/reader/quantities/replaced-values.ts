@@ -46,7 +46,7 @@ const strong = [
   'von zuletzt',
   'zuletzt noch',
 ]
-const weak = ['from', 'nach', 'statt', 'was', 'against', 'gegenüber', 'prior', 'old', 'alt', 'vs', 'versus', 'gegen', 'ehedem']
+const weak = ['from', 'nach', 'after', 'statt', 'was', 'against', 'gegenüber', 'prior', 'old', 'alt', 'vs', 'versus', 'gegen', 'ehedem']
 
 /** Words before a number that gives where something stands now. */
 const levels = new Set(['ziel', 'kursziel', 'zielkurs', 'nun', 'jetzt', 'auf', 'bei', 'lautet', 'neu', 'neuerdings', 'mit'])
