@@ -1,7 +1,8 @@
 // A seed is a promise: the same seed gives the same bits, today and after any refactoring. These hashes change never, or with a release note.
 import { describe, expect, it } from 'vitest'
-import { hashBytes } from '../src/base/index.ts'
+import { hashBytes, hashText } from '../src/base/index.ts'
 import { Draws, type DrawMethod } from '../src/evaluate/index.ts'
+import { summaryOfSeed } from './simulation/seeded-sample.ts'
 
 function hashOfDraws(method: DrawMethod, seed: number): string {
   const dimensions = 300
@@ -30,5 +31,15 @@ describe('draws of a seed', () => {
     ['philox', 9007199254740991, '83ba89261232affabc85325cf98670c412bd33c256d42f901c5aef34bfe23df5'],
   ] as const)('by %s with seed %d', (method, seed, hash) => {
     expect(hashOfDraws(method, seed)).toBe(hash)
+  })
+})
+
+describe('a sample of a seed', () => {
+  // Every distribution, a copula, a common factor; moments, quantiles, shares of variance.
+  it.each([
+    ['sobol', 1, '53cc1c1616ab4e4a3f03a1bbb2c8f6cfe3c5b7ba04ce88fceebbcd1b97d061d8'],
+    ['philox', 20251124, '104fae0c3d73de77fd662ed9f41e19130b8cbf6ac42214e83e8e5ec7fd0c3328'],
+  ] as const)('by %s with seed %d', (method, seed, hash) => {
+    expect(hashText(JSON.stringify(summaryOfSeed(method, seed)))).toBe(hash)
   })
 })

@@ -16,6 +16,7 @@ import {
 import type { Unit } from '../../units/index.ts'
 import { betaCells, cellMiddles } from './beta-table.ts'
 import { meanOf, type Distribution, type DistributionKind } from './distribution.ts'
+import { exponential as exponentialOf } from '../elementary/exponential.ts'
 import { normalQuantile as quantile } from '../elementary/normal-quantile.ts'
 
 /** The number a distribution is drawn by, as a uniform or as a normal score; only one of them is drawn, the other is made of it when asked for. */
@@ -70,7 +71,7 @@ const makers = {
   lognormal: ({ mean, sigma }, driver, unit) =>
     sigma === 0
       ? undefined
-      : multiply(constant(mean * Math.exp((-sigma * sigma) / 2), unit, source), exponential(multiply(plain(sigma), driver.score()))),
+      : multiply(constant(mean * exponentialOf((-sigma * sigma) / 2), unit, source), exponential(multiply(plain(sigma), driver.score()))),
   uniform: ({ low, high }, driver, unit) => (low === high ? undefined : between(low, high, driver.uniform(), unit)),
   triangular({ low, mode, high }, driver, unit) {
     if (low === high) return undefined

@@ -24,11 +24,12 @@ interface Bins {
   readonly count: Float64Array
 }
 
-/** The smallest number with a sign, an exponent and the first bits of a mantissa; of the bin after the last the next power of two. */
+const words = new DataView(new ArrayBuffer(8))
+
+/** The number with the least size in a bin; of the bin after the last, in the one after. */
 function edge(key: number, bin: number): number {
-  const exponent = key & 0x7ff
-  const size = exponent === 0 ? (bin / binsPerChunk) * 2 ** -1022 : (1 + bin / binsPerChunk) * 2 ** (exponent - 1023)
-  return key >= 0x800 ? -size : size
+  words.setUint32(0, ((key << 20) + (bin << (20 - kept))) >>> 0)
+  return words.getFloat64(0)
 }
 
 /** Bounded by the exponents that occur: 8 kB for each power of two. */

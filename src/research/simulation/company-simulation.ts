@@ -90,7 +90,7 @@ export class CompanySimulation {
     const price = this.#valuation.price?.value
     const scrambled = this.#options.method === 'sobol' ? this.#source.scrambled(0) : undefined
     const inputs = scrambled ? [] : kernel.inputs.map((_, index) => kernel.input(index))
-    const centre = this.#valuation.valued!.perShare
+    const centre = Math.fround(this.#valuation.valued!.perShare)
     let [sum, squares, above] = [0, 0, 0]
     for (let done = 0; done < this.#draws; done += lanes) {
       const count = Math.min(lanes, this.#draws - done)

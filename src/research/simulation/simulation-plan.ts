@@ -170,7 +170,8 @@ export function simulationPlan(
   const outputs = planned.map(({ valuation, valued, node }): SampleOutput => ({
     name: valuation.ticker,
     node,
-    centre: valued.perShare,
+    // Cut to few digits: the last ones of a point reading differ between engines.
+    centre: Math.fround(valued.perShare),
     ...(valuation.price && { threshold: valuation.price.value }),
   }))
   const sector = add(
@@ -191,7 +192,7 @@ export function simulationPlan(
         {
           name: sectorOutput,
           node: sector,
-          centre: planned.reduce((sum, { valued }) => sum + valued.perShare * valued.dilutedShares, 0),
+          centre: Math.fround(planned.reduce((sum, { valued }) => sum + valued.perShare * valued.dilutedShares, 0)),
         },
       ],
       drawn,
