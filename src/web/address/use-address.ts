@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { pushUndo } from '../shell/undo.ts'
-import { readAddress, type Address } from './address.ts'
+import type { Address } from './address.ts'
 
 export type Change = { readonly [Key in keyof Address]?: Address[Key] | undefined }
 
@@ -18,7 +18,8 @@ export function useAddress(): AddressState {
   const change = useCallback<AddressState['change']>(
     (changes, { replace = false, says } = {}) => {
       const before = router.state.location
-      const next = readAddress({ ...before.search, ...changes })
+      // A key that is taken away stays as `undefined`, so that it is not carried along from before.
+      const next = { ...before.search, ...changes }
       void router.navigate({ to: before.pathname, search: next as never, replace, resetScroll: false })
       if (!replace && says !== undefined) {
         const back = before.href

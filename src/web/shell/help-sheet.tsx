@@ -1,32 +1,16 @@
 // The help sheet: which keys do what, and a switch for those who steer by voice.
 import { useState } from 'react'
-import { Modal } from '@mantine/core'
 import { shellWords } from '../words/shell-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { setSingleKeys, singleKeysOn } from './keys.ts'
+import { Sheet } from './sheet.tsx'
 import type { ShellCommand } from './commands.ts'
 
-export function HelpSheet({
-  commands,
-  opened,
-  close,
-}: {
-  readonly commands: readonly ShellCommand[]
-  readonly opened: boolean
-  readonly close: () => void
-}) {
+export function HelpSheet({ commands, close }: { readonly commands: readonly ShellCommand[]; readonly close: () => void }) {
   const words = useWords(shellWords)
   const [on, setOn] = useState(singleKeysOn)
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={words.help}
-      size="lg"
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Sheet title={words.help} close={close}>
       <div className="sheet">
         <dl>
           <dt>
@@ -61,6 +45,6 @@ export function HelpSheet({
         </p>
         <p className="small soft">{words.keysNote}</p>
       </div>
-    </Modal>
+    </Sheet>
   )
 }

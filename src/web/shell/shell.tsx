@@ -115,8 +115,8 @@ export function Shell() {
         <Outlet />
       </main>
       <Suspense>
-        {sheet === 'palette' && <Palette commands={commands} opened close={close} />}
-        {sheet === 'help' && <HelpSheet commands={commands} opened close={close} />}
+        {sheet === 'palette' && <Palette commands={commands} close={close} />}
+        {sheet === 'help' && <HelpSheet commands={commands} close={close} />}
       </Suspense>
       <div aria-live="polite">{said !== undefined && <p className="said">{said}</p>}</div>
     </>

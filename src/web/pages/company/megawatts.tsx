@@ -132,7 +132,7 @@ export function Contracts({
             {result.sites.flatMap(({ site, steps }) =>
               steps.map((one, index) => (
                 <tr key={`${site} ${index}`}>
-                  <th scope="row">{index === 0 ? site : ''}</th>
+                  <th scope="row">{site}</th>
                   <td>{words.stages[one.stage] ?? one.stage}</td>
                   <td>{words.bases[one.basis] ?? words.bases['unstated']}</td>
                   <td className="right">

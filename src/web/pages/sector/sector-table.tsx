@@ -155,11 +155,15 @@ export function SectorTable({
           <caption className="unseen">{words.table}</caption>
           <thead>
             <tr className="groups">
-              {spans.map(({ group, count }, index) => (
-                <th key={index} colSpan={count} scope={groups[group] === '' ? undefined : 'colgroup'}>
-                  {groups[group]}
-                </th>
-              ))}
+              {spans.map(({ group, count }, index) =>
+                groups[group] === '' ? (
+                  <td key={index} colSpan={count} />
+                ) : (
+                  <th key={index} colSpan={count} scope="colgroup">
+                    {groups[group]}
+                  </th>
+                ),
+              )}
             </tr>
             <tr>
               {visible.map(({ name, right, words: wide }) => {

@@ -43,7 +43,7 @@ export function Results({ base, now, isChanged, snapshot, asOf, company }: Resul
         <caption className="unseen">{words.results}</caption>
         <thead>
           <tr>
-            <th scope="col" />
+            <th scope="col">{words.company}</th>
             <th scope="col" className="right">
               {words.price}
             </th>
