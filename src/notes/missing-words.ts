@@ -3,11 +3,21 @@ import { attributes, isAttribute } from '../facts/index.ts'
 import { assumptions, type AssumptionName } from '../model/index.ts'
 import type { NotedCompany } from './note-data.ts'
 import type { Pen } from './pen.ts'
+import { riskWords } from './words/risk-words.ts'
 import { valuationWords } from './words/valuation-words.ts'
 
 /** Joined with commas; what no pattern knows is printed as the model said it. */
-export function missingWords(pen: Pen, { ticker, after }: NotedCompany): string {
-  return after.valuation.missing.map((said, index) => oneMissing(pen, said, `note/missing/${ticker}/${index}`)).join(', ')
+export function missingWords(pen: Pen, { ticker, after }: NotedCompany, leftOut: ReadonlySet<string> = new Set()): string {
+  return after.valuation.missing
+    .flatMap((said, index) => (leftOut.has(said) ? [] : [oneMissing(pen, said, `note/missing/${ticker}/${index}`)]))
+    .join(', ')
+}
+
+/** What every one of several companies lacks, as the model says it. */
+export function missingOfAll(companies: readonly NotedCompany[]): ReadonlySet<string> {
+  const [first, ...others] = companies
+  if (!first || others.length === 0) return new Set()
+  return new Set(first.after.valuation.missing.filter((said) => others.every(({ after }) => after.valuation.missing.includes(said))))
 }
 
 /** What it lacked on the earlier day. */
@@ -24,7 +34,7 @@ function oneMissing(pen: Pen, said: string, address: string): string {
   if (doubted) return words.doubted(doubted)
   const of = /^(\w+) of ([A-Z]+)$/.exec(said)
   const named = label(of?.[1] ?? '')
-  if (of?.[2] && named) return words.of(named, of[2])
+  if (of?.[2] && named) return words.of(named, riskWords[pen.code].subject[of[2]] ?? of[2])
   const assumed = /^assumption (\w+) of view/.exec(said)?.[1]
   if (assumed !== undefined && Object.hasOwn(assumptions, assumed)) {
     return words.assumption(assumptions[assumed as AssumptionName].label[pen.code])

@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { checkText, noteWriter, printed, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
 import type { ResearchDesk } from '../../src/desk/research-desk.ts'
-import { checkHtml } from '../../src/notes/index.ts'
+import { checkHtml, checkNote } from '../../src/notes/index.ts'
 import { desk } from './note-desk.ts'
 
 let shipped: NoteWriter | undefined
@@ -126,6 +126,25 @@ test('no digit in the text of a page can be changed unnoticed', async () => {
     }),
     { numRuns: 15, seed: 5 },
   )
+})
+
+test('a company note in Markdown in which one digit was changed is refused with its line, in either language', async () => {
+  const proved = await note('company', 'CIFR')
+  for (const written of [proved.en, proved.de]) {
+    const digits = [...written.markdown.matchAll(/\d/g)].map(({ index }) => index)
+    expect(digits.length).toBeGreaterThan(1000)
+    fc.assert(
+      fc.property(fc.nat(digits.length - 1), fc.integer({ min: 1, max: 9 }), (at, by) => {
+        const index = digits[at]!
+        const { markdown } = written
+        const changed = markdown.slice(0, index) + String((Number(markdown[index]) + by) % 10) + markdown.slice(index + 1)
+        expect(checkNote(written, proved.data, changed).at(-1)?.line, markdown.slice(index - 20, index + 20)).toBe(
+          markdown.slice(0, index).split('\n').length,
+        )
+      }),
+      { numRuns: 15, seed: 3 },
+    )
+  }
 })
 
 test('PDF has every figure of the note, is tagged, titled and dated by the note, and the same bytes again', async () => {

@@ -1,7 +1,7 @@
 // The valuation table, the sum of the parts down to the share, and what limits them: old prices, what the model leaves out, who is not valued.
 import { parts } from '../../model/index.ts'
 import { left, paragraphs, right, table, type Draft } from '../document/block.ts'
-import { missingWords } from '../missing-words.ts'
+import { missingOfAll, missingWords } from '../missing-words.ts'
 import type { NotedCompany } from '../note-data.ts'
 import { dash, type Pen } from '../pen.ts'
 import { frontWords } from '../words/front-words.ts'
@@ -85,8 +85,20 @@ export function limits(pen: Pen): readonly string[] {
     ...companies
       .filter(({ ticker }) => pen.has(`note/beyond/${ticker}`))
       .map((company) => words.beyond(pen.name(company), pen.figure(`note/beyond/${company.ticker}`, 'text'))),
-    ...(withoutValue.length > 0
-      ? [words.unrated(withoutValue.map((company) => words.unratedOne(pen.name(company), missingWords(pen, company) || dash)).join('; '))]
-      : []),
+    ...(withoutValue.length > 0 ? [unrated(pen, withoutValue)] : []),
   ]
+}
+
+/** What each lacks; what all of them lack is said once. */
+function unrated(pen: Pen, companies: readonly NotedCompany[]): string {
+  const words = valuationWords[pen.code]
+  const all = missingOfAll(companies)
+  const first = companies[0]!
+  const common = first.after.valuation.missing.filter((said) => all.has(said))
+  const others = new Set(first.after.valuation.missing.filter((said) => !all.has(said)))
+  const parts = companies.flatMap((company) => {
+    const why = missingWords(pen, company, all)
+    return why === '' && common.length > 0 ? [] : [words.unratedOne(pen.name(company), why || dash)]
+  })
+  return words.unrated([...(common.length > 0 ? [words.unratedAll(missingWords(pen, first, others))] : []), ...parts].join('; '))
 }

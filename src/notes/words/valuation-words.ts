@@ -31,6 +31,8 @@ export interface ValuationWords {
   beyond(name: string, what: string): string
   unrated(list: string): string
   unratedOne(name: string, why: string): string
+  /** What all of them lack. */
+  unratedAll(why: string): string
   missing: MissingWords
 }
 
@@ -82,10 +84,11 @@ const english: ValuationWords = {
   beyond: (name, what) => `Not in the value of ${name}: ${what}. Its target says less than the others.`,
   unrated: (list) => `Not valued, as facts are missing. ${list}.`,
   unratedOne: (name, why) => `${name}: ${why}`,
+  unratedAll: (why) => `All lack: ${why}`,
   missing: {
     fact: (label) => label.toLowerCase(),
     doubted: (label) => `${label.toLowerCase()} (the figure on file is less certain than this view asks for)`,
-    of: (label, subject) => `${label.toLowerCase()} of ${subject}`,
+    of: (label, subject) => `${label.toLowerCase()} (${subject})`,
     megawatts: 'hashrate or capacity, contracted or approved',
     price: 'share price',
     equity: 'equity not above zero on these inputs',
@@ -130,10 +133,11 @@ const german: ValuationWords = {
   beyond: (name, what) => `Nicht im Wert von ${name}: ${what}. Das Kursziel sagt hier weniger als bei den anderen.`,
   unrated: (list) => `Nicht bewertet, weil Fakten fehlen. ${list}.`,
   unratedOne: (name, why) => `${name}: ${why}`,
+  unratedAll: (why) => `Allen fehlt: ${why}`,
   missing: {
     fact: (label) => label,
     doubted: (label) => `${label} (die bekannte Angabe ist weniger sicher, als diese Sicht verlangt)`,
-    of: (label, subject) => `${label}, ${subject}`,
+    of: (label, subject) => `${label} (${subject})`,
     megawatts: 'Hashrate oder Leistung, unter Vertrag oder genehmigt',
     price: 'Aktienkurs',
     equity: 'Eigenkapital nach diesen Zahlen nicht über null',
