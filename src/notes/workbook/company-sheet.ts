@@ -4,7 +4,7 @@ import { inOrder } from '../../graph/index.ts'
 import { constantLabel, type ConstantsSheet } from './constants-sheet.ts'
 import { dilutionBlock, type DilutionPlaces } from './dilution-block.ts'
 import { lineName, type Line, type Series } from './lines.ts'
-import type { MadeCompany } from './made-company.ts'
+import { fullName, inputLabel, type MadeCompany } from './made-company.ts'
 import { formatOf } from './number-format.ts'
 import { SheetDraft, type Place } from './plan.ts'
 import { firstQuarter, quarterHeads } from './quarters-sheet.ts'
@@ -53,6 +53,11 @@ class Filling {
     this.draft.row += 1
   }
 
+  none(): void {
+    this.draft.words(1, 'None', 'muted')
+    this.draft.row += 1
+  }
+
   private label(words: string, unit: string): void {
     this.draft.words(1, words)
     this.draft.words(2, unit, 'unit')
@@ -67,7 +72,8 @@ class Filling {
       if (series) this.across(series, (one) => draft.along(this.find(one)))
       else {
         const { node } = line
-        this.label(node.operation === 'constant' ? constantLabel(node) : lineName(node), node.unit)
+        const name = node.operation === 'input' ? inputLabel(this.company, node.id, lineName(node)) : lineName(node)
+        this.label(node.operation === 'constant' ? constantLabel(node) : name, node.unit)
         this.places.set(line, draft.formula(valueColumn, draft.to(this.find(line)), this.valueOf(line), formatOf(line.node.unit)))
         draft.row += 1
       }
@@ -128,7 +134,7 @@ export function companySheet(company: MadeCompany, find: (line: Line) => Place, 
   const { graph, lines, values, valued, state, roots } = company
   const filling = new Filling(company, find)
   const { draft } = filling
-  draft.words(1, `${company.ticker} – ${company.shipped.name}`, 'title')
+  draft.words(1, fullName(company.shipped), 'title')
   draft.row = 1
   draft.words(1, `Sum of the parts at ${state.target}. Black: calculated here. Green: from another sheet. One formula a row.`, 'subtitle')
   draft.row = 3
@@ -157,6 +163,7 @@ export function companySheet(company: MadeCompany, find: (line: Line) => Place, 
     filling.heading(headings[part])
     for (const node of inOrder([graph.parts[part]])) filling.calculate(lines.of(node))
     // A part that nothing makes up is a constant of none.
+    if (graph.parts[part].operation === 'constant') filling.none()
     results[part] = place(part)
   }
   filling.heading('Equity and megawatts')

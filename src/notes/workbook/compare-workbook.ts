@@ -143,7 +143,7 @@ class Comparing {
         return
       case 'formula':
         if (found?.formula === undefined) this.fault(at, found ? `a formula was written over with ${shown(found)}` : 'a formula is gone')
-        else if (normalFormula(found.formula) !== normalFormula(planned.formula!)) {
+        else if (found.formula !== planned.formula && normalFormula(found.formula) !== normalFormula(planned.formula!)) {
           this.fault(at, `another formula: =${found.formula.slice(0, 80)} where =${planned.formula!.slice(0, 80)} stood`)
         }
         return
@@ -187,8 +187,9 @@ class Comparing {
   collectRead(sheets: readonly PlannedSheet[]): void {
     const texts = new Map(sheets.map((sheet) => [sheet.name, sheet.cells]))
     for (const sheet of sheets) {
-      for (const { formula } of sheet.cells.values()) {
-        if (formula === undefined) continue
+      for (const { formula, value } of sheet.cells.values()) {
+        // Words are read by formulas that give words, and where a word is looked for.
+        if (formula === undefined || (typeof value === 'number' && !formula.startsWith('MATCH('))) continue
         for (const [, other, first, row, last] of formula.matchAll(/(?:([A-Za-z_]\w*)!)?\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$\3)?/g)) {
           const name = other ?? sheet.name
           const number = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1

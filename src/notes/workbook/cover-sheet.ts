@@ -1,7 +1,7 @@
 // The cover: what the workbook is, whether it is sound, how to read and change it.
 import type { SectorTable } from '../../research/index.ts'
 import type { ChecksSheet } from './checks-sheet.ts'
-import type { MadeCompany } from './made-company.ts'
+import { fullName, type MadeCompany } from './made-company.ts'
 import type { OutputsSheet } from './outputs-sheet.ts'
 import { masterWords } from './checks-sheet.ts'
 import { roundTarget } from '../../research/index.ts'
@@ -76,7 +76,7 @@ export function coverSheet({ table, stamps, companies, outputs, checks, choice, 
   draft.row += 1
   for (const { ticker, shipped, valued } of companies) {
     const found = outputs.targets.get(ticker)!
-    draft.words(1, `${ticker} – ${shipped.name}`)
+    draft.words(1, fullName(shipped))
     draft.formula(2, draft.to(found.target), roundTarget(valued.perShare), '#,##0.00', 'total')
     draft.formula(3, draft.to(found.perShare), valued.perShare, '#,##0.00')
     if (found.upside) draft.formula(4, draft.to(found.upside), roundTarget(valued.perShare) / shipped.price!.value - 1, percent)
@@ -84,7 +84,7 @@ export function coverSheet({ table, stamps, companies, outputs, checks, choice, 
     draft.row += 1
   }
   for (const { valuation } of table.rows.filter(({ valuation: { ticker } }) => !companies.some((company) => company.ticker === ticker))) {
-    draft.words(1, `${valuation.ticker} – ${valuation.name}`, 'muted')
+    draft.words(1, fullName(valuation), 'muted')
     draft.words(2, `no value: ${valuation.missing.join(', ') || 'the model refuses'}`, 'muted')
     draft.row += 1
   }

@@ -4,7 +4,7 @@ import type { Sourced } from '../../research/index.ts'
 import type { ConstantsSheet } from './constants-sheet.ts'
 import { commentOf, linkOf, sourceLine } from './evidence.ts'
 import type { InputList, ListedInput } from './input-list.ts'
-import type { MadeCompany } from './made-company.ts'
+import { fullName, type MadeCompany } from './made-company.ts'
 import { formatOf } from './number-format.ts'
 import { SheetDraft, type Place } from './plan.ts'
 
@@ -126,7 +126,7 @@ export function inputsSheet(list: InputList, companies: readonly MadeCompany[], 
   draft.row = 5
   for (const input of list.shared) filling.input(input, assumptionLabel(input.id))
   for (const { ticker, shipped } of companies) {
-    filling.heading(`${ticker} – ${shipped.name}`)
+    filling.heading(fullName(shipped))
     for (const input of list.companies.get(ticker) ?? []) {
       if (input.follows === undefined) filling.input(input, input.label)
       else filling.follower(input, input.label)

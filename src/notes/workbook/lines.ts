@@ -119,18 +119,24 @@ class Builder {
   }
 }
 
-/** Splits `n1*n2` into its operands in order and writes each anew, with brackets where the grammar needs them. */
-function rewritten(formula: string, program: Program, parent: Node, write: (node: Node) => { text: string; whole: boolean }): string {
-  let position = 0
-  return formula.replaceAll(/n(\d+)\b/g, (_, slot: string) => {
-    const node = program.nodes[Number(slot)]!
-    const { text, whole } = write(node)
-    const own = precedenceOf(parent)
-    const inner = precedenceOf(node)
-    const bare = whole || own === 3 || inner > own || (inner === own && position === 0)
-    position += 1
-    return bare ? text : `(${text})`
-  })
+/** A formula of `formulas` taken apart: `n1*n2` has the words between its operands, and the operands in order. */
+interface Pieces {
+  readonly words: readonly string[]
+  readonly operands: readonly Node[]
+}
+
+function piecesOf(formula: string, program: Program): Pieces {
+  const parts = formula.split(/n(\d+)\b/)
+  return {
+    words: parts.filter((_, index) => index % 2 === 0),
+    operands: parts.filter((_, index) => index % 2 === 1).map((slot) => program.nodes[Number(slot)]!),
+  }
+}
+
+/** Brackets stand where the grammar needs them to keep the order of calculation. */
+function needsBrackets(parent: Node, operand: Node, position: number): boolean {
+  const [own, inner] = [precedenceOf(parent), precedenceOf(operand)]
+  return own !== 3 && inner < 3 && (inner < own || (inner === own && position > 0))
 }
 
 /**
@@ -161,13 +167,21 @@ export function lineTable(roots: Readonly<Record<string, Node>>, quarters: reado
     return !rooted.has(line) && by.length === 1 && series.has(by[0]!) === series.has(line)
   }
   const short = ({ node }: Line) => node.label === undefined && node.operation !== 'input' && node.operation !== 'constant'
-  const folded = (line: Line) => short(line) && (series.get(line)?.lines ?? [line]).every(alone)
+  const folds = lines.map((line) => short(line) && (series.get(line)?.lines ?? [line]).every(alone))
+  const folded = (line: Line) => folds[line.index]!
 
-  const formulaOf = (line: Line, refer: (operand: Line) => string): string =>
-    rewritten(raw[slotOf.get(line.node)!]!, program, line.node, (node) => {
-      const operand = of(node)
-      return folded(operand) ? { text: formulaOf(operand, refer), whole: false } : { text: refer(operand), whole: true }
-    })
+  const pieces = new Map<Node, Pieces>()
+  const formulaOf = (line: Line, refer: (operand: Line) => string): string => {
+    const { node } = line
+    const held = pieces.get(node) ?? piecesOf(raw[slotOf.get(node)!]!, program)
+    pieces.set(node, held)
+    return held.operands.reduce((text, inner, position) => {
+      const operand = of(inner)
+      const plain = folded(operand)
+      const own = plain ? formulaOf(operand, refer) : refer(operand)
+      return `${text}${plain && needsBrackets(node, inner, position) ? `(${own})` : own}${held.words[position + 1]!}`
+    }, held.words[0]!)
+  }
 
   const everyNode = prepare(Object.fromEntries(lines.map((line) => [`n${line.index}`, line.node])))
   const valuesFor = (bindings: Bindings) => {

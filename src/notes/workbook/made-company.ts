@@ -82,6 +82,16 @@ export function madeCompany(shipped: Valuation, facts: readonly KeptFact[], shee
   }
 }
 
+/** `IREN`, `CIFR – Cipher Mining`. */
+export function fullName({ ticker, name }: { readonly ticker: string; readonly name: string }): string {
+  return name === ticker ? ticker : `${ticker} – ${name}`
+}
+
+/** What an input is called on the sheets. A share of approved power is stated by nobody. */
+export function inputLabel({ ticker, expectedIsShare }: MadeCompany, id: string, label: string): string {
+  return expectedIsShare && id === `${ticker}.expected_mw` ? 'Critical IT expected by the target date' : label
+}
+
 /** Names of the sheets that are no company's. */
 export const ownSheets = ['Cover', 'Inputs', 'Quarters', 'Scenarios', 'Outputs', 'Sensitivity', 'Lanes', 'Constants', 'Checks'] as const
 

@@ -18,10 +18,12 @@ const formats: Readonly<Record<string, string>> = {
 export function formatOf(unit: string): string {
   const known = formats[unit]
   if (known !== undefined) return known
-  if (unit.startsWith('USD/MW')) return dollars
+  if (unit.startsWith('USD/MW') || unit.startsWith('USD/year') || unit === 'kWh') return dollars
   if (unit.startsWith('MW') && !unit.includes('/')) return '#,##0.0;[Red]-#,##0.0'
   return '#,##0.0###;[Red]-#,##0.0###'
 }
 
+/** A step, or a share of change. */
+export const signedPercent = '+0.0%;-0.0%;0.0%'
 export const percent = '0.0%;[Red]-0.0%'
 export const millions = '#,##0;[Red]-#,##0;–'

@@ -5,7 +5,7 @@ import type { KeptFact } from '../../facts/index.ts'
 import type { CompanySheet } from './company-sheet.ts'
 import { ownValue, type ConstantsSheet } from './constants-sheet.ts'
 import { priceId } from './input-list.ts'
-import type { MadeCompany } from './made-company.ts'
+import { fullName, type MadeCompany } from './made-company.ts'
 import { formatOf, millions, percent } from './number-format.ts'
 import { SheetDraft, type Place } from './plan.ts'
 import { ratingTable } from './rating-table.ts'
@@ -87,7 +87,7 @@ export function outputsSheet({ table, sums, facts, companies, inputs, constants 
   for (const { company, sheet } of companies) {
     const { ticker, valued, shipped } = company
     const { results } = sheet
-    draft.words(1, `${ticker} – ${shipped.name}`)
+    draft.words(1, fullName(shipped))
     const perShare = draft.formula(2, draft.to(results['perShare']!), valued.perShare, formatOf('USD/share'))
     const priceAt = inputs.get(priceId(ticker))
     const target = draft.formula(

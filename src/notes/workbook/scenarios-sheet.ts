@@ -2,7 +2,7 @@
 import type { Scenario } from '../../research/index.ts'
 import { assumptionLabel } from './inputs-sheet.ts'
 import type { ConstantsSheet } from './constants-sheet.ts'
-import type { MadeCompany } from './made-company.ts'
+import { inputLabel, type MadeCompany } from './made-company.ts'
 import { formatOf } from './number-format.ts'
 import { columnName, SheetDraft, type Place } from './plan.ts'
 
@@ -71,7 +71,7 @@ function rowsOf(companies: readonly MadeCompany[], scenarios: readonly Scenario[
       if (!share && cases.every((one) => one === undefined)) return []
       const { value, unit } = state.inputs[id]!
       const formula = share ? `${read(`${ticker}.approved.base_mw`)}*${read('view.conversion_share')}` : read(id)
-      return [{ id, label: `${ticker}: ${node.label ?? id}`, unit, base: { formula, value }, cases }]
+      return [{ id, label: `${ticker}: ${inputLabel(company, id, node.label ?? id)}`, unit, base: { formula, value }, cases }]
     })
   })
   return [...shared, ...own]

@@ -26,13 +26,17 @@ export function sectorBlock(draft: SheetDraft, { table, sums, companies, inputs,
     draft.words(index + 1, head, 'column')
   draft.row += 1
   const top = draft.row
+  let worth = 0
   for (const { ticker, contract } of sums.contracts) {
     draft.words(1, contract.label)
     draft.words(2, ticker, 'unit')
     const number = (column: number, id: string, value: number | undefined, scaled: boolean, format: string) => {
       if (value === undefined) return
-      const place = inputs.get(`${ticker}.contract.${contract.key}.${id}`)
-      const shown = scaled ? value / ownValue('million') : value
+      const input = `${ticker}.contract.${contract.key}.${id}`
+      const place = inputs.get(input)
+      const held = companies.find(({ company }) => company.ticker === ticker)?.company.state.inputs[input]?.value
+      const shown = ((place && held) ?? value) / (scaled ? ownValue('million') : 1)
+      if (id === 'value') worth += shown
       if (place) draft.formula(column, `${draft.to(place)}${scaled ? `/${million}` : ''}`, shown, format)
       else draft.put(column, { role: 'constant', value: shown, look: 'constant', format })
     }
@@ -97,8 +101,7 @@ export function sectorBlock(draft: SheetDraft, { table, sums, companies, inputs,
       percent,
     )
   }
-  if (values !== undefined)
-    line('Contract value over the initial terms', 'USD m', `SUM(${values})`, sums.contractValue / ownValue('million'), '#,##0')
+  if (values !== undefined) line('Contract value over the initial terms', 'USD m', `SUM(${values})`, worth, '#,##0')
   const cloud = ({ ticker }: MadeCompany) => table.view.cloud.includes(ticker)
   if (companies.some(({ company }) => cloud(company))) {
     const read = (name: string) => draft.to(inputs.get(`view.${name}`)!)

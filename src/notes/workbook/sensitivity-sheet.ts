@@ -4,7 +4,7 @@ import { assumptionLabel } from './inputs-sheet.ts'
 import type { Axis } from './lanes-sheet.ts'
 import { steps } from './lanes-sheet.ts'
 import type { MadeCompany } from './made-company.ts'
-import { percent } from './number-format.ts'
+import { signedPercent } from './number-format.ts'
 import { columnName, SheetDraft, type Place } from './plan.ts'
 
 const firstStep = 3
@@ -49,7 +49,7 @@ export function sensitivitySteps(): {
         role: 'input',
         value: step,
         look: 'input',
-        format: '+0%;-0%;0%',
+        format: signedPercent,
         input: `grid.${axis + 1}.${index + 1}`,
       }),
     )
@@ -80,10 +80,11 @@ export function sensitivityGrids(
     draft.words(1, `${company.ticker}: down ${down.label}, across ${across.label}`, 'heading')
     draft.row += 1
     const stepCell = (axis: number, index: number) => ({ sheet: draft.name, row: 3 + axis, column: firstStep + index })
-    for (const [index, step] of steps.entries()) draft.formula(firstStep + index, draft.to(stepCell(1, index)), step, percent, 'column')
+    for (const [index, step] of steps.entries())
+      draft.formula(firstStep + index, draft.to(stepCell(1, index)), step, signedPercent, 'column')
     draft.row += 1
     for (const [row, step] of steps.entries()) {
-      draft.formula(firstStep - 1, draft.to(stepCell(0, row)), step, percent, 'column')
+      draft.formula(firstStep - 1, draft.to(stepCell(0, row)), step, signedPercent, 'column')
       for (const [column] of steps.entries()) {
         const { place, value } = cells[row * steps.length + column]!
         const middle = row === column && row === Math.floor(steps.length / 2)

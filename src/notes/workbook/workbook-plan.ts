@@ -32,7 +32,7 @@ function planned(draft: SheetDraft, widths: readonly number[], more: Partial<Pla
 }
 
 /**
- * Makes the workbook of a table: `facts` are those of the ledger, `identity` names the view's content.
+ * Makes the workbook of a table; `facts` are those of the ledger.
  * Throws a missing error when no company has a value.
  */
 export function workbookPlan(table: SectorTable, facts: readonly KeptFact[]): MadeWorkbook {
@@ -116,7 +116,7 @@ export function workbookPlan(table: SectorTable, facts: readonly KeptFact[]): Ma
       planned(cover.draft, [narrow, 46, 26, 22, 12, 18], { frozen: { rows: 0, columns: 0 }, portrait: false, tab: '333333' }),
       planned(inputs.draft, [narrow, 54, 26, 18, 18, 10, 14, 14, 60, 44], { tab: blue }),
       ...(quarters ? [planned(quarters.draft, [narrow, 50, 14, 12, narrow, ...timed, narrow, ...timed], { tab: blue })] : []),
-      planned(choices.draft, [narrow, 54, 26, 18, narrow, 20, 24, 24], { frozen: { rows: 7, columns: 2 }, tab: blue, repeated: '$1:$7' }),
+      planned(choices.draft, [narrow, 54, 26, 18, narrow, 20, 48, 34], { frozen: { rows: 7, columns: 2 }, tab: blue, repeated: '$1:$7' }),
       ...sheets.map(({ sheet }) => planned(sheet.draft, [narrow, 62, 26, 20, narrow, ...timed], { frozen: { rows: 4, columns: 4 } })),
       planned(outputs.draft, [narrow, 58, 20, 16, 14, 14, 14, 14, 14, 14, 14, 14, 16, 30], { tab: '1E7B4B' }),
       planned(sensitivity.draft, [narrow, 54, 12, 12, 12, 12, 12, 12], {

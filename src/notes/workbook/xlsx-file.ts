@@ -38,7 +38,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   },
   text: { font: { ...face, color: { rgb: colour.black } } },
   wrapped: { font: { ...face, color: { rgb: colour.black } }, alignment: { wrapText: true, vertical: 'top' } },
-  muted: { font: { ...face, color: { rgb: colour.grey } } },
+  muted: { font: { ...face, color: { rgb: colour.grey } }, alignment: { indent: 1 } },
   unit: { font: { ...face, italic: true, color: { rgb: colour.grey } } },
   input: {
     font: { ...face, color: { rgb: colour.blue } },
@@ -55,16 +55,18 @@ const looks: Readonly<Record<Look, CellStyle>> = {
 const styles = new Map<string, CellStyle>()
 
 /** One object for each look and format, so that the library keeps one style. */
-function styleOf({ look, format, formula, value }: PlannedCell): CellStyle {
+function styleOf({ look, format, formula, value }: PlannedCell, overNumbers: boolean): CellStyle {
   // A total that is read from another sheet is bold and green.
   const green = formula !== undefined && formula.includes('!') && look === 'total'
   const left = look === 'status' && typeof value === 'string'
-  const key = `${look} ${format ?? ''} ${green} ${left}`
+  const right = overNumbers && look === 'column'
+  const key = `${look} ${format ?? ''} ${green} ${left} ${right}`
   let style = styles.get(key)
   if (!style) {
     style = {
       ...looks[look],
       ...(green && { font: { ...looks.total.font, color: { rgb: colour.green } } }),
+      ...(right && { alignment: { ...looks.column.alignment, horizontal: 'right' as const } }),
       ...(left && { alignment: { horizontal: 'left' as const } }),
       ...(format !== undefined && { numFmt: format }),
     }
@@ -73,7 +75,7 @@ function styleOf({ look, format, formula, value }: PlannedCell): CellStyle {
   return style
 }
 
-function cellOf(cell: PlannedCell, author: string): Partial<Cell> {
+function cellOf(cell: PlannedCell, author: string, overNumbers: boolean): Partial<Cell> {
   const { value, formula, comment, link } = cell
   const content: Partial<Cell> =
     formula === undefined
@@ -81,7 +83,7 @@ function cellOf(cell: PlannedCell, author: string): Partial<Cell> {
       : { formula, formulaResult: value, type: 'formula' }
   return {
     ...content,
-    style: styleOf(cell),
+    style: styleOf(cell, overNumbers),
     ...(comment !== undefined && { comment: { author, text: comment } }),
     ...(link !== undefined && { hyperlink: link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link } }),
   }
@@ -90,15 +92,23 @@ function cellOf(cell: PlannedCell, author: string): Partial<Cell> {
 function sheetOf(sheet: PlannedSheet, author: string, title: string): WriteSheet {
   let [rows, columns] = [0, 0]
   const cells = new Map<string, Partial<Cell>>()
+  const heights = new Map<number, { height: number }>()
   for (const [key, cell] of sheet.cells) {
     const [row, column] = key.split(',').map(Number) as [number, number]
     rows = Math.max(rows, row)
     columns = Math.max(columns, column)
-    cells.set(key, cellOf(cell, author))
+    // A heading stands where its numbers do; below it may come a line of words.
+    const overNumbers = [1, 2, 3].some((down) => typeof sheet.cells.get(`${row + down},${column}`)?.value === 'number')
+    cells.set(key, cellOf(cell, author, overNumbers))
+    if (cell.look === 'column') {
+      const lines = Math.ceil((String(cell.value).length * 1.2) / (sheet.widths[column] ?? 10))
+      if (lines > 1) heights.set(row, { height: Math.max(heights.get(row)?.height ?? 0, Math.min(lines, 4) * 13 + 2) })
+    }
   }
   return {
     name: sheet.name,
     cells,
+    rowDefs: heights,
     columns: sheet.widths.map((width) => ({ width })),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
     view: { showGridLines: false, ...(sheet.tab !== undefined && { tabColor: { rgb: sheet.tab } }) },
