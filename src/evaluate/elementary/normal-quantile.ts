@@ -27,39 +27,45 @@ const f = [
   2.0442631033899397e-15,
 ]
 
+/** Probabilities further from ½ belong to the tails. */
+export const middleWidth = 0.425
+
+/** The quantile of ½ + q for |q| up to `middleWidth`; of no use beyond it. */
+export function middleQuantileIn<V, M>(on: Arithmetic<V, M>, q: V): V {
+  const r = on.subtract(on.constant(0.180625), on.multiply(q, q))
+  return on.divide(on.multiply(q, polynomial(on, r, a)), polynomial(on, r, b))
+}
+
+/** The quantile of a probability in one of the tails. */
+export function tailQuantileIn<V, M>(on: Arithmetic<V, M>, probability: V): V {
+  const isLower = on.isBelow(probability, on.constant(0.5))
+  const outside = on.choose(isLower, probability, on.subtract(on.constant(1), probability))
+  const r = on.root(on.negate(logarithmIn(on, outside)))
+  const size = on.unless(
+    on.isBelow(on.constant(5), r),
+    () => {
+      const s = on.subtract(r, on.constant(1.6))
+      return on.divide(polynomial(on, s, c), polynomial(on, s, d))
+    },
+    () => {
+      const [near, far] = [on.subtract(r, on.constant(1.6)), on.subtract(r, on.constant(5))]
+      const ofNear = on.divide(polynomial(on, near, c), polynomial(on, near, d))
+      // The approximation ends at the smallest normal number; of ∞ it would be ∞ ÷ ∞.
+      const isNothing = on.isEqual(outside, on.constant(0))
+      const ofFar = on.choose(isNothing, on.constant(Infinity), on.divide(polynomial(on, far, e), polynomial(on, far, f)))
+      return on.choose(on.isBelow(on.constant(5), r), ofFar, ofNear)
+    },
+  )
+  return on.choose(isLower, on.negate(size), size)
+}
+
 /** −∞ of 0, ∞ of 1, not a number outside. Within four units in the last place, within seven below 1e-11. */
 export function normalQuantileIn<V, M>(on: Arithmetic<V, M>, probability: V): V {
   const q = on.subtract(probability, on.constant(0.5))
-  const isTail = on.isBelow(on.constant(0.425), on.absolute(q))
   return on.either(
-    isTail,
-    () => {
-      const isLower = on.isBelow(q, on.constant(0))
-      const outside = on.choose(isLower, probability, on.subtract(on.constant(1), probability))
-      const r = on.root(on.negate(logarithmIn(on, outside)))
-      const isFar = on.isBelow(on.constant(5), r)
-      const size = on.either(
-        isFar,
-        () => {
-          const s = on.subtract(r, on.constant(5))
-          // The approximation ends at the smallest normal number; of ∞ it would be ∞ ÷ ∞.
-          return on.choose(
-            on.isEqual(outside, on.constant(0)),
-            on.constant(Infinity),
-            on.divide(polynomial(on, s, e), polynomial(on, s, f)),
-          )
-        },
-        () => {
-          const s = on.subtract(r, on.constant(1.6))
-          return on.divide(polynomial(on, s, c), polynomial(on, s, d))
-        },
-      )
-      return on.choose(isLower, on.negate(size), size)
-    },
-    () => {
-      const r = on.subtract(on.constant(0.180625), on.multiply(q, q))
-      return on.divide(on.multiply(q, polynomial(on, r, a)), polynomial(on, r, b))
-    },
+    on.isBelow(on.constant(middleWidth), on.absolute(q)),
+    () => tailQuantileIn(on, probability),
+    () => middleQuantileIn(on, q),
   )
 }
 

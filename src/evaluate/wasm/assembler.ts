@@ -46,6 +46,7 @@ const plain = {
   'i32.and': 0x71,
   'i32.or': 0x72,
   'i32.shl': 0x74,
+  'i32.shr_u': 0x76,
   'i32.ctz': 0x68,
   'f64.add': 0xa0,
   'f64.sub': 0xa1,
@@ -109,10 +110,11 @@ const access = {
   'i32.load': [0x28, false, 2],
   'f64.load': [0x2b, false, 3],
   'i32.store': [0x36, false, 2],
+  'f64.store': [0x39, false, 3],
   'v128.load': [0x00, true, 3],
   'v128.load64_splat': [0x0a, true, 3],
   'v128.load32_splat': [0x09, true, 2],
-  'v128.load64_lane0': [0x57, true, 3],
+  'v128.load64_lane1': [0x57, true, 3],
   'v128.store': [0x0b, true, 3],
 } as const
 
@@ -169,7 +171,7 @@ export class FunctionBody {
     unsigned(this.#code, opcode)
     unsigned(this.#code, alignment)
     unsigned(this.#code, offset)
-    if (instruction === 'v128.load64_lane0') this.#code.push(0)
+    if (instruction === 'v128.load64_lane1') this.#code.push(1)
     return this
   }
 

@@ -1,4 +1,6 @@
 // The kernel in plain JavaScript: each step over a whole block of lanes, for machines and pages without WebAssembly. The bits are the same.
+import { normalQuantile } from '../elementary/normal-quantile.ts'
+import type { Quantiles } from './generate.ts'
 import { scalarRules } from './scalar.ts'
 import type { Instruction, Step } from './instructions.ts'
 import type { Schedule } from './schedule.ts'
@@ -60,8 +62,11 @@ export class Blocks {
   readonly #registers: readonly Block[]
   readonly #fixed: readonly Block[]
 
-  constructor(plan: Schedule, inputs: readonly Block[], outputs: readonly Block[], lanes: number) {
+  readonly #quantiles: readonly Quantiles[]
+
+  constructor(plan: Schedule, inputs: readonly Block[], outputs: readonly Block[], lanes: number, quantiles: readonly Quantiles[]) {
     this.#plan = plan
+    this.#quantiles = quantiles
     this.#inputs = inputs
     this.#outputs = outputs
     this.#registers = Array.from({ length: plan.registers + plan.waiting }, () => new Float64Array(lanes))
@@ -74,6 +79,10 @@ export class Blocks {
 
   run(count: number): void {
     const block = (place: number) => (place >= 0 ? this.#registers[place]! : this.#fixed[-1 - place]!)
+    for (const { from, to } of this.#quantiles) {
+      const [source, into] = [this.#inputs[from]!, this.#inputs[to]!]
+      for (let lane = 0; lane < count; lane += 1) into[lane] = normalQuantile(source[lane]!)
+    }
     for (const { steps } of this.#plan.stretches) {
       for (const { instruction, a, b, register, outputs } of steps) {
         const rule: Rule = rules[instruction.step]

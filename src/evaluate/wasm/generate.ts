@@ -2,7 +2,6 @@
 import { exponentialIn } from '../elementary/exponential.ts'
 import { logarithmIn } from '../elementary/logarithm.ts'
 import { normalProbabilityIn } from '../elementary/normal-probability.ts'
-import { normalQuantileIn } from '../elementary/normal-quantile.ts'
 import { powerIn } from '../elementary/power.ts'
 import type { Table } from '../table.ts'
 import { batchBody } from './batch-body.ts'
@@ -11,6 +10,7 @@ import type { Constants } from './constants.ts'
 import type { Step } from './instructions.ts'
 import type { Layout } from './layout.ts'
 import type { Schedule, Scheduled } from './schedule.ts'
+import { quantileBody } from './quantile-body.ts'
 import { sobolBody } from './sobol-body.ts'
 import { tableBody } from './table-body.ts'
 import { constantAt, Vectors } from './vectors.ts'
@@ -74,7 +74,6 @@ const rules = {
 const functionsInBatches = {
   exponential: (on: Vectors, x: number) => exponentialIn(on, x),
   logarithm: (on: Vectors, x: number) => logarithmIn(on, x),
-  'normal-quantile': (on: Vectors, x: number) => normalQuantileIn(on, x),
   'normal-probability': (on: Vectors, x: number) => normalProbabilityIn(on, x),
 } satisfies { readonly [S in Step]?: (on: Vectors, x: number) => number }
 
@@ -86,8 +85,20 @@ export interface KernelCode {
   readonly sobol: (dimensions: number, pairs: number, first: number, words: number) => void
 }
 
+/** A column that holds the normal quantiles of another. */
+export interface Quantiles {
+  readonly from: number
+  readonly to: number
+}
+
 /** The module of a schedule. Writes the constants it needs into `constants`; `fixedAt` is the place of the first fixed number. */
-export function generate(plan: Schedule, layout: Layout, constants: Constants, fixedAt: number): Uint8Array<ArrayBuffer> {
+export function generate(
+  plan: Schedule,
+  layout: Layout,
+  constants: Constants,
+  fixedAt: number,
+  quantiles: readonly Quantiles[],
+): Uint8Array<ArrayBuffer> {
   const functions: { readonly body: FunctionBody; readonly name?: string }[] = []
   const indices = new Map<unknown, number>()
   const body = new FunctionBody([i32], [i32])
@@ -140,15 +151,28 @@ export function generate(plan: Schedule, layout: Layout, constants: Constants, f
       operand(place).vector('f64x2.add').set(finite)
     }
   }
-  const batchFunction = (name: keyof typeof functionsInBatches) => {
+  const batchFunction = (name: Step) => {
     let index = indices.get(name)
     if (index === undefined) {
-      index = functions.push({ body: batchBody(functionsInBatches[name], constants) }) - 1
+      const own =
+        name === 'normal-quantile'
+          ? quantileBody(layout, constants)
+          : batchBody(functionsInBatches[name as keyof typeof functionsInBatches], constants)
+      index = functions.push({ body: own }) - 1
       indices.set(name, index)
     }
     return index
   }
 
+  for (const { from, to } of quantiles) {
+    body.get(alarm).constant(layout.input(from))
+    body.get(0).constant(4).plain('i32.shl').constant(layout.input(from)).plain('i32.add')
+    body
+      .constant(layout.input(to) - layout.input(from))
+      .call(batchFunction('normal-quantile'))
+      .plain('i32.or')
+      .set(alarm)
+  }
   body.loop()
   for (const stretch of plan.stretches) {
     if (stretch.batch !== undefined) {
@@ -161,10 +185,8 @@ export function generate(plan: Schedule, layout: Layout, constants: Constants, f
         .get(alarm)
         .constant(first)
         .constant(first + stretch.steps.length * 16)
-      body
-        .call(batchFunction(stretch.batch as keyof typeof functionsInBatches))
-        .plain('i32.or')
-        .set(alarm)
+      if (stretch.batch === 'normal-quantile') body.constant(0)
+      body.call(batchFunction(stretch.batch)).plain('i32.or').set(alarm)
       for (const { register, outputs } of stretch.steps) write(register, outputs)
       continue
     }

@@ -11,10 +11,14 @@ import {
   maximum,
   minimum,
   multiply,
+  normalProbability,
+  normalQuantile,
   power,
   step,
   type Node,
 } from '../../graph/index.ts'
+import { normalProbability as probability } from '../elementary/normal-probability.ts'
+import { normalQuantile as quantile } from '../elementary/normal-quantile.ts'
 import { Draws } from '../sample/draws.ts'
 import { evaluate } from '../point.ts'
 import { compileKernel, type Kernel } from './kernel.ts'
@@ -131,10 +135,41 @@ describe.each(runtimes)('a kernel in %s', (runtime) => {
     }
   })
 
+  it('computes every function as it is computed for one number, in the middle, in the tails and at the ends', () => {
+    const probabilities = [0.5, 0.3, 0.075, 0.0749, 0.926, 1 - 2 ** -53, 1e-5, 1.3e-11, 1e-12, 1e-200, 5e-324, 2 ** -33, 0.0001, 0.9999]
+    const inputs = probabilities.map((_, index) => input(`p${index}`, '1'))
+    const varying = inputs.map(({ id }) => id)
+    const roots = Object.fromEntries(inputs.map((node) => [node.id, normalQuantile(node)]))
+    const kernel = compileKernel({ ...roots, back: normalProbability(normalQuantile(inputs[3]!)) }, { varying, fixed: {}, runtime })
+    // Each input meets each probability, so that tails fall on every lane.
+    for (const index of varying.keys())
+      for (const lane of probabilities.keys()) kernel.input(index)[lane] = probabilities[(lane + index) % probabilities.length]!
+    expect(kernel.run(probabilities.length)).toEqual({ count: 0, first: -1 })
+    for (const index of varying.keys())
+      for (const lane of probabilities.keys())
+        expect(kernel.output(index)[lane]).toBe(quantile(probabilities[(lane + index) % probabilities.length]!))
+    expect(kernel.output(varying.length)[0]).toBe(probability(quantile(probabilities[3]!)))
+    kernel.input(2)[5] = 1.5
+    kernel.input(4)[6] = 0
+    expect(kernel.run(probabilities.length)).toEqual({ count: 2, first: 5 })
+  })
+
   it('reads tables of any spacing at their points, between and beyond', () => {
     const at = [-3, -2.999, 0, 1e-9, 0.5, 700, 701]
     const values = [5, 6, -2, 4, 4, 1, 9]
     const root = interpolate(x, at, values)
+    const even = interpolate(
+      x,
+      [0.5, 1.5, 2.5, 3.5].map((place) => place / 7),
+      [3, 1, 4, 1],
+    )
+    const near = [0, 0.5 / 7, 1.5 / 7, 2.5 / 7 - 1e-17, 2.5 / 7, 3.5 / 7, 3.4999999 / 7, 9, 0.3]
+    expect(
+      outputs(
+        compile(even, ['x']),
+        near.map((place) => [place]),
+      ),
+    ).toEqual(near.map((place) => evaluate(even, { x: place })))
     const places = [...at, -1e308, 1e308, -2.9995, 0.25, 350, 700.5, 5e-10, 0.49999999]
     expect(
       outputs(

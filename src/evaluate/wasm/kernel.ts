@@ -6,9 +6,10 @@ import { run as runPoint } from '../point.ts'
 import { prepare, type Program, type Roots } from '../program.ts'
 import { Blocks } from './blocks.ts'
 import { Constants } from './constants.ts'
-import { generate, type KernelCode } from './generate.ts'
+import { generate, type KernelCode, type Quantiles } from './generate.ts'
 import { operandsIn } from './instructions.ts'
 import { lanesFor, layoutOf, type Layout } from './layout.ts'
+import { lift } from './lift.ts'
 import { moduleOf } from './module-cache.ts'
 import { regroup } from './regroup.ts'
 import { scalar } from './scalar.ts'
@@ -140,11 +141,11 @@ function wordAt({ words, shift }: SobolDimension, index: number): number {
   return word >>> 0
 }
 
-function inWebAssembly(plan: Schedule, layout: Layout, outputs: number): Memory | undefined {
+function inWebAssembly(plan: Schedule, layout: Layout, outputs: number, quantiles: readonly Quantiles[]): Memory | undefined {
   const constants = new Constants(layout.end)
   // Fixed numbers come first, so that their places are known.
   for (let place = 0; place < plan.fixed.length; place += 1) constants.add(0n)
-  const module = moduleOf(generate(plan, layout, constants, layout.end))
+  const module = moduleOf(generate(plan, layout, constants, layout.end, quantiles))
   if (module === undefined || webAssembly === undefined) return undefined
   const image = constants.image()
   const wordsAt = layout.end + image.length
@@ -174,9 +175,9 @@ function inWebAssembly(plan: Schedule, layout: Layout, outputs: number): Memory 
   }
 }
 
-function inJavaScript(plan: Schedule, layout: Layout, outputs: number): Memory {
+function inJavaScript(plan: Schedule, layout: Layout, outputs: number, quantiles: readonly Quantiles[]): Memory {
   const columns = views(new ArrayBuffer(layout.end), layout, outputs)
-  const blocks = new Blocks(plan, columns.inputs, columns.outputs, layout.lanes)
+  const blocks = new Blocks(plan, columns.inputs, columns.outputs, layout.lanes, quantiles)
   return {
     ...columns,
     fix: (numbers) => blocks.fix(numbers),
@@ -223,15 +224,17 @@ export function compileKernel(roots: Roots, { varying, fixed, runtime }: KernelO
   const outputs = program.roots.length
   const lanes = lanesFor(varying.length + outputs)
   const makeVariant = (isGuarded: boolean, where: 'simd' | 'javascript') => {
-    const translation = regroup(translate(program, columns, isGuarded))
+    const { translation, columns: sources } = lift(regroup(translate(program, columns, isGuarded)), varying.length)
+    const quantiles = sources.map((from, index) => ({ from, to: varying.length + index }))
     const plan = schedule(translation)
-    const layout = layoutOf(varying.length, outputs, lanes, plan.waiting)
+    const layout = layoutOf(varying.length + sources.length, outputs, lanes, plan.waiting)
     const numbers = (values: Bindings) => fixedNumbers(translation, plan, program, values, ids)
     // Before anything is compiled, so that what is wrong with the state is said first.
     const first = numbers(current)
-    const memory = where === 'simd' ? inWebAssembly(plan, layout, outputs) : inJavaScript(plan, layout, outputs)
+    const memory = where === 'simd' ? inWebAssembly(plan, layout, outputs, quantiles) : inJavaScript(plan, layout, outputs, quantiles)
     memory?.fix(first)
-    return memory && { memory, plan, fix: (values: Bindings) => memory.fix(numbers(values)) }
+    const inLoop = plan.stretches.flatMap((stretch) => stretch.steps).filter(({ instruction }) => instruction.step !== 'input')
+    return memory && { memory, steps: inLoop.length + sources.length, fix: (values: Bindings) => memory.fix(numbers(values)) }
   }
   let current = fixed
   const compiled = runtime === 'javascript' ? undefined : makeVariant(false, 'simd')
@@ -248,7 +251,7 @@ export function compileKernel(roots: Roots, { varying, fixed, runtime }: KernelO
   let careful: typeof compiled
   const runCarefully = (count: number): void => {
     careful ??= makeVariant(true, 'simd')!
-    for (const [index, column] of careful.memory.inputs.entries()) column.set(memory.inputs[index]!.subarray(0, count))
+    for (const index of varying.keys()) careful.memory.inputs[index]!.set(memory.inputs[index]!.subarray(0, count))
     careful.memory.run(count)
     for (const [index, column] of careful.memory.outputs.entries()) memory.outputs[index]!.set(column.subarray(0, count))
   }
@@ -257,7 +260,7 @@ export function compileKernel(roots: Roots, { varying, fixed, runtime }: KernelO
     outputs: program.roots.map(({ name }) => name),
     runtime: where,
     lanes,
-    steps: main.plan.stretches.reduce((sum, { steps }) => sum + steps.filter(({ instruction }) => instruction.step !== 'input').length, 0),
+    steps: main.steps,
     input: (index) => memory.inputs[index]!,
     output: (index) => memory.outputs[index]!,
     run(count) {

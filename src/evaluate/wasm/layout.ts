@@ -10,6 +10,9 @@ export interface Layout {
   readonly inputs: number
   /** Where the operands and results of batched functions wait, one vector after the other. */
   readonly waiting: number
+  /** Where lanes are listed that a batch computes a second time: their operands, and from `places` on their places. */
+  readonly listed: number
+  readonly places: number
   /** Where the constants start. */
   readonly end: number
   /** Byte offset of a column. */
@@ -31,5 +34,19 @@ export function layoutOf(inputs: number, outputs: number, lanes: number, waiting
   const stride = lanes * 8 + padding
   const input = (index: number) => padding + index * stride
   const start = input(inputs + outputs)
-  return { lanes, stride, inputs, waiting: start, end: start + waiting * 16, input, output: (index) => input(inputs + index) }
+  // All lanes of a column or of what waits, and two more so that they can be taken in pairs.
+  const most = Math.max(lanes, 2 * waiting) + 2
+  const listed = start + waiting * 16
+  const places = listed + most * 8
+  return {
+    lanes,
+    stride,
+    inputs,
+    waiting: start,
+    listed,
+    places,
+    end: places + most * 4 + (most % 2) * 4,
+    input,
+    output: (index) => input(inputs + index),
+  }
 }

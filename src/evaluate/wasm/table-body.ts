@@ -21,17 +21,27 @@ function row(constants: Constants, all: Iterable<bigint>): number {
   return first!
 }
 
+/** Whether a cell found by division is off by one at most. */
+function isEvenlySpaced(at: Float64Array): boolean {
+  const [start, end] = [at[0]!, at[at.length - 1]!]
+  const width = (end - start) / (at.length - 1)
+  return at.every((place, index) => Math.abs(place - (start + index * width)) < 1e-6 * width)
+}
+
 export function tableBody(table: Table, constants: Constants): FunctionBody {
   const { at, values, slopes } = table
-  const cells = 2 * at.length
+  const isEven = isEvenlySpaced(at)
+  const cells = isEven ? at.length - 1 : 2 * at.length
   const [start, end] = [at[0]!, at[at.length - 1]!]
   const scale = cells / (end - start)
   // One cell early, so that rounding never leads beyond the segment; the search goes up from there.
   const guide = Array.from({ length: cells }, (_, cell) => segmentOf(table, start + (Math.max(0, cell - 1) / cells) * (end - start)))
-  const guideAt = row(
-    constants,
-    guide.map((index) => BigInt(index * 8)),
-  )
+  const guideAt = isEven
+    ? 0
+    : row(
+        constants,
+        guide.map((index) => BigInt(index * 8)),
+      )
   // Nothing is at or above what is not a number, infinity included: the search ends there.
   const atAt = row(constants, [...Array.from(at, bitsOf), bitsOf(NaN)])
   const valuesAt = row(constants, Array.from(values, bitsOf))
@@ -58,17 +68,34 @@ export function tableBody(table: Table, constants: Constants): FunctionBody {
       .constant(cells - 1)
       .plain('i32.gt_u')
       .plain('select')
-    body.constant(3).plain('i32.shl').access('i32.load', guideAt).set(index)
-    body.block().loop()
-    body
-      .get(index)
-      .access('f64.load', atAt + 8)
-      .get(x)
-      .plain('f64.le')
-      .plain('i32.eqz')
-      .branchIf(1)
-    body.get(index).constant(8).plain('i32.add').set(index).branch(0)
-    body.plain('end').plain('end')
+    body.constant(3).plain('i32.shl')
+    if (isEven) {
+      // At most one off by rounding: a point too far right or left.
+      body.set(index)
+      body
+        .get(index)
+        .get(index)
+        .access('f64.load', atAt + 8)
+        .get(x)
+        .plain('f64.le')
+        .constant(3)
+        .plain('i32.shl')
+        .plain('i32.add')
+        .set(index)
+      body.get(index).get(x).get(index).access('f64.load', atAt).plain('f64.lt').constant(3).plain('i32.shl').plain('i32.sub').set(index)
+    } else {
+      body.access('i32.load', guideAt).set(index)
+      body.block().loop()
+      body
+        .get(index)
+        .access('f64.load', atAt + 8)
+        .get(x)
+        .plain('f64.le')
+        .plain('i32.eqz')
+        .branchIf(1)
+      body.get(index).constant(8).plain('i32.add').set(index).branch(0)
+      body.plain('end').plain('end')
+    }
     body.get(result)
     body.get(index).access('f64.load', valuesAt)
     body.get(x).get(index).access('f64.load', atAt).plain('f64.sub')
