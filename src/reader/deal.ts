@@ -16,6 +16,11 @@ export function guarantorOf(sentence: Sentence): NameMention | undefined {
   let best: { name: NameMention; cost: number } | undefined
   for (const name of sentence.names) {
     if (name.kind !== 'tenant') continue
+    // "There is no Google guarantee here"
+    if (
+      /(?<![A-Za-zÀ-ɏ])(?:no|keine?|without|ohne)\s+$/iu.test(sentence.source.slice(Math.max(sentence.start, name.start - 9), name.start))
+    )
+      continue
     for (const cue of cues) {
       const before = sentence.source.slice(Math.max(sentence.start, name.start - 24), name.start)
       // Subject of the guarantee, or "by X", or "X-backed", "X backstop", „von X abgesichert“.
@@ -46,7 +51,9 @@ export function tenantsOf(sentence: Sentence, guarantor = guarantorOf(sentence))
     if (name.kind !== 'tenant' || (guarantor && name.id === guarantor.id)) return false
     const before = sentence.source.slice(Math.max(sentence.start, name.start - 40), name.start)
     if (vendor.test(before) || /(?:Endnutzer|[Ee]nd[- ]users?|Nutzer)\s+(?:\w+\s+){0,3}(?:is|ist|sei)\s+$/.test(before)) return false
-    return !/^(?:-|['’]s? (?:shares|stock))/.test(sentence.source.slice(name.end, name.end + 10))
+    return !/^(?:-(?!(?:Miet|Vertr|Lease|lease|Auftr|Deal|Kolok))|['’]s? (?:shares|stock))/.test(
+      sentence.source.slice(name.end, name.end + 10),
+    )
   })
 }
 

@@ -184,9 +184,9 @@ const coming = new Set(['next', 'coming', 'nächsten', 'kommenden'])
 /** "within 18 months", "in the next two years", „bis in zwei Jahren“, „binnen zwölf Monaten“: so long from the publication. */
 export function aheadHit(scene: Scene, word: Word): Hit | undefined {
   const { text } = scene
-  if (!within.has(word.lower)) return undefined
+  if (!within.has(word.lower) && !coming.has(word.lower)) return undefined
   let end = word.end
-  let filled = false
+  let filled = coming.has(word.lower)
   for (let count = 0; count < 4; count++) {
     const next = nextWord(text, end)
     if (!fillers.has(next.lower)) break

@@ -28,7 +28,16 @@ export function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draf
     places.some(
       (place) => place.end <= quantity.start && /^\s*(?:bei|auf|mit|at|to)\s+$/.test(sentence.source.slice(place.end, quantity.boundStart)),
     )
-  if (!next && !named(scene, quantity)) return undefined
+  // „Morgan Stanley urteilt »Untergewichten« und kommt auf acht.“: a target like the one just told.
+  const { told } = context.focus
+  const likewise =
+    told?.draft.attribute === 'price_target' &&
+    told.passage === sentence.passage &&
+    places.some((place) => place.end <= quantity.start) &&
+    /(?<![A-Za-zÀ-ɏ])(?:kommt (?:\w+ )?auf|kommen auf|nennt|sagt|sieht|arrives at|comes to|stops at|settles on|says|sees|thinks)\s+(?:nur |only |just )?$/u.test(
+      sentence.source.slice(sentence.start, quantity.boundStart),
+    )
+  if (!next && !likewise && !named(scene, quantity)) return undefined
   if (!ends.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
   const voiced =
     places.length > 0 ||

@@ -139,6 +139,14 @@ export const coins: Frame = (scene, quantity) => {
       : undefined)
   if (!decision) return []
   const speaker = speakerOf(context, sentence, span)
+  // The largest holders that are no miners.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:Micro)?(?:Strategy|Metaplanet|Twenty One|Tether|El Salvador|BlackRock)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(sentence.start, span.start),
+    ) &&
+    !sentence.names.some((name) => name.kind === 'company')
+  )
+    return []
   if (decision.attribute === 'bitcoin_production') {
     return fill(scene, quantity, {
       attribute: 'bitcoin_production',

@@ -19,7 +19,9 @@ export const gpus: Frame = (scene, quantity) => {
       sentence.source.slice(quantity.end, quantity.end + 20),
     ) &&
       !/(?:ASIC|SEALMINER|EH\/s|hash|Schürf)/i.test(sentence.text)) ||
-      (/^\s*(?:of the processors|of them|Nvidia|pieces)/i.test(sentence.source.slice(quantity.end, quantity.end + 20)) &&
+      (/^\s*(?:of the processors|der Prozessoren|dieser (?:Chips|Prozessoren)|of them|Nvidia|pieces)/i.test(
+        sentence.source.slice(quantity.end, quantity.end + 20),
+      ) &&
         processors.test(sentence.text)) ||
       (another(scene, quantity) && processors.test(sentence.text)) ||
       (/^\s*(?:Stück|units(?! 2)|davon)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(quantity.end, quantity.end + 12)) &&

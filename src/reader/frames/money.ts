@@ -18,7 +18,7 @@ import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { bareTargetDraft } from './bare-target.ts'
-import { tenantPays, unitedWithPower } from './rent.ts'
+import { namesContract, tenantPays, unitedWithPower } from './rent.ts'
 
 const large: readonly Rule[] = [
   ['marketCap', 'market_cap', 32, 30],
@@ -271,6 +271,7 @@ export const money: Frame = (scene, quantity) => {
     guaranteed(scene, quantity) ??
     worthOf(scene, quantity) ??
     tenantPays(scene, quantity) ??
+    namesContract(scene, quantity) ??
     decide(sentence, span, rulesFor(scene, span), others) ??
     parallel(scene, quantity) ??
     signedFor(scene, quantity) ??

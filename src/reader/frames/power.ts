@@ -43,6 +43,7 @@ export const megawatts: Frame = (scene, quantity) => {
   const span = spanOf(quantity)
   const after = sentence.source.slice(span.end, span.end + 40)
   const before = sentence.source.slice(Math.max(sentence.start, span.start - 40), span.start)
+  if (/^\s*(?:figures?|numbers?|values|Angaben|Zahlen|Werte)(?![A-Za-zÀ-ɏ])/u.test(after)) return []
   if (/^\s*(?:per|pro|je)\s/.test(after) && /hour|stunde|home|haushalt/.test(after)) return []
   if (/(?:USD|\$|Dollar|Mio\.?|million)\s*(?:per|je|pro|\/)\s*$/.test(before)) return []
   if (capacityNoun.test(sentence.text) && !sentence.names.some((name) => name.kind === 'company') && !near(sentence, span, 'criticalIt', 6))
@@ -156,11 +157,14 @@ function inheritance(
   const before = scene.others.findLast((other) => other.unit === 'MW' && other.end <= quantity.start)
   const lead = sentence.source.slice(sentence.start, quantity.start)
   const part =
-    /^\s*(?:MW|megawatts?|Megawatt)?\s*(?:of (?:which|them|these|those)|davon)(?![A-Za-zÀ-ɏ])/u.test(
+    /^\s*(?:MW|megawatts?|Megawatt)?\s*(?:of (?:which|them|these|those|it|that)|davon)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.source.slice(quantity.end, sentence.end),
     ) ||
     (before
       ? partLead.test(sentence.source.slice(before.end, quantity.start)) ||
+        /^\s*(?:of (?:it|that|them|which)|davon)(?![A-Za-zÀ-ɏ])[^;.]*\s(?:and|und)\s+$/u.test(
+          sentence.source.slice(before.end, quantity.start),
+        ) ||
         partLead.test(sentence.source.slice(Math.max(sentence.start, before.start - 14), before.start))
       : /(?<![A-Za-zÀ-ɏ])(?:[Dd]avon|[Hh]iervon)(?![A-Za-zÀ-ɏ])|^\W*Of (?:that|this|these)/u.test(lead))
   if (part) return held

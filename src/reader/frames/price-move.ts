@@ -233,7 +233,8 @@ export function doubledDrafts(scene: Scene): readonly Draft[] {
   const { context, sentence } = scene
   const [cue] = sentence.cues('doubled')
   if (!cue || sentence.has('priceTarget')) return []
-  if (!/(?<![A-Za-zÀ-ɏ])(?:they|shares?|stock|sie|aktien?|papier\w*|kurs)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)) return []
+  const askedOf = context.focus.previous?.question === true && context.focus.previous.has('shareWord') && /^\W*It\s/.test(sentence.text)
+  if (!askedOf && !/(?<![A-Za-zÀ-ɏ])(?:they|shares?|stock|sie|aktien?|papier\w*|kurs)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)) return []
   if (notPrice.test(sentence.text)) return []
   const text = sentence.source.slice(cue.start, cue.end)
   const value = /halv|halbier/i.test(text) ? -0.5 : /tripl|trebl|dreifach/i.test(text) ? 2 : /quadrupl|vierfach/i.test(text) ? 3 : 1

@@ -120,7 +120,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !/(?:closed|trad|schloss|notier|Schlusskurs|koste)/i.test(before)
   const priced =
     decision?.attribute === 'share_price' &&
-    !moved &&
+    (!moved || (talked && replaced && !sentence.quantities.some((other) => other.unit === 'ratio'))) &&
     ((replaced && (places.length > 0 || talked) && !near(sentence, span, 'shareWord', 5)) || settled)
   // "Price targets: Riot $22 (Needham)", "came from Rosenblatt ($21)"
   const beside = places.some(

@@ -24,6 +24,29 @@ export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefin
   return { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
 }
 
+/** "an $830 million order", "a $5.5 billion lease": the amount names the contract. */
+export function namesContract(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence } = scene
+  if (sizeOf(quantity) < 2e7 || quantity.unit !== 'USD') return undefined
+  const noun = /^[ -]((?:[\p{L}-]+[ -]){0,2}?)(?:orders?|leases?|contracts?|deals?)(?![\p{L}-])/u.exec(
+    sentence.source.slice(quantity.end, quantity.end + 40),
+  )
+  if (
+    !noun ||
+    /loan|credit|financ|facility|purchase|power|supply|equipment|share|stock|merger|takeover|all-|of|for|in|from|on|to|and|under|over|worth/i.test(
+      noun[1] ?? '',
+    )
+  )
+    return undefined
+  if (
+    !/(?<![A-Za-zÀ-ɏ])(?:an?|the|its|another|this|that)\s+(?:about |roughly |new )?$/iu.test(
+      sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 16), quantity.boundStart),
+    )
+  )
+    return undefined
+  return { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
+}
+
 const taker = /(?<![A-Za-zÀ-ɏ])(?:hyperscalers?|tenants?|customers?|Hyperscaler\w*|Mieter\w*|Kunden?)(?![A-Za-zÀ-ɏ])/u
 
 /** „200 Megawatt gebucht: 15 Jahre, 5 Milliarden Dollar“, "a hyperscaler for 200 megawatts and $5 billion". */

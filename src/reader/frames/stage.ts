@@ -62,8 +62,17 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
       // „AMD nutzt dort 50 Megawatt“: used by a tenant.
       const tenantUses =
         stage === 'operating' &&
-        /^(?:nutzt|nutzen|uses)$/i.test(text) &&
-        tenantsOf(sentence).some((name) => name.end <= place.start && sentence.distance(name.end, place.start) <= 1)
+        /^(?:nutzt|nutzen|uses?)$/i.test(text) &&
+        tenantsOf(sentence).some(
+          (name) =>
+            name.end <= place.start &&
+            (sentence.distance(name.end, place.start) <= 1 ||
+              // „wird Microsoft am Campus 200 MW nutzen“
+              /(?<![A-Za-zÀ-ɏ])(?:wird|werden|will|wollen|soll|sollen|kann|können|will)\s+$/u.test(
+                sentence.source.slice(Math.max(sentence.start, name.start - 10), name.start),
+              ) ||
+              /^\s+(?:will|is to|can)\s+use(?![a-z])/u.test(sentence.source.slice(name.end, name.end + 14))),
+        )
       if (tenantUses) {
         best = { stage: 'contracted', cost, noun: false }
         continue
