@@ -42,12 +42,12 @@ async function pdfText(bytes: Uint8Array): Promise<{ readonly text: string; read
 }
 
 test('HTML carries the figures of the note, in order, each with a way to where it comes from', async () => {
-  for (const [kind, ticker] of [
-    ['company', 'CIFR'],
-    ['morning', undefined],
+  for (const [kind, ticker, languages] of [
+    ['company', 'CIFR', ['en', 'de']],
+    ['morning', undefined, ['de']],
   ] as const) {
     const proved = await note(kind, ticker)
-    for (const language of ['en', 'de'] as const) {
+    for (const language of languages) {
       const html = (await printed(proved, language, 'html')) as string
       const elements = nodes(html)
       const figures = elements.filter((element) => attribute(element, 'data-figure') !== undefined)
@@ -124,7 +124,7 @@ test('no digit in the text of a page can be changed unnoticed', async () => {
       const changed = html.slice(0, index) + String((Number(html[index]) + by) % 10) + html.slice(index + 1)
       expect(checkHtml(changed, html), html.slice(index - 30, index + 30)).toHaveLength(1)
     }),
-    { numRuns: 15, seed: 5 },
+    { numRuns: 8, seed: 5 },
   )
 })
 
@@ -142,7 +142,7 @@ test('a company note in Markdown in which one digit was changed is refused with 
           markdown.slice(0, index).split('\n').length,
         )
       }),
-      { numRuns: 15, seed: 3 },
+      { numRuns: 10, seed: 3 },
     )
   }
 })
@@ -177,6 +177,7 @@ test('hostile text in facts lands as text in every format', async () => {
   const own = await desk('2025-11-24')
   const hostile: ResearchDesk = {
     ...own,
+    view: { ...own.view, universe: ['CIFR', 'CLSK', 'IREN', 'RIOT'] },
     facts: own.facts.map((kept) => ({
       ...kept,
       fact: {

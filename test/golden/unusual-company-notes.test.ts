@@ -8,6 +8,9 @@ import { desk } from './note-desk.ts'
 
 const without = (own: ResearchDesk, gone: (kept: KeptFact) => boolean): ResearchDesk => ({ ...own, facts: own.facts.filter((kept) => !gone(kept)) })
 
+/** A smaller universe, where the others do not matter. */
+const few = (own: ResearchDesk): ResearchDesk => ({ ...own, view: { ...own.view, universe: ['CIFR', 'CLSK', 'IREN', 'RIOT'] } })
+
 let standard: NoteWriter | undefined
 
 /** Notes of 24 November 2025 on the shipped data: what they share is gathered once. */
@@ -74,14 +77,13 @@ test('a sector of which nothing can be valued says so', async () => {
   expect(empty.en.markdown).toContain('No company of this view has a value on this day')
 })
 
-test('notes of every company hold on several days', async () => {
+test('notes of every company hold, with a value or without', async () => {
   const later = await desk('2026-06-26')
-  for (const writer of [await shippedWriter(), noteWriter(later, {})]) {
-    for (const ticker of later.view.universe) {
-      const { en, de } = writer.write('company', ticker)
-      expect(en.figures.length).toBe(de.figures.length)
-      expect(en.markdown + de.markdown).not.toMatch(/undefined|NaN|\[object/)
-    }
+  const writer = noteWriter(later, {})
+  for (const ticker of later.view.universe) {
+    const { en, de } = writer.write('company', ticker)
+    expect(en.figures.length).toBe(de.figures.length)
+    expect(en.markdown + de.markdown).not.toMatch(/undefined|NaN|\[object/)
   }
 })
 
@@ -92,7 +94,7 @@ test('words of another language than the note are marked, and a corrected fact n
   expect(en.markdown).toMatch(/- \[\d+\] JPMorgan rates Cipher Overweight, from Neutral; known since 24 Nov 2025/)
   const decided: KeptFact['decided'] = { id: 'decision', action: 'correct', by: 'Ada Lovelace', reason: 'counted twice' }
   const corrected = own.facts.map((kept) => (kept.fact.subject === 'CIFR' && kept.fact.attribute === 'cash' ? { ...kept, decided } : kept))
-  const proved = noteWriter({ ...own, facts: corrected }, {}).write('company', 'CIFR')
+  const proved = noteWriter({ ...few(own), facts: corrected }, {}).write('company', 'CIFR')
   expect(proved.en.markdown).toContain('corrected by Ada Lovelace: counted twice')
   const html = (await printed(proved, 'de', 'html')) as string
   // Among the sources, where names are set apart, and among the inputs.
@@ -102,7 +104,7 @@ test('words of another language than the note are marked, and a corrected fact n
 
 test('a file fills the places of the disclosures, as text, in the language of the note', async () => {
   const fills = checkDisclosures('{"author": "A. Nalyst <b>", "pay": {"en": "no", "de": "nein"}}', 'd.json')
-  const { en, de } = writeNotes(await desk('2025-11-24'), { ticker: 'CIFR', fills })
+  const { en, de } = writeNotes(few(await desk('2025-11-24')), { ticker: 'CIFR', fills })
   expect(en.markdown).toContain('supervisory authority where there is one: A. Nalyst \\<b\\>\n')
   expect(en.markdown).toContain('tied to investment banking: no\n')
   expect(de.markdown).toContain('an das Investmentbanking gebunden ist: nein\n')
