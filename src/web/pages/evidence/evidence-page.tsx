@@ -1,8 +1,8 @@
-// The page "Evidence".
-import { shellWords } from '../../words/shell-words.ts'
-import { useWords } from '../../words/use-words.ts'
+// The page "Evidence": where a figure comes from, at an address of its own.
+import { useParams } from '@tanstack/react-router'
+import { Evidence } from './evidence.tsx'
 
 export function EvidencePage() {
-  const words = useWords(shellWords)
-  return <h1>{words.evidence}</h1>
+  const { _splat = '' } = useParams({ from: '/evidence/$' })
+  return <Evidence path={_splat} level={1} />
 }
