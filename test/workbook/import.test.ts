@@ -1,11 +1,11 @@
 // A workbook that a person changed, read back: what was changed, what it does, what is refused.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeXlsx } from 'hucre/xlsx'
-import { openWorkspace, type Workspace } from '../../src/desk/index.ts'
+import { loadCommand, openWorkspace, type Workspace } from '../../src/desk/index.ts'
 import { effectsOf, importWorkbook } from '../../src/desk/import-workbook.ts'
 import { correctionsOfChanges, scenarioOfChanges, viewOfChanges } from '../../src/desk/keep-changes.ts'
 import { plannedWorkbook } from '../../src/desk/make-workbook.ts'
@@ -138,6 +138,62 @@ describe('changes', () => {
     const { row, column, sheet } = plan.names.find(({ name }) => name === 'Scenario')!.place
     const found = await imported(altered(plan, sheet, `${row},${column}`, { value: 'full-conversion' }))
     expect(found.scenario).toBe('full-conversion')
+  })
+})
+
+describe('the command', () => {
+  const run = async (changed: WorkbookPlan, options: Readonly<Record<string, unknown>>) => {
+    const command = await loadCommand('import')
+    const workspace = holding({ 'w.xlsx': await writeWorkbook(changed) })
+    const given = command.input.parse({ file: 'w.xlsx', view: 'small.json', ...options })
+    const result = await command.run(given, { workspace, progress: () => {} })
+    return { result: command.output.parse(result) as Result, shown: command.present(result), outcome: await command.outcome!(result) }
+  }
+  interface Result {
+    readonly changes: readonly unknown[]
+    readonly kept?: { readonly content?: string; readonly words: string }
+    readonly left: readonly { readonly id: string }[]
+  }
+
+  test('keeps a view in a file that value takes, and does not write over it', async () => {
+    const changed = entering(plan, { 'view.cap_rate': 0.07, 'GLXY.cash': 2e9 })
+    const saveAs = join(folder, 'ada.json')
+    const { result, outcome } = await run(changed, { keep: 'view', author: 'Ada', saveAs })
+    expect(readFileSync(saveAs, 'utf8')).toBe(result.kept!.content)
+    expect(outcome).toMatchObject({ status: 'findings', notices: [expect.stringContaining('was not kept: it is a fact of the company')] })
+    const { view } = await openResearch(disk, { view: saveAs, asOf: '2025-11-24' })
+    expect(view.name).toBe('ada')
+    await expect(run(entering(plan, { 'view.cap_rate': 0.06 }), { keep: 'view', author: 'Ada', saveAs })).rejects.toThrow(
+      'a file of this name already',
+    )
+    await expect(run(changed, { keep: 'view' })).rejects.toThrow('nobody is named')
+  })
+
+  test('shows changes and effects as tables, and says when there are none', async () => {
+    const { shown } = await run(entering(plan, { 'view.cap_rate': 0.07 }), {})
+    expect(shown.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'table'])
+    expect(JSON.stringify(shown)).toContain('Cap rate')
+    expect(JSON.stringify((await run(plan, {})).shown)).toContain('All inputs are as shipped')
+  })
+
+  test('keeps facts in the ledger with author and day, after which the old workbook is refused', async () => {
+    const own = openWorkspace(join(folder, 'own.sqlite'))
+    const command = await loadCommand('import')
+    const bytes = await writeWorkbook(entering(plan, { 'GLXY.cash': 2e9 }))
+    const workspace = { ...own, files: holding({ 'w.xlsx': bytes }).files }
+    const options = { file: 'w.xlsx', view: 'small.json', keep: 'facts', author: 'Ada', on: '2025-11-24', reason: 'new report' }
+    const result = (await command.run(command.input.parse(options), { workspace, progress: () => {} })) as Result
+    expect(result.kept!.words).toContain('1 correction by Ada, from 2025-11-24 on')
+    const [decision] = await (await own.ledger()).decisions()
+    expect(decision).toMatchObject({
+      action: 'correct',
+      by: 'Ada',
+      reason: 'new report',
+      known: '2025-11-24',
+      fact: { value: 2e9, attribute: 'cash' },
+    })
+    await expect(importWorkbook(workspace, 'w.xlsx', 'small.json')).rejects.toThrow('this ledger gives other numbers')
+    await own.close()
   })
 })
 

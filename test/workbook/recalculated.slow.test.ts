@@ -13,6 +13,10 @@ const views = [
   ['house, the newest day', house, '2026-07-03'],
 ] as const
 
+function leftOut(what: string): void {
+  process.stderr.write(`LibreOffice is not installed: ${what} is left out\n`)
+}
+
 /** mulberry32: 32 bits of state, enough to draw inputs. */
 function randomFrom(seed: number): () => number {
   let state = seed
@@ -41,7 +45,7 @@ test.each(views)('%s: both calculators give every cell the engine’s value', as
   const { made } = madeFor(view, day)
   expect(differences(made.plan, new IronCalc(made.plan).calculate())).toEqual([])
   if (office === undefined) {
-    console.log('LibreOffice is not installed: its half of the proof is left out')
+    leftOut('its half of the proof')
     return
   }
   const bytes = await writeWorkbook(made.plan)
@@ -65,7 +69,7 @@ test.each(views.slice(0, 2))('%s: after fifty random changes of inputs every cel
 
 test('LibreOffice follows the engine through fifty random changes too', async () => {
   if (office === undefined) {
-    console.log('LibreOffice is not installed: its half of the proof is left out')
+    leftOut('its half of the proof')
     return
   }
   const made = madeFor(house)
@@ -80,7 +84,7 @@ test('LibreOffice follows the engine through fifty random changes too', async ()
 
 test('what LibreOffice saved is read back: the changes, and nothing else', async () => {
   if (office === undefined) {
-    console.log('LibreOffice is not installed: reading its files is left out')
+    leftOut('reading its files')
     return
   }
   const { made } = madeFor(house)
