@@ -73,9 +73,14 @@ async function once(call: Call, input: Record<string, unknown>, serve: Doors['se
   const format = call.format ?? command.defaultFormat?.(input) ?? 'table'
   const workspace = openWorkspace(call.ledger, progress)
   const stop = new AbortController()
-  const interrupt = (): void => stop.abort()
-  // The second Ctrl-C ends the program as ever.
-  if (command.stoppable === true) process.once('SIGINT', interrupt)
+  let since = 0
+  // A terminal and the Node that handed over may both pass the same Ctrl-C on; a later one ends the program as ever.
+  const interrupt = (): void => {
+    if (since > 0 && performance.now() - since > 1000) process.exit(128 + 2)
+    since ||= performance.now()
+    stop.abort()
+  }
+  if (command.stoppable === true) process.on('SIGINT', interrupt)
   try {
     const result = await command.run(input, { workspace, progress, signal: stop.signal, listener: await listenerOf(serve) })
     if (call.out === undefined || command.files === undefined) {

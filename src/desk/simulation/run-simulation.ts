@@ -35,7 +35,7 @@ const worthThreads = 500_000
 /** Short simulations do without progress. */
 const worthWords = 1_000_000
 
-/** Draws between two lines of progress, at least; long simulations say it fifty times. */
+/** Draws between two lines of progress, at least; later a tenth of what is done. */
 const progressStep = 500_000
 
 /** Threads that help: more than a few per core only take memory. */
@@ -90,10 +90,9 @@ async function runHere(
 
 function reporter({ draws, progress }: RunOptions): (done: number) => void {
   let said = 0
-  const step = Math.max(progressStep, draws / 50)
   const millions = (count: number) => (count / 1e6).toFixed(1)
   return (done) => {
-    if (progress === undefined || draws < worthWords || done - said < step) return
+    if (progress === undefined || draws < worthWords || done - said < Math.max(progressStep, said / 10)) return
     said = done
     progress(`${millions(done)} of ${millions(draws)} million draws`)
   }
