@@ -1,5 +1,4 @@
 // Starts the page: styles, data, address, and the shell.
-import './style/mantine.css'
 import './style/tokens.css'
 import './style/page.css'
 import './style/shell.css'

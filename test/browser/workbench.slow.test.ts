@@ -60,7 +60,7 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   let before = ''
   for (let round = 0; round < 40; round += 1) {
-    const now = await page.evaluate(() => document.body.innerHTML)
+    const now = (await page.evaluate('document.body.innerHTML')) as string
     if (now === before && !now.includes('class="room"')) return
     before = now
     await page.waitForTimeout(250)
@@ -151,14 +151,15 @@ describe('the what-if page', () => {
     }
     const { page, context, faults } = await open(`/what-if?asOf=${day}`)
     await settled(page)
-    const slider = page.locator('[data-input="view.bitcoin_price"] input[type="range"]')
-    await slider.evaluate((element) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
+    // As a hand does: several values on the way, each with its event.
+    await page.evaluate(`{
+      const slider = document.querySelector('[data-input="view.bitcoin_price"] input[type="range"]')
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
       for (const value of ['80000', '75000', '70000']) {
-        set.call(element, value)
-        element.dispatchEvent(new Event('input', { bubbles: true }))
+        set.call(slider, value)
+        slider.dispatchEvent(new Event('input', { bubbles: true }))
       }
-    })
+    }`)
     await page.waitForURL(/set=view\.bitcoin_price:70000/)
     await settled(page)
     const moved = typed.companies.filter((one) => one.scenario !== undefined)
@@ -303,7 +304,7 @@ describe('screens as they were looked at', () => {
   ] as const
   for (const [name, path, options] of screens) {
     test(
-      name,
+      `${name}`,
       async () => {
         const { page, context } = await open(path, options)
         await settled(page)

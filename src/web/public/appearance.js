@@ -8,7 +8,7 @@
     // Storage may be forbidden: the system's choice stands.
   }
   var dark = held === 'dark' || (held !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
-  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  root.setAttribute('data-theme', dark ? 'dark' : 'light')
   var language = /[?&]language=(en|de)\b/.exec(location.search)
   root.lang = language ? language[1] : 'en'
 })()

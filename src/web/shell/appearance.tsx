@@ -1,6 +1,5 @@
 // Dark or light: the system's choice until a person makes one. The attribute on the root is set before the first paint by appearance.js.
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { MantineProvider } from '@mantine/core'
 
 type Scheme = 'light' | 'dark'
 
@@ -17,15 +16,7 @@ export function useAppearance(): Appearance {
 }
 
 function held(): Scheme {
-  return document.documentElement.getAttribute('data-mantine-color-scheme') === 'dark' ? 'dark' : 'light'
-}
-
-const fixed = {
-  get: () => held(),
-  set: () => {},
-  subscribe: () => {},
-  unsubscribe: () => {},
-  clear: () => {},
+  return document.documentElement.getAttribute('data-theme') === 'dark' ? 'dark' : 'light'
 }
 
 export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
@@ -38,7 +29,7 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
     system.addEventListener('change', follow)
     return () => system.removeEventListener('change', follow)
   }, [])
-  useEffect(() => document.documentElement.setAttribute('data-mantine-color-scheme', scheme), [scheme])
+  useEffect(() => document.documentElement.setAttribute('data-theme', scheme), [scheme])
   const appearance = useMemo<Appearance>(
     () => ({
       scheme,
@@ -54,12 +45,5 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
     }),
     [scheme],
   )
-  return (
-    <AppearanceContext value={appearance}>
-      {/* Variables and classes stand in files, so that the policy needs no inline style tag. */}
-      <MantineProvider forceColorScheme={scheme} colorSchemeManager={fixed} withCssVariables={false} withGlobalClasses={false}>
-        {children}
-      </MantineProvider>
-    </AppearanceContext>
-  )
+  return <AppearanceContext value={appearance}>{children}</AppearanceContext>
 }

@@ -11,7 +11,7 @@ export function HelpSheet({ commands, close }: { readonly commands: readonly She
   const [on, setOn] = useState(singleKeysOn)
   return (
     <Sheet title={words.help} close={close}>
-      <div className="sheet">
+      <div>
         <dl>
           <dt>
             <kbd>Ctrl K</kbd> <kbd>⌘ K</kbd>
@@ -20,7 +20,7 @@ export function HelpSheet({ commands, close }: { readonly commands: readonly She
           {commands
             .filter((command) => command.keys !== undefined)
             .map((command) => (
-              <div key={command.id} style={{ display: 'contents' }}>
+              <div key={command.id}>
                 <dt>
                   {command.keys!.split(' ').map((key) => (
                     <kbd key={key}>{key}</kbd>

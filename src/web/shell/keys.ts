@@ -44,7 +44,7 @@ export function useKeys(actions: readonly KeyAction[]): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn()) return
       const range = event.target instanceof HTMLInputElement && event.target.type === 'range'
-      if ((isTyping(event.target) && !range) || document.querySelector('[role="dialog"]')) return
+      if ((isTyping(event.target) && !range) || document.querySelector('dialog[open]')) return
       const follows = first !== undefined && event.timeStamp - since < 1200 ? `${first} ${event.key}` : undefined
       const found = current.current.find((action) => action.keys === follows) ?? current.current.find((action) => action.keys === event.key)
       first = event.key

@@ -4,6 +4,7 @@ import { readKept, writeChanges, writeKept } from '../../address/changes.ts'
 import { useAddress } from '../../address/use-address.ts'
 import { ledgerChanged } from '../../api/questions.ts'
 import { post } from '../../api/request.ts'
+import { askDesk, openDesk } from '../../live/ask-desk.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { say } from '../../shell/say.ts'
 import { Problem } from '../../shell/states.tsx'
@@ -52,9 +53,9 @@ export function SaveView({ changes, snapshot }: { readonly changes: Changes; rea
   const [left, setLeft] = useState<readonly string[]>([])
   const ids = [useId(), useId()]
   const movesView = Object.keys(changes).some((id) => id.startsWith('view.'))
-  const draft = async () => {
-    const { viewWith } = await import('./view-with.ts')
-    return viewWith(snapshot.view, name.trim(), changes)
+  const draft = () => {
+    openDesk(snapshot)
+    return askDesk('viewWith', { name: name.trim(), set: writeChanges(changes) })
   }
   const save = async () => {
     try {

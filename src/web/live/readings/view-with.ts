@@ -1,6 +1,7 @@
 // A what-if as a view: the assumptions that were moved, each marked as a judgement, under a name of its own.
 import { checkView, type View } from '../../../research/index.ts'
-import type { Changes } from './use-what-if.ts'
+import { readChanges } from '../../address/changes.ts'
+import type { LiveDesk } from '../live-desk.ts'
 
 export interface ViewDraft {
   readonly view: View
@@ -9,7 +10,11 @@ export interface ViewDraft {
 }
 
 /** Throws an input error for a name or a number that no view may have. */
-export function viewWith(view: View, name: string, changes: Changes): ViewDraft {
+export function viewWith(
+  { view }: Pick<LiveDesk, 'view'>,
+  { name, set }: { readonly name: string; readonly set: string | undefined },
+): ViewDraft {
+  const changes = readChanges(set)
   const left: string[] = []
   const assumptions: Record<string, View['assumptions'][keyof View['assumptions']]> = { ...view.assumptions }
   for (const [id, value] of Object.entries(changes)) {
