@@ -23,6 +23,8 @@ export interface CompanyFrontWords {
   called(call: string, day: string): string
 
   view(target: string, horizon: string, price: string, day: string, upside: string, rating: string): string
+  /** The same through a view that speaks with a broker's voice: it is not the house that says so. */
+  voiced(broker: string, target: string, horizon: string, price: string, day: string, upside: string, rating: string): string
   /** Why the rating is what it is at such a distance. */
   compares(benchmark: string): string
   viewAlone(target: string, horizon: string): string
@@ -80,11 +82,13 @@ const english: CompanyFrontWords = {
 
   view: (target, horizon, price, day, upside, rating) =>
     `We see ${target} a share for ${horizon} against ${price} on ${day}, ${upside}, and rate the stock **${rating}**.`,
+  voiced: (broker, target, horizon, price, day, upside, rating) =>
+    `On the assumptions of ${broker} the model gives ${target} a share for ${horizon} against ${price} on ${day}, ${upside}; the policy of this view makes that **${rating}**.`,
   viewAlone: (target, horizon) =>
     `We see ${target} a share for ${horizon}. No price is on file, so there is neither a distance to it nor a rating.`,
   compares: (benchmark) => `The rating compares: the median of the companies rated is ${benchmark}.`,
-  worth: (share, part) => `${share} of our value is ${part}.`,
-  worthMore: (share, part) => `The largest part is ${part} with ${share} of our value: more than the whole, since what is owed comes off.`,
+  worth: (share, part) => `${share} of the value is ${part}.`,
+  worthMore: (share, part) => `The largest part is ${part} with ${share} of the value: more than the whole, since what is owed comes off.`,
   viewNone: (name, why) => `There is no value for ${name}. What lacks: ${why}.`,
   viewNoneMeans:
     'What follows is what the sources do say. A target appears as soon as the missing facts are in the ledger and as certain as this view asks for.',
@@ -151,10 +155,12 @@ const german: CompanyFrontWords = {
   view: (target, horizon, price, day, upside, rating) =>
     `Wir sehen ${target} je Aktie für ${horizon} gegen einen Kurs von ${price} am ${day}, also ${upside}, und stufen die Aktie mit **${rating}** ein.`,
   compares: (benchmark) => `Das Rating vergleicht: Der Median der eingestuften liegt bei ${benchmark}.`,
+  voiced: (broker, target, horizon, price, day, upside, rating) =>
+    `Mit den Annahmen von ${broker} ergibt das Modell ${target} je Aktie für ${horizon} gegen einen Kurs von ${price} am ${day}, also ${upside}; nach den Regeln dieser Sicht heißt das **${rating}**.`,
   viewAlone: (target, horizon) =>
     `Wir sehen ${target} je Aktie für ${horizon}. Ein Kurs ist nicht bekannt, daher gibt es weder einen Abstand noch ein Rating.`,
-  worth: (share, part) => `${share} unseres Werts macht ${part} aus.`,
-  worthMore: (share, part) => `Der größte Teil ist ${part} mit ${share} unseres Werts: mehr als das Ganze, weil Schulden abgehen.`,
+  worth: (share, part) => `${share} des Werts macht ${part} aus.`,
+  worthMore: (share, part) => `Der größte Teil ist ${part} mit ${share} des Werts: mehr als das Ganze, weil Schulden abgehen.`,
   viewNone: (name, why) => `Für ${name} gibt es keinen Wert. Es fehlt: ${why}.`,
   viewNoneMeans:
     'Es folgt, was die Quellen dennoch sagen. Ein Kursziel steht hier, sobald die fehlenden Fakten im Bestand sind, so gesichert, wie diese Sicht es verlangt.',

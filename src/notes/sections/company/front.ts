@@ -119,16 +119,18 @@ export function companyLead(pen: Pen, company: NotedCompany): readonly Draft[] {
   const target = pen.figure(`${ticker}/target`, 'dollars')
   const horizon = pen.figure('note/target date', 'month')
   const largest = largestPart(company)
-  const view = price
-    ? words.view(
-        target,
-        horizon,
-        pen.figure(`${ticker}/price`, 'dollars'),
-        pen.figure(`${ticker}/price day`, 'day'),
-        pen.figure(`${ticker}/upside`, 'signed percent'),
-        rating(pen, company),
-      )
-    : words.viewAlone(target, horizon)
+  const view = () => {
+    if (!price) return words.viewAlone(target, horizon)
+    const args = [
+      target,
+      horizon,
+      pen.figure(`${ticker}/price`, 'dollars'),
+      pen.figure(`${ticker}/price day`, 'day'),
+      pen.figure(`${ticker}/upside`, 'signed percent'),
+      rating(pen, company),
+    ] as const
+    return speaksForBroker(pen) ? words.voiced(pen.figure('note/broker', 'text'), ...args) : words.view(...args)
+  }
   const part = largest && valued.parts[largest] > valued.equity ? words.worthMore : words.worth
   const worth = largest && part(pen.figure(`${ticker}/part share/${largest}`, 'percent'), frontWords[pen.code].part[largest])
   const stale =
@@ -140,7 +142,7 @@ export function companyLead(pen: Pen, company: NotedCompany): readonly Draft[] {
       ? ''
       : words.compares(pen.figure('policy/benchmark', 'signed percent'))
   const texts = [
-    [view, compares, worth].filter(Boolean).join(' '),
+    [view(), compares, worth].filter(Boolean).join(' '),
     [against(pen, company), crossing(pen, company)].filter(Boolean).join(' '),
     stale,
   ]
