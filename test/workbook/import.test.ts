@@ -10,7 +10,7 @@ import { effectsOf, importWorkbook } from '../../src/desk/import-workbook.ts'
 import { correctionsOfChanges, scenarioOfChanges, viewOfChanges } from '../../src/desk/keep-changes.ts'
 import { plannedWorkbook } from '../../src/desk/make-workbook.ts'
 import { openResearch } from '../../src/desk/research-desk.ts'
-import { writeWorkbook, type MadeWorkbook } from '../../src/notes/index.ts'
+import { readWorkbook, requireSafeZip, writeWorkbook, type MadeWorkbook } from '../../src/notes/index.ts'
 import { sectorTable } from '../../src/research/index.ts'
 import { viewFile } from '../shipped-facts.ts'
 import { altered, entering, keyOf, placeOfInput, addressOf, withSheet } from './made.ts'
@@ -369,6 +369,34 @@ describe('refused, with the place', () => {
       await expect(imported(whole.subarray(0, Math.floor(whole.length * share)))).rejects.toMatchObject({ branch: 'document' })
     }
   })
+})
+
+test('a formula that a program stored once for a row is put back into each cell', async () => {
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`
+  const relations = (inner: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`
+  const bytes = zipped([
+    [
+      '[Content_Types].xml',
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    ],
+    ['_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))],
+    ['xl/workbook.xml', `<workbook ${main} xmlns:r="${types}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`],
+    ['xl/_rels/workbook.xml.rels', relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml'))],
+    [
+      'xl/worksheets/sheet1.xml',
+      `<worksheet ${main}><sheetData><row r="2"><c r="B2"><f t="shared" ref="B2:D2" si="0">B1*$A$1+A2</f><v>1</v></c><c r="C2"><f t="shared" si="0"/><v>2</v></c><c r="D2"><f t="shared" si="0"/><v>3</v></c></row></sheetData></worksheet>`,
+    ],
+  ])
+  requireSafeZip(bytes, 'shared')
+  const { sheets } = await readWorkbook(bytes, 'shared')
+  expect([...sheets[0]!.cells].map(([key, { formula, value }]) => [key, formula, value])).toEqual([
+    ['1,1', 'B1*$A$1+A2', 1],
+    ['1,2', 'C1*$A$1+B2', 2],
+    ['1,3', 'D1*$A$1+C2', 3],
+  ])
 })
 
 /** A small archive, sizes stated as they are. */

@@ -48,8 +48,8 @@ test.each(views)('%s: both calculators give every cell the engine’s value', as
     leftOut('its half of the proof')
     return
   }
-  const bytes = await writeWorkbook(made.plan)
-  expect(differences(made.plan, await calculatedByOffice(bytes))).toEqual([])
+  const [calculated] = await calculatedByOffice([await writeWorkbook(made.plan)])
+  expect(differences(made.plan, calculated!)).toEqual([])
 })
 
 test.each(views.slice(0, 2))('%s: after fifty random changes of inputs every cell is the engine’s still', (_, view, day) => {
@@ -74,11 +74,12 @@ test('LibreOffice follows the engine through fifty random changes too', async ()
   }
   const made = madeFor(house)
   const random = randomFrom(1050000)
-  for (let round = 1; round <= 50; round += 1) {
-    const entered = drawn(made, random)
-    const calculated = await calculatedByOffice(await writeWorkbook(entering(made.made.plan, entered)))
-    expect(differences(planWith(made, entered)!, calculated, comparesWithShipped), `round ${round}`).toEqual([])
-    expect(calculated.get(`Checks!${keyOf('C6')}`), `round ${round}`).toBe(0)
+  const rounds = Array.from({ length: 50 }, () => drawn(made, random))
+  const files: Uint8Array[] = []
+  for (const entered of rounds) files.push(await writeWorkbook(entering(made.made.plan, entered)))
+  for (const [index, calculated] of (await calculatedByOffice(files)).entries()) {
+    expect(differences(planWith(made, rounds[index]!)!, calculated, comparesWithShipped), `round ${index + 1}`).toEqual([])
+    expect(calculated.get(`Checks!${keyOf('C6')}`), `round ${index + 1}`).toBe(0)
   }
 }, 900_000)
 
@@ -89,9 +90,9 @@ test('what LibreOffice saved is read back: the changes, and nothing else', async
   }
   const { made } = madeFor(house)
   const entered = { 'view.cap_rate': 0.07, 'IREN.cash': 2.5e9, 'CIFR.mine.2026Q4.leaving_mw': 100 }
-  const saved = savedByOffice(await writeWorkbook(entering(made.plan, entered)))
-  requireSafeZip(saved, 'saved')
-  const found = await readWorkbook(saved, 'saved')
+  const [saved] = savedByOffice([await writeWorkbook(entering(made.plan, entered))])
+  requireSafeZip(saved!, 'saved')
+  const found = await readWorkbook(saved!, 'saved')
   expect(stampsOf(found)).toEqual(made.stamps)
   const { changes, faults, notices } = compareWorkbook(made, found)
   expect(faults).toEqual([])

@@ -65,8 +65,9 @@ class Filling {
     )
     const { origin } = sourced
     if (origin.kind === 'assumption' && origin.low !== undefined && origin.high !== undefined) {
-      draft.put(at.low, { role: 'constant', value: origin.low, look: 'muted', format })
-      draft.put(at.high, { role: 'constant', value: origin.high, look: 'muted', format })
+      const low = draft.put(at.low, { role: 'constant', value: origin.low, look: 'muted', format })
+      const high = draft.put(at.high, { role: 'constant', value: origin.high, look: 'muted', format })
+      draft.ranges.push({ row: draft.row, column: at.value, low: draft.to(low), high: draft.to(high) })
     }
     this.places.set(id, place)
     draft.row += 1

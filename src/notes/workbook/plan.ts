@@ -51,12 +51,21 @@ export interface ListRule {
   readonly words: string
 }
 
+/** A number that should lie between those of two cells; a person may leave the range after a warning. */
+export interface RangeRule {
+  readonly row: number
+  readonly column: number
+  readonly low: string
+  readonly high: string
+}
+
 export interface PlannedSheet {
   readonly name: string
   readonly cells: ReadonlyMap<string, PlannedCell>
   readonly widths: readonly number[]
   readonly frozen: { readonly rows: number; readonly columns: number }
   readonly lists: readonly ListRule[]
+  readonly ranges: readonly RangeRule[]
   /** Rows repeated at the top of each printed page, as spreadsheets write them: `$1:$5`. */
   readonly repeated?: string
   readonly portrait?: boolean
@@ -95,6 +104,7 @@ export class SheetDraft {
   readonly name: string
   readonly cells = new Map<string, PlannedCell>()
   readonly lists: ListRule[] = []
+  readonly ranges: RangeRule[] = []
   row = 0
 
   constructor(name: string) {

@@ -28,7 +28,16 @@ export interface MadeWorkbook {
 const narrow = 2
 
 function planned(draft: SheetDraft, widths: readonly number[], more: Partial<PlannedSheet> = {}): PlannedSheet {
-  return { name: draft.name, cells: draft.cells, widths, frozen: { rows: 4, columns: 2 }, lists: draft.lists, repeated: '$1:$4', ...more }
+  return {
+    name: draft.name,
+    cells: draft.cells,
+    widths,
+    frozen: { rows: 4, columns: 2 },
+    lists: draft.lists,
+    ranges: draft.ranges,
+    repeated: '$1:$4',
+    ...more,
+  }
 }
 
 /**

@@ -122,17 +122,30 @@ function sheetOf(sheet: PlannedSheet, author: string, title: string): WriteSheet
       ...(sheet.repeated !== undefined && { printTitlesRow: sheet.repeated }),
     },
     headerFooter: { oddFooter: `&L${title.replaceAll('&', '&&')}&C&A&RPage &P of &N` },
-    dataValidations: sheet.lists.map(({ row, column, choices, title: head, words }) => ({
-      type: 'list' as const,
-      formula1: choices,
-      range: address(row, column),
-      showErrorMessage: true,
-      errorTitle: head,
-      errorMessage: `One of: ${words}`,
-      showInputMessage: true,
-      inputTitle: head,
-      inputMessage: words,
-    })),
+    dataValidations: [
+      ...sheet.lists.map(({ row, column, choices, title: head, words }) => ({
+        type: 'list' as const,
+        formula1: choices,
+        range: address(row, column),
+        showErrorMessage: true,
+        errorTitle: head,
+        errorMessage: `One of: ${words}`,
+        showInputMessage: true,
+        inputTitle: head,
+        inputMessage: words,
+      })),
+      ...sheet.ranges.map(({ row, column, low, high }) => ({
+        type: 'decimal' as const,
+        operator: 'between' as const,
+        formula1: low,
+        formula2: high,
+        range: address(row, column),
+        errorStyle: 'warning' as const,
+        showErrorMessage: true,
+        errorTitle: 'Outside of the documented range',
+        errorMessage: 'The view documents the range beside this cell. A value outside of it is not read back.',
+      })),
+    ],
   }
 }
 
