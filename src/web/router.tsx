@@ -1,6 +1,7 @@
 // Which address opens which page. Each page is loaded when it is opened or when its link is about to be followed.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { carried, parseSearch, readAddress, writeSearch, type Address } from './address/address.ts'
+import { question, questions } from './api/questions.ts'
 import { Failed, NotFound, Opening } from './shell/states.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -16,6 +17,12 @@ const root = createRootRoute({
 const sector = createRoute({
   getParentRoute: () => root,
   path: '/',
+  loaderDeps: ({ search: { asOf, view } }) => ({ ...(asOf && { asOf }), ...(view && { view }) }),
+  // Asked for while the page's code is still on its way; the page shows what comes, and what goes wrong.
+  loader: ({ deps }) => {
+    void questions.prefetchQuery(question('value', deps))
+    void questions.prefetchQuery(question('sector', deps))
+  },
   component: lazyRouteComponent(() => import('./pages/sector/sector-page.tsx'), 'SectorPage'),
 })
 const company = createRoute({

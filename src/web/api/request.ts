@@ -30,10 +30,22 @@ async function send(address: string, init: RequestInit): Promise<Response> {
     if ((cause as Error).name === 'AbortError') throw cause
     tellConnection('lost')
     throw new ServerLost('the server does not answer', { cause })
+  } finally {
+    opened()
   }
   tellConnection('answering')
   if (!response.ok) throw await problemOf(response)
   return response
+}
+
+let opened: () => void = () => {}
+const first = new Promise<void>((resolve) => {
+  opened = resolve
+})
+
+/** What is large waits for what is seen first: on the landing page until the first answer. */
+export async function afterFirstAnswer(): Promise<void> {
+  if (location.pathname === '/') await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 3000))])
 }
 
 /** Reads. Throws a `ServerProblem` with what, where and remedy, or `ServerLost`. */

@@ -1,10 +1,10 @@
 // The ledger's facts in the page: asked once for a view, then every day and every what-if is computed here by the code that the server uses.
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Company, KeptFact } from '../../facts/index.ts'
 import type { View } from '../../research/index.ts'
 import type { Language } from '../address/address.ts'
-import { question } from '../api/questions.ts'
+import type { Results } from '../../desk/index.ts'
+import { afterFirstAnswer, get, type Answer } from '../api/request.ts'
 import { useAddress } from '../address/use-address.ts'
 
 /** What the page values companies with. Facts of all days: readings cut them to the as-of date. */
@@ -25,15 +25,36 @@ export interface Snapshot {
 /** The snapshot for the address's view, or undefined while it is on its way. */
 export function useSnapshot() {
   const { address } = useAddress()
-  const asked = useQuery({ ...question('snapshot', { view: address.view ?? 'house' }), placeholderData: (before) => before })
-  const result = asked.data?.result
-  const snapshot = useMemo<Snapshot | undefined>(() => {
-    if (!result) return undefined
-    const { view, views, companies, facts, head } = result as unknown as Omit<Snapshot, 'days' | 'newest'>
-    const days = daysOf(facts)
-    return { view, views, companies, facts, head, days, newest: days.at(-1) ?? '' }
-  }, [result])
-  return { snapshot, error: asked.error, refetch: asked.refetch }
+  const asked = useQuery({ ...snapshotQuestion(address.view ?? 'house'), placeholderData: (before) => before })
+  return { snapshot: asked.data && snapshotOf(asked.data.result), error: asked.error, refetch: asked.refetch }
+}
+
+function snapshotQuestion(view: string) {
+  return queryOptions({
+    queryKey: ['command', 'snapshot', { view }] as const,
+    queryFn: async ({ signal }) => {
+      await afterFirstAnswer()
+      return get('snapshot', { view }, signal)
+    },
+    // The ledger's head says whether anything is new; nobody compares a thousand facts.
+    structuralSharing: (before, after) => {
+      const head = (answer: unknown) => (answer as Answer<'snapshot'> | undefined)?.result.head
+      return head(before) === head(after) && before !== undefined ? before : after
+    },
+  })
+}
+
+/** One object for one answer, whoever asks: the worker is given it once. */
+const made = new WeakMap<object, Snapshot>()
+
+function snapshotOf(result: Results['snapshot']): Snapshot {
+  const found = made.get(result)
+  if (found) return found
+  const { view, views, companies, facts, head } = result as unknown as Omit<Snapshot, 'days' | 'newest'>
+  const days = daysOf(facts)
+  const snapshot = { view, views, companies, facts, head, days, newest: days.at(-1) ?? '' }
+  made.set(result, snapshot)
+  return snapshot
 }
 
 export function daysOf(facts: readonly KeptFact[]): readonly string[] {

@@ -33,14 +33,16 @@ export function useWhatIf(says: string) {
     },
     [change, says],
   )
-  const set = useCallback((id: string, value: number) => keep({ ...changes, [id]: value }, rest), [changes, keep])
-  const unset = useCallback(
-    (id: string) => {
-      const { [id]: _, ...others } = changes
-      keep(others, 0)
-    },
-    [changes, keep],
-  )
+  // Handed to every assumption: the same functions always, so that only the one that moves is drawn again.
+  const now = useRef({ changes, keep })
+  useEffect(() => {
+    now.current = { changes, keep }
+  })
+  const set = useCallback((id: string, value: number) => now.current.keep({ ...now.current.changes, [id]: value }, rest), [])
+  const unset = useCallback((id: string) => {
+    const { [id]: _, ...others } = now.current.changes
+    now.current.keep(others, 0)
+  }, [])
   const reset = useCallback(() => {
     clearTimeout(later.current)
     setChanges({})
