@@ -13,7 +13,7 @@ const plan = simulationPlan(
     .filter(({ ticker }) => broker.universe.includes(ticker))
     .map((company) => valueCompany(company, broker, shippedFacts, '2025-11-24')),
 )
-/** Sixteen jobs. */
+/** Eight jobs. */
 const options: RunOptions = { method: 'sobol', seed: 7, draws: 40_000, explainedDraws: 0 }
 const program = new URL('dying-worker.script.ts', import.meta.url)
 
@@ -28,7 +28,7 @@ describe('workers', () => {
   it('make no difference to a byte, and neither does one that dies', async () => {
     const alone = JSON.stringify(await runSimulation(plan, { ...options, workers: 1 }))
     expect(JSON.stringify(await runSimulation(plan, { ...options, workers: 2 }))).toBe(alone)
-    process.env['UPRATE_DIE_AT'] = '9'
+    process.env['UPRATE_DIE_AT'] = '5'
     process.env['UPRATE_DIED'] = join(tmpdir(), `uprate-died-${process.pid}`)
     rmSync(process.env['UPRATE_DIED'], { force: true })
     expect(JSON.stringify(await runSimulation(plan, { ...options, workers: 3, program }))).toBe(alone)
@@ -36,7 +36,7 @@ describe('workers', () => {
   })
 
   it('that die at the same draws twice end it, with what was done kept and said', async () => {
-    process.env['UPRATE_DIE_AT'] = '9'
+    process.env['UPRATE_DIE_AT'] = '5'
     const result = await runSimulation(plan, { ...options, workers: 2, program })
     expect(result.stopped).toMatch(/^two workers died at the same draws/)
     expect(result.draws).toBeGreaterThan(0)

@@ -29,7 +29,7 @@ export interface SampleOptions {
 }
 
 /** Independent repetitions of the whole sequence: what they differ by is the error that is stated. */
-export const replicates = 16
+export const replicates = 8
 
 /** Draws of a job: the unit that a worker takes, and that is done again where a worker dies. Part of the promise of a seed. */
 const jobLanes = 16_384
