@@ -1,21 +1,24 @@
 // The kernel in plain JavaScript: each step over a whole block of lanes, for machines and pages without WebAssembly. The bits are the same.
-import { normalQuantile } from '../elementary/normal-quantile.ts'
+import { exponentialIn } from '../elementary/exponential.ts'
+import { logarithmIn } from '../elementary/logarithm.ts'
+import { normalProbabilityIn } from '../elementary/normal-probability.ts'
+import { normalQuantileIn } from '../elementary/normal-quantile.ts'
+import { powerIn } from '../elementary/power.ts'
+import { readTable } from '../table.ts'
+import { BlockArithmetic } from './block-arithmetic.ts'
 import type { Quantiles } from './generate.ts'
-import { scalarRules } from './scalar.ts'
 import type { Instruction, Step } from './instructions.ts'
 import type { Schedule } from './schedule.ts'
 
 type Block = Float64Array
 
 /** Writes `count` results into `into`, which may be one of the operands. */
-type Rule = (into: Block, a: Block, b: Block, count: number, instruction: Instruction) => void
+type Rule = (into: Block, a: Block, b: Block, count: number, instruction: Instruction, on: BlockArithmetic) => void
 
-const each =
-  (step: 'power' | 'exponential' | 'logarithm' | 'normal-quantile' | 'normal-probability' | 'step' | 'interpolate'): Rule =>
-  (into, a, _, count, instruction) => {
-    const rule: (a: number, b: number, instruction: Instruction) => number = scalarRules[step]
-    for (let lane = 0; lane < count; lane += 1) into[lane] = rule(a[lane]!, 0, instruction)
-  }
+const whole =
+  (write: (on: BlockArithmetic, x: Block, parameter: number) => Block): Rule =>
+  (into, a, _, count, { parameter }, on) =>
+    on.compute((each, x) => write(each, x, parameter), a, into, count)
 
 const rules = {
   input(into, a, _, count) {
@@ -45,13 +48,17 @@ const rules = {
   maximum(into, a, b, count) {
     for (let lane = 0; lane < count; lane += 1) into[lane] = a[lane]! < b[lane]! ? b[lane]! : a[lane]!
   },
-  power: each('power'),
-  exponential: each('exponential'),
-  logarithm: each('logarithm'),
-  'normal-quantile': each('normal-quantile'),
-  'normal-probability': each('normal-probability'),
-  step: each('step'),
-  interpolate: each('interpolate'),
+  power: whole((on, x, exponent) => powerIn(on, x, exponent)),
+  exponential: whole((on, x) => exponentialIn(on, x)),
+  logarithm: whole((on, x) => logarithmIn(on, x)),
+  'normal-quantile': whole((on, x) => normalQuantileIn(on, x)),
+  'normal-probability': whole((on, x) => normalProbabilityIn(on, x)),
+  step(into, a, _, count, { parameter }) {
+    for (let lane = 0; lane < count; lane += 1) into[lane] = a[lane]! >= parameter ? 1 : 0
+  },
+  interpolate(into, a, _, count, { table }) {
+    for (let lane = 0; lane < count; lane += 1) into[lane] = readTable(table!, a[lane]!)
+  },
 } satisfies { readonly [S in Step]: Rule }
 
 /** Runs a schedule over columns that it is given once. */
@@ -63,10 +70,12 @@ export class Blocks {
   readonly #fixed: readonly Block[]
 
   readonly #quantiles: readonly Quantiles[]
+  readonly #on: BlockArithmetic
 
   constructor(plan: Schedule, inputs: readonly Block[], outputs: readonly Block[], lanes: number, quantiles: readonly Quantiles[]) {
     this.#plan = plan
     this.#quantiles = quantiles
+    this.#on = new BlockArithmetic(lanes)
     this.#inputs = inputs
     this.#outputs = outputs
     this.#registers = Array.from({ length: plan.registers + plan.waiting }, () => new Float64Array(lanes))
@@ -80,14 +89,13 @@ export class Blocks {
   run(count: number): void {
     const block = (place: number) => (place >= 0 ? this.#registers[place]! : this.#fixed[-1 - place]!)
     for (const { from, to } of this.#quantiles) {
-      const [source, into] = [this.#inputs[from]!, this.#inputs[to]!]
-      for (let lane = 0; lane < count; lane += 1) into[lane] = normalQuantile(source[lane]!)
+      this.#on.compute((on, x) => normalQuantileIn(on, x), this.#inputs[from]!, this.#inputs[to]!, count)
     }
     for (const { steps } of this.#plan.stretches) {
       for (const { instruction, a, b, register, outputs } of steps) {
         const rule: Rule = rules[instruction.step]
         const into = this.#registers[register]!
-        rule(into, instruction.step === 'input' ? this.#inputs[instruction.a]! : block(a), block(b), count, instruction)
+        rule(into, instruction.step === 'input' ? this.#inputs[instruction.a]! : block(a), block(b), count, instruction, this.#on)
         for (const output of outputs) this.#outputs[output]!.set(into.subarray(0, count))
       }
     }

@@ -35,9 +35,9 @@ export function layoutOf(inputs: number, outputs: number, lanes: number, waiting
   const input = (index: number) => padding + index * stride
   const start = input(inputs + outputs)
   // All lanes of a column or of what waits, and two more so that they can be taken in pairs.
-  const most = Math.max(lanes, 2 * waiting) + 2
+  const listable = Math.max(lanes, 2 * waiting) + 2
   const listed = start + waiting * 16
-  const places = listed + most * 8
+  const places = listed + listable * 8
   return {
     lanes,
     stride,
@@ -45,7 +45,7 @@ export function layoutOf(inputs: number, outputs: number, lanes: number, waiting
     waiting: start,
     listed,
     places,
-    end: places + most * 4 + (most % 2) * 4,
+    end: places + listable * 4 + (listable % 2) * 4,
     input,
     output: (index) => input(inputs + index),
   }

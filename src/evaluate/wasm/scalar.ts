@@ -13,7 +13,7 @@ function leaf(): never {
   throw new Error('a leaf is given, not computed')
 }
 
-export const scalarRules = {
+const scalarRules = {
   input: leaf,
   fixed: leaf,
   add: (a, b) => a + b,
