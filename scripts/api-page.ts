@@ -19,7 +19,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function example(command: Command, methods: readonly string[]): string | undefined {
   const usable = command.examples
     .map(({ line, shows }) => ({ ...exampleInput(command, line), shows }))
-    .filter(({ options }) => options['help'] === undefined)
+    .filter(
+      ({ options, input }) => options['help'] === undefined && !Object.keys(input).some((key) => describeInput(command.input, key).local),
+    )
   const isFile = (key: string) => describeInput(command.input, key).file === 'always'
   const found = usable.find(({ input }) => !Object.keys(input).some(isFile))
   if (found !== undefined && methods.includes('get')) {

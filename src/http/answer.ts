@@ -1,104 +1,100 @@
-// Runs a command for a client and keeps what only reads: the same question to the same ledger is answered from memory.
-import { createHash } from 'node:crypto'
+// Who computes what, and what is remembered: the same question to the same ledger is answered from memory.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { canonical, type Command, type Outcome, type Workspace } from '../desk/index.ts'
+import { canonical, type Command, type Workspace } from '../desk/index.ts'
+import { compute, type Answer, type Run } from './compute.ts'
 import type { Asked } from './input.ts'
-
-export interface Answer {
-  readonly result: unknown
-  readonly outcome: Outcome
-  /** Of the canonical result: equal results, equal tags. */
-  readonly tag: string
-  /** `{ "result": …, "status": …, "notices": … }` */
-  readonly body: string
-}
-
-export interface Run {
-  readonly progress: (line: string) => void
-  readonly signal?: AbortSignal | undefined
-}
+import type { Workers } from './workers.ts'
 
 export type Answering = (command: Command, asked: Asked, run: Run) => Promise<Answer>
 
-/** How much is kept, in characters of answers: some sixty megabytes. */
-const room = 32_000_000
+/** How many bytes of answers are kept. */
+const room = 64_000_000
 
-export function tagOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 27)
-}
-
-export function bodyOf(result: string, { status, notices }: Outcome, more = ''): string {
-  return `{"result":${result},"status":${JSON.stringify(status)},"notices":${JSON.stringify(notices)}${more}}`
-}
-
-function plain(text: string): unknown {
-  return JSON.parse(text)
+interface Remembered {
+  readonly answer: Promise<Answer>
+  readonly stop: AbortController
+  /** Requests that wait for it. */
+  waiting: number
+  /** In bytes, once it is there. */
+  size: number
 }
 
 /**
  * Answers for one ledger. Commands that write run one after the other, so that each sees what the one before it kept;
- * answers of those that read are kept by the ledger's newest row, the command and its input, the oldest dropped first.
+ * answers of those that read are kept by the ledger's newest row, the command and its input, the least recently asked for dropped first.
  */
-export function answering(workspace: Workspace): Answering {
-  const kept = new Map<string, Promise<Answer>>()
-  const sizes = new Map<string, number>()
+export function answering(workspace: Workspace, workers?: Workers): Answering {
+  const kept = new Map<string, Remembered>()
   let held = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  async function compute(command: Command, { input, uploads }: Asked, { progress, signal }: Run): Promise<Answer> {
+  async function here(command: Command, { input, uploads }: Asked, run: Run): Promise<Answer> {
     const own = { ...workspace, files: uploads }
-    const scratch = command.effect === 'writes' ? await mkdtemp(join(tmpdir(), 'uprate-run-')) : undefined
+    if (command.effect === 'reads') return compute(command, input, { workspace: own, ...run })
+    const scratch = await mkdtemp(join(tmpdir(), 'uprate-run-'))
     try {
-      const result = await command.run(input, { workspace: own, progress, signal, ...(scratch === undefined ? {} : { scratch }) })
-      const outcome = (await command.outcome?.(result)) ?? { status: 'done', notices: [] }
-      const text = canonical(result)
-      return { result: plain(text), outcome, tag: tagOf(text), body: bodyOf(text, outcome) }
+      return await compute(command, input, { workspace: own, ...run, scratch })
     } finally {
-      if (scratch !== undefined) await rm(scratch, { recursive: true, force: true })
+      await rm(scratch, { recursive: true, force: true })
     }
   }
 
-  function forget(key: string): void {
+  function forget(key: string, one: Remembered): void {
+    if (kept.get(key) !== one) return
     kept.delete(key)
-    held -= sizes.get(key) ?? 0
-    sizes.delete(key)
+    held -= one.size
   }
 
-  async function remembered(command: Command, asked: Asked, run: Run): Promise<Answer> {
+  function begin(key: string, command: Command, asked: Asked, progress: Run['progress']): Remembered {
+    const stop = new AbortController()
+    const run = { progress, signal: stop.signal }
+    const answer = workers === undefined ? here(command, asked, run) : workers.run(command, asked.input, run)
+    const one: Remembered = { answer, stop, waiting: 0, size: 0 }
+    kept.set(key, one)
+    answer.then(
+      ({ body }) => {
+        one.size = body.length
+        held += body.length
+        for (const [oldest, other] of kept) {
+          if (held <= room) break
+          if (other.size > 0) forget(oldest, other)
+        }
+      },
+      () => forget(key, one),
+    )
+    return one
+  }
+
+  async function remembered(command: Command, asked: Asked, { progress, signal }: Run): Promise<Answer> {
     const { hash } = await (await workspace.ledger()).head()
     const key = `${hash} ${command.name} ${canonical(asked.input)}`
-    const known = kept.get(key)
-    if (known !== undefined) {
-      // Moves to the end: least recently used first.
-      kept.delete(key)
-      kept.set(key, known)
-      return known
+    const one = kept.get(key) ?? begin(key, command, asked, progress)
+    // Moves to the end: least recently asked for first.
+    kept.delete(key)
+    kept.set(key, one)
+    one.waiting += 1
+    // Stopped when nobody waits any more, not when one of several has gone.
+    const leave = () => {
+      one.waiting -= 1
+      if (one.waiting > 0 || one.size > 0) return
+      forget(key, one)
+      one.stop.abort()
     }
-    // Nobody's wish to stop may spoil what others are waiting for.
-    const computed = compute(command, asked, { progress: run.progress })
-    kept.set(key, computed)
+    signal?.addEventListener('abort', leave, { once: true })
     try {
-      const { body } = await computed
-      sizes.set(key, body.length)
-      held += body.length
-      for (const oldest of kept.keys()) {
-        if (held <= room) break
-        forget(oldest)
-      }
-      return await computed
-    } catch (error) {
-      forget(key)
-      throw error
+      return await one.answer
+    } finally {
+      signal?.removeEventListener('abort', leave)
     }
   }
 
   return (command, asked, run) => {
-    if (command.effect === 'reads') return asked.uploads.size === 0 ? remembered(command, asked, run) : compute(command, asked, run)
+    if (command.effect === 'reads') return asked.uploads.size === 0 ? remembered(command, asked, run) : here(command, asked, run)
     const turn = last.then(() => {
       run.signal?.throwIfAborted()
-      return compute(command, asked, run)
+      return here(command, asked, run)
     })
     last = turn.catch(() => {})
     return turn

@@ -6,6 +6,7 @@ import { guard } from './guard.ts'
 import { pageOf, type Workbench } from './page.ts'
 import { problem, problemOf, respond } from './problem.ts'
 import { base, routes } from './routes.ts'
+import type { Workers } from './workers.ts'
 import { entrance, sessionsFor, type Sessions } from './sessions.ts'
 
 export interface AppOptions {
@@ -13,18 +14,20 @@ export interface AppOptions {
   /** Absent: nobody is asked for one. */
   readonly token?: string | undefined
   readonly sessions?: Sessions
+  /** Absent: everything is computed on this thread. */
+  readonly workers?: Workers
   /** Absent: the API alone. */
   readonly page?: Workbench
   /** Faults of ours, for whoever runs the server. */
   readonly log: (line: string) => void
 }
 
-export function createApp({ workspace, token, sessions = sessionsFor(token), page, log }: AppOptions): Hono {
+export function createApp({ workspace, token, sessions = sessionsFor(token), page, workers, log }: AppOptions): Hono {
   const app = new Hono()
   app.use(guard({ token, sessions }))
   app.route('/', entrance(sessions))
   app.route('/', description())
-  app.route(base, routes({ workspace, log }))
+  app.route(base, routes({ workspace, workers, log }))
   app.onError((error) => respond(problemOf(error, log)))
   if (page !== undefined) {
     const serve = pageOf(page)

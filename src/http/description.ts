@@ -1,7 +1,7 @@
 // What the server says about itself: the description of the API, and what each kind of problem means.
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { tagOf } from './answer.ts'
+import { tagOf } from './compute.ts'
 import { openApi } from './openapi.ts'
 import { DoorError, problemKinds } from './problem.ts'
 import { offered } from './routes.ts'

@@ -1,6 +1,6 @@
 // Long work as server-sent events: progress while it lasts, then the result or the problem. Closing the connection cancels it.
 import { problemOf } from './problem.ts'
-import type { Answer, Run } from './answer.ts'
+import type { Answer, Run } from './compute.ts'
 
 /** How often a silent stream shows that it lives, in milliseconds; proxies close what is silent for long. */
 const beat = 15_000
@@ -20,7 +20,7 @@ export function events(work: (run: Run) => Promise<Answer>, log: (line: string) 
       }, beat)
       try {
         const answer = await work({ progress: (line) => send('progress', JSON.stringify({ line })), signal: stop.signal })
-        send('result', answer.body)
+        send('result', new TextDecoder().decode(answer.body))
       } catch (error) {
         if (!stop.signal.aborted) send('problem', JSON.stringify(problemOf(error, log)))
       } finally {

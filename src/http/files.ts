@@ -1,6 +1,6 @@
 // What a command makes as files, as downloads.
 import { MissingError, type Command } from '../desk/index.ts'
-import type { Answer } from './answer.ts'
+import { resultOf, type Answer } from './compute.ts'
 import { DoorError } from './problem.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -30,14 +30,14 @@ function download(name: string, content: string | Uint8Array): Response {
 }
 
 /** One file as a download; several as a list with their contents, from which `name` picks one. */
-export async function filesOf(command: Command, { result }: Answer, name?: string): Promise<Response> {
+export async function filesOf(command: Command, answer: Answer, name?: string): Promise<Response> {
   if (command.files === undefined) {
     throw new DoorError('no-route', `${command.name} makes no files`, {
       where: `/api/v1/${command.name}/files`,
       remedy: 'leave /files out',
     })
   }
-  const files = await command.files(result)
+  const files = await command.files(resultOf(answer))
   const [first] = files
   if (name !== undefined) {
     const wanted = files.find((file) => file.name === name)

@@ -113,13 +113,15 @@ function answerSchema(path: string, method: 'get' | 'post'): z.ZodType {
   )
 }
 
+function isOfTheDisk(command: (typeof commands)[number], key: string): boolean {
+  const { file, local } = describeInput(command.input, key)
+  return file === 'always' || local
+}
+
 const readings = commands.filter(readable).flatMap((command) =>
   command.examples
     .map(({ line }) => exampleInput(command, line))
-    .filter(
-      ({ input, options }) =>
-        options['help'] === undefined && !Object.keys(input).some((key) => describeInput(command.input, key).file === 'always'),
-    )
+    .filter(({ input, options }) => options['help'] === undefined && !Object.keys(input).some((key) => isOfTheDisk(command, key)))
     .map(({ input }) => {
       const query = new URLSearchParams(
         Object.entries(input).flatMap(([key, value]) => [value].flat().map((one): [string, string] => [key, String(one)])),

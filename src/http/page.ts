@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { tagOf } from './answer.ts'
+import { tagOf } from './compute.ts'
 import { DoorError } from './problem.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ function readPage(folder: string): Page | undefined {
       address,
       {
         type: types[endings(address)] ?? 'application/octet-stream',
-        tag: tagOf(bytes.toString('latin1')),
+        tag: tagOf(bytes),
         bytes,
         hashed: /^\/assets\/.*-[\w-]{8}\.\w+$/.test(address),
         encoded: new Map(),

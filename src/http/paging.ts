@@ -1,6 +1,6 @@
 // A long list in pages: `limit` and `cursor`. A cursor belongs to one state of the list and says so when that has passed.
 import { InputError, type Command } from '../desk/index.ts'
-import { bodyOf, tagOf, type Answer } from './answer.ts'
+import { answerOf, resultOf, type Answer } from './compute.ts'
 import { DoorError } from './problem.ts'
 
 export const mostPerPage = 1000
@@ -40,12 +40,11 @@ export function paged(answer: Answer, list: string, page: Page): Answer {
       remedy: 'start again without a cursor',
     })
   }
-  const whole = answer.result as Record<string, unknown>
+  const whole = resultOf(answer) as Record<string, unknown>
   const rows = whole[list] as readonly unknown[]
   const end = page.start + page.limit
   const result = { ...whole, [list]: rows.slice(page.start, end) }
   const about = { total: rows.length, ...(end < rows.length ? { next: `${end}.${tag}` } : {}) }
   // Parsed from canonical text, the result has its keys in order already.
-  const text = JSON.stringify(result)
-  return { result, outcome: answer.outcome, tag: tagOf(text), body: bodyOf(text, answer.outcome, `,"page":${JSON.stringify(about)}`) }
+  return answerOf(JSON.stringify(result), answer.outcome, `,"page":${JSON.stringify(about)}`)
 }

@@ -1,13 +1,15 @@
 // The addresses of the API: one for each command that a client may run, as a projection of the command objects.
 import { Hono } from 'hono'
 import { commandNames, loadCommand, type Command } from '../desk/index.ts'
-import { answering, type Answer, type Answering } from './answer.ts'
+import { answering, type Answering } from './answer.ts'
+import { resultOf, type Answer } from './compute.ts'
 import { events } from './events.ts'
 import { filesOf } from './files.ts'
 import { fitsAddress, fromBody, fromQuery, type Asked } from './input.ts'
 import { paged, pageOf } from './paging.ts'
 import { DoorError } from './problem.ts'
 import type { Workspace } from '../desk/index.ts'
+import type { Workers } from './workers.ts'
 
 export const base = '/api/v1'
 
@@ -30,8 +32,9 @@ function handOut(request: Request, { body, tag }: Answer): Response {
   return new Response(body, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
 }
 
-function lines(command: Command, { result, tag }: Answer): Response {
-  const text = (command.lines?.(result) ?? []).map((line) => `${JSON.stringify(line)}\n`).join('')
+function lines(command: Command, answer: Answer): Response {
+  const { tag } = answer
+  const text = (command.lines?.(resultOf(answer)) ?? []).map((line) => `${JSON.stringify(line)}\n`).join('')
   return new Response(text, {
     headers: { etag: `"${tag}"`, 'cache-control': 'no-cache', 'content-type': 'application/x-ndjson; charset=utf-8' },
   })
@@ -44,11 +47,12 @@ function noSuch(name: string): DoorError {
 export interface Routes {
   readonly workspace: Workspace
   readonly log: (line: string) => void
+  readonly workers?: Workers | undefined
 }
 
-export function routes({ workspace, log }: Routes): Hono {
+export function routes({ workspace, workers, log }: Routes): Hono {
   const app = new Hono()
-  const answer: Answering = answering(workspace)
+  const answer: Answering = answering(workspace, workers)
   const quiet = () => {}
 
   async function commandOf(name: string): Promise<Command> {

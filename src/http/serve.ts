@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { workbench } from './build-page.ts'
 import { isLoopback } from './guard.ts'
 import { secret, sessionsFor } from './sessions.ts'
+import { usualWorkers, workersFor } from './workers.ts'
 
 /** Tried when no port is asked for, upwards from here. */
 const firstPort = 8420
@@ -103,15 +104,13 @@ export const serve: Serve = async ({ workspace, host, port, token: given, announ
   // A ledger that cannot be opened is said now, not at the first request.
   await workspace.ledger('write')
   const sessions = sessionsFor(token)
-  const app = createApp({ workspace, token, sessions, page: workbench(progress), log: progress })
+  const workers = workersFor(workspace.ledgerPath, usualWorkers())
+  const app = createApp({ workspace, token, sessions, workers, page: workbench(progress), log: progress })
   let answered = 0
-  const listener = getRequestListener(
-    async (request) => {
-      answered += 1
-      return app.fetch(request)
-    },
-    { overrideGlobalObjects: false },
-  )
+  const listener = getRequestListener(async (request) => {
+    answered += 1
+    return app.fetch(request)
+  })
   const server = createServer(limits, (request, response) => void listener(request, response))
   const { port: taken, address } = await open(server, host, port, progress)
   const everywhere = address === '0.0.0.0' || address === '::'
@@ -128,5 +127,6 @@ export const serve: Serve = async ({ workspace, host, port, token: given, announ
   const signal = await stop
   progress(`stopping (${signal}): requests under way are finished`)
   await close(server)
+  await workers.close()
   return { address: `${origin}/`, answered }
 }
