@@ -27,6 +27,25 @@ function ranked(sentence: Sentence, named: readonly (Slice & { readonly id: stri
   })
 }
 
+const boutiques = new WeakMap<Context['outline'], string | undefined>()
+
+/** The house that the document introduces as a boutique. */
+function boutiqueOf(context: Context): string | undefined {
+  const { outline } = context
+  if (!boutiques.has(outline)) {
+    const sentences = outline.passages.slice(0, 60).flatMap((passage) => passage.sentences)
+    const found = sentences
+      .flatMap((sentence) => sentence.names.map((name) => ({ name, sentence })))
+      .find(
+        ({ name, sentence }) =>
+          name.kind === 'broker' &&
+          /^,\s[^.;]{0,60}[Bb]outique/u.test(sentence.source.slice(name.end, Math.min(sentence.end, name.end + 80))),
+      )
+    boutiques.set(outline, found?.name.id)
+  }
+  return boutiques.get(outline)
+}
+
 /** Places where a broker stands in a sentence: by name, or as "the bank" when one is in focus. */
 export function brokerPlaces(context: Context, sentence: Sentence): readonly (Slice & { readonly id: string })[] {
   const named = sentence.names
@@ -38,6 +57,12 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
     // "the house" means the broker named before it: in this sentence, else in focus.
     const earlier = named.findLast((name) => name.end <= noun.start)
     const { focus, outline } = context
+    // "the boutique": the one that was called so.
+    if (/outique/.test(sentence.source.slice(noun.start, noun.end))) {
+      const id = boutiqueOf(context) ?? context.focus.broker
+      if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
+      continue
+    }
     const american = /(?:US[- ]|Groß|American |Wall[- ]Street)[- ]?bank/i.test(sentence.source.slice(noun.start, noun.end))
     const big = american ? outline.bigBank : undefined
     const held =

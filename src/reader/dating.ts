@@ -254,7 +254,7 @@ export function behindRelative(sentence: Sentence, at: Slice, date: Slice): bool
 
 /** The balance sheet goes on: "It also had 10,278 bitcoin", „Dem standen Wandelanleihen gegenüber“. */
 const goesOn =
-  /^(?:It|They|The company) also\s|^(?:Dem|Denen|Dagegen) (?:standen|stehen|stand)\s|^(?:Zudem|Außerdem|Dazu|Hinzu) (?:hat|hatte|kommen|kamen|besitzt|besaß)/u
+  /^(?:It|They|The company) also\s|^Against (?:that|this|it|them) (?:stood|stand)|^(?:Dem|Denen|Dagegen) (?:standen|stehen|stand)\s|^(?:Zudem|Außerdem|Dazu|Hinzu) (?:hat|hatte|kommen|kamen|besitzt|besaß)/u
 const balanceLead = /(?<![A-Za-zÀ-ɏ])(?:[Aa]s of|[Aa]t|[Zz]um|[Pp]er)\s+(?:the end of\s+)?$/u
 
 /** The date of a level: cash, debt, coins held. "Today" is no date of one; a company's own paper goes on with the balance-sheet day of the sentence before. */

@@ -343,4 +343,4 @@ const notYet: readonly string[] = ['Voll verwässert zählt Roth']
 
 holdPassages('money and machines in German', told, notYet)
 holdPassages('no money and machines in German', silent)
-holdPassages('more of it in German', later, ['Nach Einschätzung von Bernstein'])
+holdPassages('more of it in German', later)

@@ -30,7 +30,7 @@ const verdictWord =
   /\b(?:price target|target|kursziel|ziel \d|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
 
 const nobody = new Set(
-  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Its Their Company's".split(
+  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Its Their Company's Außerdem Zudem Daneben Zugleich Gleichzeitig Allerdings Dennoch Trotzdem Damit Dabei Zuletzt Zuvor Bisher Bislang Derzeit Heute Gestern Inzwischen Mittlerweile Schließlich Ferner Weiter Weiterhin Ebenso Ebenfalls Hingegen Vielmehr Jedoch Daher Deshalb Somit Darum Stattdessen Anders Unterdessen Derweil Indes Nur Noch Erst Wieder Nachdem Während Weil Wenn Falls Sollte Trotz Wegen Laut Kurz Neu Also Additionally Separately Elsewhere Meanwhile Later Earlier However Still Instead Moreover Furthermore Today Yesterday Only Even Just Thus Hence Therefore Nevertheless".split(
     ' ',
   ),
 )
@@ -57,6 +57,8 @@ function tidy(raw: string): string {
   if (name.startsWith('Wall Street') || /^\p{Lu}\p{Ll}+er (?:Privatbank|Bankhaus|Bank)$/u.test(name)) return ''
   const words = name.split(' ')
   while (words.length > 0 && nobody.has(words.at(-1) ?? '')) words.pop()
+  // „das New Yorker Haus“
+  if (words.length > 0 && words.length < name.split(' ').length && /er$/.test(words.at(-1) ?? '')) return ''
   return words
     .join(' ')
     .replace(/^Bankhauses /, 'Bankhaus ')
@@ -83,6 +85,8 @@ export function findHouses(
 ): House[] {
   const found = new Map<string, Set<string>>()
   const add = (raw: string) => {
+    // "Analyst Peter Christiansen cut his assumption": a person.
+    if (/^(?:Analyst(?:in|s)?|Mr|Ms|Herr|Frau)\.?\s/u.test(raw)) return
     // A stop behind a whole word ends a sentence: "US-Dollar. Nordkap Research".
     const written = tidy(raw.split(/(?<=[A-Za-zÀ-ɏ]{3})\.\s+/u).at(-1) ?? raw)
     if (/(?:Dollar|Euro|USD|EUR|Prozent|Megawatt)/.test(written)) return

@@ -10,7 +10,7 @@ import { isMonthAt, monthHit } from './month-dates.ts'
 import { numericDate } from './numeric-dates.ts'
 import { digitPeriod, fiscalYear, letterPeriod, ordinalPeriod, periodClosedBy } from './period-dates.ts'
 import { digitsFrom, nextWord, previousWord, wordFrom, yearFrom, type Scene, type Word } from './place.ts'
-import { agoHit, aheadHit, shifted, shiftHit, weekdayHit, weekEnded, wholeWord, yearAt } from './relative-dates.ts'
+import { agoHit, aheadHit, shifted, shiftHit, weekdayHit, weekEnded, wholeWord, yearAt, yearsLastDay } from './relative-dates.ts'
 import { isYear } from './years.ts'
 
 /**
@@ -143,7 +143,7 @@ function atWord(scene: Scene, at: number): Hit | undefined {
     if (closed) return closed
   }
   if (word.lower === 'quarter' || word.lower === 'quartal') return reportedQuarter(scene, word)
-  const ahead = aheadHit(scene, word)
+  const ahead = aheadHit(scene, word) ?? yearsLastDay(scene, word)
   if (ahead) return ahead
   return weekdayHit(scene, word) ?? ordinalPeriod(scene, word) ?? fiscalYear(scene, word) ?? wholeWord(scene, word) ?? shiftHit(scene, word)
 }

@@ -72,6 +72,16 @@ function weekNamed(text: string, end: number): { readonly shift: number; readonl
   return spans.get(noun.lower) === 'week' ? { shift, end: noun.end } : undefined
 }
 
+/** „zu Silvester“, "on New Year's Eve": the last day of the year that is over. */
+export function yearsLastDay(scene: Scene, word: Word): Hit | undefined {
+  const { text } = scene
+  const english = word.lower === 'new' && /^New Year['’]s Eve(?![a-z])/.test(text.slice(word.start, word.start + 16))
+  if (!english && word.lower !== 'silvester') return undefined
+  return relative(scene, word.start, english ? word.start + 14 : word.end, (published) => ({
+    date: `${Number(published.slice(0, 4)) - 1}-12-31`,
+  }))
+}
+
 /** "today", „Vorquartal“, "year-end": words that are a date by themselves. */
 export function wholeWord(scene: Scene, word: Word): Hit | undefined {
   const row = wholeWords.get(word.lower)

@@ -15,6 +15,13 @@ export function bareMegawatts(scene: Scene, quantity: Quantity): Quantity | unde
   const afterLast =
     last?.unit === 'MW' &&
     (/^\s+of (?:which|them|these|those|critical|IT)(?![A-Za-zÀ-ɏ])/u.test(behind) ||
+      // "wovon 190 bereits in Betrieb sind"
+      (quantity.value <= (last.value ?? 0) &&
+        /,\s+(?:wovon|von denen|davon|of which|darunter)\s+(?:bereits |schon |about |rund )?$/u.test(
+          sentence.source.slice(last.end, quantity.boundStart),
+        )) ||
+      // "by the end of 2026 it is to be 200"
+      (/(?<![A-Za-zÀ-ɏ])(?:it|they) (?:is to|are to|will|should) be\s+$/u.test(lead) && /^\s*(?:[.,;]|$)/u.test(behind)) ||
       (/(?:^|[,;]\s|\s)(?:and|und|plus)\s+$/u.test(lead) && /^\s+(?:more|further|weitere)\s+(?:in|at|bei)\s/u.test(behind)) ||
       // "Of the 2,100 megawatts that it controls, 1,450 are approved"
       (/^\W*(?:Of|Von)\s/u.test(sentence.text) &&

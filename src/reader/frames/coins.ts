@@ -134,7 +134,7 @@ export const coins: Frame = (scene, quantity) => {
     (/(?:geschürft|erzeugt|produziert|\bmined)/i.test(quantity.text)
       ? ({ attribute: 'bitcoin_production', score: 10, lead: 5, cue: span } as const)
       : undefined) ??
-    (listed || (counted === true && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
+    (listed || ((counted || quantity.unit === 'BTC') && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
       ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const)
       : undefined)
   if (!decision) return []
@@ -207,7 +207,7 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
 
 /** "the 13,363 coins it reported for the end of February" */
 const endOf =
-  /^\s*(?:coins?|bitcoins?|Münzen)?[^,;.]{0,30}(?:for|at|zum|per)\s+(?:the )?(?:end of|year-end|month-end|Ende|Monatsende|Jahresende)(?![A-Za-zÀ-ɏ])/u
+  /^\s*(?:coins?|bitcoins?|Münzen)?(?:,\s+(?:die|which|that)\s)?[^,;.]{0,30}(?:for|für|at|zum|per)\s+(?:the )?(?:end of|year-end|month-end|Ende|Monatsende|Jahresende)(?![A-Za-zÀ-ɏ])/u
 
 /** "once the holder of 2,000 bitcoin" */
 const onceHeld = /(?<![A-Za-zÀ-ɏ])(?:once|formerly|einst|ehemals|einstmals)\s[^;.]*$/iu

@@ -108,6 +108,18 @@ const repaidAhead =
 const repaidBehind =
   /^[^,;.]{0,40}(?<![A-Za-zÀ-ɏ])(?:getilgt|abgelöst|zurückgezahlt|zurückgekauft|zurück|repaid|retired|redeemed)(?![A-Za-zÀ-ɏ])/u
 
+const lentLead = /(?:hat|haben|hatte)\s+sich\s[^.;]{0,120}$|(?:lieh|liehen)\s+sich\s[^.;]{0,120}$/u
+
+/** „hat sich bei einer Bankengruppe 800 Millionen Dollar geliehen“ */
+export function isLent(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  return (
+    lentLead.test(lead) &&
+    (/lieh/.test(lead) || /^[^.;]{0,60}(?<![A-Za-zÀ-ɏ])geliehen/u.test(sentence.source.slice(quantity.end, sentence.end)))
+  )
+}
+
 /** Money that was taken of a line, told beside the amount. */
 export function isDrawn(scene: Scene, quantity: Quantity): boolean {
   const { sentence, others } = scene

@@ -67,7 +67,7 @@ const ownWorks =
   /(?:putting up|building|develop|construct|plan(?:s|ned|ning)?\b|own|runn?(?:s|ing)\b|operat|erricht|baut|plant|betreib|besitz|in its queue|requests)/i
 /** Authorities, neighbours and the like as the subject of a sentence: not the company that the document is about. */
 const publicBody =
-  /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|canton|ministry|state|university|neighbou?r|army|port)(?![A-Za-zÀ-ɏ])/u
+  /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|county|town|mayor|school|canton|ministry|state|university|neighbou?r|army|port)(?![A-Za-zÀ-ɏ])/u
 const unknownSubject = /^["'(\s]*([A-ZÀ-Þ][a-zß-ɏ]{3,})\s+(?:has|had|plans|wants|builds|owns|runs|operates|expects)\s/u
 
 const publicMoney: ReadonlySet<AttributeName> = new Set(['contract_value', 'annual_revenue', 'debt', 'cash'])

@@ -13,7 +13,7 @@ import { speakerOf } from '../voice.ts'
 import { revenueDrafts, yearly } from './annual-revenue.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
-import { debtQualifiers, isDrawn, isOwed } from './debt.ts'
+import { debtQualifiers, isDrawn, isLent, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
@@ -35,7 +35,7 @@ const large: readonly Rule[] = [
 ]
 
 const contractedMoney =
-  /(?:rents?|rental payments|[Mm]ieten?|Mietzahlungen)\s+(?:adds? up|sums? up|totals?|comes?|amounts?|summier\w+|bel(?:ä|au)f\w*|addier\w+|mach\w+|betr[aä]g\w*)\s|(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,8}?(?:over|über)\s+(?:\w+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
+  /(?:rents?|rental payments|[Mm]ieten?|Mietzahlungen)\s+(?:adds? up|sums? up|totals?|comes?|amounts?|summier\w+|bel(?:ä|au)f\w*|addier\w+|mach\w+|betr[aä]g\w*)\s|(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,12}?(?:over|über)\s+(?:\w+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
@@ -268,6 +268,9 @@ export const money: Frame = (scene, quantity) => {
     if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
   }
   const decision =
+    (isLent(scene, quantity) && sizeOf(quantity) >= 1e6
+      ? ({ attribute: 'debt', score: 20, lead: 6, cue: quantity } as const)
+      : undefined) ??
     guaranteed(scene, quantity) ??
     worthOf(scene, quantity) ??
     tenantPays(scene, quantity) ??

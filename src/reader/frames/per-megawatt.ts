@@ -87,7 +87,7 @@ function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
 
 /** Another kind of megawatt behind it: "an unleased one about". */
 const oneMore =
-  /(?<![A-Za-zÀ-ɏ\d])(?:(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?:ein|jedes)\s+\p{Ll}+es(?:\s+(?:mit|ohne)\s+\p{L}+)?\s+(?:rund |etwa |nur |höchstens )?|(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu
 
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {
@@ -111,7 +111,8 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const rate = rateBefore(scene, quantity)
   const leads = rate === undefined && (megawattLeads(lead, after) || parallel)
   const isRate = quantity.unit === 'USD/MW'
-  if (!isRate && !rate && !(quantity.unit === 'USD' && (behind || built || leads))) return []
+  const inMillions = quantity.unit === '' && parallel && /Mio|[Mm]illion/.test(quantity.text)
+  if (!isRate && !rate && !inMillions && !(quantity.unit === 'USD' && (behind || built || leads))) return []
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []
   const full = behind ? { start: span.start, end: quantity.end + behind[0].length } : span

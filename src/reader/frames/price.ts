@@ -243,7 +243,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const afterMove =
     move !== undefined &&
     move.end <= span.start &&
-    /^\s*(?:on \w+ |am \w+ |am selben Tag |in the red |in the black |lower |higher |tiefer |höher |leichter |fester |im Minus |im Plus )?,?\s*(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(
+    /^\s*(?:since the start of the year |since (?:January|\w+) |this year |seit Jahresbeginn |on \w+ |am \w+ |am selben Tag |in the red |in the black |lower |higher |tiefer |höher |leichter |fester |im Minus |im Plus )?,?\s*(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(
       sentence.source.slice(move.end, span.start),
     )
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))

@@ -73,7 +73,7 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
       !pair.old &&
       !/^\s*(?:\S+\s+){0,5}(?:to|auf)\s*["']?(?:an? )?$/i.test(between) &&
       (act.action === 'upgrade' || act.action === 'downgrade') &&
-      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|zurück|(?:steigt|klettert|rückt|fällt|sinkt|rutscht) auf)/i.test(
+      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|herunter|hinunter|hochgenommen|down|back|zurück|(?:steigt|klettert|rückt|fällt|sinkt|rutscht) auf)/i.test(
         `${word}${between.slice(0, 30)}`,
       )
     )
@@ -235,6 +235,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<![A-Za-zÀ-ɏ])(?:ist|sind|bleibt|bleiben)\s[^;,]{0,30}?(?:bei|für)\s[^;,]{2,40}?\s(?:weiterhin |unverändert |nach wie vor )?(?:ein |eine )?(?:klarer? )?Kauf(?![A-Za-zÀ-ɏ])/i,
     'Buy',
   ],
+  [/(?<![A-Za-zÀ-ɏ])is (?:still |now )?an? (?:clear )?buy (?:at|for)(?![A-Za-zÀ-ɏ])/i, 'Buy'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu kaufen|zum Kauf(?:en)?)(?! ab)/i, 'Buy'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu verkaufen|zum Verkauf(?:en)?)/i, 'Sell'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu halten|zum Halten)/i, 'Hold'],

@@ -31,7 +31,7 @@ add('at_most', 'bis zu|höchstens|maximal|weniger als|nicht mehr als|unterhalb v
 add('at_most', 'unter', true)
 add(
   'about',
-  'about|around|roughly|approximately|approx|circa|an estimated|estimated|some|close to|nearly|almost|just over|in the region of|in the order of|on the order of|in the vicinity of|as about|near|c|ca|virtually|ballpark|broadly|something like',
+  'about|around|roughly|approximately|approx|circa|an estimated|estimated|some|close to|nearly|almost|just over|in the region of|a good|in the order of|on the order of|in the vicinity of|as about|near|c|ca|virtually|ballpark|broadly|something like',
 )
 add(
   'about',

@@ -1,0 +1,110 @@
+// Values that replace others, mended where the sentence shows more than the numbers: a value and its old one stand in one sentence.
+import type { Quantity } from './quantities/index.ts'
+
+const earlier =
+  /^\s*\((?:[^()]{0,30})(?:19|20)\d\d(?:[^()]{0,12}):\s*$|^\s*\(\s*(?:prior|previous|last|year[- ]ago|year earlier|Q[1-4]|H[12]|Vor\w+|zuvor|Jan\w*|Feb\w*|M[aä]r\w*|Apr\w*|Ma[iy]|Ju[nl]\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[cz]\w*)[^()]{0,24}:\s*$|^[^;.()]{0,50}(?:im|in the|the|dem) (?:Vor\w+|previous (?:quarter|month|year)|prior (?:quarter|month|year)) \(\s*$|^\s*(?:a (?:kilowatt-hour|share|year) )?(?:in|im|for|at|on|am|zum|per|last|by|(?=Ende|End))\s?[^;,.()\d]{2,24}(?:,? \d{4}|,? \d{1,2}(?:, \d{4})?)?,? (?:up from|down from|against|compared with|compared to|versus|after|nach|gegenüber|verglichen mit|statt)(?: only| just| about| rund| noch)?\s+$/i
+
+/** "(fiscal 2024: 0.046)" behind a figure is its old value; "raised by $333 million to $1.73 billion" is no range. */
+function mended(quantities: readonly Quantity[], source: string): readonly Quantity[] {
+  const list = quantities.map((quantity): Quantity => {
+    if (
+      quantity.high === undefined ||
+      !(quantity.unit === 'USD' ? /(?:\bby|\bum|\bup|\bdown)\s+$/i : /(?:\bby|\bum)\s+$/i).test(
+        source.slice(Math.max(0, quantity.boundStart - 6), quantity.boundStart),
+      ) ||
+      !/\s(?:to|auf)\s/.test(quantity.text)
+    )
+      return quantity
+    const { low: _low, high, ...rest } = quantity
+    const link = /\s(?:to|auf)\s+/.exec(quantity.text)
+    const start = quantity.start + (link ? link.index + link[0].length : 0)
+    return { ...rest, value: high, bound: undefined, start, boundStart: start, text: source.slice(start, quantity.end) }
+  })
+  for (const [index, quantity] of list.entries()) {
+    const next = list[index + 1]
+    // "cash of $311 million against $1.1 billion of convertible debt" sets two things against each other.
+    if (
+      next?.superseded &&
+      quantity.previous === next.value &&
+      /^\s+(?:against|gegenüber)\s+$/.test(source.slice(quantity.end, next.boundStart)) &&
+      /^\s+(?:of|in|an)\s+[a-zA-ZÀ-ɏ]/.test(source.slice(next.end, next.end + 8))
+    ) {
+      list[index] = { ...quantity, previous: undefined }
+      list[index + 1] = { ...next, superseded: undefined }
+    }
+    if (
+      !next ||
+      quantity.value === undefined ||
+      next.value === undefined ||
+      quantity.previous !== undefined ||
+      quantity.superseded ||
+      next.superseded
+    )
+      continue
+    const link = source.slice(quantity.end, next.start)
+    // "from $17 up to $21": the bound of the second has swallowed what ties them.
+    if (
+      next.unit === quantity.unit &&
+      next.previous === undefined &&
+      /^\s*(?:up|down|hinauf|hinunter|hoch|herunter) (?:to|auf)\s*(?:just )?$/i.test(link) &&
+      /(?:\bfrom|\bvon)\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 6), quantity.boundStart))
+    ) {
+      list[index] = { ...quantity, superseded: true }
+      list[index + 1] = { ...next, previous: quantity.value, bound: undefined, boundStart: next.start }
+      continue
+    }
+    // "target $26 ($17)"
+    if (
+      quantity.unit === 'USD' &&
+      next.unit === 'USD' &&
+      /^\s*\($/.test(link) &&
+      source.startsWith(')', next.end) &&
+      /(?:target|Ziel|PT)(?: to| auf|:)?\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 20), quantity.boundStart))
+    ) {
+      list[index] = { ...quantity, previous: next.value }
+      list[index + 1] = { ...next, superseded: true }
+      continue
+    }
+    // „Ziel 13 von 20 Dollar“
+    if (
+      quantity.unit === '' &&
+      next.unit === 'USD' &&
+      next.value < 5000 &&
+      /^\s+(?:von|nach|statt|from|instead of)\s+$/i.test(link) &&
+      /(?:target|Ziel|PT|Kursziel)(?: to| auf|:| now| nun)?\s+$/i.test(
+        source.slice(Math.max(0, quantity.boundStart - 24), quantity.boundStart),
+      )
+    ) {
+      list[index] = { ...quantity, unit: 'USD', previous: next.value }
+      list[index + 1] = { ...next, superseded: true }
+      continue
+    }
+    // "$39 a share, against $28 before"
+    if (
+      quantity.unit === 'USD/share' &&
+      next.unit === 'USD' &&
+      next.value < 5000 &&
+      /^,? (?:against|up from|down from|from|instead of|compared with|versus|statt|nach|zuvor|bisher|gegenüber)\s+$/i.test(link)
+    ) {
+      list[index] = { ...quantity, previous: next.value }
+      list[index + 1] = { ...next, superseded: true }
+      continue
+    }
+    const alike = next.unit === quantity.unit || next.unit === '' || (next.unit === 'USD' && quantity.unit.startsWith('USD/'))
+    if (!alike || !earlier.test(source.slice(quantity.end, next.start))) continue
+    list[index] = { ...quantity, previous: next.value }
+    list[index + 1] = { ...next, superseded: true }
+  }
+  return list
+}
+
+/** A value and the one it replaces stand in one sentence; a pair across two is none. */
+export function ownReplacements(found: readonly Quantity[], source: string): readonly Quantity[] {
+  const quantities = mended(found, source)
+  const pairs = quantities.filter((quantity) => quantity.previous !== undefined || quantity.previousLow !== undefined).length
+  const olds = quantities.filter((quantity) => quantity.superseded).length
+  if (pairs === olds) return quantities
+  if (olds === 0)
+    return quantities.map((quantity) => ({ ...quantity, previous: undefined, previousLow: undefined, previousHigh: undefined }))
+  return pairs === 0 ? quantities.map((quantity) => ({ ...quantity, superseded: undefined })) : quantities
+}
