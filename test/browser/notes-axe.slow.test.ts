@@ -45,7 +45,9 @@ for (const [kind, ticker, language] of pages) {
       const found = (await page.evaluate('axe.run(document)')) as {
         violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
       }
-      const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ''} (${nodes.length})`)
+      const told = found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ''} (${nodes.length})`,
+      )
       expect(told).toEqual([])
       expect([requests, errors]).toEqual([[], []])
       await context.close()

@@ -130,15 +130,15 @@ test('no digit in the text of a page can be changed unnoticed', async () => {
 
 test('a company note in Markdown in which one digit was changed is refused with its line, in either language', async () => {
   const proved = await note('company', 'CIFR')
-  for (const written of [proved.en, proved.de]) {
-    const digits = [...written.markdown.matchAll(/\d/g)].map(({ index }) => index)
+  for (const own of [proved.en, proved.de]) {
+    const digits = [...own.markdown.matchAll(/\d/g)].map(({ index }) => index)
     expect(digits.length).toBeGreaterThan(1000)
     fc.assert(
       fc.property(fc.nat(digits.length - 1), fc.integer({ min: 1, max: 9 }), (at, by) => {
         const index = digits[at]!
-        const { markdown } = written
+        const { markdown } = own
         const changed = markdown.slice(0, index) + String((Number(markdown[index]) + by) % 10) + markdown.slice(index + 1)
-        expect(checkNote(written, proved.data, changed).at(-1)?.line, markdown.slice(index - 20, index + 20)).toBe(
+        expect(checkNote(own, proved.data, changed).at(-1)?.line, markdown.slice(index - 20, index + 20)).toBe(
           markdown.slice(0, index).split('\n').length,
         )
       }),

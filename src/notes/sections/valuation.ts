@@ -96,9 +96,9 @@ function unrated(pen: Pen, companies: readonly NotedCompany[]): string {
   const first = companies[0]!
   const common = first.after.valuation.missing.filter((said) => all.has(said))
   const others = new Set(first.after.valuation.missing.filter((said) => !all.has(said)))
-  const parts = companies.flatMap((company) => {
+  const each = companies.flatMap((company) => {
     const why = missingWords(pen, company, all)
     return why === '' && common.length > 0 ? [] : [words.unratedOne(pen.name(company), why || dash)]
   })
-  return words.unrated([...(common.length > 0 ? [words.unratedAll(missingWords(pen, first, others))] : []), ...parts].join('; '))
+  return words.unrated([...(common.length > 0 ? [words.unratedAll(missingWords(pen, first, others))] : []), ...each].join('; '))
 }
