@@ -98,6 +98,18 @@ it('describes every command that is offered, with all inputs but those about the
   expect(described.paths['/api/v1/start'].post.requestBody.content['application/json'].schema.properties).not.toHaveProperty('folder')
 })
 
+it('no input names a place on the disk without saying so', () => {
+  const unsaid = commands.flatMap((command) =>
+    Object.keys(command.input.shape)
+      .filter((key) => {
+        const { placeholder = '', file, local } = describeInput(command.input, key)
+        return /FILE|DIR|PATH/.test(placeholder) && file === undefined && !local
+      })
+      .map((key) => `${command.name} ${key}`),
+  )
+  expect(unsaid).toEqual([])
+})
+
 /** The schema of a result with its references put in, which is what the standard's validator reads. */
 function inlined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inlined)
