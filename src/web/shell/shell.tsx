@@ -49,11 +49,11 @@ export function Shell() {
 
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const first = useRef(true)
+  const shown = useRef(path)
   // A page opened from a link is announced: focus goes to its frame.
   useEffect(() => {
-    if (!first.current) main.current?.focus({ preventScroll: true })
-    first.current = false
+    if (shown.current !== path) main.current?.focus({ preventScroll: true })
+    shown.current = path
   }, [path])
 
   return (

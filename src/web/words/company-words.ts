@@ -76,6 +76,7 @@ export interface CompanyWords {
   readonly houseView: string
   readonly attribute: string
   readonly about: string
+  readonly number: string
   readonly known: string
   readonly words: string
   readonly document: string
@@ -88,8 +89,8 @@ export interface CompanyWords {
   readonly priceThen: string
   readonly error: string
   readonly state: string
-  readonly settled: string
-  readonly open: string
+  readonly states: Readonly<Record<string, string>>
+  readonly conversion: string
   readonly noCalls: string
   readonly record: (broker: string, calls: string, error: string) => string
   readonly more: (count: number) => string
@@ -235,6 +236,7 @@ export const companyWords: InBoth<CompanyWords> = {
     houseView: 'view',
     attribute: 'Attribute',
     about: 'About',
+    number: 'Value',
     known: 'Known',
     words: 'Words',
     document: 'Document',
@@ -247,8 +249,8 @@ export const companyWords: InBoth<CompanyWords> = {
     priceThen: 'Price',
     error: 'Target ÷ price − 1',
     state: 'State',
-    settled: 'settled',
-    open: 'open',
+    states: { settled: 'settled', open: 'open', 'no price': 'no later price' },
+    conversion: 'Exercise and conversion',
     noCalls: 'No price target of a broker on file.',
     record: (broker, calls, error) => `${broker}: ${calls} calls with a price to compare, mean error ${error}`,
     more: (count) => `${count} more`,
@@ -379,6 +381,7 @@ export const companyWords: InBoth<CompanyWords> = {
     houseView: 'Sicht',
     attribute: 'Merkmal',
     about: 'Über',
+    number: 'Wert',
     known: 'Bekannt',
     words: 'Worte',
     document: 'Dokument',
@@ -391,8 +394,8 @@ export const companyWords: InBoth<CompanyWords> = {
     priceThen: 'Kurs',
     error: 'Kursziel ÷ Kurs − 1',
     state: 'Stand',
-    settled: 'abgerechnet',
-    open: 'offen',
+    states: { settled: 'abgerechnet', open: 'offen', 'no price': 'kein späterer Kurs' },
+    conversion: 'Ausübung und Wandlung',
     noCalls: 'Kein Kursziel eines Brokers verzeichnet.',
     record: (broker, calls, error) => `${broker}: ${calls} Kursziele mit einem Kurs zum Vergleich, mittlerer Fehler ${error}`,
     more: (count) => `${count} weitere`,

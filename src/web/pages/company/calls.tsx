@@ -7,7 +7,6 @@ import { ChartFigure } from '../../drawing/chart.tsx'
 import { Figure } from '../../figures/figure.tsx'
 import { companyWords } from '../../words/company-words.ts'
 import { useNumbers, useWords } from '../../words/use-words.ts'
-import { tone } from '../sector/columns.tsx'
 import { Lines, Section } from './section.tsx'
 
 type Charts = typeof import('../../../charts/index.ts')
@@ -83,10 +82,8 @@ export function Calls({
               </td>
               <td>{numbers.shortDay(row.horizon)}</td>
               <td className="right">{numbers.dollars(row.price, 2)}</td>
-              <td className={`right ${tone(row.error === undefined ? undefined : -Math.abs(row.error))}`}>
-                {numbers.signedPercent(row.error)}
-              </td>
-              <td className="soft">{row.state === 'settled' ? words.settled : row.state === 'open' ? words.open : row.state}</td>
+              <td className="right">{numbers.signedPercent(row.error)}</td>
+              <td className="soft">{words.states[row.state] ?? row.state}</td>
             </tr>
           ))}
         </Lines>

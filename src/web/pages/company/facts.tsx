@@ -49,7 +49,7 @@ export function Facts({ ticker, asOf, snapshot }: { readonly ticker: string; rea
       ) : (
         <Lines
           label={words.sections.facts}
-          head={[[words.known], [words.attribute], [words.value, 'right'], [words.about], [words.by], [words.words], [words.document]]}
+          head={[[words.known], [words.attribute], [words.number, 'right'], [words.about], [words.by], [words.words], [words.document]]}
         >
           {shown.map((kept) => {
             const { fact, document } = kept

@@ -44,6 +44,13 @@ export function Parts({ reading }: { readonly reading: CompanyReading }) {
               <td className="right">{numbers.dollars(value / valued.dilutedShares, 2)}</td>
             </tr>
           ))}
+          {Math.abs(valued.perShare - valued.equity / valued.dilutedShares) >= 0.005 && (
+            <tr>
+              <th scope="row">{words.conversion}</th>
+              <td />
+              <td className="right">{numbers.dollars(valued.perShare - valued.equity / valued.dilutedShares, 2)}</td>
+            </tr>
+          )}
           <tr className="strong">
             <th scope="row">{words.equity}</th>
             <td className="right">
