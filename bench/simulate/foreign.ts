@@ -21,7 +21,7 @@ const flags = {
   'relaxed C': ['-O3', '-march=native', '-ffast-math', '-mprefer-vector-width=512'],
 } as const
 
-const seconds = '0.4'
+const seconds = '0.25'
 
 /** The versions that this machine can run, and for each other one why not. The folder is removed by `close`. */
 export function foreign(

@@ -1,7 +1,10 @@
-// The house view's own simulation of the companies that have a value, with the distributions that the view states.
+// The simulations of the two views that ship, on the day of the article, with the distributions that the views state.
 import { simulationPlan, valueCompany, type SimulationPlan } from '../../src/research/index.ts'
-import { companies, company, house, shippedFacts } from '../../test/shipped-facts.ts'
+import { broker, companies, company, house, shippedFacts } from '../../test/shipped-facts.ts'
 
-export function houseSimulation(): SimulationPlan {
-  return simulationPlan(companies.map(({ ticker }) => valueCompany(company(ticker), house, shippedFacts, '2026-07-03')))
+const day = '2025-11-24'
+const views = { house, bank: broker } as const
+
+export function simulationOf(view: keyof typeof views): SimulationPlan {
+  return simulationPlan(companies.map(({ ticker }) => valueCompany(company(ticker), views[view], shippedFacts, day)))
 }

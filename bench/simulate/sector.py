@@ -53,10 +53,12 @@ log_hpc_rate = np.log(1 + hpc_rate)
 
 def value_all():
     outputs = np.empty((len(companies), draws))
-    # price ÷ network in each quarter is one exponential of the difference of two logarithms.
-    growth = np.log1p(bitcoin_growth) - np.log1p(network_growth)
-    start = bitcoin_price / network_hashrate
-    revenue_per_hash = [issued[q] * start * np.exp(growth * years[q]) for q in range(quarters)]
+    bitcoin_log, network_log = np.log(1 + bitcoin_growth), np.log(1 + network_growth)
+    revenue_per_hash = []
+    for q in range(quarters):
+        price = bitcoin_price * np.exp(bitcoin_log * years[q])
+        network = network_hashrate * np.exp(network_log * years[q])
+        revenue_per_hash.append(issued[q] * price / network)
     colocation = rent * noi_margin / cap_rate - build_cost
     revenue = gpus_per_mw * 8760 * gpu_utilisation * gpu_revenue
     cloud = colocation + (revenue * cloud_margin - rent) * life_annuity - gpus_per_mw * gpu_cost
@@ -68,7 +70,8 @@ def value_all():
             for q in range(quarters):
                 retained = max(one["hashrate"] - one["leaving"][q] / one["efficiency"], 0)
                 used = retained * one["efficiency"] * 24 * days[q] * 1000
-                profit = (retained * (1 - other_cost)) * revenue_per_hash[q] - used * power_cost
+                mined = retained * revenue_per_hash[q]
+                profit = mined - used * power_cost - mined * other_cost
                 equity += np.maximum(profit, 0) * discount[q]
             load_at_target = max(one["hashrate"] * one["efficiency"] - (one["leaving"][target] if quarters else 0), 0)
         contracted = 0.0

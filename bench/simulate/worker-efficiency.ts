@@ -2,14 +2,14 @@
 import { availableParallelism } from 'node:os'
 import { runPool } from '../../src/desk/simulation/worker-pool.ts'
 import { simulationWork } from '../../src/research/index.ts'
-import { houseSimulation } from './house-simulation.ts'
+import { simulationOf } from './house-simulation.ts'
 
 const draws = 2 ** 22
 
 /** Time of one worker ÷ (2 × time of two), start of the workers included; the median of three. Undefined on a machine with one core. */
 export async function workerEfficiency(): Promise<number | undefined> {
   if (availableParallelism() < 2) return undefined
-  const work = simulationWork(houseSimulation(), { method: 'sobol', seed: 1, draws })
+  const work = simulationWork(simulationOf('house'), { method: 'sobol', seed: 1, draws })
   const timeOf = async (workers: number): Promise<number> => {
     const start = performance.now()
     const { stopped } = await runPool(work, { workers })
