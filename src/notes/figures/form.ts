@@ -26,6 +26,8 @@ export const forms = {
   'dollars before': { scale: one, decimals: wholeOr(2) },
   'whole dollars': { scale: one, decimals: none },
   cents: { scale: one, decimals: () => 2 },
+  /** Of a distribution, whose cents are chance. */
+  'rough dollars': { scale: one, decimals: (scaled) => (Math.abs(scaled) < 10 ? 1 : 0) },
   'signed cents': { scale: one, decimals: () => 2, signed: true },
   /** In a column whose head names the dollar. */
   'column dollars': { scale: one, decimals: wholeOr(2) },

@@ -10,6 +10,7 @@ const fixed: Readonly<Partial<Record<NumberForm, readonly [string, string]>>> = 
   'dollars before': ['$', ''],
   'whole dollars': ['$', ''],
   cents: ['$', ''],
+  'rough dollars': ['$', ''],
   'signed cents': ['$', ''],
   megawatts: ['', ' MW'],
   percent: ['', '%'],

@@ -9,6 +9,7 @@ const fixed: Readonly<Partial<Record<NumberForm, readonly [string, string]>>> = 
   dollars: ['', ' US-Dollar'],
   'whole dollars': ['', ' US-Dollar'],
   cents: ['', ' US-Dollar'],
+  'rough dollars': ['', ' US-Dollar'],
   'signed cents': ['', ' US-Dollar'],
   megawatts: ['', ' MW'],
   percent: ['', '\u00A0%'],

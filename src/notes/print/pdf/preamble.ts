@@ -15,8 +15,9 @@ export function preamble(of: {
 #let rule = rgb("#c3cad2")
 #let faint = rgb("#f3f5f7")
 #let fill = rgb("#fff1c2")
-#let sans = ("Source Sans 3", "DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern Math")
-#let serif = ("Source Serif 4", "DejaVu Sans Mono", "Libertinus Serif")
+// The others are built into the typesetter, for arrows and signs that the first lack; none that a machine is likely to have in another version.
+#let sans = ("Source Sans 3", "Libertinus Serif", "New Computer Modern Math")
+#let serif = ("Source Serif 4", "Libertinus Serif")
 #set document(title: ${of.title}, author: "Uprate", date: datetime(year: ${year}, month: ${month}, day: ${day}))
 #set text(font: sans, fallback: false, size: 9pt, lang: "${of.language}", hyphenate: false, number-width: "tabular", number-type: "lining")
 #set par(justify: true, leading: 0.58em, spacing: 0.85em)
@@ -33,6 +34,7 @@ export function preamble(of: {
 #show heading.where(level: 2): it => block(width: 100%, above: 15pt, below: 6pt, sticky: true, { text(size: 12.5pt, fill: accent, it.body); v(-6pt); line(length: 100%, stroke: 0.5pt + rule) })
 #show heading.where(level: 3): it => block(above: 10pt, below: 5pt, sticky: true, text(size: 10pt, it.body))
 #show link: set text(fill: accent)
+#show raw: set text(font: sans, size: 1.25em, tracking: 0.03em)
 #set table(stroke: none, inset: (x: 3pt, y: 2.6pt))
 #let prose(body) = { set text(hyphenate: true); par(body) }
 #let dateline(body) = block(below: 8pt, text(size: 8.5pt, fill: soft, body))

@@ -60,9 +60,9 @@ function spreadParagraph(pen: Pen, ticker: string): readonly Draft[] {
   if (!pen.has(`${at}/low`)) return []
   const spread = words.spread(
     pen.figure(`${at}/draws`, 'count'),
-    pen.figure(`${at}/low`, 'cents'),
-    pen.figure(`${at}/high`, 'cents'),
-    pen.figure(`${at}/median`, 'cents'),
+    pen.figure(`${at}/low`, 'rough dollars'),
+    pen.figure(`${at}/high`, 'rough dollars'),
+    pen.figure(`${at}/median`, 'rough dollars'),
   )
   const above = pen.has(`${at}/above`)
     ? words.spreadAbove(pen.figure(`${at}/above`, 'percent'), pen.figure(`${ticker}/price`, 'cents'))
