@@ -27,7 +27,7 @@ export const forms = {
   'whole dollars': { scale: one, decimals: none },
   cents: { scale: one, decimals: () => 2 },
   /** Of a distribution, whose cents are chance. */
-  'rough dollars': { scale: one, decimals: (scaled) => (Math.abs(scaled) < 10 ? 1 : 0) },
+  'rough dollars': { scale: one, decimals: (scaled) => (Math.abs(scaled) < 5 ? 1 : 0) },
   'signed cents': { scale: one, decimals: () => 2, signed: true },
   /** In a column whose head names the dollar. */
   'column dollars': { scale: one, decimals: wholeOr(2) },
