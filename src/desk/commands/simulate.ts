@@ -148,7 +148,7 @@ export const simulate = defineCommand({
       ...explainedParts(result),
       ...sectorParts(result),
       ...(result.missing.length > 0
-        ? [paragraph(`Without a value: ${result.missing.map((row) => `${row.ticker} (${row.missing.join(', ')})`).join('; ')}.`)]
+        ? [paragraph(`Without a value, and so not drawn: ${result.missing.map(({ ticker }) => ticker).join(', ')}; uprate value says why.`)]
         : []),
     ]
   },
