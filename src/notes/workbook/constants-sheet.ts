@@ -36,7 +36,12 @@ export class ConstantsSheet {
     const { draft } = this
     draft.words(1, label)
     draft.words(2, unit, 'unit')
-    const place = draft.put(3, { role: 'constant', value, look: 'constant', format: unit === '1' ? 'General' : formatOf(unit) })
+    const place = draft.put(3, {
+      role: 'constant',
+      value,
+      look: 'constant',
+      format: unit !== '1' ? formatOf(unit) : value >= 1000 ? '#,##0' : 'General',
+    })
     draft.words(5, source, 'muted')
     draft.row += 1
     this.places.set(key, place)
@@ -49,9 +54,7 @@ export class ConstantsSheet {
 
   /** The one place of a constant of the model. */
   of(node: Constant): Place {
-    const label =
-      node.label ??
-      (node.value === 0 ? `None of ${node.unit}` : node.value === -1 ? 'Sign of what is taken off' : `${node.value} ${node.unit}`)
+    const label = constantLabel(node)
     const key = `model ${node.value} ${node.unit} ${label}`
     return this.places.get(key) ?? this.add(key, node.value, node.unit, label, node.source)
   }

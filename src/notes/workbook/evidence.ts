@@ -30,13 +30,18 @@ const rules: Readonly<Record<string, string>> = {
   'first-kept': 'kept first of equals',
 }
 
+/** Sources of judgements say so themselves. */
+function withoutKind(source: string): string {
+  return source.replace(/^judgement[:;] /, '')
+}
+
 function ownWords(origin: Origin): string {
   switch (origin.kind) {
     case 'fact':
       return `Fact (${rules[origin.rule] ?? origin.rule})`
     case 'assumption': {
       const range = origin.low === undefined || origin.high === undefined ? '' : `\nDocumented range ${origin.low} to ${origin.high}`
-      return `${origin.judgement ? 'Judgement' : 'Assumption'} of the view ${origin.view}: ${origin.source}${range}`
+      return `${origin.judgement ? 'Judgement' : 'Assumption'} of the view ${origin.view}: ${withoutKind(origin.source)}${range}`
     }
     case 'derived':
       return `Derived: ${origin.words}`
@@ -65,7 +70,7 @@ export function commentOf({ origin }: Sourced): string {
 /** The source in a line. */
 export function sourceLine({ origin }: Sourced): string {
   const [first] = factsOf(origin)
-  if (origin.kind === 'assumption') return `${origin.judgement ? 'judgement' : 'assumption'}: ${origin.source}`
+  if (origin.kind === 'assumption') return `${origin.judgement ? 'judgement' : 'assumption'}: ${withoutKind(origin.source)}`
   if (!first) return origin.kind === 'derived' || origin.kind === 'calendar' ? origin.words : ''
   const source = `${first.document.publisher}: ${first.document.title}, known ${first.known}`
   return origin.kind === 'derived' ? `${origin.words}: ${source}` : source

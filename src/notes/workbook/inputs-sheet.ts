@@ -6,7 +6,7 @@ import { commentOf, linkOf, sourceLine } from './evidence.ts'
 import type { InputList, ListedInput } from './input-list.ts'
 import { fullName, type MadeCompany } from './made-company.ts'
 import { formatOf } from './number-format.ts'
-import { SheetDraft, type Place } from './plan.ts'
+import { safeText, SheetDraft, type Place } from './plan.ts'
 
 /** Columns of the sheet. */
 const at = { label: 1, unit: 2, value: 3, shipped: 4, changed: 5, low: 6, high: 7, source: 8, id: 9 } as const
@@ -40,9 +40,7 @@ class Filling {
     draft.words(at.label, label)
     draft.words(at.unit, sourced.unit, 'unit')
     const link = linkOf(sourced)
-    draft.put(at.source, { ...draft.cells.get(`${draft.row},${at.source}`)!, role: 'text', value: '', look: 'muted' })
-    draft.words(at.source, sourceLine(sourced), 'muted')
-    if (link !== undefined) draft.put(at.source, { ...draft.cells.get(`${draft.row},${at.source}`)!, link })
+    draft.put(at.source, { role: 'text', value: safeText(sourceLine(sourced)), look: 'muted', ...(link !== undefined && { link }) })
     draft.words(at.id, id, 'muted')
   }
 

@@ -16,7 +16,6 @@ export type Look =
   | 'heading'
   | 'column'
   | 'text'
-  | 'wrapped'
   | 'muted'
   | 'unit'
   | 'input'

@@ -37,8 +37,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
     alignment: { wrapText: true, vertical: 'center' },
   },
   text: { font: { ...face, color: { rgb: colour.black } } },
-  wrapped: { font: { ...face, color: { rgb: colour.black } }, alignment: { wrapText: true, vertical: 'top' } },
-  muted: { font: { ...face, color: { rgb: colour.grey } }, alignment: { indent: 1 } },
+  muted: { font: { ...face, color: { rgb: colour.grey } } },
   unit: { font: { ...face, italic: true, color: { rgb: colour.grey } } },
   input: {
     font: { ...face, color: { rgb: colour.blue } },
@@ -59,14 +58,17 @@ function styleOf({ look, format, formula, value }: PlannedCell, overNumbers: boo
   // A total that is read from another sheet is bold and green.
   const green = formula !== undefined && formula.includes('!') && look === 'total'
   const left = look === 'status' && typeof value === 'string'
+  // Words after a number keep their distance.
+  const beside = look === 'muted' && typeof value === 'string'
   const right = overNumbers && look === 'column'
-  const key = `${look} ${format ?? ''} ${green} ${left} ${right}`
+  const key = `${look} ${format ?? ''} ${green} ${left} ${right} ${beside}`
   let style = styles.get(key)
   if (!style) {
     style = {
       ...looks[look],
       ...(green && { font: { ...looks.total.font, color: { rgb: colour.green } } }),
       ...(right && { alignment: { ...looks.column.alignment, horizontal: 'right' as const } }),
+      ...(beside && { alignment: { horizontal: 'left' as const, indent: 1 } }),
       ...(left && { alignment: { horizontal: 'left' as const } }),
       ...(format !== undefined && { numFmt: format }),
     }
