@@ -206,3 +206,24 @@ test('start ends where nobody sits, and goes on to serve where it is asked to', 
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
 })
+
+test('a second start loses nothing: it waits for the first to stop, and keeps what was done in it', async () => {
+  const folder = sandbox()
+  const { origin, child, ended } = await serving(folder, ['start', '--serve'])
+  const busy = await uprate(folder, ['start'])
+  expect([busy.status, busy.stderr]).toEqual([2, expect.stringContaining('is open: a workbench is served from it')])
+  const text = 'Riot Platforms mined 400 bitcoin in October 2025.\n'
+  await fetch(`${origin}/api/v1/ingest`, {
+    method: 'POST',
+    body: JSON.stringify({ files: [{ name: 'riot.txt', text, published: '2025-11-05' }] }),
+    headers: { 'content-type': 'application/json' },
+  })
+  child.kill('SIGTERM')
+  await ended
+  const again = await uprate(folder, ['start'])
+  const [, kept = ''] = /it is now (\S+\.sqlite)\n/.exec(again.stderr) ?? []
+  expect(again.status).toBe(0)
+  expect((await uprate(folder, ['documents', '--text', '--format', 'jsonl', '--ledger', kept])).stdout).toContain('"riot"')
+  const third = await uprate(folder, ['start'])
+  expect([third.status, third.stderr]).toEqual([0, expect.not.stringContaining('it is now')])
+})

@@ -1,5 +1,5 @@
 // The main job in one go: an article read, checked and kept; the sector before and after it; the note in both languages.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join, relative } from 'node:path'
 import { addDays, DocumentError, InputError, MissingError, ModelError } from '../base/index.ts'
@@ -8,6 +8,7 @@ import { filesOnDisk, type Files } from './input-files.ts'
 import { impliedOf } from './readings.ts'
 import { nextQuestions } from './next-questions.ts'
 import { openResearch } from './research-desk.ts'
+import { noteHead, setAside } from './set-aside.ts'
 import { tableOf } from './table-of.ts'
 import { openWorkspace } from './workspace.ts'
 import { writeNotes } from './write-note.ts'
@@ -43,7 +44,7 @@ export async function runMainJob(
     })
   }
   const ledgerPath = join(lies, 'ledger.sqlite')
-  for (const suffix of ['', '-wal', '-shm']) if (existsSync(ledgerPath + suffix)) rmSync(ledgerPath + suffix)
+  await setAside(ledgerPath, progress)
   const workspace = openWorkspace(ledgerPath, progress)
   try {
     const { done, failures } = await ingestDocuments(await workspace.ledger('write'), from, [file], published)
@@ -52,6 +53,7 @@ export async function runMainJob(
     // The message says what, where and the remedy already.
     if (failure) throw new branches[failure.branch](failure.message)
     if (!document) throw new DocumentError('nothing was read', { where: file, remedy: 'name a text or HTML document with a date' })
+    noteHead(ledgerPath, (await (await workspace.ledger()).head()).hash)
     const head = await (await workspace.ledger()).documents()
     const day = head.find((kept) => kept.reference.hash === document.hash)?.reference.published
     if (day === undefined) throw new InputError('the document has no date', { where: file, remedy: 'give --published' })

@@ -85,7 +85,7 @@ export const start = defineCommand({
   name: 'start',
   summary: 'run the main job on the shipped data and an article',
   description:
-    'Makes a fresh ledger of the shipped sector data, reads an article into facts, checks and keeps them, values the sector the day before and the day of the article, and writes the note in English and German. ' +
+    'Makes a fresh ledger of the shipped sector data (one in its place that somebody worked in is kept under another name), reads an article into facts, checks and keeps them, values the sector the day before and the day of the article, and writes the note in English and German. ' +
     'The ledger and the notes lie in the folder named at the end.',
   effect: 'writes',
   arguments: ['file'],
