@@ -37,7 +37,7 @@ const deniedAtEnd =
   /(?<![A-Za-zÀ-ɏ])(?:hat|haben|gibt|existiert|besteht|liegt|steht|kennt)\s+(?:[^\s,;.]+\s+){0,5}nicht(?: vor)?[.!]?["']?$/iu
 /** Megawatts that could be converted are told as such: that is a stage, no supposition. */
 const couldBecome =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might) be (?:converted|used|turned|repurposed|re-?fitted)|(?:could|can|might) (?:turn|convert|devote|switch|give|use) [^.;]{0,50}(?:to|for|into) (?:AI|HPC|high-performance)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen)|(?:umgerüstet|umgestellt|umgewidmet|genutzt) werden (?:könnten?|können|kann))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might)(?: in [^.;]{3,40})? be (?:converted|used|turned|repurposed|re-?fitted)|(?:could|can|might) (?:turn|convert|devote|switch|give|use) [^.;]{0,50}(?:to|for|into) (?:AI|HPC|high-performance)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen)|(?:umgerüstet|umgestellt|umgewidmet|genutzt) werden (?:könnten?|können|kann))(?![A-Za-zÀ-ɏ])/iu
 /** What a share price comes to per megawatt is the market's word, not a valuation. */
 const paidByMarket =
   /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b[^.;]*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|the market (?:did|does|pays?|paid|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
@@ -71,6 +71,7 @@ export function isConditional(sentence: Sentence, at: Slice): boolean {
       if (inverted.test(part) && part.search(inverted) <= local + 1) return true
       conditional.lastIndex = 0
       for (let match = conditional.exec(part); match; match = conditional.exec(part)) {
+        if (/^wenn$/i.test(match[0]) && /^wenn auch(?! (?:nur|noch) immer)/i.test(part.slice(match.index, match.index + 14))) continue
         if (
           /^(?:wenn|if)$/i.test(match[0]) &&
           /(?:auch|even|as|ask(?:ed|s)?|wonder\w*|know|see)\s$/i.test(part.slice(Math.max(0, match.index - 8), match.index)) &&

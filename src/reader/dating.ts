@@ -46,6 +46,15 @@ const onceWas = /(?:waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |er
 
 function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
   const own = gap(sentence, at, date)
+  // "300 in Paraguay, and wants to have 11,000 GPUs by December"
+  if (
+    date.start >= at.end &&
+    /(?<![A-Za-zÀ-ɏ])(?:und|and)\s+(?:will|soll|plant|könnte|möchte|wants|plans|expects|says|aims|hopes|intends)\s/u.test(
+      sentence.source.slice(at.end, date.start),
+    ) &&
+    sentence.quantities.some((other) => other.start >= at.end && !other.superseded)
+  )
+    return true
   return sentence.quantities.some((other) => {
     if (other.start >= at.start && other.end <= at.end) return false
     const cost = gap(sentence, other, date)
@@ -142,7 +151,7 @@ export function ownFigure(sentence: Sentence, date: Slice): boolean {
 export const labelLine = /^[^:.;]{3,60}:\s[^;]{1,60}$/u
 
 const periodEnd =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|at the (?:reporting|balance[- ]sheet) date|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag)(?![A-Za-zÀ-ɏ])/iu
 
 /** Words of saying right before a day. */
 const daySaid =

@@ -86,7 +86,7 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
       (name) =>
         !(
           name.kind === 'place' &&
-          (/^(?:-based|-ansässig)|^ (?:company|group|rival|firm|house|landlord|operator)/.test(
+          (/^(?:-based|-ansässig| ansässig)|^ (?:company|group|rival|firm|house|landlord|operator)/.test(
             sentence.source.slice(name.end, name.end + 14),
           ) ||
             /,\s+(?:of|aus|from)\s+$/.test(sentence.source.slice(Math.max(sentence.start, name.start - 9), name.start)) ||
@@ -256,7 +256,7 @@ export function signingOf(sentence: Sentence): PartialDate | undefined {
       continue
     for (const cue of places) {
       const cost = gap(sentence, date, cue)
-      if (cost <= (alone ? 34 : 14) && (!best || cost < best.cost)) best = { date: date.date, cost }
+      if (cost <= (alone ? 60 : 14) && (!best || cost < best.cost)) best = { date: date.date, cost }
     }
   }
   return best?.date

@@ -200,6 +200,13 @@ function speak(context: Context, sentence: Sentence, company: string | undefined
   const analyst = analystSays.test(sentence.text) && focus.broker !== undefined && focus.brokerPassage >= sentence.passage - 1
   if (saying) focus.speaker = { kind: 'broker', id: saying.id, passage: sentence.passage }
   else if (analyst && focus.broker !== undefined) focus.speaker = { kind: 'broker', id: focus.broker, passage: sentence.passage }
+  else if (
+    broker &&
+    /^\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(broker.end, broker.end + 12),
+    )
+  )
+    focus.speaker = { kind: 'broker', id: broker.id, passage: sentence.passage }
   else if (broker && broker.start - sentence.start < 50 && (!named || broker.start < named.start))
     focus.speaker = { kind: 'broker', id: broker.id, passage: sentence.passage }
   else if (says && company !== undefined && (named !== undefined || sentence.has('companyNoun')))

@@ -42,6 +42,12 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
     )
       continue
     const link = source.slice(quantity.end, next.start)
+    // „800 MW, was 526 MW kritischer IT-Last entspricht“
+    if (/,\s+was\s+(?:rund |etwa )?$/u.test(link) && next.superseded === true) {
+      list[index] = { ...quantity, previous: undefined }
+      list[index + 1] = { ...next, superseded: undefined }
+      continue
+    }
     // "from $17 up to $21": the bound of the second has swallowed what ties them.
     if (
       next.unit === quantity.unit &&

@@ -35,11 +35,17 @@ const possessiveFirst = /^["'(]?(?:Its|Their|Ihre|Seine)(?![A-Za-zÀ-ɏ])/u
 const presently =
   /[,;–]\s+(?:derzeit|zurzeit|aktuell|momentan|gegenwärtig|heute|bislang|bisher|zuletzt|currently|at present|today|now)(?![A-Za-zÀ-ɏ])[^,;]*$/iu
 
+const saysOn =
+  /^["']?(?:He|She|Er|Sie|They)\s+(?:now |also |therefore |nun |auch )?(?:reckons?|expects?|puts?|sees?|values?|estimates?|thinks?|models?|assumes?|calculates?|rechnet|rechnen|erwartet|erwarten|veranschlagt|veranschlagen|sieht|sehen|schätzt|schätzen|setzt|setzen|traut|trauen|unterstellt|unterstellen)(?![A-Za-zÀ-ɏ])/u
 const analystPronoun =
   /[,"]\s+(?:he|she|er|sie|the analyst)\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?|meinte?)(?![A-Za-zÀ-ɏ])|,\s+so (?:der |die |dessen |deren )?(?:Analyst|Experte)(?:in|en)?(?![A-Za-zÀ-ɏ])/u
 
 /** A consequence of what was just said: its speaker speaks on. */
 const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![A-Za-zÀ-ɏ])/u
+
+const trailingSpeaker =
+  /,\s+wie\s[^,;.]{3,90}(?<![A-Za-zÀ-ɏ])(?:mitteilt\p{Ll}*|bekannt\s?g(?:ab|aben|ibt)|erklärt\p{Ll}*|berichtet\p{Ll}*|meldet\p{Ll}*|sagte)(?![A-Za-zÀ-ɏ])\W*$/u
+const noun = /(?<![A-Za-zÀ-ɏ])(?:Unternehmen|Konzern|Firma|Gesellschaft|Management|Miner|Betreiber|es|sie|er)(?![A-Za-zÀ-ɏ])/u
 
 function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
   const { outline, focus } = context
@@ -93,6 +99,20 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     sentence.has('ownVoice')
   )
     return { kind: 'company', id: before[0].ids[0], ahead: false, cost: 4 }
+  // „…, wie das Unternehmen am Mittwoch in seinem Quartalsbericht mitteilte.“
+  const trailing = trailingSpeaker.exec(sentence.text)
+  if (
+    trailing &&
+    at.end <= sentence.start + trailing.index &&
+    !sentence.source.slice(at.end, sentence.start + trailing.index).includes(';')
+  ) {
+    const inside = single.find(
+      (group) => group.start >= sentence.start + trailing.index && group.end <= sentence.start + trailing.index + trailing[0].length,
+    )
+    const id = inside?.ids[0] ?? single.findLast((group) => group.end <= sentence.start + trailing.index)?.ids[0] ?? inFocus
+    if (id !== undefined && id !== 'SECTOR' && (inside !== undefined || noun.test(trailing[0])))
+      return { kind: 'company', id, ahead: false, cost: 4 }
+  }
   const brokers = brokerPlaces(context, sentence)
   let best: Speaker | undefined
   for (const person of people) {
@@ -228,6 +248,9 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     const cost = gap(sentence, at, place) + (after ? 4 : 0)
     if (!broker || cost < broker.cost) broker = { kind: 'broker', id: place.id, ahead: near(sentence, at, 'forecast', 30), cost }
   }
+  // "He reckons that Hut 8 will have leased …": the analyst who spoke before, whatever the company will do.
+  if (!broker && focus.speaker?.kind === 'broker' && focus.speaker.passage === sentence.passage && saysOn.test(sentence.text))
+    return { ...focus.speaker, ahead: true, cost: 6 }
   // "…," he wrote: the analyst who spoke before.
   if (!broker && analystPronoun.test(sentence.text) && focus.broker !== undefined && focus.brokerPassage === sentence.passage)
     broker = { kind: 'broker', id: focus.broker, ahead: near(sentence, at, 'forecast', 30), cost: 8 }

@@ -75,6 +75,8 @@ function weekNamed(text: string, end: number): { readonly shift: number; readonl
 /** „zu Silvester“, "on New Year's Eve": the last day of the year that is over. */
 export function yearsLastDay(scene: Scene, word: Word): Hit | undefined {
   const { text } = scene
+  if (word.lower === 'christmas' || word.lower === 'weihnachten')
+    return relative(scene, word.start, word.end, (published) => ({ date: `${published.slice(0, 4)}-12` }))
   const english = word.lower === 'new' && /^New Year['’]s Eve(?![a-z])/.test(text.slice(word.start, word.start + 16))
   if (!english && word.lower !== 'silvester') return undefined
   return relative(scene, word.start, english ? word.start + 14 : word.end, (published) => ({

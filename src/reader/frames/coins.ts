@@ -177,13 +177,14 @@ function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
   )
   if (aside?.value !== undefined) return { previous: aside.value }
   const rest = sentence.source.slice(quantity.end, quantity.end + 80)
-  const match = /^[^;]{0,60}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
-    rest.slice(
-      0,
-      (scene.others.find((other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit))?.start ??
-        quantity.end) - quantity.end,
-    ),
-  )
+  const match =
+    /^[^;]{0,60}?(?:\bup from|\bdown from|\bcompared with|\bversus|\bagainst|\bafter|\bnach(?: zuvor)?|\bgegenüber|\bfrom)\s+$/.exec(
+      rest.slice(
+        0,
+        (scene.others.find((other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit))?.start ??
+          quantity.end) - quantity.end,
+      ),
+    )
   if (!match) return {}
   const old = scene.others.find(
     (other) => other.start >= quantity.end && (other.unit === '' || other.unit === quantity.unit) && other.value !== undefined,
@@ -310,7 +311,9 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
     sizeOf(quantity) < 1 &&
     /[Cc]ents?|¢|c\b/.test(quantity.text) &&
     /(?:Kilowattstunden?|kWh|kilowatt-hour|Strompreis|Stromkosten|power costs?|cost of power|electricity costs?)/i.test(
-      previous?.passage === sentence.passage && near(sentence, quantity, 'powerCost', 3)
+      previous?.passage === sentence.passage &&
+        (near(sentence, quantity, 'powerCost', 3) ||
+          /(?<![A-Za-zÀ-ɏ])(?:zahl(?:t|te|en)|koste(?:t|te|n))(?![A-Za-zÀ-ɏ])/u.test(sentence.text))
         ? `${previous.text} ${sentence.text}`
         : sentence.text,
     )

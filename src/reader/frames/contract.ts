@@ -47,7 +47,8 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
         other.unit === 'MW' &&
         other.start >= at.end &&
         other.end <= name.start &&
-        /(?:davon|darunter|of which|including)\s+(?:\S+\s+)?$/i.test(sentence.source.slice(at.end, other.boundStart)),
+        (/(?:davon|darunter|of which|including)\s+(?:\S+\s+)?$/i.test(sentence.source.slice(at.end, other.boundStart)) ||
+          /^\s*(?:of (?:it|which|that|those|them)|davon)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(other.end, name.start))),
     )
   const tenants = tenantsOf(sentence, guarantor).filter((name) => !ofPart(name))
   const own = tenants.filter((name) => name.start >= clause.start && name.end <= clause.end)

@@ -176,7 +176,7 @@ export const shares: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital|share capital|spread over|divided into)/i.test(
+    !/(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital|shares [^.;]{0,30}(?:were|are|was) issued|share capital|spread over|divided into)/i.test(
       sentence.text,
     )
   )

@@ -156,6 +156,8 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
     return nearer && (leads(last) || (!returns && (attribute === 'share_price' || attribute === 'price_move')))
   }
   if (place !== undefined) return false
+  const builders = /(?<![A-Za-zÀ-ɏ])(?:baut|zieht|errichtet|plant|betreibt)\s+(?:die |der |das )?(?:\p{Ll}+\s+){0,3}$/u
+  if (attribute === 'capacity' && before.some((name) => isTenant(name) && builders.test(source.slice(segment, name.start)))) return true
   const works = (name: Slice) => builds.test(source.slice(name.end)) && ownWorks.test(source.slice(name.end, at.start))
   if (attribute === 'capacity' && before.some((name) => isTenant(name) && works(name))) return true
   return owner !== undefined && !isTenant(owner)

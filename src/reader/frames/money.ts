@@ -170,10 +170,17 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       const counterparty = tenants.length > 0 ? tenants[0]?.id : deal?.counterparty
       const site = siteOf(sentence, span) ?? deal?.site
       const backstop = guarantor?.id ?? deal?.backstop
-      if (backstop === undefined) return []
+      // A guarantee of the tenant's parent names nobody.
+      const parent =
+        /(?<![A-Za-zÀ-ɏ])(?:parent|Mutter(?:gesellschaft|konzerns?)?)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) && counterparty !== undefined
+      if (backstop === undefined && !parent) return []
       return fill(scene, quantity, {
         ...base,
-        qualifiers: { ...(counterparty === undefined ? {} : { counterparty }), backstop, ...(site === undefined ? {} : { site }) },
+        qualifiers: {
+          ...(counterparty === undefined ? {} : { counterparty }),
+          ...(backstop === undefined ? {} : { backstop }),
+          ...(site === undefined ? {} : { site }),
+        },
       })
     }
     case 'contract_value':
@@ -314,7 +321,7 @@ export const money: Frame = (scene, quantity) => {
   )
     return []
   if (
-    !/^\s*(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|issued|sold|placed|converts?\b|convertible|in convertible|wandelbar|Wandel\w+|gezogen|beansprucht|begeben|ausgegeben|platziert)/i.test(
+    !/^\s*(?:(?:am|on|im|in)\s[^,;]{3,24}\s)?(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|issued|sold|placed|converts?\b|convertible|in convertible|wandelbar|Wandel\w+|gezogen|beansprucht|begeben|ausgegeben|platziert)/i.test(
       sentence.source.slice(span.end, span.end + 30),
     ) &&
     !(

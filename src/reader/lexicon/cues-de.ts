@@ -4,12 +4,12 @@ import type { CueTable } from './cues.ts'
 export const cuesDe: CueTable = {
   priceTarget: '(?:Kurs|Preis)ziel\\w*|Zielkurs\\w*|Zielpreis\\w*|Ziele?n?\\b|faire[rnm]? Wert|PT\\b',
   sharePrice:
-    'schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|stand(?:en)?\\b(?=[^.;,]{0,30} bei \\d)|Handelsende|Handelsschluss|Börsenschluss|Kurse\\b|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b',
+    'schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|stand(?:en)?\\b(?=[^.;,]{0,30} bei \\d)|Handelsende|Handelsschluss|Börsenschluss|Kurse\\b|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b|trat(?:en)?\\b(?= [^.;]{0,40} auf der Stelle)',
   shareWord: 'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
   moveUp:
     'stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|fester\\b|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Kurssprung\\w*|Kursanstieg\\w*|Kurszuwachs\\w*|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|Aufschlag\\w*|vorgerückt|im Plus|aufwärts|bergauf|nach oben',
   moveDown:
-    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Kursverlust\\w*|Kurssturz\\w*|Kursrutsch\\w*|Kurseinbruch\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|leichter\\b|drück(?:t|te|ten)\\b|Abschlag\\w*|Verlust (?:\\w+ ){0,3}auf|Verlust von\\b|knickte\\w*|schwäch\\w+|Kursabschlag\\w*|abwärts|bergab|nach unten',
+    'fiel\\w*|fällt|gefallen|fallen|verlor\\w*|verloren|verlier\\w+|g[ai]b(?:en|t)?\\b|nachgegeben|sackt\\w*|büß(?:te|ten)|büss(?:te|ten)|eingebüßt|eingebüsst|absack\\w*|abgesackt|rutscht\\w*|brach\\w*|sank\\w*|gesunken|sinkt|Minus\\b|minus\\b|niedriger|tiefer|tauchte\\w*|stürz\\w+|verbillig\\w+|Kursverlust\\w*|Kurssturz\\w*|Kursrutsch\\w*|Kurseinbruch\\w*|bröckel\\w+|ermäßig\\w+|ermässig\\w+|einbrach\\w*|im Minus|leichter\\b|drück(?:t|te|ten)\\b|Abschlag\\w*|Verlust (?:\\w+ ){0,3}auf|Verlust von\\b|knickte\\w*|schwäch\\w+|Kursabschlag\\w*|abwärts|bergab|nach unten',
   doubled: '(?:mehr als |fast |nahezu |knapp )?(?:verdoppelt\\w*|verdreifacht\\w*|vervierfacht\\w*|halbiert\\w*)',
   belowHigh:
     'weniger als (?:auf|am|bei|zum|im)(?: (?:dem|der|seinem|ihrem|einem|bisherigen))* (?:\\w*hoch\\b|Höhepunkt\\w*|Gipfel|Spitze\\b)|(?:unter|unterhalb|von|gegenüber|seit|zum|vom|abseits)(?: (?:sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|de[mnrs]|das|einem?|jüngste[mnrs]?|letzte[mnrs]?|bisherige[mnrs]?|zuletzt|erreichten|im|52-Wochen-|Oktober|November|September))* (?:\\w+-)*(?:\\w*hochs?|Höchstst(?:and|änden|ands|andes)|\\w*hoch\\b|Rekord\\w*|Spitze|Gipfel|Höchstkurs\\w*|Jahreshoch\\w*|Höchst\\w*)\\b',
@@ -27,7 +27,7 @@ export const cuesDe: CueTable = {
   construction:
     'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut|zieht\\b(?= [^.;]{0,80} hoch(?:[.,;]|$))|hochgezogen|hochzieh\\w*|stampft\\b(?= [^.;]{0,80} aus dem Boden)|rüstet\\b(?= [^.;]{0,80} um(?:[.,;]|$))',
   leased:
-    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|überlässt|überlassen',
+    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|verpflichtet\\b|überlässt|überlassen',
   potential:
     '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|(?:umgewidmet|umgerüstet|umgestellt|genutzt) werden könn\\w+|ließen sich|nutzbar',
   pipeline:
@@ -58,7 +58,7 @@ export const cuesDe: CueTable = {
     'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt|damit (?:hat|haben) .{0,40}nunmehr|mit diesem Vertrag',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand|Barvermögen\\w*|Barbest[aä]nd\\w*|Geldmittel\\w*|Finanzmittel\\w*|Mittelbestand|Kassenpolster|Kriegskasse|Geldvermögen|(?:auf|bei) der Bank\\b|in bar\\b|flüssig\\b(?= (?:sind|waren|hat|hatte|ist|war))',
   debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden(?:berg|last|stand)?\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldete?n?\\b|geliehen|lieh(?:en)?\\b',
-  convertible: 'Wandel\\w+|Wandler\\b|wandelbar\\w*|Convertible\\w*',
+  convertible: 'Wandel\\w+|[Uu]mtausch(?:bar\\w*|anleihen?)|Wandler\\b|wandelbar\\w*|Convertible\\w*',
   issued:
     'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*',
   undrawn:
@@ -69,7 +69,7 @@ export const cuesDe: CueTable = {
     'Investition\\w*|investier\\w+|steckt\\w*|Kosten\\b|Baukosten|Kaufpreis|Übernahme\\w*|kauf(?:t|te|en)\\b|gekauft|erwarb\\w*|erworben|bezahlt\\b|zahlte\\b|Rückkauf|veranschlagt\\b|Budget|Bau\\b|Kapitalaufwand|Dividende|Gebot|geboten|Angebot|Ausgaben|kostet\\b|Preis von|Erlös aus',
   otherMoney:
     'samt Schulden|einschließlich Schulden|inklusive Schulden|Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
-  held: 'geblieben|bl(?:ie|ei)ben\\b|verblieben|verbleiben|übrig\\b|gehör(?:t|en)\\b|Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|[üÜ]brig\\b|saß\\b|sitzt\\b|Schatulle',
+  held: 'beh(?:ie|ä)lt\\w*|geblieben|bl(?:ie|ei)ben\\b|verblieben|verbleiben|übrig\\b|gehör(?:t|en)\\b|Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|[üÜ]brig\\b|saß\\b|sitzt\\b|Schatulle',
   mined:
     'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung|ein(?:ge)?bracht\\w*',
   soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
@@ -81,7 +81,7 @@ export const cuesDe: CueTable = {
   value:
     'billig(?:t|en|te|ten)\\b|Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
   buildCost:
-    '\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Ausgaben|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
+    '\\w*[Pp]rojektkosten|\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Ausgaben|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
   noi: '\\w*-?NOI-Marge\\w*|NOI\\b|Nettobetriebsmarge|Netto-Betriebsmarge|Betriebsmarge der Miet\\w+',
   otherMargin:
     'EBITDA\\w*|Bruttomarge\\w*|Gewinnmarge\\w*|operative Marge|Steuer\\w*|Kupon\\w*|Zins\\w*|verzins\\w*|Rendite\\w*|Wahrscheinlichkeit\\w*|Aufschlag\\w*|Beteiligung\\w*|Anteil an|Provision|Mietanpassung\\w*|Leerstand\\w*|Inflation|Vorauszahlung|Aktienzahl\\w*|Marktanteil\\w*|Auftragseingang|fordert|Stimmen|des Umsatzes|Projektfinanzierung',

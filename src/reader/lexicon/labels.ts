@@ -46,7 +46,7 @@ export const labels: readonly Label[] = [
     'shares_outstanding',
   ),
   label(
-    /unamorti[sz]ed|issuance costs|discount\b|digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid(?!e[nr]? mittel)|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
+    /^stablecoins?\b|unamorti[sz]ed|issuance costs|discount\b|digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid(?!e[nr]? mittel)|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
     'none',
   ),
   label(/convertible|wandel|exchangeable|umtauschbar/i, 'debt', { kind: 'convertible' }),

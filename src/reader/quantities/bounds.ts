@@ -35,7 +35,7 @@ add(
 )
 add(
   'about',
-  'rund|etwa|ungefähr|circa|zirka|knapp|gut|fast|nahezu|annähernd|schätzungsweise|in etwa|um die|an die|beinahe|grob|gegen|circa rund|geschätzt|geschätzte|geschätzten|in der größenordnung von|um rund|vielleicht',
+  'rund|etwa|ungefähr|circa|zirka|knapp|gut|fast|nahezu|annähernd|schätzungsweise|in etwa|um die|an die|beinahe|grob|gegen|circa rund|geschätzt|geschätzte|geschätzten|in der größenordnung von|um rund|vielleicht|nahe',
 )
 
 const widest = 6
@@ -182,6 +182,7 @@ const plainOver = new Set(
 )
 
 const behind: readonly (readonly [phrase: string, bound: Bound])[] = [
+  ['or so', 'about'],
   ['or more', 'at_least'],
   ['or higher', 'at_least'],
   ['or above', 'at_least'],
