@@ -24,6 +24,7 @@ export interface EvidenceWords {
   readonly rules: Readonly<Record<string, string>>
   readonly rests: string
   readonly rivals: string
+  readonly agreeing: string
   readonly words: string
   readonly inDocument: string
   readonly noText: string
@@ -88,6 +89,7 @@ export const evidenceWords: InBoth<EvidenceWords> = {
     },
     rests: 'Rests on',
     rivals: 'Contradicted by',
+    agreeing: 'Other documents say the same',
     words: 'Words',
     inDocument: 'In its document',
     noText: 'The ledger keeps the quoted words of this source, not its text.',
@@ -182,6 +184,7 @@ export const evidenceWords: InBoth<EvidenceWords> = {
     },
     rests: 'Beruht auf',
     rivals: 'Dem widerspricht',
+    agreeing: 'Andere Dokumente sagen dasselbe',
     words: 'Worte',
     inDocument: 'Im Dokument',
     noText: 'Das Kontobuch bewahrt die zitierten Worte dieser Quelle, nicht ihren Text.',

@@ -61,7 +61,7 @@ export interface InboxWords {
   readonly effectAll: string
   readonly company: string
   readonly now: string
-  readonly then: string
+  readonly after: string
   readonly rating: string
   readonly because: string
   readonly who: string
@@ -169,7 +169,7 @@ export const inboxWords: InBoth<InboxWords> = {
     effectAll: 'of everything that would be kept',
     company: 'Company',
     now: 'Now',
-    then: 'Then',
+    after: 'Then',
     rating: 'Rating',
     because: 'Because of',
     who: 'Your name',
@@ -293,7 +293,7 @@ export const inboxWords: InBoth<InboxWords> = {
     effectAll: 'von allem, was aufgenommen würde',
     company: 'Unternehmen',
     now: 'Jetzt',
-    then: 'Dann',
+    after: 'Dann',
     rating: 'Rating',
     because: 'Wegen',
     who: 'Ihr Name',

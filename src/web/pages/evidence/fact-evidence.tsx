@@ -75,25 +75,33 @@ function Line({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-/** Other documents on the same matter with another value. */
+/** Other documents on the same matter: those that say the same, and those that contradict. */
 function Beside({ kept, snapshot, asOf }: { readonly kept: KeptFact; readonly snapshot: Snapshot; readonly asOf: string }) {
   const words = useWords(evidenceWords)
-  const numbers = useNumbers()
   const others = knownBy(snapshot.facts, asOf).filter(
     (other) =>
       other.document.hash !== kept.document.hash &&
       other.fact.subject === kept.fact.subject &&
       other.fact.attribute === kept.fact.attribute &&
-      other.fact.value !== kept.fact.value &&
       other.fact.by === kept.fact.by &&
       sameMatter(kept.fact, kept.known, other.fact, other.known),
   )
-  if (others.length === 0) return null
   return (
     <>
-      <h3>{words.rivals}</h3>
+      <Others head={words.agreeing} facts={others.filter((other) => other.fact.value === kept.fact.value)} />
+      <Others head={words.rivals} facts={others.filter((other) => other.fact.value !== kept.fact.value)} />
+    </>
+  )
+}
+
+function Others({ head, facts }: { readonly head: string; readonly facts: readonly KeptFact[] }) {
+  const numbers = useNumbers()
+  if (facts.length === 0) return null
+  return (
+    <>
+      <h3>{head}</h3>
       <ul className="evidence-facts">
-        {others.slice(0, 12).map((other) => (
+        {facts.slice(0, 12).map((other) => (
           <li key={other.id}>
             <Figure from={{ kind: 'fact', id: other.id }}>{factValue(other.fact, numbers)}</Figure> “{other.fact.quote}”{' '}
             <span className="soft">

@@ -39,7 +39,7 @@ export function Effect({
       {asked.error ? <Problem error={asked.error} /> : null}
       {asked.data && asked.data.length === 0 && <p>{words.effectNone}</p>}
       {asked.data && asked.data.length > 0 && (
-        <Lines label={words.effect} head={[[words.company], [words.now, 'right'], [words.then, 'right'], [words.rating], [words.because]]}>
+        <Lines label={words.effect} head={[[words.company], [words.now, 'right'], [words.after, 'right'], [words.rating], [words.because]]}>
           {asked.data.map((row) => (
             <tr key={row.ticker}>
               <th scope="row">
