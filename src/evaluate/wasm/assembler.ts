@@ -34,15 +34,12 @@ const plain = {
   end: 0x0b,
   else: 0x05,
   return: 0x0f,
-  drop: 0x1a,
   select: 0x1b,
   'i32.eqz': 0x45,
-  'i32.ne': 0x47,
   'i32.lt_u': 0x49,
   'i32.gt_u': 0x4b,
   'i32.add': 0x6a,
   'i32.sub': 0x6b,
-  'i32.mul': 0x6c,
   'i32.and': 0x71,
   'i32.or': 0x72,
   'i32.shl': 0x74,
@@ -57,39 +54,21 @@ const plain = {
 
 /** Opcodes behind the prefix for vectors, without operands. */
 const vector = {
-  'i8x16.eq': 0x23,
-  'i32x4.eq': 0x37,
-  'f64x2.splat': 0x14,
-  'i32x4.splat': 0x11,
-  'i64x2.splat': 0x12,
   'f64x2.eq': 0x47,
   'f64x2.ne': 0x48,
   'f64x2.lt': 0x49,
-  'f64x2.gt': 0x4a,
-  'f64x2.le': 0x4b,
   'f64x2.ge': 0x4c,
   'v128.not': 0x4d,
   'v128.and': 0x4e,
-  'v128.andnot': 0x4f,
   'v128.or': 0x50,
   'v128.xor': 0x51,
   'v128.bitselect': 0x52,
   'v128.any_true': 0x53,
   'i64x2.all_true': 0xc3,
   'i64x2.bitmask': 0xc4,
-  'i32x4.shl': 0xab,
-  'i32x4.shr_u': 0xad,
-  'i32x4.add': 0xae,
-  'i32x4.sub': 0xb1,
-  'i32x4.mul': 0xb5,
-  'i32x4.max_u': 0xb9,
   'i64x2.shl': 0xcb,
   'i64x2.shr_u': 0xcd,
   'i64x2.add': 0xce,
-  'i64x2.sub': 0xd1,
-  'i64x2.mul': 0xd5,
-  'i64x2.extmul_low_i32x4_u': 0xde,
-  'i64x2.extmul_high_i32x4_u': 0xdf,
   'f64x2.abs': 0xec,
   'f64x2.neg': 0xed,
   'f64x2.sqrt': 0xef,
@@ -99,7 +78,6 @@ const vector = {
   'f64x2.div': 0xf3,
   'f64x2.pmin': 0xf6,
   'f64x2.pmax': 0xf7,
-  'f64x2.convert_low_i32x4_u': 0xff,
 } as const
 
 export type PlainInstruction = keyof typeof plain
@@ -113,7 +91,6 @@ const access = {
   'f64.store': [0x39, false, 3],
   'v128.load': [0x00, true, 3],
   'v128.load64_splat': [0x0a, true, 3],
-  'v128.load32_splat': [0x09, true, 2],
   'v128.load64_lane1': [0x57, true, 3],
   'v128.store': [0x0b, true, 3],
 } as const
@@ -182,12 +159,6 @@ export class FunctionBody {
   }
   replaceLane(index: 0 | 1): this {
     this.#code.push(0xfd, 0x22, index)
-    return this
-  }
-
-  /** Picks sixteen bytes from the thirty-two of two vectors. */
-  shuffle(bytes: readonly number[]): this {
-    this.#code.push(0xfd, 0x0d, ...bytes)
     return this
   }
 
