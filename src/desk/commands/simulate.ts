@@ -112,7 +112,7 @@ export const simulate = defineCommand({
       .number()
       .optional()
       .describe('threads; default: one for short simulations, else one for each core')
-      .meta({ placeholder: 'N' }),
+      .meta({ placeholder: 'N', local: true }),
     ...researchInput,
   }),
   output: simulationSchema,
