@@ -91,6 +91,7 @@ export interface CompanyWords {
   readonly state: string
   readonly states: Readonly<Record<string, string>>
   readonly conversion: string
+  readonly smaller: string
   readonly noCalls: string
   readonly record: (broker: string, calls: string, error: string) => string
   readonly more: (count: number) => string
@@ -251,6 +252,7 @@ export const companyWords: InBoth<CompanyWords> = {
     state: 'State',
     states: { settled: 'settled', open: 'open', 'no price': 'no later price' },
     conversion: 'Exercise and conversion',
+    smaller: 'Smaller causes',
     noCalls: 'No price target of a broker on file.',
     record: (broker, calls, error) => `${broker}: ${calls} calls with a price to compare, mean error ${error}`,
     more: (count) => `${count} more`,
@@ -396,6 +398,7 @@ export const companyWords: InBoth<CompanyWords> = {
     state: 'Stand',
     states: { settled: 'abgerechnet', open: 'offen', 'no price': 'kein späterer Kurs' },
     conversion: 'Ausübung und Wandlung',
+    smaller: 'Kleinere Ursachen',
     noCalls: 'Kein Kursziel eines Brokers verzeichnet.',
     record: (broker, calls, error) => `${broker}: ${calls} Kursziele mit einem Kurs zum Vergleich, mittlerer Fehler ${error}`,
     more: (count) => `${count} weitere`,

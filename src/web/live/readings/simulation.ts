@@ -30,7 +30,25 @@ export function simulationReading(
   const simulation = simulationFor(desk, ticker, asOf, named)
   if (!simulation) return undefined
   const { inputs } = desk.valuation(ticker, asOf, { scenario: named }).state
-  return simulation.draw(Object.fromEntries(Object.entries(readChanges(set)).filter(([id]) => inputs[id] !== undefined)))
+  const drawn = simulation.draw(Object.fromEntries(Object.entries(readChanges(set)).filter(([id]) => inputs[id] !== undefined)))
+  return { ...drawn, histogram: middleOf(drawn) }
+}
+
+/** Each half per cent that lies beyond the columns, and is counted into the last of them. */
+const beyond = 0.005
+
+/** The columns alone: what lies beyond them would stand as a spike at either end, where nothing is likelier than beside it. */
+export function middleOf({
+  histogram: { from, to, shares },
+  minimum,
+  maximum,
+}: Pick<CompanyDistribution, 'histogram' | 'minimum' | 'maximum'>): CompanyDistribution['histogram'] {
+  const last = shares.length - 1
+  const kept = shares.map((share, index) =>
+    Math.max(0, share - (index === 0 && minimum < from ? beyond : 0) - (index === last && maximum > to ? beyond : 0)),
+  )
+  const sum = kept.reduce((total, share) => total + share, 0)
+  return { from, to, shares: sum > 0 ? kept.map((share) => share / sum) : shares }
 }
 
 /** Value per share at the 10th and the 90th percentile, by ticker. A company whose view leaves nothing uncertain has none. */

@@ -26,15 +26,19 @@ export function viewWith(
     }
     const last = 'fact' in given ? undefined : given.at(-1)
     const unit = 'fact' in given ? given.unit : last!.unit
-    const inside = last?.low !== undefined && last.high !== undefined && value >= last.low && value <= last.high
-    // A range that the number left documents it no more, and a distribution over that range has no mode.
+    const distribution = 'fact' in given ? given.distribution : last!.distribution
+    const range =
+      last?.low !== undefined && last.high !== undefined ? { low: Math.min(last.low, value), high: Math.max(last.high, value) } : undefined
+    const widened = range !== undefined && (range.low < last!.low! || range.high > last!.high!)
+    // The number stays as unsure as it was; a range that it leaves is stretched to it, and says so.
     assumptions[key] = [
       {
         value,
         unit,
-        source: `judgement: set in a what-if on the view ${view.name}`,
+        source: `judgement: set in a what-if on the view ${view.name}${widened ? ', outside of the range documented there' : ''}`,
         judgement: true,
-        ...(inside && { low: last.low, high: last.high, ...(last.distribution && { distribution: last.distribution }) }),
+        ...range,
+        ...(distribution && { distribution }),
       },
     ]
   }

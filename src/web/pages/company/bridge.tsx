@@ -6,6 +6,8 @@ import { ChartFigure } from '../../drawing/chart.tsx'
 import { evidenceOfCause } from '../../figures/cause.ts'
 import { Figure } from '../../figures/figure.tsx'
 import { useReading } from '../../live/ask-desk.ts'
+import type { Language } from '../../address/address.ts'
+import type { Cause } from '../../live/readings/moves.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { Problem } from '../../shell/states.tsx'
 import { companyWords } from '../../words/company-words.ts'
@@ -14,6 +16,16 @@ import { tone } from '../sector/columns.tsx'
 import { Lines, Section } from './section.tsx'
 
 type Charts = typeof import('../../../charts/index.ts')
+
+/** Causes under five cents are one bar, and none where they cancel out. */
+function barsOf(causes: readonly Cause[], language: Language, small: string): { label: string; contribution: number }[] {
+  const isSmall = (cause: Cause) => Math.abs(cause.contribution) < 0.05
+  const rest = causes.filter(isSmall).reduce((sum, cause) => sum + cause.contribution, 0)
+  return [
+    ...causes.filter((cause) => !isSmall(cause)).map((cause) => ({ label: cause.label[language], contribution: cause.contribution })),
+    ...(Math.abs(rest) < 0.002 ? [] : [{ label: small, contribution: rest }]),
+  ]
+}
 
 export function Bridge({
   ticker,
@@ -34,6 +46,7 @@ export function Bridge({
   const asked = useReading('move', since === undefined ? undefined : { ticker, since, asOf })
   const move = asked.data
   const language = numbers.language
+  const small = words.smaller
   const draw = useCallback(
     (charts: Charts, surface: ChartSurface): Chart =>
       charts.bridgeChart(
@@ -41,12 +54,12 @@ export function Bridge({
           name,
           start: { day: since!, value: move!.start },
           end: { day: asOf, value: move!.end },
-          bars: move!.causes.map((cause) => ({ label: cause.label[language], contribution: cause.contribution })),
+          bars: barsOf(move!.causes, language, small),
           most: 9,
         },
         surface,
       ),
-    [name, since, asOf, move, language],
+    [name, since, asOf, move, language, small],
   )
   const days = snapshot.days.filter((day) => day < asOf)
   const choose = (
