@@ -24,12 +24,12 @@ interface Bins {
   readonly count: Float64Array
 }
 
-const words = new DataView(new ArrayBuffer(8))
+const bits = new DataView(new ArrayBuffer(8))
 
 /** The number with the least size in a bin; of the bin after the last, in the one after. */
 function edge(key: number, bin: number): number {
-  words.setUint32(0, ((key << 20) + (bin << (20 - kept))) >>> 0)
-  return words.getFloat64(0)
+  bits.setUint32(0, ((key << 20) + (bin << (20 - kept))) >>> 0)
+  return bits.getFloat64(0)
 }
 
 /** Bounded by the exponents that occur: 8 kB for each power of two. */
@@ -67,6 +67,7 @@ export class Sketch {
     const words = new Uint32Array(column.buffer, column.byteOffset, count * 2)
     let minimum = this.#minimum
     let maximum = this.#maximum
+    const chunks = this.#chunks
     let key = -1
     let chunk: Float64Array | undefined
     for (let index = 0; index < count; index += 1) {
@@ -76,7 +77,7 @@ export class Sketch {
       const top = words[index * 2 + 1]!
       if (top >>> 20 !== key) {
         key = top >>> 20
-        chunk = this.#chunk(key)
+        chunk = chunks[key] ??= new Float64Array(binsPerChunk)
       }
       chunk![(top >>> (20 - kept)) & (binsPerChunk - 1)]! += 1
     }

@@ -42,41 +42,46 @@ export function ratingTally({ policy, stocks }: RatingTallyOptions, targetOf: (p
   const n = stocks.length
   const compares = n >= policy.minimumRated
   const needs = stocks.map(({ held }) => needsOf(policy, compares, held))
+  const [overweight, underweight, floor, ceiling] = (['overweight', 'underweight', 'floor', 'ceiling'] as const).map((name) =>
+    Float64Array.from(needs, (need) => need[name] + (name === 'overweight' || name === 'floor' ? -tolerance : tolerance)),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array]
+  /** Upsides of a draw, and the same in order. */
   const upsides = new Float64Array(n)
   const sorted = new Float64Array(n)
-  const benchmark = (): number => {
+  /** By stock, the upsides of a block. */
+  let block = new Float64Array(0)
+
+  function benchmark(): number {
     for (let place = 0; place < n; place += 1) {
       const upside = upsides[place]!
       let at = place
       for (; at > 0 && sorted[at - 1]! > upside; at -= 1) sorted[at] = sorted[at - 1]!
       sorted[at] = upside
     }
-    if (policy.benchmark === 'median') return (sorted[Math.ceil(n / 2) - 1]! + sorted[Math.floor(n / 2)]!) / 2
+    if (policy.benchmark === 'median') return (sorted[(n - 1) >> 1]! + sorted[n >> 1]!) / 2
     let sum = 0
     for (let place = 0; place < n; place += 1) sum += sorted[place]!
     return sum / n
   }
+
   return {
     size: n * talliedRatings.length,
     count(columns, count, into) {
+      if (block.length < n * count) block = new Float64Array(n * count)
+      for (let place = 0; place < n; place += 1) {
+        const { column, price } = stocks[place]!
+        const values = columns[column]!
+        for (let lane = 0; lane < count; lane += 1) block[place * count + lane] = targetOf(values[lane]!) / price - 1
+      }
       for (let lane = 0; lane < count; lane += 1) {
-        for (let place = 0; place < n; place += 1) {
-          const { column, price } = stocks[place]!
-          upsides[place] = targetOf(columns[column]![lane]!) / price - 1
-        }
+        for (let place = 0; place < n; place += 1) upsides[place] = block[place * count + lane]!
         const against = compares ? benchmark() : 0
         for (let place = 0; place < n; place += 1) {
           const upside = upsides[place]!
           const score = upside - against
-          const need = needs[place]!
-          const rating =
-            score >= need.overweight - tolerance
-              ? upside >= need.floor - tolerance
-                ? 0
-                : 1
-              : score <= need.underweight + tolerance && upside <= need.ceiling + tolerance
-                ? 2
-                : 1
+          let rating = 1
+          if (score >= overweight[place]!) rating = upside >= floor[place]! ? 0 : 1
+          else if (score <= underweight[place]! && upside <= ceiling[place]!) rating = 2
           into[place * 3 + rating]! += 1
         }
       }
