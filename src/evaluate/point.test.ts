@@ -10,6 +10,7 @@ import {
   maximum,
   minimum,
   multiply,
+  normalQuantile,
   power,
   subtract,
   type Node,
@@ -94,6 +95,12 @@ describe('evaluate', () => {
       logarithm(x),
       { x: -2 },
       'the logarithm of a number not above 0: x = -2 (logarithm of x) — give a number above 0',
+    ],
+    [
+      'normal quantile of no probability',
+      normalQuantile(x, 'score'),
+      { x: 1.25 },
+      'the normal quantile of a number not between 0 and 1: x = 1.25 (score) — give a probability above 0 and below 1',
     ],
     [
       'overflow of a product',

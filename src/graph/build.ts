@@ -142,9 +142,9 @@ export function interpolate(
       remedy: 'give two places or more, and a value for each',
     })
   }
+  const wrong = at.findIndex((place, index) => !Number.isFinite(place) || !Number.isFinite(values[index]))
+  if (wrong >= 0) throw new ModelError(`a table with ${values[wrong]} at ${at[wrong]}`, { where, remedy: 'give finite numbers' })
   for (const [index, place] of at.entries()) {
-    if (!Number.isFinite(place) || !Number.isFinite(values[index]))
-      throw new ModelError(`a table with ${values[index]} at ${place}`, { where, remedy: 'give finite numbers' })
     const next = at[index + 1]
     if (next === undefined) continue
     if (next <= place)

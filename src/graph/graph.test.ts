@@ -8,17 +8,20 @@ import {
   input,
   inOrder,
   inputsOf,
+  interpolate,
   labelled,
   logarithm,
   maximum,
   minimum,
   multiply,
   nameOf,
+  normalQuantile,
   operandsOf,
   pathOf,
   power,
   print,
   product,
+  step,
   subtract,
 } from './index.ts'
 
@@ -63,6 +66,14 @@ describe('builders', () => {
     expect(messageOf(() => exponential(gross))).toContain('exponential of MW[gross]')
     expect(messageOf(() => logarithm(gross))).toContain('logarithm of MW[gross]')
     expect(messageOf(() => power(x, Infinity))).toContain('an exponent of Infinity')
+    expect(messageOf(() => normalQuantile(gross))).toContain('normal-quantile of MW[gross] (site, utility load)')
+    expect(messageOf(() => step(x, NaN))).toContain('a threshold of NaN')
+    expect(messageOf(() => interpolate(gross, [0, 1], [1, 2]))).toContain('interpolate of MW[gross]')
+    expect(messageOf(() => interpolate(x, [0], [1]))).toContain('a table of 1 places and 1 values')
+    expect(messageOf(() => interpolate(x, [0, 1], [1]))).toContain('a table of 2 places and 1 values')
+    expect(messageOf(() => interpolate(x, [0, 1, 1], [1, 2, 3], { label: 'curve' }))).toContain('a table with 1 after 1 (curve)')
+    expect(messageOf(() => interpolate(x, [0, 1], [1, Infinity]))).toContain('a table with Infinity at 1')
+    expect(messageOf(() => interpolate(x, [0, 1e-320], [0, 1e300]))).toContain('rises without limit')
     expect(messageOf(() => input('y', 'EUR'))).toContain('unknown unit "EUR"')
   })
 
