@@ -39,6 +39,8 @@ export interface FrameWords {
   /** Where every place is filled. */
   readonly introFilled: string
   readonly fill: string
+  /** At the foot of each page while a place is open. */
+  readonly draft: string
   readonly disclosures: readonly Disclosure[]
 }
 
@@ -60,6 +62,7 @@ const english: FrameWords = {
   introFilled:
     'Filled in by the person who publishes this note. Prices stand with their day beside the valuation, the meaning of the ratings and their distribution under “Method and ratings”, the risks under “Risks, up and down”.',
   fill: 'TO BE FILLED IN',
+  draft: 'Draft: disclosures not filled in, not to be passed on',
   disclosures: [
     {
       title: 'Who, and when',
@@ -128,6 +131,7 @@ const german: FrameWords = {
   introFilled:
     'Ausgefüllt von dem, der diese Studie veröffentlicht. Kurse stehen mit ihrem Tag bei der Bewertung, die Bedeutung der Ratings und ihre Verteilung unter „Verfahren und Ratings“, die Risiken unter „Risiken nach unten und oben“.',
   fill: 'AUSZUFÜLLEN',
+  draft: 'Entwurf: Offenlegungen nicht ausgefüllt, nicht zur Weitergabe',
   disclosures: [
     {
       title: 'Wer, und wann',

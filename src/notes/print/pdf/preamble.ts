@@ -8,6 +8,7 @@ export function preamble(of: {
   readonly head: string
   readonly day: string
   readonly page: string
+  readonly foot: string
 }): string {
   const [year, month, day] = of.date.map(Number)
   return `#let accent = rgb("#0b3a63")
@@ -26,7 +27,7 @@ export function preamble(of: {
     grid(columns: (1fr, auto), column-gutter: 12pt, if counter(page).get().first() > 1 { ${of.head} }, ${of.day})
     v(-4pt); line(length: 100%, stroke: 0.5pt + rule) },
   footer: context { set text(size: 7.5pt, fill: soft); line(length: 100%, stroke: 0.5pt + rule); v(-4pt)
-    grid(columns: (1fr, auto), "Uprate", ${of.page} + " " + str(counter(page).get().first()) + " / " + str(counter(page).final().first())) })
+    grid(columns: (1fr, auto), ${of.foot}, ${of.page} + " " + str(counter(page).get().first()) + " / " + str(counter(page).final().first())) })
 #set list(indent: 0pt, body-indent: 5pt, marker: text(fill: accent, "•"), spacing: 0.6em)
 #show heading: set text(font: serif, weight: 600, hyphenate: false)
 #show heading: set par(justify: false)

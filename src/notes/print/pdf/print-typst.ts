@@ -9,6 +9,7 @@ import type { PlacedFigure } from '../../figures/figure.ts'
 import { isWordForm } from '../../figures/form.ts'
 import { languages } from '../../languages/languages.ts'
 import type { NoteData } from '../../note-data.ts'
+import { disclosureNames, frameWords } from '../../words/frame-words.ts'
 import { preamble } from './preamble.ts'
 
 const pageWord = { en: 'Page', de: 'Seite' } as const
@@ -44,8 +45,13 @@ export function printTypst(note: WrittenNote, data: NoteData, drawn: ReadonlyMap
     head: typstString(text),
     day: typstString(language.day(data.asOf)),
     page: typstString(pageWord[note.language]),
+    foot: typstString(['Uprate', ...(hasOpenPlaces(data) ? [frameWords[note.language].draft] : [])].join(' · ')),
   })
   return `${head}\n${printer.blocks(note.blocks)}\n`
+}
+
+function hasOpenPlaces({ fills = {} }: NoteData): boolean {
+  return disclosureNames.some((name) => fills[name] === undefined)
 }
 
 class Printer {
