@@ -9,8 +9,16 @@ let records: readonly (readonly number[])[] | undefined
 
 export const sobolDimensions = 1024
 
+const known = new Map<number, Uint32Array>()
+
 /** Direction numbers V₀ … V₃₁ of a dimension, counted from 0: the point of index i is the exclusive or of V_b over the bits b of i. */
 export function directions(dimension: number): Uint32Array {
+  let words = known.get(dimension)
+  if (words === undefined) known.set(dimension, (words = makeDirections(dimension)))
+  return words
+}
+
+function makeDirections(dimension: number): Uint32Array {
   const words = new Uint32Array(bits)
   if (dimension === 0) {
     for (let bit = 0; bit < bits; bit += 1) words[bit] = (1 << (bits - 1 - bit)) >>> 0
