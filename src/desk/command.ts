@@ -52,6 +52,8 @@ export interface Serving {
   readonly port?: number | undefined
   /** What clients must show; absent: nothing on this machine alone, else one that is made. */
   readonly token?: string | undefined
+  /** The day of knowledge that the address opens; absent: the newest. */
+  readonly day?: string | undefined
   /** Called with the address once it answers. */
   readonly announce: (address: string) => Promise<void>
   readonly progress: (line: string) => void

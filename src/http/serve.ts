@@ -93,7 +93,7 @@ async function close(server: Server): Promise<void> {
   clearTimeout(late)
 }
 
-export const serve: Serve = async ({ workspace, host, port, token: given, announce, progress }) => {
+export const serve: Serve = async ({ workspace, host, port, day, token: given, announce, progress }) => {
   const token = given ?? (isLoopback(host) ? undefined : secret())
   if (token !== undefined && token.length < 16) {
     throw new InputError('this token is too short', {
@@ -123,7 +123,7 @@ export const serve: Serve = async ({ workspace, host, port, token: given, announ
     progress('it travels unencrypted: put a proxy with TLS in front where the network is not yours')
   }
   const stop = stopped()
-  await announce(token === undefined ? `${origin}/` : `${origin}/enter?key=${sessions.key}`)
+  await announce(token === undefined ? `${origin}/${day === undefined ? '' : `?asOf=${day}`}` : `${origin}/enter?key=${sessions.key}`)
   const signal = await stop
   progress(`stopping (${signal}): requests under way are finished`)
   await close(server)

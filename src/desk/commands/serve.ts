@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { InputError } from '../../base/index.ts'
 import { defineCommand } from '../command.ts'
+import { daySchema } from '../fact-schema.ts'
 import { paragraph } from '../presentation.ts'
 
 export const serve = defineCommand({
@@ -28,6 +29,7 @@ export const serve = defineCommand({
       .default('127.0.0.1')
       .describe('the address of this machine to listen on; 0.0.0.0 is all of them')
       .meta({ placeholder: 'H' }),
+    day: daySchema.optional().describe('the page opens as known on this day; default: the newest').meta({ placeholder: 'DATE' }),
     token: z
       .string()
       .optional()
@@ -36,12 +38,12 @@ export const serve = defineCommand({
   }),
   output: z.object({ address: z.string(), answered: z.number().int().nonnegative() }),
   examples: [{ line: 'uprate serve --help', shows: 'how to choose port, address and token; without --help it serves until Ctrl-C' }],
-  async run({ port, host, token }, { workspace, progress, listener }) {
+  async run({ port, host, day, token }, { workspace, progress, listener }) {
     if (listener === undefined) {
       throw new InputError('nothing can be served from here', { where: 'uprate serve', remedy: 'run it on the command line' })
     }
     const { serve: open, announce } = listener
-    return open({ workspace, host, port, token: token ?? (process.env['UPRATE_TOKEN'] || undefined), announce, progress })
+    return open({ workspace, host, port, day, token: token ?? (process.env['UPRATE_TOKEN'] || undefined), announce, progress })
   },
   present: ({ address, answered }) => [
     paragraph(`Stopped serving ${address}: ${answered} ${answered === 1 ? 'request' : 'requests'} answered.`),

@@ -108,8 +108,9 @@ export const start = defineCommand({
     const { runMainJob } = await import('../main-job.ts')
     return (await runMainJob({ file, published, folder, lies: scratch }, workspace.files, progress)) as Result
   },
-  followedBy({ serve }, { ledger }, attended) {
-    return (serve ?? attended) ? { name: 'serve', input: {}, ledger } : undefined
+  followedBy({ serve }, { ledger, after }, attended) {
+    // Open at the result: the day of the article.
+    return (serve ?? attended) ? { name: 'serve', input: { day: after.asOf }, ledger } : undefined
   },
   present(result) {
     const { before, after } = result
