@@ -35,10 +35,8 @@ export interface CompanyWords {
   readonly before: string
   readonly after: string
   readonly effect: string
-  readonly evidence: string
   readonly noBridge: string
   readonly sum: string
-  readonly rest: string
   readonly source: string
   readonly facts: string
   readonly contract: string
@@ -73,7 +71,6 @@ export interface CompanyWords {
   readonly inView: string
   readonly questions: Readonly<Record<string, string>>
   readonly noPrice: string
-  readonly houseView: string
   readonly attribute: string
   readonly about: string
   readonly number: string
@@ -184,10 +181,8 @@ export const companyWords: InBoth<CompanyWords> = {
     before: 'before',
     after: 'after',
     effect: '$ a share',
-    evidence: 'Evidence',
     noBridge: 'The company has no value on one of the two days. Choose another earlier day.',
     sum: 'Sum',
-    rest: 'Rest of the arithmetic',
     source: 'Source',
     facts: 'facts',
     contract: 'Tenant and site',
@@ -234,7 +229,6 @@ export const companyWords: InBoth<CompanyWords> = {
       probability: 'Probability of the unsigned megawatts',
     },
     noPrice: 'There is no share price, or no value, on this day.',
-    houseView: 'view',
     attribute: 'Attribute',
     about: 'About',
     number: 'Value',
@@ -329,10 +323,8 @@ export const companyWords: InBoth<CompanyWords> = {
     before: 'vorher',
     after: 'nachher',
     effect: '$ je Aktie',
-    evidence: 'Beleg',
     noBridge: 'An einem der beiden Tage hat das Unternehmen keinen Wert. Wählen Sie einen anderen früheren Tag.',
     sum: 'Summe',
-    rest: 'Rest der Rechnung',
     source: 'Quelle',
     facts: 'Fakten',
     contract: 'Mieter und Standort',
@@ -380,7 +372,6 @@ export const companyWords: InBoth<CompanyWords> = {
       probability: 'Wahrscheinlichkeit der nicht unterzeichneten Megawatt',
     },
     noPrice: 'An diesem Tag gibt es keinen Aktienkurs oder keinen Wert.',
-    houseView: 'Sicht',
     attribute: 'Merkmal',
     about: 'Über',
     number: 'Wert',

@@ -25,12 +25,10 @@ export interface SectorWords {
   readonly columns: string
   readonly exportCsv: string
   readonly unrated: string
-  readonly why: string
   readonly rows: (shown: number, all: number) => string
   readonly noRows: string
   readonly clear: string
   readonly noValue: string
-  readonly without: string
   readonly whatIfOpen: string
   readonly scatter: string
   readonly pricedIn: string
@@ -45,7 +43,6 @@ export interface SectorWords {
   readonly unchanged: string
   readonly firstRated: string
   readonly newFacts: (count: number) => string
-  readonly notYet: string
   readonly column: Readonly<Record<ColumnName, readonly [short: string, long: string]>>
 }
 
@@ -94,12 +91,10 @@ export const sectorWords: InBoth<SectorWords> = {
     columns: 'Columns',
     exportCsv: 'Export CSV',
     unrated: 'Without a value',
-    why: 'Why',
     rows: (shown, all) => (shown === all ? `${all} companies` : `${shown} of ${all} companies`),
     noRows: 'No company matches.',
     clear: 'Clear the filter',
     noValue: 'What is missing',
-    without: 'missing',
     whatIfOpen: 'A what-if is set; this page shows the view without it.',
     scatter: 'Price per signed MW against the share of approved power',
     pricedIn: 'Megawatts in the price',
@@ -114,7 +109,6 @@ export const sectorWords: InBoth<SectorWords> = {
     unchanged: 'unchanged',
     firstRated: 'first rated',
     newFacts: (count) => `${count} new facts`,
-    notYet: 'The ledger holds no facts for this day. Choose a later one.',
     column: {
       company: ['Company', 'Company'],
       call: ['rating', 'Rating by the broker'],
@@ -158,12 +152,10 @@ export const sectorWords: InBoth<SectorWords> = {
     columns: 'Spalten',
     exportCsv: 'Als CSV ausgeben',
     unrated: 'Ohne Wert',
-    why: 'Warum',
     rows: (shown, all) => (shown === all ? `${all} Unternehmen` : `${shown} von ${all} Unternehmen`),
     noRows: 'Kein Unternehmen passt.',
     clear: 'Filter leeren',
     noValue: 'Was fehlt',
-    without: 'es fehlt',
     whatIfOpen: 'Ein Was-wäre-wenn ist gesetzt; diese Seite zeigt die Sicht ohne es.',
     scatter: 'Preis je unterzeichnetem MW gegen den Anteil der genehmigten Leistung',
     pricedIn: 'Megawatt im Kurs',
@@ -179,7 +171,6 @@ export const sectorWords: InBoth<SectorWords> = {
     unchanged: 'unverändert',
     firstRated: 'erstmals bewertet',
     newFacts: (count) => `${count} neue Fakten`,
-    notYet: 'Für diesen Tag hat das Kontobuch keine Fakten. Wählen Sie einen späteren.',
     column: {
       company: ['Unternehmen', 'Unternehmen'],
       call: ['Rating', 'Rating des Brokers'],

@@ -10,7 +10,6 @@ export interface ShellWords {
   readonly inbox: string
   readonly time: string
   readonly note: string
-  readonly evidence: string
   readonly asOf: string
   readonly asOfHelp: string
   readonly noSuchDay: string
@@ -18,10 +17,8 @@ export interface ShellWords {
   readonly dayAfter: string
   readonly newest: string
   readonly view: string
-  readonly language: string
   readonly german: string
   readonly english: string
-  readonly appearance: string
   readonly dark: string
   readonly light: string
   readonly palette: string
@@ -38,8 +35,6 @@ export interface ShellWords {
   readonly lostNext: string
   readonly retry: string
   readonly loading: string
-  readonly newer: string
-  readonly reload: string
   readonly notFound: string
   readonly notFoundNext: string
   readonly failed: string
@@ -65,7 +60,6 @@ export const shellWords: InBoth<ShellWords> = {
     inbox: 'Inbox',
     time: 'Time',
     note: 'Note',
-    evidence: 'Evidence',
     asOf: 'As known on',
     asOfHelp: 'Write a day as YYYY-MM-DD',
     noSuchDay: 'no such day; write YYYY-MM-DD',
@@ -73,10 +67,8 @@ export const shellWords: InBoth<ShellWords> = {
     dayAfter: 'Next day on which something became known',
     newest: 'Newest day',
     view: 'View',
-    language: 'Language',
     german: 'Deutsch',
     english: 'English',
-    appearance: 'Appearance',
     dark: 'Dark',
     light: 'Light',
     palette: 'Commands',
@@ -93,8 +85,6 @@ export const shellWords: InBoth<ShellWords> = {
     lostNext: 'What you see stays as it was. Nothing is lost; the page asks again every two seconds. If it was stopped: uprate serve',
     retry: 'Try again',
     loading: 'Loading',
-    newer: 'The ledger has changed since this page was loaded.',
-    reload: 'Take over the changes',
     notFound: 'There is no such page.',
     notFoundNext: 'Open the sector, or press Ctrl+K and type where you want to go.',
     failed: 'This cannot be shown.',
@@ -118,7 +108,6 @@ export const shellWords: InBoth<ShellWords> = {
     inbox: 'Eingang',
     time: 'Zeit',
     note: 'Studie',
-    evidence: 'Beleg',
     asOf: 'Wissensstand',
     asOfHelp: 'Einen Tag als JJJJ-MM-TT schreiben',
     noSuchDay: 'kein solcher Tag; bitte JJJJ-MM-TT',
@@ -126,10 +115,8 @@ export const shellWords: InBoth<ShellWords> = {
     dayAfter: 'Nächster Tag, an dem etwas bekannt wurde',
     newest: 'Neuester Tag',
     view: 'Sicht',
-    language: 'Sprache',
     german: 'Deutsch',
     english: 'English',
-    appearance: 'Darstellung',
     dark: 'Dunkel',
     light: 'Hell',
     palette: 'Befehle',
@@ -147,8 +134,6 @@ export const shellWords: InBoth<ShellWords> = {
       'Was Sie sehen, bleibt, wie es war. Nichts ist verloren; die Seite fragt alle zwei Sekunden nach. Falls er beendet wurde: uprate serve',
     retry: 'Noch einmal versuchen',
     loading: 'Wird geladen',
-    newer: 'Das Kontobuch hat sich geändert, seit diese Seite geladen wurde.',
-    reload: 'Änderungen übernehmen',
     notFound: 'Diese Seite gibt es nicht.',
     notFoundNext: 'Öffnen Sie den Sektor, oder drücken Sie Strg+K und tippen Sie, wohin Sie wollen.',
     failed: 'Das lässt sich nicht zeigen.',

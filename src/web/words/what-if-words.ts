@@ -17,9 +17,7 @@ export interface WhatIfWords {
   readonly resetOne: (label: string) => string
   readonly keep: string
   readonly keepName: string
-  readonly kept: string
   readonly remove: (name: string) => string
-  readonly open: string
   readonly save: string
   readonly saveName: string
   readonly saveBy: string
@@ -42,13 +40,8 @@ export interface WhatIfWords {
   readonly frontier: (ticker: string) => string
   readonly quantiles: (low: string, middle: string, high: string) => string
   readonly above: (share: string) => string
-  readonly below: string
   readonly outside: string
-  readonly range: (low: string, high: string) => string
-  readonly documented: string
   readonly wrongNumber: string
-  readonly compare: string
-  readonly source: string
   readonly missing: string
   readonly full: string
 }
@@ -70,9 +63,7 @@ export const whatIfWords: InBoth<WhatIfWords> = {
     resetOne: (label) => `Reset ${label}`,
     keep: 'Keep to compare',
     keepName: 'Name of the scenario',
-    kept: 'Scenarios side by side',
     remove: (name) => `Remove ${name}`,
-    open: 'Open',
     save: 'Save as a view',
     saveName: 'Name of the view',
     saveBy: 'Your name',
@@ -95,13 +86,8 @@ export const whatIfWords: InBoth<WhatIfWords> = {
     frontier: (ticker) => `Pairs that give the price of ${ticker}`,
     quantiles: (low, middle, high) => `10 % below ${low}, half below ${middle}, 10 % above ${high}`,
     above: (share) => `${share} of draws lie above the price`,
-    below: 'below the documented range',
     outside: 'outside the documented range',
-    range: (low, high) => `documented ${low} to ${high}`,
-    documented: 'documented range',
     wrongNumber: 'write a number',
-    compare: 'Targets side by side',
-    source: 'Source',
     missing: 'no value',
     full: 'All inputs',
   },
@@ -125,9 +111,7 @@ export const whatIfWords: InBoth<WhatIfWords> = {
     resetOne: (label) => `${label} zurücksetzen`,
     keep: 'Zum Vergleich behalten',
     keepName: 'Name des Szenarios',
-    kept: 'Szenarien nebeneinander',
     remove: (name) => `${name} entfernen`,
-    open: 'Öffnen',
     save: 'Als Sicht speichern',
     saveName: 'Name der Sicht',
     saveBy: 'Ihr Name',
@@ -151,13 +135,8 @@ export const whatIfWords: InBoth<WhatIfWords> = {
     frontier: (ticker) => `Paare, die den Kurs von ${ticker} ergeben`,
     quantiles: (low, middle, high) => `10 % unter ${low}, die Hälfte unter ${middle}, 10 % über ${high}`,
     above: (share) => `${share} der Ziehungen liegen über dem Kurs`,
-    below: 'unter der belegten Spanne',
     outside: 'außerhalb der belegten Spanne',
-    range: (low, high) => `belegt ${low} bis ${high}`,
-    documented: 'belegte Spanne',
     wrongNumber: 'eine Zahl schreiben',
-    compare: 'Kursziele nebeneinander',
-    source: 'Quelle',
     missing: 'kein Wert',
     full: 'Alle Größen',
   },

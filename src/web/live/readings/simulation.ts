@@ -44,11 +44,11 @@ export function middleOf({
   maximum,
 }: Pick<CompanyDistribution, 'histogram' | 'minimum' | 'maximum'>): CompanyDistribution['histogram'] {
   const last = shares.length - 1
-  const kept = shares.map((share, index) =>
+  const inside = shares.map((share, index) =>
     Math.max(0, share - (index === 0 && minimum < from ? beyond : 0) - (index === last && maximum > to ? beyond : 0)),
   )
-  const sum = kept.reduce((total, share) => total + share, 0)
-  return { from, to, shares: sum > 0 ? kept.map((share) => share / sum) : shares }
+  const sum = inside.reduce((total, share) => total + share, 0)
+  return { from, to, shares: sum > 0 ? inside.map((share) => share / sum) : shares }
 }
 
 /** Value per share at the 10th and the 90th percentile, by ticker. A company whose view leaves nothing uncertain has none. */
