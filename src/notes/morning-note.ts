@@ -14,6 +14,9 @@ import { frontWords } from './words/front-words.ts'
 import { morningWords } from './words/morning-words.ts'
 import { valuationWords } from './words/valuation-words.ts'
 
+/** One page has room for charts of so many companies. */
+const mostWithCharts = 8
+
 export function morningNote(data: NoteData, code: 'en' | 'de'): WrittenNote {
   const pen = new Pen(data, code)
   const words = morningWords[code]
@@ -28,7 +31,11 @@ export function morningNote(data: NoteData, code: 'en' | 'de'): WrittenNote {
     list(news.length > 0 ? news : [data.companies.length === 0 ? frontWords[code].empty : words.nothingNew]),
     ...(data.companies.length === 0
       ? []
-      : [...(since === '' ? [] : [heading(2, words.headings.table)]), standing(pen), ...charts(['priced-in', 'scatter'], chartsOf(data))]),
+      : [
+          ...(since === '' ? [] : [heading(2, words.headings.table)]),
+          standing(pen),
+          ...(data.companies.length > mostWithCharts ? [] : charts(['priced-in', 'scatter'], chartsOf(data))),
+        ]),
     ...(watch.length === 0 ? [] : [heading(2, words.headings.watch), list(watch)]),
     heading(2, words.headings.sources),
     paragraph(sources(pen), 'small'),

@@ -5,7 +5,10 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { checkText, noteWriter, printed, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
 import type { ResearchDesk } from '../../src/desk/research-desk.ts'
+import type { KeptFact } from '../../src/facts/index.ts'
 import { checkHtml, checkNote } from '../../src/notes/index.ts'
+import { valueCompany } from '../../src/research/index.ts'
+import { companies, company, fact, house } from '../shipped-facts.ts'
 import { desk } from './note-desk.ts'
 
 let shipped: NoteWriter | undefined
@@ -165,10 +168,28 @@ test('PDF has every figure of the note, is tagged, titled and dated by the note,
   }
 })
 
-test('the morning note is one page', async () => {
-  const proved = await note('morning')
-  for (const language of ['en', 'de'] as const) {
-    expect((await pdfText((await printed(proved, language, 'pdf')) as Uint8Array)).pages).toBe(1)
+/** What some companies lack for a value, made up: then all thirteen stand in the table. */
+function completed(facts: readonly KeptFact[]): readonly KeptFact[] {
+  const made = companies.flatMap(({ ticker }, index) =>
+    valueCompany(company(ticker), house, facts, '2025-11-24').valued
+      ? []
+      : [
+          fact(`b${index}1`, '2025-11-20', { subject: ticker, attribute: 'shares_outstanding', value: 250e6, unit: 'share' }),
+          fact(`b${index}2`, '2025-11-20', { subject: ticker, attribute: 'cash', value: 600e6, unit: 'USD' }),
+          fact(`b${index}3`, '2025-11-20', { subject: ticker, attribute: 'hashrate', value: 20, unit: 'EH/s' }),
+        ],
+  )
+  return [...facts, ...made]
+}
+
+test('the morning note is one page, of seven companies and of thirteen', async () => {
+  const own = await desk('2025-11-24')
+  const all = noteWriter({ ...own, facts: completed(own.facts) }, {}).write('morning')
+  expect(all.data.companies.length).toBe(13)
+  for (const proved of [await note('morning'), all]) {
+    for (const language of ['en', 'de'] as const) {
+      expect((await pdfText((await printed(proved, language, 'pdf')) as Uint8Array)).pages).toBe(1)
+    }
   }
 })
 
