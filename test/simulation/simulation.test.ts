@@ -115,6 +115,22 @@ describe('a simulation', () => {
   })
 })
 
+it('a scenario may move a number out of the range of its distribution, which goes along', () => {
+  const far = { name: 'far', title: { en: 'far', de: 'fern' }, set: { 'view.cap_rate': 0.12, 'view.bitcoin_price': 20_000 } }
+  const cifr = valueScenario(valueCompany(company('CIFR'), house, shippedFacts, day), far, shippedFacts)
+  const again = new CompanySimulation(cifr, { draws: 4096 })
+  const { inputs } = simulationPlan([cifr])
+  expect(inputs.find(({ id }) => id === 'view.cap_rate')!.base).toBe(0.0675)
+  const first = again.draw()
+  expect(first.mean).toBeLessThan(cifr.valued!.perShare + 1)
+  // Moved back it is the view's own.
+  const back = again.draw({ 'view.cap_rate': 0.0675, 'view.bitcoin_price': 86_000 })
+  expect(back.mean).toBeCloseTo(
+    new CompanySimulation(valueCompany(company('CIFR'), house, shippedFacts, day), { draws: 4096 }).draw().mean,
+    9,
+  )
+})
+
 describe('one company again and again', () => {
   const cifr = valueCompany(company('CIFR'), broker, shippedFacts, day)
 

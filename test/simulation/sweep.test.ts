@@ -107,6 +107,7 @@ describe('uprate simulate', () => {
       [['--workers', '0'], 2, /0 workers/],
       [['XXXX'], 3, /no company with the ticker "XXXX"/],
       [['APLD'], 3, /APLD has no value: shares_outstanding/],
+      [['--as-of', '2020-01-01'], 3, /no company of the view house has a value on 2020-01-01/],
       [['WULF', '--view', 'jpmorgan-2025-11-24'], 2, /WULF is not in the universe of the view jpmorgan-2025-11-24/],
     ]
     const runs = await uprateEach(refused.map(([words]) => ({ folder, words: ['simulate', '--as-of', '2025-11-24', ...words] })))

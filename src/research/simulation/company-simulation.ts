@@ -44,7 +44,8 @@ export class CompanySimulation {
   #plan!: SimulationPlan
   #kernel!: Kernel
   #source!: Draws
-  #ids!: ReadonlySet<string>
+  /** Of uncertain assumptions: the number that 1 stands for. */
+  #bases!: ReadonlyMap<string, number>
   #built = ''
 
   /** Throws an input error where the view leaves nothing uncertain, or the company has no value. */
@@ -71,7 +72,7 @@ export class CompanySimulation {
     this.#plan = plan
     this.#kernel = sampleKernel({ outputs: plan.sample.outputs.slice(0, 1), drawn: company!.drawn, fixed: plan.sample.fixed })
     this.#source = new Draws({ method: this.#options.method, seed: this.#options.seed, dimensions: company!.drawn.length })
-    this.#ids = new Set(plan.inputs.filter(({ base }) => base !== 0).map(({ id }) => id))
+    this.#bases = new Map(plan.inputs.flatMap(({ id, base }) => (base === 0 ? [] : [[id, base]])))
   }
 
   /** Throws a model error where the model has no value at the moved numbers, and an input error for an id that the company does not have. */
@@ -134,7 +135,7 @@ export class CompanySimulation {
         withInputs(state, { [id]: value }, 'moved')
         continue
       }
-      if (Object.hasOwn(fixed, movedId(id)) && this.#ids.has(id)) fixed[movedId(id)] = value / held.value
+      if (Object.hasOwn(fixed, movedId(id))) fixed[movedId(id)] = value / this.#bases.get(id)!
       else if (state.untilDelivery[id] === undefined || value !== held.value) fixed[id] = value
     }
     return fixed

@@ -1,5 +1,5 @@
 // A simulation of the companies of a view, as graphs over draws: each uncertain input replaced by its distribution, everything else fixed.
-import { InputError } from '../../base/index.ts'
+import { InputError, MissingError } from '../../base/index.ts'
 import { drawId, uncertainNodes, type SampleOutput, type SamplePlan } from '../../evaluate/index.ts'
 import { add, constant, input, inputsOf, maximum, multiply, substitute, type Input, type Node } from '../../graph/index.ts'
 import { assumptionId } from '../../model/index.ts'
@@ -118,6 +118,11 @@ export function simulationPlan(
   const view = first?.state.view
   const valuedOnes = valuations.flatMap((valuation) => (valuation.valued ? [{ valuation, valued: valuation.valued }] : []))
   const missing = valuations.filter(({ valued }) => !valued).map((valuation) => ({ ticker: valuation.ticker, missing: valuation.missing }))
+  if (first && valuedOnes.length === 0)
+    throw new MissingError(`no company of the view ${view?.name} has a value on ${first.state.asOf}`, {
+      where: missing.map(({ ticker }) => ticker).join(', '),
+      remedy: 'name a later day, or add the facts that uprate value names',
+    })
   const common = reference[0] ? uncertainAssumptions(reference[0].state) : []
   const ids = new Set(common.map(({ id }) => id))
   const parts = valuedOnes.map(({ valuation, valued }) => {

@@ -39,7 +39,10 @@ function placeOf(view: View, name: string): string {
   return `view ${view.name}, assumptions.${name}.distribution`
 }
 
-/** The assumptions that are uncertain on the state's day. `state` holds the reference: the view's own numbers, before any scenario. */
+/**
+ * The assumptions that are uncertain on the state's day, about the view's own numbers where the view sets them. Of a fact that a scenario replaced in
+ * the state, about the scenario's: a distribution about a fact goes along with it in proportion anyway.
+ */
 export function uncertainAssumptions(state: CompanyState): readonly UncertainInput[] {
   const { view, asOf, target } = state
   const years = yearsBetween(asOf, target)
@@ -47,9 +50,9 @@ export function uncertainAssumptions(state: CompanyState): readonly UncertainInp
     const given = view.assumptions[name]
     const held = 'fact' in given ? undefined : heldOn(given, asOf)
     const stated: StatedDistribution | undefined = 'fact' in given ? given.distribution : held?.distribution
-    const base = state.inputs[assumptionId(name)]
-    if (!stated || !base) return []
-    const distribution = resolveDistribution(stated, { value: base.value, low: held?.low, high: held?.high, years }, placeOf(view, name))
+    const base = held?.value ?? state.inputs[assumptionId(name)]?.value
+    if (!stated || base === undefined) return []
+    const distribution = resolveDistribution(stated, { value: base, low: held?.low, high: held?.high, years }, placeOf(view, name))
     return [
       {
         id: assumptionId(name),
@@ -57,7 +60,7 @@ export function uncertainAssumptions(state: CompanyState): readonly UncertainInp
         unit: assumptions[name].unit,
         distribution,
         apply: 'replace',
-        base: base.value,
+        base,
         mean: meanOf(distribution),
         source: held?.source ?? 'distribution of the view around the newest fact',
         judgement: held?.judgement === true,
