@@ -3,8 +3,9 @@ import { assemble, FunctionBody, i32, v128 } from './assembler.ts'
 import { webAssembly } from './web-assembly.ts'
 
 function instantiate(bytes: Uint8Array<ArrayBuffer>) {
-  const memory = new webAssembly!.Memory({ initial: 1 })
-  const { exports } = new webAssembly!.Instance(new webAssembly!.Module(bytes), { kernel: { memory } })
+  const host = webAssembly()!
+  const memory = new host.Memory({ initial: 1 })
+  const { exports } = new host.Instance(new host.Module(bytes), { kernel: { memory } })
   return { memory, run: (exports as { readonly run: (...operands: readonly number[]) => number }).run }
 }
 

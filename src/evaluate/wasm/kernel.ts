@@ -146,13 +146,14 @@ function inWebAssembly(plan: Schedule, layout: Layout, outputs: number, quantile
   // Fixed numbers come first, so that their places are known.
   for (let place = 0; place < plan.fixed.length; place += 1) constants.add(0n)
   const module = moduleOf(generate(plan, layout, constants, layout.end, quantiles))
-  if (module === undefined || webAssembly === undefined) return undefined
+  const host = webAssembly()
+  if (module === undefined || host === undefined) return undefined
   const image = constants.image()
   const wordsAt = layout.end + image.length
   const size = wordsAt + layout.inputs * sobolWords * 8
-  const memory = new webAssembly.Memory({ initial: Math.ceil(size / 65536) })
+  const memory = new host.Memory({ initial: Math.ceil(size / 65536) })
   new Uint8Array(memory.buffer).set(image, layout.end)
-  const { exports } = new webAssembly.Instance(module, { kernel: { memory } })
+  const { exports } = new host.Instance(module, { kernel: { memory } })
   const code = exports as unknown as KernelCode
   const view = new DataView(memory.buffer)
   return {

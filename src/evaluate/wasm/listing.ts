@@ -68,6 +68,7 @@ export class Listing {
       if (x === -1) return this.add('negate', b)
     }
     if (step === 'divide' && y === 1) return a
+    if (step === 'negate' && this.instructions[a]!.step === 'negate') return this.instructions[a]!.a
     if ((step === 'add' || step === 'subtract') && y === 0 && b >= 0) return a
     if (step === 'add' && x === 0) return b
     if (step === 'add') {

@@ -18,7 +18,7 @@ interface Form {
   isNegative: boolean
 }
 
-/** Products whose only users are products are taken apart into their users. */
+/** Products whose only use is in another product are taken apart into it; taking apart what has several uses would compute it several times. */
 function absorbedIn({ instructions, varies, outputs, watch }: Translation): Uint8Array {
   const isNeeded = new Uint8Array(instructions.length)
   const isUsedElsewhere = new Uint8Array(instructions.length)
@@ -26,8 +26,9 @@ function absorbedIn({ instructions, varies, outputs, watch }: Translation): Uint
   for (let at = instructions.length - 1; at >= 0; at -= 1) {
     if (isNeeded[at] === 0) continue
     for (const operand of operandsIn(instructions[at]!)) {
+      // A second use, even by the same product, is one elsewhere.
+      if (isNeeded[operand] === 1 || !products.has(instructions[at]!.step)) isUsedElsewhere[operand] = 1
       isNeeded[operand] = 1
-      if (!products.has(instructions[at]!.step)) isUsedElsewhere[operand] = 1
     }
   }
   const absorbed = new Uint8Array(instructions.length)

@@ -13,5 +13,7 @@ interface WebAssembly {
   readonly CompileError: new () => Error
 }
 
-/** Absent where the machine or the page has none. */
-export const webAssembly = (globalThis as unknown as { readonly WebAssembly?: WebAssembly }).WebAssembly
+/** Undefined where the machine or the page has none. */
+export function webAssembly(): WebAssembly | undefined {
+  return (globalThis as unknown as { readonly WebAssembly?: WebAssembly }).WebAssembly
+}
