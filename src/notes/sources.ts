@@ -32,3 +32,12 @@ export class Sources {
 export function isCurated({ hash, title, publisher, url, published, type }: DocumentReference): boolean {
   return hash === hashOf({ publisher, title, type, ...(url !== undefined && { url }), ...(published !== undefined && { published }) })
 }
+
+/** Records are kept in English. */
+const curatorsLanguage = 'en'
+
+/** Whether words of the document are of another language than the note's, as far as it is known. */
+export function isForeign(document: DocumentReference, code: 'en' | 'de'): boolean {
+  const language = isCurated(document) ? curatorsLanguage : document.language
+  return language !== undefined && language !== code
+}

@@ -1,14 +1,11 @@
 // The sources by document: curated records apart from words that stand in a document of the ledger.
 import { list, paragraph, type Draft } from '../document/block.ts'
 import type { Pen } from '../pen.ts'
-import { isCurated, type SourceDocument } from '../sources.ts'
+import { isCurated, isForeign, type SourceDocument } from '../sources.ts'
 import { sourceWords } from '../words/source-words.ts'
 
 /** Certainty under which a source is flagged, as disclosure rules ask: a single weak source, or a derived figure. */
 const doubtedBelow = 0.6
-
-/** Records are kept in English. */
-const curatorsLanguage = 'en'
 
 /** Written last: it lists what the other sections referred to. */
 export function sourceList(pen: Pen): readonly Draft[] {
@@ -39,8 +36,7 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): readonly Dr
           pen.figure(`fact/${kept.id}/end`, 'count'),
           /[„“”]/.test(kept.fact.quote),
         )
-    const foreign = (curated ? curatorsLanguage : document.language) ?? pen.code
-    const said = foreign === pen.code ? wording : words.original(wording)
+    const said = isForeign(document, pen.code) ? words.original(wording) : wording
     const decided = kept.decided
       ? words.decided(kept.decided.action, pen.figure(`fact/${kept.id}/decider`, 'text'), pen.figure(`fact/${kept.id}/reason`, 'text'))
       : ''

@@ -7,7 +7,9 @@ import { groupDigits } from '../../figures/print-figure.ts'
 import { isWebAddress } from '../../document/clean-text.ts'
 import { languages } from '../../languages/languages.ts'
 import type { NoteData } from '../../note-data.ts'
+import { isForeign } from '../../sources.ts'
 import { chainWords } from '../../words/chain-words.ts'
+import { sourceWords } from '../../words/source-words.ts'
 import { anchor, escapeHtml } from './escape.ts'
 
 const quoteLength = 160
@@ -84,5 +86,6 @@ function exactPlaces(value: number): number {
 /** Its words, who published them, from when they are known, and the document's hash. */
 export function factWords({ fact, document, known }: KeptFact, code: 'en' | 'de'): string {
   const quote = fact.quote.length > quoteLength ? `${fact.quote.slice(0, quoteLength)}…` : fact.quote
-  return chainWords[code].fact(quote, document.publisher, languages[code].shortDay(known), document.hash.slice(0, 12))
+  const said = chainWords[code].fact(quote, document.publisher, languages[code].shortDay(known), document.hash.slice(0, 12))
+  return isForeign(document, code) ? sourceWords[code].original(said) : said
 }

@@ -50,6 +50,8 @@ function valueOf(id: string, { value, unit }: Sourced, code: 'en' | 'de'): strin
 
 function originOf({ origin }: Sourced, code: 'en' | 'de', figures: HtmlFigures): string {
   const words = chainWords[code]
+  /** Views and the model say where a number comes from in English. */
+  const english = (said: string) => (code === 'en' ? said : sourceWords[code].original(said))
   const fact = (kept: KeptFact) => {
     const number = figures.numberOf(kept.id)
     const decided = kept.decided ? sourceWords[code].decided(kept.decided.action, kept.decided.by, kept.decided.reason) : ''
@@ -59,10 +61,10 @@ function originOf({ origin }: Sourced, code: 'en' | 'de', figures: HtmlFigures):
     case 'fact':
       return fact(origin.fact)
     case 'derived':
-      return [`${words.derived}: ${escapeHtml(origin.words)}`, ...origin.from.map(fact)].join('; ')
+      return [`${words.derived}: ${escapeHtml(english(origin.words))}`, ...origin.from.map(fact)].join('; ')
     case 'assumption':
-      return `${origin.judgement ? words.judgement : words.assumption}: ${escapeHtml(origin.source)}`
+      return `${origin.judgement ? words.judgement : words.assumption}: ${escapeHtml(english(origin.source.replace(/^judgement[:;] /, '')))}`
     case 'calendar':
-      return `${words.calendar}: ${escapeHtml(origin.words)}`
+      return `${words.calendar}: ${escapeHtml(english(origin.words))}`
   }
 }
