@@ -62,8 +62,8 @@ export function uncertainAssumptions(state: CompanyState): readonly UncertainInp
         apply: 'replace',
         base,
         mean: meanOf(distribution),
-        source: held?.source ?? 'distribution of the view around the newest fact',
-        judgement: held?.judgement === true,
+        source: stated.source ?? held?.source ?? 'about the newest fact',
+        judgement: stated.source === undefined ? held?.judgement === true : stated.judgement === true,
       },
     ]
   })

@@ -23,6 +23,9 @@ export interface StatedDistribution {
   readonly values?: readonly number[]
   readonly probabilities?: readonly number[]
   readonly probability?: number
+  /** Where its width comes from, or what the judgement rests on; absent: the source of the number and its range. */
+  readonly source?: string
+  readonly judgement?: boolean
 }
 
 /** Of inputs that belong to companies: facts, and each site's probability and delay. */
@@ -76,7 +79,8 @@ export function checkStated(stated: StatedDistribution, where: string): void {
     fail(`no distribution "${String(stated.kind)}"`, `${where}.kind`, `use ${distributionKinds.join(', ')}`)
   const known: readonly string[] = parameters[stated.kind]
   for (const key of Object.keys(stated)) {
-    if (key !== 'kind' && !known.includes(key)) fail(`a ${stated.kind} distribution has no "${key}"`, where, `use ${known.join(', ')}`)
+    if (!['kind', 'source', 'judgement'].includes(key) && !known.includes(key))
+      fail(`a ${stated.kind} distribution has no "${key}"`, where, `use ${known.join(', ')}`)
   }
   if (stated.kind === 'lognormal' && (stated.sigma === undefined) === (stated.volatility === undefined))
     fail('a lognormal distribution needs its width once', where, 'give "sigma", or "volatility" for a year')
