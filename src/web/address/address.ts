@@ -30,6 +30,8 @@ export interface Address {
   readonly filter?: string
   /** The row of a list that is open. */
   readonly open?: string
+  /** The figure whose evidence is open beside the page, as its path: `CIFR/target`. */
+  readonly evidence?: string
 }
 
 export type Language = 'en' | 'de'
@@ -49,6 +51,7 @@ const keys = [
   'part',
   'filter',
   'open',
+  'evidence',
 ] as const satisfies readonly (keyof Address)[]
 
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -70,12 +73,17 @@ export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text))
 }
 
-/** Colons, commas, semicolons and tildes stay readable. */
+/** Colons, commas, semicolons, slashes and tildes stay readable. */
 export function writeSearch(search: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '')
   if (pairs.length === 0) return ''
   const write = (text: string) =>
-    encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%20', '+')
+    encodeURIComponent(text)
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%3B', ';')
+      .replaceAll('%2F', '/')
+      .replaceAll('%20', '+')
   return `?${pairs.map(([key, value]) => `${write(key)}=${write(value)}`).join('&')}`
 }
 

@@ -7,13 +7,14 @@ import { shellWords } from '../words/shell-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { useAppearance } from './appearance.tsx'
 import { useShellCommands } from './commands.ts'
+import { HelpSheet } from './help-sheet.tsx'
+import { Palette } from './palette.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { useKeys } from './keys.ts'
 import { useSaid } from './say.ts'
 import { TimeSlider } from './time-slider.tsx'
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
-const HelpSheet = lazy(async () => ({ default: (await import('./help-sheet.tsx')).HelpSheet }))
+const EvidenceDrawer = lazy(async () => ({ default: (await import('../pages/evidence/evidence-drawer.tsx')).EvidenceDrawer }))
 
 type Sheet = 'palette' | 'help'
 
@@ -114,9 +115,12 @@ export function Shell() {
       <main id="content" className="frame" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      {sheet === 'palette' && <Palette commands={commands} close={close} />}
+      {sheet === 'help' && <HelpSheet commands={commands} close={close} />}
       <Suspense>
-        {sheet === 'palette' && <Palette commands={commands} close={close} />}
-        {sheet === 'help' && <HelpSheet commands={commands} close={close} />}
+        {address.evidence !== undefined && !path.startsWith('/evidence/') && (
+          <EvidenceDrawer path={address.evidence} close={() => change({ evidence: undefined }, { replace: true })} />
+        )}
       </Suspense>
       <div aria-live="polite">{said !== undefined && <p className="said">{said}</p>}</div>
     </>

@@ -17,7 +17,7 @@ export function useListKeys(keys: ListKeys, keep: () => void): void {
   useEffect(() => {
     let first: string | undefined
     const listen = (event: KeyboardEvent) => {
-      if (document.querySelector('[role="dialog"]')) return
+      if (document.querySelector('dialog[open]')) return
       if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
         event.preventDefault()
         current.current.keep()

@@ -103,11 +103,15 @@ export function NotePage() {
 
 type Input = Readonly<Record<string, unknown>>
 
-/** Opens the evidence of a figure, as known on the day of the note. */
+/** Opens the evidence of a figure, as known on the day of the note and through its view. */
 function useFollow(days: { readonly asOf?: string | undefined; readonly since?: string | undefined; readonly view?: string | undefined }) {
   const navigate = useNavigate()
+  const { address, change } = useAddress()
+  const shown = useAsOf()
   return (to: EvidenceAddress, before: boolean) => {
     const asOf = before ? days.since : days.asOf
+    // Of the day and the view that the page shows: beside the note.
+    if (asOf === shown && (days.view ?? 'house') === (address.view ?? 'house')) return change({ evidence: evidencePath(to) })
     void navigate({
       to: '/evidence/$',
       params: { _splat: evidencePath(to) },
