@@ -73,6 +73,7 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
   }
   if (new Set(named.map((name) => name.id)).size > 1) result.push(...ranked(sentence, named))
   for (const [surname, id] of context.outline.analysts) {
+    if (!sentence.text.includes(surname)) continue
     const at = sentence.text.search(new RegExp(`(?<![A-Za-zÀ-ɏ])${surname}(?![A-Za-zÀ-ɏ])`, 'u'))
     if (at >= 0) result.push({ id, start: sentence.start + at, end: sentence.start + at + surname.length })
   }

@@ -188,6 +188,15 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
       )
     )
       continue
+    // "about 1 gigawatt of power, including sites in Georgia"
+    if (
+      powered &&
+      site.start >= at.end &&
+      /(?<![A-Za-zÀ-ɏ])(?:including|among them|unter anderem|auch an|darunter)(?![A-Za-zÀ-ɏ])[^;]{0,40}$/iu.test(
+        sentence.source.slice(at.end, site.start),
+      )
+    )
+      continue
     // "MARA, which runs 1.8 gigawatts, is to show a campus in Ohio"
     if (powered && aheadOfMain(sentence, at, site)) continue
     const cost = gap(sentence, at, site) + (inside ? 0 : 4) - (site.rank >= 3 ? 12 : site.rank * 2)

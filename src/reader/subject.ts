@@ -39,13 +39,14 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   // „die Firma aus Miami“, "its rival from Dallas"
   const away =
     /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]he|[Ii]ts|[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]as|[Dd]es) )(?:Firma|Konzerns?|Unternehmens?|Gruppe|Rival(?:in|en|e)?|Konkurrent(?:in|en)?|Vermieters?|Miners?|company|firm|group|rival|landlord|miner) (?:aus|from) ([A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?)/gu
-  for (const found of sentence.text.matchAll(away)) {
-    const home = found[1] ?? ''
-    const owners = Object.keys(homes).filter((ticker) => companies.includes(ticker) && homes[ticker]?.includes(home))
-    const owner = known.find((ticker) => owners.includes(ticker)) ?? owners[0]
-    const start = sentence.start + found.index
-    if (owner !== undefined) result.push({ kind: 'company', id: owner, start, end: start + found[0].length })
-  }
+  if (/ (?:aus|from) [A-Z]/.test(sentence.text))
+    for (const found of sentence.text.matchAll(away)) {
+      const home = found[1] ?? ''
+      const owners = Object.keys(homes).filter((ticker) => companies.includes(ticker) && homes[ticker]?.includes(home))
+      const owner = known.find((ticker) => owners.includes(ticker)) ?? owners[0]
+      const start = sentence.start + found.index
+      if (owner !== undefined) result.push({ kind: 'company', id: owner, start, end: start + found[0].length })
+    }
   let match: RegExpExecArray | null
   while ((match = pattern.exec(sentence.text)) !== null) {
     const home = match[1] ?? ''

@@ -77,6 +77,12 @@ export function yearsLastDay(scene: Scene, word: Word): Hit | undefined {
   const { text } = scene
   if (word.lower === 'christmas' || word.lower === 'weihnachten')
     return relative(scene, word.start, word.end, (published) => ({ date: `${published.slice(0, 4)}-12` }))
+  if (
+    word.lower === 'day' &&
+    previousWord(text, word.start).lower === 'the' &&
+    /^ before (?:they|it|he|she|the (?:stock|shares)) /.test(text.slice(word.end, word.end + 20))
+  )
+    return relative(scene, word.start, word.end + 7, (published) => ({ date: addDays(published, -1) }))
   const english = word.lower === 'new' && /^New Year['’]s Eve(?![a-z])/.test(text.slice(word.start, word.start + 16))
   if (!english && word.lower !== 'silvester') return undefined
   return relative(scene, word.start, english ? word.start + 14 : word.end, (published) => ({

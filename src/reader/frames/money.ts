@@ -17,6 +17,7 @@ import { debtQualifiers, isDrawn, isLent, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { priceDraft, targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
+import { barePriceDraft } from './bare-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
 import { namesContract, tenantPays, unitedWithPower } from './rent.ts'
 
@@ -35,7 +36,7 @@ const large: readonly Rule[] = [
 ]
 
 const contractedMoney =
-  /(?:rents?|rental payments|[Mm]ieten?|Mietzahlungen)\s+(?:adds? up|sums? up|totals?|comes?|amounts?|summier\w+|bel(?:ä|au)f\w*|addier\w+|mach\w+|betr[aä]g\w*)\s|(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,12}?(?:over|über)\s+(?:\w+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
+  /(?:rents?|rental payments|[Mm]ieten?|Mietzahlungen)\s+(?:adds? up|sums? up|totals?|comes?|amounts?|summier\w+|bel(?:ä|au)f\w*|addier\w+|mach\w+|betr[aä]g\w*)\s|(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,12}?(?:over|über)\s+(?:[\wÀ-ɏ]+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
@@ -247,7 +248,7 @@ function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
 /** The frame for dollars. */
 export const money: Frame = (scene, quantity) => {
   const { sentence } = scene
-  if (quantity.unit === '') return bareTargetDraft(scene, quantity) ?? understood(scene, quantity)
+  if (quantity.unit === '') return bareTargetDraft(scene, quantity) ?? barePriceDraft(scene, quantity) ?? understood(scene, quantity)
   if (quantity.superseded || !['USD', 'USD/share', 'USD/year', 'USD/BTC'].includes(quantity.unit)) return []
   const span = spanOf(quantity)
   const size = sizeOf(quantity)

@@ -8,6 +8,7 @@ import { gap, near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
 import { ofTheMarket, tradingDay } from '../trading-day.ts'
+import { isBarePrice } from './bare-price.ts'
 import { fill, type Scene } from './frame.ts'
 
 /** "31% since the start of the year and 4.4% on Tuesday": the date behind another move is that one's. */
@@ -122,7 +123,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
   const groups = groupsOf(context, sentence)
   const priced = sentence.quantities.some(
     (other) =>
-      other.unit === 'USD' &&
+      (other.unit === 'USD' || isBarePrice(scene, other)) &&
       (other.value ?? 0) < 5000 &&
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )

@@ -24,7 +24,9 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
     return undefined
   const fallen =
     sentence.has('moveDown') ||
-    /below|under|off|unter|eingebüßt|eingebüsst|short of/i.test(sentence.source.slice(high.place.start, high.place.end)) ||
+    /below|under|off|less than|lower than|unter|eingebüßt|eingebüsst|short of/i.test(
+      sentence.source.slice(high.place.start, high.place.end),
+    ) ||
     /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost/i.test(sentence.text)
   if (!fallen) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
