@@ -200,6 +200,23 @@ describe('the what-if page', () => {
   }, 60_000)
 })
 
+test('a what-if becomes a view that every page can be seen through', async () => {
+  const { page, context, faults } = await open(`/what-if?asOf=${day}&set=view.bitcoin_price:70000`)
+  await settled(page)
+  const moved = await cell(page, 'MARA', 'now')
+  await page.getByText('Save as a view').first().click()
+  await page.getByLabel('Name of the view').fill('bitcoin-70')
+  await page.getByLabel('Your name').fill('Ada')
+  await page.getByRole('button', { name: 'Save as a view' }).click()
+  await page.waitForURL(/view=bitcoin-70/)
+  expect(page.url()).not.toContain('set=')
+  await page.locator(`tr[data-ticker="MARA"] [data-column="base"]`, { hasText: moved }).waitFor()
+  const typed = (await served.command('value', '--as-of', day, '--view', 'bitcoin-70')) as { rows: { ticker: string; perShare?: number }[] }
+  expect(moved).toBe(`$${typed.rows.find((row) => row.ticker === 'MARA')!.perShare!.toFixed(2)}`)
+  expect(faults).toEqual([])
+  await context.close()
+}, 120_000)
+
 describe('every page of these', () => {
   const pages = [
     `/?asOf=${day}`,
@@ -303,16 +320,12 @@ describe('screens as they were looked at', () => {
     ['what-if-light-de', `/what-if?asOf=${day}&set=view.bitcoin_price:70000&language=de`, { scheme: 'light' }],
   ] as const
   for (const [name, path, options] of screens) {
-    test(
-      `${name}`,
-      async () => {
-        const { page, context } = await open(path, options)
-        await settled(page)
-        const picture = await page.screenshot({ scale: 'css' })
-        expect(await differenceFrom(name, picture, browser)).toBeLessThan(0.05)
-        await context.close()
-      },
-      60_000,
-    )
+    test(`${name}`, async () => {
+      const { page, context } = await open(path, options)
+      await settled(page)
+      const picture = await page.screenshot({ scale: 'css' })
+      expect(await differenceFrom(name, picture, browser)).toBeLessThan(0.05)
+      await context.close()
+    }, 60_000)
   }
 })

@@ -9,6 +9,7 @@ import { factWords } from '../../words/fact-words.ts'
 import type { Language } from '../../address/address.ts'
 import { dash, type Numbers } from '../../words/numbers.ts'
 import type { ColumnName } from '../../words/sector-words.ts'
+import type { Cause } from '../../live/readings/moves.ts'
 import { ratingStep, type SectorLine } from './sector-line.ts'
 
 export interface SectorColumn {
@@ -41,6 +42,11 @@ export function ratingChange(before: string | undefined, now: string | undefined
       <span className="soft">{before}</span> → <span className="strong">{now}</span>
     </span>
   )
+}
+
+/** Causes of a move of our target worth a word: five cents and more, rounding aside. */
+export function causesOf({ move }: SectorLine): readonly Cause[] {
+  return (move?.causes ?? []).filter((cause) => !/^(?:rounding|published)\./.test(cause.id) && Math.abs(cause.contribution) >= 0.05)
 }
 
 export const sectorColumns: readonly SectorColumn[] = [
@@ -218,10 +224,9 @@ export const sectorColumns: readonly SectorColumn[] = [
     group: 'house',
     words: true,
     value: ({ move }) => move && move.end - move.start,
-    cell: ({ move, row }, numbers) => {
-      const causes = (move?.causes ?? []).filter(
-        (cause) => !/^(?:rounding|published)\./.test(cause.id) && Math.abs(cause.contribution) >= 0.05,
-      )
+    cell: (line, numbers) => {
+      const { row } = line
+      const causes = causesOf(line)
       if (causes.length === 0) return dash
       return causes
         .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))

@@ -14,7 +14,7 @@ import {
 import { useAddress } from '../../address/use-address.ts'
 import { columnNames, sectorWords, type ColumnName } from '../../words/sector-words.ts'
 import { useNumbers, useWords } from '../../words/use-words.ts'
-import { sectorColumns, usualColumns } from './columns.tsx'
+import { causesOf, sectorColumns, usualColumns } from './columns.tsx'
 import { csv, download } from './csv.ts'
 import type { SectorLine } from './sector-line.ts'
 
@@ -60,8 +60,11 @@ export function SectorTable({
   const { address, change } = useAddress()
   const shown = useMemo(() => {
     const asked = (address.columns ?? '').split(',').filter((name): name is ColumnName => (columnNames as readonly string[]).includes(name))
-    return asked.length > 0 ? asked : usualColumns
-  }, [address.columns])
+    if (asked.length > 0) return asked
+    // A column of dashes alone is not worth its place, unless somebody asked for it.
+    const says = { said: lines.some((line) => line.said.length > 0), moved: lines.some((line) => causesOf(line).length > 0) }
+    return usualColumns.filter((name) => (name !== 'said' && name !== 'moved') || says[name])
+  }, [address.columns, lines])
   const sort = address.sort
   const table = useTable({
     features,
