@@ -23,8 +23,8 @@ export interface LabelledValue<Text> {
 /** `Text` is a string with marks while a section is written, runs when the note stands. */
 export type BlockOf<Text> =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text }
-  /** `dateline` stands under the title, `lead` sums up, `small` explains a table. */
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly role?: 'dateline' | 'lead' | 'small' }
+  /** `dateline` stands under the title, `lead` sums up, `small` explains a table, `source` names a document. */
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly role?: 'dateline' | 'lead' | 'small' | 'source' }
   /** In a list of `sources` the first mark of each item is the place that other marks lead to. */
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly role?: 'sources' | 'disclosures' }
   /** `total`: how many rows at the end are sums. */
@@ -46,7 +46,7 @@ export function heading(level: 1 | 2 | 3, text: string): Draft {
   return { kind: 'heading', level, text }
 }
 
-export function paragraph(text: string, role?: 'dateline' | 'lead' | 'small'): Draft {
+export function paragraph(text: string, role?: 'dateline' | 'lead' | 'small' | 'source'): Draft {
   return { kind: 'paragraph', text, ...(role && { role }) }
 }
 

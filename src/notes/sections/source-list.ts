@@ -42,5 +42,5 @@ function oneDocument(pen: Pen, { document, facts }: SourceDocument): readonly Dr
       : ''
     return `${pen.marks([kept]).trim()} ${said}; ${words.known(pen.figure(`fact/${kept.id}/known`, 'short day'))}${kept.confidence < doubtedBelow ? words.doubt : ''}${decided}`
   })
-  return [paragraph(head), list(lines, 'sources')]
+  return [paragraph(head, 'source'), list(lines, 'sources')]
 }

@@ -18,7 +18,7 @@ ul { padding-left: 1.2rem; }
 li { margin: .15rem 0; }
 .dateline { color: var(--soft); font-size: .92rem; }
 .lead { font-size: 1.08rem; }
-.small, .sources, .disclosures, caption, figcaption p, .inputs { font-size: .88rem; }
+.small, .source, .sources, .disclosures, caption, figcaption p, .inputs { font-size: .88rem; }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
 .scroll:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.35; overflow-wrap: normal; hyphens: manual; }

@@ -41,6 +41,7 @@ export function preamble(of: {
 #let dateline(body) = block(below: 8pt, text(size: 8.5pt, fill: soft, body))
 #let lead(body) = block(below: 8pt, { set text(size: 10pt, hyphenate: true); par(body) })
 #let small(body) = block(sticky: true, { set text(size: 8pt, fill: soft); par(body) })
+#let source(body) = block(sticky: true, above: 7pt, below: 4pt, { set par(justify: false); set text(size: 8pt); body })
 #let open(body) = highlight(fill: fill, extent: 1pt, strong(body))
 #let grid-table(size, columns, aligns, total, head, ..cells) = {
   set text(size: size, hyphenate: false)
