@@ -29,8 +29,8 @@ export interface RunResult extends SimulationResult {
   readonly stopped?: string
 }
 
-/** Starting threads costs as much as some half a million draws. */
-const worthThreads = 500_000
+/** Starting threads costs as much as about a million draws. */
+const worthThreads = 1_000_000
 
 /** Short simulations do without progress. */
 const worthWords = 1_000_000
