@@ -69,8 +69,13 @@ export async function viewNamed(ledger: Ledger, files: Files, name = 'house'): P
     if (found) return viewIn(found.content, name)
     throw new MissingError(`no view "${name}"`, { where: 'data/views', remedy: `name one of ${names}, or the path of a .json file` })
   }
+  return parseView(new TextDecoder().decode(readView(files, name, names)), name)
+}
+
+/** Only a file that is not there is no view; what a file lacks is said by the check. */
+function readView(files: Files, name: string, names: string): Uint8Array {
   try {
-    return parseView(new TextDecoder().decode(files.read(name)), name)
+    return files.read(name)
   } catch (cause) {
     if (!(cause instanceof MissingError)) throw cause
     throw new MissingError('there is no such view file', { where: name, remedy: `check the path, or name one of ${names}`, cause })
