@@ -33,11 +33,11 @@ function addressOf(server: ChildProcess): Promise<string> {
   })
 }
 
-/** Runs the main job into a fresh folder and serves its ledger on a free port. */
-export async function serveWorkbench(): Promise<Served> {
+/** Runs the main job into a fresh folder and serves its ledger on a free port. `fresh`: without the job, the shipped data alone. */
+export async function serveWorkbench({ fresh = false }: { readonly fresh?: boolean } = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'uprate-browser-'))
   const uprate = join(root, 'bin', 'uprate.js')
-  await run(process.execPath, [uprate, 'start', '--folder', folder, '--no-serve'], { cwd: root })
+  if (!fresh) await run(process.execPath, [uprate, 'start', '--folder', folder, '--no-serve'], { cwd: root })
   const ledger = join(folder, 'ledger.sqlite')
   const server = spawn(process.execPath, [uprate, 'serve', '--port', '0', '--ledger', ledger], {
     cwd: root,

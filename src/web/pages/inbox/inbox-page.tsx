@@ -1,6 +1,6 @@
 // The page "Inbox": what came in and what waits, and the place where a person says what is so.
 import './inbox.css'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useAddress } from '../../address/use-address.ts'
 import { useCommand } from '../../api/questions.ts'
 import { useReading } from '../../live/ask-desk.ts'
@@ -82,6 +82,12 @@ function DraftReview({
   const proposed = useMemo(() => read?.facts.map(({ confidence, ...fact }) => ({ fact, confidence })), [read])
   const judged = useReading('judge', read && proposed && published ? { document: read.hash, published, proposed } : undefined)
   const rows = useMemo(() => draftRows(draft, judged.data ?? undefined), [draft, judged.data])
+  // The next step has the focus: the day that is asked for, else the first proposed fact.
+  useEffect(() => {
+    document
+      .querySelector<HTMLElement>(published === undefined ? '.details input[type=date]' : '[data-rows]')
+      ?.focus({ preventScroll: true })
+  }, [read?.hash, published])
   return (
     <>
       <DraftDetails key={read?.hash} draft={draft} bring={bring} />

@@ -28,7 +28,9 @@ export function useListKeys(keys: ListKeys, keep: () => void): void {
       const follows = first === 'g'
       first = event.key
       const act = follows ? undefined : current.current.keys[event.key]
-      if (!act) return
+      // Arrows and the like belong to what has the focus: text scrolls by them, other lists move.
+      const own = event.key.length > 1 && !(event.target instanceof Element && event.target.closest('[data-rows]'))
+      if (!act || own) return
       event.preventDefault()
       event.stopImmediatePropagation()
       act()

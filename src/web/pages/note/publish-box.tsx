@@ -1,5 +1,5 @@
 // Publishes the note that is shown, after asking once: what is published stays.
-import { useRef, useState, type FormEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FormEvent } from 'react'
 import { ledgerChanged } from '../../api/questions.ts'
 import { post } from '../../api/request.ts'
 import { say } from '../../shell/say.ts'
@@ -26,6 +26,9 @@ export function PublishBox({
   const sure = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const open = places.filter((place) => !isFilled(fills[place])).length
+  useLayoutEffect(() => {
+    if (asking) sure.current?.focus()
+  }, [asking])
   const ask = (event: FormEvent) => {
     event.preventDefault()
     setMissing(who.trim() === '')
@@ -34,7 +37,6 @@ export function PublishBox({
       return
     }
     setAsking(true)
-    queueMicrotask(() => setTimeout(() => sure.current?.focus()))
   }
   const publish = async () => {
     setBusy(true)
