@@ -22,7 +22,7 @@ const unreal =
 // In small letters: "May 2026" is a month.
 const may = /(?<![A-Za-zÀ-ɏ])(?:[Cc]ould|[Mm]ight|may|can)(?![A-Za-zÀ-ɏ])(?! (?:be had|also be reached))/u
 const rumour =
-  /(?<![A-Za-zÀ-ɏ])(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|(?:is|are|was|were) said to|in the forum|according to one|wonders whether|asking for a friend|speculat(?!ive buy)\w+|headlines? (?:about|on)|Schlagzeilen? (?:über|zu)|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:chatter|nor do I believe|rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|linked with|(?:is|are|was|were) said to|in the forum|according to one|wonders whether|asking for a friend|speculat(?!ive buy)\w+|headlines? (?:about|on)|Schlagzeilen? (?:über|zu)|angeblich|gerüchteweise|Gerüchte?n?|dem Vernehmen nach|unbestätigt\w*|Optimisten|Eingeweihten)(?![A-Za-zÀ-ɏ])/iu
 const implied =
   /(?<![A-Za-zÀ-ɏ])(?:market (?:is )?impl\w+|price (?:already )?impl\w+|implied by|implies|Markt \w* ?impliziert|eingepreist|preist \w+ ein|priced in|prices in)(?![A-Za-zÀ-ɏ])/iu
 const deniedPlan =
@@ -98,6 +98,15 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (rumour.test(sentence.text) && attribute !== 'share_price' && attribute !== 'price_move') return false
   // A target may imply what it likes.
   if (implied.test(sentence.text) && attribute !== 'price_target') return false
+  // What the street expects is nobody's word.
+  if (
+    attribute !== 'share_price' &&
+    attribute !== 'price_move' &&
+    /(?<![A-Za-zÀ-ɏ])(?:consensus (?:is|stands|sees|expects|has)|Konsens (?:liegt|erwartet|steht|sieht))(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.text,
+    )
+  )
+    return false
   if (isConditional(sentence, at)) return false
   // Room to grow is no capacity: "expandable to 600 MW".
   if (

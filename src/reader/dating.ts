@@ -195,6 +195,11 @@ export function dateOf(
       daySaid.test(sentence.source.slice(Math.max(at.end, date.start - 40), date.start))
     )
       continue
+    if (
+      date.date.length === 10 &&
+      /^\s+(?:mitteilt|bekannt ?g|erklärte|sagte|berichtete)/u.test(sentence.source.slice(date.end, date.end + 14))
+    )
+      continue
     if (present && date.date > today.slice(0, date.date.length)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue

@@ -261,6 +261,14 @@ export function signingOf(sentence: Sentence): PartialDate | undefined {
   for (const date of openDates(sentence)) {
     if (inDateline(sentence, date) || (/^(?:today|heute)$/i.test(date.text) && announced.test(sentence.text))) continue
     if (date.role === 'by' || date.role === 'until' || date.role === 'since') continue
+    // "said Tuesday it has signed", „wie es am Montag mitteilte“: the day of saying.
+    if (
+      /(?<![A-Za-zÀ-ɏ])(?:said|says|announced|told \w+)\s+(?:on |late |early )?$/iu.test(
+        sentence.source.slice(Math.max(sentence.start, date.start - 24), date.start),
+      ) ||
+      /^\s+(?:mitteilt|bekannt|erklärte|sagte|berichtete)/u.test(sentence.source.slice(date.end, date.end + 14))
+    )
+      continue
     if (/(?<![A-Za-zÀ-ɏ])(?:for|für) (?:the )?$/iu.test(sentence.source.slice(Math.max(sentence.start, date.start - 9), date.start)))
       continue
     for (const cue of places) {

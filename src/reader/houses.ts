@@ -11,6 +11,14 @@ const introduced = new RegExp(
   `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)haus(?:es)? |(?:US-|Investment)[Bb]ank |das Haus )(${sequence})`,
   'gu',
 )
+/** "Kestrel Ridge, a boutique in Charleston" */
+const apposed = new RegExp(
+  `(${sequence}),\\s+(?:an?|eine?) (?:[\\p{L}-]+ ){0,2}?(?:boutique|brokerage|broker|research (?:house|firm)|investment bank|Boutique|Brokerhaus|Analysehaus|Investmentbank)(?![\\p{L}])`,
+  'gu',
+)
+/** „Steiermärkische Montanbank“ */
+const regional =
+  /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:ische|ischen|ischer) \p{Lu}\p{Ll}+(?<!Noten|Zentral|Daten|Groß|Investment|Haus|Privat)bank)(?![\p{L}])/gu
 const german = new RegExp(`\\b((?:Bankhaus|Privatbank)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
 const suffixed = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![A-Za-zÀ-ɏ])`, 'gu')
 const surely = new RegExp(
@@ -118,7 +126,7 @@ export function findHouses(
       /^[A-ZÀ-Þ&.' -]+$/u.test(text)
     )
       add(text)
-    for (const pattern of [introduced, german, surely]) {
+    for (const pattern of [introduced, german, surely, apposed, regional]) {
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
     }

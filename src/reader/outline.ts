@@ -106,10 +106,19 @@ function publisherOf(
   companies: readonly string[],
 ): Pick<Outline, 'voice' | 'publisher'> {
   const { publisher, type } = document.metadata
-  const house = publisher !== undefined && looksLikeHouse(publisher, lexicon)
+  // A note headed by who publishes it.
+  const headed =
+    publisher !== undefined &&
+    type === 'research' &&
+    raws
+      .slice(0, 3)
+      .map((raw) => raw.text)
+      .join(' ')
+      .includes(publisher)
+  const house = publisher !== undefined && (headed || looksLikeHouse(publisher, lexicon))
   const ticker = publisher === undefined ? undefined : findNames(publisher, index).find((name) => name.kind === 'company')?.id
   const opening = raws
-    .slice(0, 40)
+    .slice(0, 160)
     .map((raw) => raw.text)
     .join('\n')
     .slice(0, 6000)

@@ -20,6 +20,7 @@ import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantities/index.ts'
+import { statedInQuestion } from './asked.ts'
 import { isGarbled } from './garbled.ts'
 import { openRecord } from './record.ts'
 import { mergeDrafts } from './merge.ts'
@@ -318,7 +319,8 @@ function readPassages(outline: Outline, problems: Problem[]): Draft[] {
         continue
       }
       // What an interviewer supposes is no fact, but an answer goes on from it.
-      if (outline.interview?.questions.has(number) !== true) drafts.push(...readSentence(context, sentence))
+      if (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence))
+        drafts.push(...readSentence(context, sentence))
       follow(context, sentence)
     }
     const last = passage.sentences.at(-1)

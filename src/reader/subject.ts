@@ -174,6 +174,17 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   }
   if (sector && outline.voice !== 'own') {
     for (const noun of sentence.cues('sectorNoun')) {
+      // „das Sorgenkind der Branche“ is one of them.
+      if (
+        /(?:kind|[Ll]iebling|Star|Primus|Riese|Größe|Nachzügler|Vorreiter|Schlusslicht|Pionier|darling|laggard|leader|pioneer)\s+(?:of |in )?(?:der |des |the )?$/u.test(
+          sentence.source.slice(Math.max(sentence.start, noun.start - 30), noun.start),
+        ) ||
+        (/^(?:der|des|the) /.test(sentence.source.slice(noun.start, noun.end)) &&
+          /(?:kind|[Ll]iebling|Star|Primus|Riese|Größe|Nachzügler|Vorreiter|Schlusslicht|Pionier)\s$/u.test(
+            sentence.source.slice(Math.max(sentence.start, noun.start - 16), noun.start),
+          ))
+      )
+        continue
       const cost = gap(sentence, at, noun) + (noun.start >= at.end ? 4 : 0)
       const owned =
         /^\s*(?:of|von|,?\s*(?:such as|wie))?\s*$/.test(sentence.source.slice(noun.end, best?.place?.start ?? noun.end)) &&
@@ -184,6 +195,14 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
     }
   }
   if (best) return best
+  // Who is interviewed speaks of his own company, whomever the question named.
+  const { interview } = outline
+  if (
+    interview?.kind === 'company' &&
+    (interview.answers.has(sentence.passage) ||
+      (interview.questions.has(sentence.passage) && /(?<![A-Za-zÀ-ɏ])(?:Ihre?|[Yy]our)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)))
+  )
+    return { ids: [interview.id], how: 'main', cost: 4 }
   const here = focus.subjects.length > 0 && focus.subjectPassage === sentence.passage && (sector || focus.subjects[0] !== 'SECTOR')
   if (here && focus.section?.passage !== sentence.passage) {
     const started = outline.passages[sentence.passage]?.sentences[0] !== sentence

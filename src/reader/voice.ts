@@ -38,7 +38,7 @@ const presently =
 const saysOn =
   /^["']?(?:He|She|Er|Sie|They)\s+(?:now |also |therefore |nun |auch )?(?:reckons?|expects?|puts?|sees?|values?|estimates?|thinks?|models?|assumes?|calculates?|rechnet|rechnen|erwartet|erwarten|veranschlagt|veranschlagen|sieht|sehen|schätzt|schätzen|setzt|setzen|traut|trauen|unterstellt|unterstellen)(?![A-Za-zÀ-ɏ])/u
 const analystPronoun =
-  /[,"]\s+(?:he|she|er|sie|the analyst)\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?|meinte?)(?![A-Za-zÀ-ɏ])|,\s+so (?:der |die |dessen |deren )?(?:Analyst|Experte)(?:in|en)?(?![A-Za-zÀ-ɏ])/u
+  /[,"]\s+(?:he|she|they|er|sie|the analyst)\s+(?:wrote|writes|said|says|added|noted|schrieb|schreibt|sagte?|meinte?)(?![A-Za-zÀ-ɏ])|,\s+so (?:der |die |dessen |deren )?(?:Analyst|Experte)(?:in|en)?(?![A-Za-zÀ-ɏ])/u
 
 /** A consequence of what was just said: its speaker speaks on. */
 const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären?|könnten?|would|could)(?![A-Za-zÀ-ɏ])/u

@@ -151,6 +151,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
         )
       )
         return []
+      if (/(?<![A-Za-zÀ-ɏ])[Ll]iquidity,? (?:consisting|comprising|made up)/u.test(sentence.text)) return []
       if (cashFlow.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
       const date = levelDate(context, sentence, span)
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })

@@ -22,6 +22,8 @@ const priced =
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:deal|contract|loan|notes?|bonds?|cash|target|shares?|Anleihe|Vertrag|Darlehen|Kredit|Kursziel|Aktien?)(?![A-Za-zÀ-ɏ])/iu
 
+const valueVerb =
+  /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|veranschlag\p{Ll}*|unterstell\p{Ll}*|rechne[tn]|bezahl\p{Ll}*|zahl\p{Ll}*|kalkulier\p{Ll}*)(?![A-Za-zÀ-ɏ])/u
 const valuesIt =
   /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
 
@@ -37,7 +39,12 @@ function megawattLeads(lead: string, after: string): boolean {
   const rest = match[2] ?? ''
   if (otherThing.test(rest)) return false
   if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
-  if (rest.trim() === '') return /^(?:das|ein)$/i.test(match[1] ?? '')
+  if (rest.trim() === '')
+    return (
+      /^(?:das|ein)$/i.test(match[1] ?? '') ||
+      // „setzen je vermietetem Megawatt 11 bis 13 Millionen Dollar an“
+      (/^(?:je|pro|per)$/i.test(match[1] ?? '') && valueVerb.test(lead))
+    )
   // „Je Megawatt setzt er nun 12 Millionen Dollar an“, "for a megawatt of colocation the bank uses"
   if (valuesIt.test(rest)) return true
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
@@ -216,7 +223,11 @@ const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|
 export function sectorWide(scene: Scene, attribute: string): boolean {
   const { context, sentence } = scene
   if (context.outline.voice === 'own') return false
-  if (sentence.names.some((name) => name.kind === 'company') || groupsOf(context, sentence).length > 0) return false
+  if (
+    sentence.names.some((name) => name.kind === 'company' || (name.kind === 'site' && name.company !== undefined)) ||
+    groupsOf(context, sentence).length > 0
+  )
+    return false
   if (
     /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ern)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,
@@ -245,6 +256,16 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (context.focus.section && context.focus.section.companies.length === 1) return false
+  // „… dass die Gesellschaft 1,1 GW unter Vertrag haben wird; das entspräche 73 Prozent der genehmigten Leistung“
+  if (
+    (attribute === 'noi_margin' || attribute === 'conversion_share') &&
+    context.focus.subjectPassage === sentence.passage &&
+    context.focus.subjects.length === 1 &&
+    context.focus.subjects[0] !== 'SECTOR' &&
+    (/(?<![A-Za-zÀ-ɏ])(?:die Gesellschaft|das Unternehmen|der Konzern|the company)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) ||
+      /Mietvertr|leases?/.test(sentence.text))
+  )
+    return false
   return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
 }
 
@@ -257,7 +278,7 @@ function scaleEnd(quantity: Quantity): number {
 function rateBasis(after: string, before: string, words: string, approvedLead = before): Basis | undefined {
   const all = `${after} ${words}`
   if (
-    /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,22}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
+    /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,32}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
     (/(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical)/i.test(before) && !oneMore.test(before)) ||
     /critical[- ]IT$/i.test(before.trim())
   )

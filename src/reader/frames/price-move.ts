@@ -86,7 +86,7 @@ function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean 
   const first = owner.start < verb.start ? owner : verb
   const second = first === owner ? verb : owner
   const rest = `${source.slice(first.end, second.start)} ${source.slice(second.end, span.start)}`
-  return /^\s*(?:(?:um|by|about|some|another|a|further|gut|rund|etwa|knapp|nearly|almost|auch|noch|hingegen|dagegen|allerdings|again|also|am|on|\p{Lu}\p{Ll}+(?:tag|woch|day)(?:abend|morgen)?)\s+)*$/u.test(
+  return /^\s*(?:(?:um|by|about|some|just|only|nur|another|a|further|gut|rund|etwa|knapp|nearly|almost|auch|noch|hingegen|dagegen|allerdings|again|also|am|on|\p{Lu}\p{Ll}+(?:tag|woch|day)(?:abend|morgen)?)\s+)*$/u.test(
     `${rest.trim()} `,
   )
 }
@@ -167,7 +167,16 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       /^\s*[),;]/.test(sentence.source.slice(span.end))) ||
       // "CIFR +3.1% at the open"
       /^:?\s+[+−–-]\s*$/.test(sentence.source.slice(owner.end, quantity.numberStart)))
-  if (!priced && !goesOn && !sinceThen && !bare && !bracketed && !priceContext.test(sentence.text)) return []
+  // "Cipher Digital was the exception, adding 3.4%": among other moves of the day.
+  const { told } = context.focus
+  const amongMoves =
+    told !== undefined &&
+    (told.draft.attribute === 'price_move' || told.draft.attribute === 'share_price') &&
+    sentence.passage - told.passage <= 1 &&
+    groups.some((group) => group.end <= span.start && !behindRelative(sentence, span, group)) &&
+    word !== undefined &&
+    word.cost <= 2
+  if (!priced && !goesOn && !amongMoves && !sinceThen && !bare && !bracketed && !priceContext.test(sentence.text)) return []
   const taken = context.outline.main !== undefined && ofTheMarket.test(sentence.text)
   if (
     groups.length === 0 &&

@@ -253,6 +253,9 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     )
   // "At $2.84 on Wednesday, HIVE sat 62% under its high"
   const opened = quantity.boundStart - sentence.start <= 4 && (sentence.has('belowHigh') || sentence.has('marketCap')) && level.test(before)
+  // "At Friday's close of $15.38 the market gives you …"
+  const closing =
+    context.outline.main !== undefined && /(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:of|von|at|bei)\s+$/iu.test(before)
   // "Price (April 13): $61.20"
   const line =
     /^\W*(?:share |stock |closing |last )?(?:price|close|Kurs|Schlusskurs|Aktienkurs)\s*(?:\([^)]*\)|[^:()]{0,24})?:\s*(?:US)?\$?$/iu.test(
@@ -262,6 +265,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     shareBehind ||
     opened ||
     line ||
+    closing ||
     /(?:stock|shares|Aktie|Papier|Titel),\s+(?:now )?(?:at|bei|zu)\s+(?:just |only |about |rund |etwa |nur )?$/iu.test(before) ||
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined
@@ -298,6 +302,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     !shareWord &&
     !ownClose &&
     !line &&
+    !closing &&
     !(opened && told) &&
     !(afterMove && context.outline.main !== undefined && ofTheMarket.test(sentence.text)) &&
     !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))

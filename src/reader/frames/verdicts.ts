@@ -190,6 +190,13 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
     !knownObject(scene, place)
   )
     return []
+  // "Elsewhere: CoreWeave cut to Neutral at D.A. Davidson"
+  if (
+    subject.place === undefined &&
+    act !== undefined &&
+    sentence.names.some((name) => name.kind === 'tenant' && name.end <= act.start && act.start - name.end <= 5)
+  )
+    return []
   const stranger = strangers(sentence).findLast((name) => name.end <= place.start)
   if (
     stranger &&

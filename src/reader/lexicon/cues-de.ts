@@ -2,7 +2,7 @@
 import type { CueTable } from './cues.ts'
 
 export const cuesDe: CueTable = {
-  priceTarget: '(?:Kurs|Preis)ziel\\w*|Zielkurs\\w*|Zielpreis\\w*|Ziele?n?\\b|faire[rnm]? Wert|PT\\b',
+  priceTarget: '(?:Kurs|Preis)ziel\\w*|Zielkurs\\w*|Zielpreis\\w*|Ziele?n?\\b|faire[rnm]? (?:Wert|Bewertung)|PT\\b',
   sharePrice:
     'schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|stand(?:en)?\\b(?=[^.;,]{0,30} bei \\d)|Handelsende|Handelsschluss|Börsenschluss|Kurse\\b|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b|trat(?:en)?\\b(?= [^.;]{0,40} auf der Stelle)',
   shareWord: 'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
@@ -27,7 +27,7 @@ export const cuesDe: CueTable = {
   construction:
     'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut|zieht\\b(?= [^.;]{0,80} hoch(?:[.,;]|$))|hochgezogen|hochzieh\\w*|stampft\\b(?= [^.;]{0,80} aus dem Boden)|rüstet\\b(?= [^.;]{0,80} um(?:[.,;]|$))',
   leased:
-    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|verpflichtet\\b|überlässt|überlassen',
+    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|vergeben\\b|verpflichtet\\b|überlässt|überlassen',
   potential:
     '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|(?:umgewidmet|umgerüstet|umgestellt|genutzt) werden könn\\w+|ließen sich|nutzbar',
   pipeline:
@@ -37,7 +37,7 @@ export const cuesDe: CueTable = {
   underReview:
     'in (?:der )?Prüfung|(?:läuft|laufen) die Prüfung|geprüft\\w*|beantragt\\w*|Antrag|Warteschlange|steht noch aus|noch nicht genehmigt',
   colocation: '\\w*[Kk]olokation\\w*|Colocation\\w*|Co-Location|Hosting\\w*|Rechenzentrums-?miet\\w+|Rechenzentrumsvermiet\\w+',
-  cloud: '(?:\\w*-)?[Cc]loud(?!-(?:Tochter|Sparte|Anbieter))\\w*(?:-\\w+)*',
+  cloud: '(?:\\w*-)?[Cc]loud(?!-(?:Firma|Konzern|Kunde|Tochter|Sparte|Anbieter))\\w*(?:-\\w+)*',
   mining: '\\w*-?[Mm]inings?\\b|Schürfen|Bitcoin-Miner(?= mit)|für (?:die )?(?:Bitcoin-)?Miner|Bitcoin-Minings?',
   contract:
     '\\w*[Vv]ertr[aä]g\\w*|Miet\\w+|vermiet\\w+|gemietet|mietet\\w*|Vereinbarung\\w*|Geschäft\\w*|\\w*[Aa]uftr[aä]g\\w*|Abkommen|Abschluss|Deal\\w*|eingemietet|-Geschäft|nimmt\\b',
@@ -71,7 +71,7 @@ export const cuesDe: CueTable = {
     'samt Schulden|einschließlich Schulden|inklusive Schulden|Optionsschein\\w*|Wandlungspreis\\w*|Ausübungspreis\\w*|Liquidität\\b|Eigenkapital\\w*|Eigenmittel\\w*|Marktwert|beizulegend\\w*|Kreditlinie über|revolvierend\\w*|Emissionserlös\\w*|Nettoerlös\\w*|Stromgutschrift\\w*|je Bitcoin|pro Bitcoin|Anzahlung|Limit\\w*|Stopp?\\b|Prämie|Strafe|Bestellwert|Auftragsbestand|Auftragseingang|Fördermittel|Kapitalerhöhung|Börsengang|je Kilowatt\\b|Quartalsumsatz|Ersterwerber|Recht zum Erwerb',
   held: 'beh(?:ie|ä)lt\\w*|geblieben|bl(?:ie|ei)ben\\b|verblieben|verbleiben|übrig\\b|gehör(?:t|en)\\b|Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|[üÜ]brig\\b|saß\\b|sitzt\\b|Schatulle',
   mined:
-    'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung|ein(?:ge)?bracht\\w*',
+    'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung|hinzugekommen|ein(?:ge)?bracht\\w*',
   soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
   bitcoin: 'Bitcoins?\\b|Bitcoin-?(?:[Pp]reis|[Kk]urs)\\w*|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
   network: '\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
@@ -91,7 +91,7 @@ export const cuesDe: CueTable = {
   plans:
     'Ziel\\b|will\\b|wollen\\b|plan(?:t|en|te)\\b|erwart(?:et|en|e)\\b|streb(?:t|en)\\b|peil(?:t|en)\\b|rechne(?:t|n)\\b|möchte\\w*|beabsichtig\\w+|werde\\b|werden\\b|verspr(?:icht|echen)|soll(?:en)?\\b|anvisier\\w+|in Aussicht|hofft\\w*|zielt\\w*|stell(?:t|en|te)\\b(?=.{0,120}in Aussicht)|nimmt sich|Ziel des Unternehmens|kalkulier\\w+|veranschlag\\w+',
   brokerNoun:
-    '(?:Die|die|der|Der|den|Den|dem|Das|das|des|Des|beide[rn]?|dieselbe|diese[rs]?|Diese[rs]?|ihre[rn]?) (?:US-|Wall-Street-|Investment)?(?:Analyst(?:en|innen|in)?|Analysehaus(?:es)?|Bank(?:haus(?:es)?)?|Broker(?:s|haus)?|Institut(?:s|es)?|Haus(?:es)?|Geldhaus(?:es)?|Investmentbank|Experten|Studie|Autoren|US-Bank|Großbank|Researchhaus(?:es)?|Investmenthaus(?:es)?|Strategen|Brokerhaus(?:es)?|Boutique|Marktbeobachter|Fonds|Investor(?:s|en)?|Aktivist(?:en)?|Großaktionär(?:s)?)\\b|Analysten\\b|Experten\\b|heißt es darin|heißt es in (?:der|einer|seiner|ihrer) (?:Studie|Analyse|Notiz|Ersteinschätzung)|heisst es darin|Einschätzung der (?:Bank|Analysten)|Bewertungsmodell',
+    '(?:Die|die|der|Der) (?:[A-Z][a-zäöü]+er )?Privatbank\\b|(?:Die|die|der|Der|den|Den|dem|Das|das|des|Des|beide[rn]?|dieselbe|diese[rs]?|Diese[rs]?|ihre[rn]?) (?:US-|Wall-Street-|Investment)?(?:Analyst(?:en|innen|in)?|Analysehaus(?:es)?|Bank(?:haus(?:es)?)?|Broker(?:s|haus)?|Institut(?:s|es)?|Haus(?:es)?|Geldhaus(?:es)?|Investmentbank|Experten|Studie|Autoren|US-Bank|Großbank|Researchhaus(?:es)?|Investmenthaus(?:es)?|Strategen|Brokerhaus(?:es)?|Boutique|Marktbeobachter|Fonds|Investor(?:s|en)?|Aktivist(?:en)?|Großaktionär(?:s)?)\\b|Analysten\\b|Experten\\b|heißt es darin|heißt es in (?:der|einer|seiner|ihrer) (?:Studie|Analyse|Notiz|Ersteinschätzung)|heisst es darin|Einschätzung der (?:Bank|Analysten)|Bewertungsmodell',
   companyNoun:
     '(?:Das|das|des|dem|Dem|Des|Die|die|der|Der|den|Den) (?:[A-Z][a-z]+er )?(?:Unternehmens?|Konzerns?|Gesellschaft|Firma|Betreibers?|Miners?|Schürfers?|Emittent\\w*|Anbieters?|Aktie|Titels?|Papiers?|Vermieters?|Management|Bitcoin-Miners?|Bitcoin-Schürfers?|Neocloud|Vorstand(?:s|schef)?|Firmenchef|Konzernchef|Konzernspitze)\\b|(?:Vorstandschef|Konzernchef|Firmenchef|Finanzchef|Finanzvorstand|Vorstandsvorsitzende[rn]?)(?:in)?\\b|(?:Unternehmens|Firmen|Konzern)angaben|(?:Unternehmen|Konzern|Management|Firma) selbst|Man\\b|man\\b|Sie\\b|seine[nrms]?\\b|ihre[nrms]?\\b|sie\\b',
   sectorNoun:

@@ -38,7 +38,10 @@ export const labels: readonly Label[] = [
   label(/(?:bitcoin|btc)(?: market)? price|bitcoinkurs|bitcoin-kurs|price of bitcoin/i, 'bitcoin_price'),
   label(/value per (?:MW|megawatt)|(?:wert|bewertung) je (?:MW|megawatt)/i, 'value_per_mw'),
   label(/(?:cap(?:ital )?ex\w*|build(?:ing)? cost|construction cost|baukosten|cost)\b.*(?:per|je|\/) ?(?:MW|megawatt)/i, 'capex_per_mw'),
-  label(/^(?:rating|recommendation|call|einstufung|votum|urteil|empfehlung|anlageurteil|stance)s?\b/i, 'rating'),
+  label(
+    /^(?:[A-Z&.]{2,6} |our |their )?(?:rating|recommendation|call|einstufung|votum|urteil|empfehlung|anlageurteil|stance)s?\b/i,
+    'rating',
+  ),
   label(/(?:price )?targets?\b|kursziel|^ziel\b|^PT\b|target price/i, 'price_target'),
   label(/mkt\.? ?cap|market (?:cap|value)|börsenwert|marktkapitalisierung|capitali[sz]ation/i, 'market_cap'),
   label(
