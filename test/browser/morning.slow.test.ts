@@ -9,7 +9,7 @@ import { serveWorkbench, type Served } from './serve-workbench.ts'
 const seed = new URL('../../../shared/seed/article.de.txt', import.meta.url)
 const shipped = new URL('../../data/articles/jpmorgan-sector.de.txt', import.meta.url)
 const hasSeed = existsSync(seed)
-if (!hasSeed) console.warn('the seed article is not there: the morning is spent on the shipped one')
+if (!hasSeed) process.stderr.write('the seed article is not there: the morning is spent on the shipped one\n')
 const article = readFileSync(hasSeed ? seed : shipped, 'utf8')
 const day = '2025-11-24'
 
@@ -174,7 +174,9 @@ test('the whole morning without a mouse', async () => {
     await page.keyboard.type('Ada Byron')
     await keys('Control+Enter')
     await page.waitForURL(/open=[0-9a-f]{64}/)
-    await keys('Escape', 'Control+k')
+    await settled(page)
+    await keys('Control+k')
+    await page.locator('dialog[open] input:focus').waitFor()
     await page.keyboard.type('cipher')
     await keys('Enter')
     await page.waitForURL(/\/company\/CIFR/)

@@ -10,6 +10,7 @@ import { evidenceWords } from '../../words/evidence-words.ts'
 import { useNumbers, useWords } from '../../words/use-words.ts'
 import { DocumentLines } from './fact-words.tsx'
 import { Legend } from './legend.tsx'
+import { SubHeading } from './sub-heading.tsx'
 
 export function DocumentEvidence({ hash }: { readonly hash: string }) {
   const words = useWords(evidenceWords)
@@ -40,9 +41,9 @@ export function DocumentEvidence({ hash }: { readonly hash: string }) {
           </div>
         )}
         <div>
-          <h3>
+          <SubHeading>
             {words.readFrom} ({words.facts(result.facts.length)})
-          </h3>
+          </SubHeading>
           <ul className="evidence-facts">
             {result.facts.map(({ id, fact }) => (
               <li key={id} data-chosen={id === chosen || undefined} onMouseEnter={() => setChosen(id)} onFocus={() => setChosen(id)}>

@@ -12,6 +12,7 @@ import { useNumbers, useWords } from '../../words/use-words.ts'
 import { DocumentEvidence } from './document-evidence.tsx'
 import { FactEvidence } from './fact-evidence.tsx'
 import { CompanyFigure, SectorFigure } from './figure-evidence.tsx'
+import { TitleLevel } from './sub-heading.tsx'
 
 function titleOf(address: EvidenceAddress | undefined, words: EvidenceWords, parts: Readonly<Record<string, string>>): string {
   switch (address?.kind) {
@@ -46,7 +47,9 @@ export function Evidence({ path, level }: { readonly path: string; readonly leve
       </Heading>
       {asOf !== undefined && <p className="soft small">{words.asOf(numbers.day(asOf), page.view ?? 'house')}</p>}
       {error && !snapshot ? <Problem error={error} retry={() => void refetch()} /> : null}
-      {snapshot && asOf !== undefined ? <Body address={address} snapshot={snapshot} asOf={asOf} /> : error ? null : <Opening />}
+      <TitleLevel value={level}>
+        {snapshot && asOf !== undefined ? <Body address={address} snapshot={snapshot} asOf={asOf} /> : error ? null : <Opening />}
+      </TitleLevel>
     </section>
   )
 }

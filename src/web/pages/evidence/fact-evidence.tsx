@@ -10,6 +10,7 @@ import { evidenceWords } from '../../words/evidence-words.ts'
 import { useNumbers, useWords } from '../../words/use-words.ts'
 import { FactWords } from './fact-words.tsx'
 import { factNamed } from './facts-by-id.ts'
+import { SubHeading } from './sub-heading.tsx'
 
 export function FactEvidence({ id, snapshot, asOf }: { readonly id: string; readonly snapshot: Snapshot; readonly asOf: string }) {
   const words = useWords(evidenceWords)
@@ -27,7 +28,7 @@ export function FactEvidence({ id, snapshot, asOf }: { readonly id: string; read
   return (
     <>
       <FactLines kept={kept} />
-      <h3>{words.inDocument}</h3>
+      <SubHeading>{words.inDocument}</SubHeading>
       <FactWords kept={kept} reach={900} />
       <Beside kept={kept} snapshot={snapshot} asOf={asOf} />
     </>
@@ -99,7 +100,7 @@ function Others({ head, facts }: { readonly head: string; readonly facts: readon
   if (facts.length === 0) return null
   return (
     <>
-      <h3>{head}</h3>
+      <SubHeading>{head}</SubHeading>
       <ul className="evidence-facts">
         {facts.slice(0, 12).map((other) => (
           <li key={other.id}>

@@ -8,6 +8,7 @@ import { Opening, Problem } from '../../shell/states.tsx'
 import { evidenceWords } from '../../words/evidence-words.ts'
 import { useNumbers, useWords } from '../../words/use-words.ts'
 import { ChainTree, FactList } from './chain-tree.tsx'
+import { SubHeading } from './sub-heading.tsx'
 
 function None() {
   const words = useWords(evidenceWords)
@@ -53,7 +54,7 @@ export function CompanyFigure({
       )}
       {chain.lines.length > 0 && (
         <>
-          <h3>{words.chain}</h3>
+          <SubHeading>{words.chain}</SubHeading>
           <ChainTree lines={chain.lines} snapshot={snapshot} />
         </>
       )}
@@ -79,7 +80,7 @@ export function SectorFigure({ name, snapshot, asOf }: { readonly name: string; 
   return (
     <>
       <p className="key-figure">{numbers.ofUnit(chain.value, chain.unit)}</p>
-      <h3>{words.chain}</h3>
+      <SubHeading>{words.chain}</SubHeading>
       <ul className="chain">
         {chain.parts.map((part, index) => (
           <li key={`${part.ticker} ${part.name} ${index}`}>

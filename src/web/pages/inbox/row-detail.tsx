@@ -62,7 +62,7 @@ export function RowDetail({
       {!conflict && row.decision && <p>{words.decided(action(row.decision.action), row.decision.by, row.decision.reason)}</p>}
       <p className="small">
         {words.confidence} {numbers.percent(row.confidence)}
-        {row.state !== 'fact' && ` · ${row.reasons.length === 0 ? words.noChecks : ''}`}
+        {row.state !== 'fact' && row.reasons.length === 0 && ` · ${words.noChecks}`}
         {row.confirms.length > 0 && ` ${words.confirmedBy(row.confirms.length)}`}
       </p>
       {row.reasons.length > 0 && (

@@ -77,7 +77,7 @@ export function RowList({
                 <strong>{row.fact.subject}</strong> {factName(row.fact, numbers)} <strong>{factValue(row.fact, numbers)}</strong>
                 <span className="small soft row-more"> {factQualifiers(row.fact, numbers, said)}</span>
               </span>
-              <span className="row-state small" data-state={choice?.action ?? row.state}>
+              <span className="row-state small" data-state={choice?.action ?? (row.decision ? 'decided' : row.state)}>
                 {state}
               </span>
             </div>

@@ -25,7 +25,7 @@ export function Publications({ open, show }: { readonly open: string | undefined
       {rows && rows.length > 0 && (
         <Lines
           label={words.publications}
-          head={[[words.name], [words.asOf], [words.who], [words.file], [words.size, 'right'], ['SHA-256'], ['']]}
+          head={[[words.name], [words.asOf], [words.who], [words.file], [words.size, 'right'], ['SHA-256'], [words.show]]}
         >
           {rows.flatMap((row) =>
             row.files.map((file, index) => (

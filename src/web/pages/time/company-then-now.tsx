@@ -53,7 +53,7 @@ export function CompanyThenNow({
       {b.missing.length > 0 && <p className="small soft">{`${numbers.shortDay(asOf)}: ${words.noValue}, ${b.missing.join(', ')}`}</p>}
       <Lines
         label={words.figures}
-        head={[[''], [numbers.shortDay(since), 'right'], [numbers.shortDay(asOf), 'right'], [words.change, 'right']]}
+        head={[[words.figures], [numbers.shortDay(since), 'right'], [numbers.shortDay(asOf), 'right'], [words.change, 'right']]}
       >
         {rows
           .filter(([, before, after]) => before !== undefined || after !== undefined)
