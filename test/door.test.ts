@@ -104,3 +104,31 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
     expect([status, output]).toEqual([70, expect.stringContaining('could not be written')])
   })
 })
+
+describe('uprate note', () => {
+  const words = ['note', 'CIFR', '--as-of', '2025-11-24', '--kind', 'change']
+
+  test('takes the format of the file after --format as after --to', async () => {
+    const folder = sandbox()
+    const html = await uprate(folder, [...words, '--format', 'html'])
+    expect([html.status, html.stdout.slice(0, 15)]).toEqual([0, '<!doctype html>'])
+    const pdf = await uprate(folder, [...words, '--format', 'pdf', '--out', 'notes'])
+    expect([pdf.status, pdf.stdout]).toEqual([0, ''])
+    const [file] = readdirSync(join(folder, 'notes'))
+    expect(file).toMatch(/\.en\.pdf$/)
+    expect(readFileSync(join(folder, 'notes', file ?? ''), 'latin1').slice(0, 5)).toBe('%PDF-')
+  })
+
+  test('refuses two formats that contradict each other, and one that is none', async () => {
+    const folder = sandbox()
+    const two = await uprate(folder, [...words, '--format', 'pdf', '--to', 'html'])
+    expect([two.status, two.stderr]).toEqual([2, expect.stringMatching(/--format pdf and --to html contradict.*write one of them/)])
+    const none = await uprate(folder, [...words, '--format', 'doc'])
+    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('Write one of table, json, md, html, pdf.')])
+  })
+})
+
+test('a number that is none is named in plain words', async () => {
+  const { status, stderr } = await uprate(sandbox(), ['simulate', '--draws', '1.000,5'])
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/"1\.000,5" is no number \(--draws\) — write digits/)])
+})

@@ -74,6 +74,9 @@ export function parseInput(command: Command, typed: Record<string, unknown>): Re
       remedy: positional ? `add it: ${description}` : `add ${where} ${placeholder ?? 'VALUE'}: ${description}`,
     })
   }
+  if (issue?.code === 'invalid_type' && issue.expected === 'number') {
+    throw new InputError(`"${String(given)}" is no number`, { where, remedy: 'write digits, with a point before decimals: 65536, 0.5' })
+  }
   const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : []
   throw new InputError(`"${String(given)}" is not right`, {
     where,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command as Program, InvalidArgumentError, Option } from 'commander'
 import { commandNames, defaultLedger, loadCommand, type Command, type Format } from '../desk/index.ts'
 import { exitCodes, exitMeanings } from './exit-codes.ts'
-import { formatHelp, formatsOf } from './formats.ts'
+import { askedFor, formatHelp, formatsOf } from './formats.ts'
 import { flagsOf, positionalsOf } from './inputs.ts'
 
 export const ledgerHelp = `the ledger file, made when there is none (default: ${defaultLedger}, or UPRATE_LEDGER)`
@@ -76,8 +76,7 @@ function project(command: Command, act: (call: Call) => Promise<void>): Program 
     for (const { key, long } of flags) typed[key] = options[camel(long)]
     await act({
       command,
-      typed,
-      format: options['format'] as Format | undefined,
+      ...askedFor(command, options['format'] as string | undefined, typed),
       ledger: (options['ledger'] as string | undefined) ?? (process.env['UPRATE_LEDGER'] || defaultLedger),
       ...(options['out'] === undefined ? {} : { out: options['out'] as string }),
     })
@@ -85,11 +84,10 @@ function project(command: Command, act: (call: Call) => Promise<void>): Program 
   return program
 }
 
-function formatOf(formats: readonly Format[]): (text: string) => Format {
+function formatOf(formats: readonly string[]): (text: string) => string {
   return (text) => {
-    const format = formats.find((name) => name === text)
-    if (format === undefined) throw new InvalidArgumentError(`Write one of ${formats.join(', ')}.`)
-    return format
+    if (formats.includes(text)) return text
+    throw new InvalidArgumentError(`Write one of ${formats.join(', ')}.`)
   }
 }
 

@@ -110,6 +110,8 @@ export interface Command<Input extends z.ZodObject = z.ZodObject, Output extends
   run(input: z.output<Input>, context: Context): Promise<z.output<Output>>
   /** The result for a person's eyes. */
   present(result: z.output<Output>): readonly Part[]
+  /** Further names that `--format` takes, each with the input that it stands for: `{ pdf: { to: 'pdf' } }`. The result has the default form then. */
+  readonly forms?: Readonly<Record<string, Readonly<Partial<z.input<Input>>>>>
   /** The result as records, one a line (`--format jsonl`). */
   lines?(result: z.output<Output>): readonly unknown[]
   /** The result as files (`--out DIR`). */

@@ -19,7 +19,7 @@ export const note = defineCommand({
   description:
     'Without TICKER it writes the sector note: title and summary, key changes (old and new, house and broker), valuation and sum of the parts, what changed and why, what the prices pay for already, what is signed, contradictions, risks, method and ratings, sources, and the frame of disclosures that its author fills in. ' +
     'With TICKER it writes the company note: rating box, key changes, what changed and why, what the price implies, what matters most, what is contracted, signed and delivered, the sum of the parts, risks, twelve months of ratings and of brokers’ calls, and charts in HTML and PDF. ' +
-    '--kind change tells only what moved, and that nothing moved is a message too; --kind morning is one page over the sector. --to names the format: Markdown, one HTML file without an outside request, or tagged PDF; --out DIR writes the file. ' +
+    '--kind change tells only what moved, and that nothing moved is a message too; --kind morning is one page over the sector. --to names the format, as --format md, html or pdf does: Markdown, one HTML file without an outside request, or tagged PDF; --out DIR writes the file. ' +
     'Before it is handed out every figure is followed back to a computed value or a fact with its words, and both languages are proved to carry the same figures. ' +
     'With --check FILE nothing is written: the file, Markdown or HTML, is read as the note of that day, kind, view and language, and exits with 1 naming line and column when a figure in it is not what the facts give. Words between the figures may have been edited.',
   effect: 'reads',
@@ -54,6 +54,7 @@ export const note = defineCommand({
       .describe('a note in a file whose figures are checked instead')
       .meta({ placeholder: 'FILE', file: 'always' }),
   }),
+  forms: { md: { to: 'md' }, html: { to: 'html' }, pdf: { to: 'pdf' } },
   output: z.object({
     kind: z.enum(['sector', 'company', 'change', 'morning']),
     ticker: z.string().optional(),
@@ -76,7 +77,7 @@ export const note = defineCommand({
   examples: [
     { line: 'uprate note --as-of 2025-11-24 --language de', shows: 'die Branchenstudie auf Deutsch' },
     { line: 'uprate note --as-of 2025-11-24 --out notes', shows: 'the note as a file' },
-    { line: 'uprate note CIFR --as-of 2025-11-24 --to html --out notes', shows: 'a company note as one HTML file; --to pdf for paper' },
+    { line: 'uprate note CIFR --as-of 2025-11-24 --format html --out notes', shows: 'a company note as one HTML file; --format pdf for paper' },
     { line: 'uprate note --kind morning --as-of 2025-11-24', shows: 'one page for the morning' },
   ],
   async run(input, { workspace }) {
