@@ -4,7 +4,17 @@ import { guarantorOf, sitesOf } from './deal.ts'
 import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
 import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
-import { deliveryLabel, labelIn, previousLabel, siteLabel, stageLabels, totalLabel, type Label } from './lexicon/labels.ts'
+import {
+  deliveryLabel,
+  labelIn,
+  previousLabel,
+  siteLabel,
+  stageLabels,
+  supportLabel,
+  tenantLabel,
+  totalLabel,
+  type Label,
+} from './lexicon/labels.ts'
 import { cellAmount } from './table-amount.ts'
 
 interface Where {
@@ -17,7 +27,13 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   const row = rowCells(grid, cell).filter(
     (other) => other.column < cell.column || (other.row === cell.row && other.quantities.length === 0),
   )
-  const guarantor = row.flatMap((other) => other.sentences.map((sentence) => guarantorOf(sentence))).find((name) => name !== undefined)?.id
+  // A column of its own says who stands behind the tenant.
+  const supporting = row.filter(
+    (other) => !tenantLabel.test(textOf(columnLabels(grid, other))) && supportLabel.test(textOf(columnLabels(grid, other))),
+  )
+  const guarantor =
+    supporting.flatMap((other) => other.names).find((name) => name.kind === 'tenant')?.id ??
+    row.flatMap((other) => other.sentences.map((sentence) => guarantorOf(sentence))).find((name) => name !== undefined)?.id
   const tenants = [
     ...new Set(
       row.flatMap((other) => other.names.filter((name) => name.kind === 'tenant' && name.id !== guarantor).map((name) => name.id)),

@@ -113,6 +113,10 @@ export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
 export const deliveryLabel =
   /deliver|übergabe|energi[sz]ation|ready|in service|handover|fertigstellung|completion|start|inbetriebnahme|online/i
 export const foreignMoney = /\b(?:EUR|CAD|GBP|CHF|AUD|JPY|HKD)\b|\bEuro\b|€|£|C\$|A\$|\bFranken\b/
+/** Heads a column of those who answer for a tenant. */
+export const supportLabel =
+  /credit (?:support|enhancement|backing)|backstop|guarant|supported by|backed by|support (?:provider|from)|surety|bürg|garant|kreditstütz|absicherung|abgesichert|besichert|sicherheit|rückhalt|einstand/i
+export const tenantLabel = /^(?:tenant|customer|lessee|counterparty|mieter|kunde|vertragspartner)/i
 export const siteLabel =
   /^(?:site|campus|location|standort|state|region|place|address|county|ort|bundesstaat|project)\b|(?:site|campus|standort)$/i
 export const totalLabel = /^(?:total|all|sum|summe|gesamt|insgesamt|zusammen|aggregate|overall|combined)\b|\btotal$/i
