@@ -180,3 +180,8 @@ export function rowCells(grid: Grid, cell: Cell): readonly Cell[] {
 export function textOf(cells: readonly Cell[]): string {
   return cells.map((cell) => cell.text).join(' ')
 }
+
+/** A label with numbers in its row heads that row, not the table. */
+export function hasFigures(grid: Grid, label: Cell): boolean {
+  return grid.cells.some((other) => other.row === label.row && other !== label && !other.header && other.quantities.length > 0)
+}

@@ -3,7 +3,7 @@ import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../facts/ind
 import { guarantorOf, sitesOf } from './deal.ts'
 import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
-import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { columnLabels, hasFigures, rowCells, textOf, type Cell, type Grid } from './grid.ts'
 import {
   deliveryLabel,
   labelIn,
@@ -321,11 +321,6 @@ function capacityQualifiers(
       : {}),
     ...(where.site === undefined || (total && where.site !== context.focus.deal?.site) ? {} : { site: where.site }),
   }
-}
-
-/** A label with numbers in its row heads that row, not the table. */
-function hasFigures(grid: Grid, label: Cell): boolean {
-  return grid.cells.some((other) => other.row === label.row && other !== label && !other.header && other.quantities.length > 0)
 }
 
 export function qualifiersOf(

@@ -57,7 +57,7 @@ export const brokers: readonly Party[] = [
   party('Scotiabank'),
   party('National Bank Financial'),
   party('Stockwell'),
-  party('Arete Research', 'Arete'),
+  party('Arete', 'Arete Research'),
   party('Loop Capital'),
   party('D.A. Davidson', 'DA Davidson'),
   party('Guggenheim'),
