@@ -42,6 +42,8 @@ export async function serveWorkbench({ fresh = false }: { readonly fresh?: boole
   const server = spawn(process.execPath, [uprate, 'serve', '--port', '0', '--ledger', ledger], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // As users have it: the test runner's own mode would make another page of the same sources.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   const address = await addressOf(server)
   return {

@@ -20,7 +20,10 @@ export function Sheet({ title, close, children }: { readonly title: string; read
       ref={dialog}
       className="sheet"
       aria-labelledby={id}
-      onClose={close}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) close()
       }}
