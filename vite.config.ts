@@ -2,6 +2,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+// What is built is what users get, whatever mode the process that builds it runs in.
+if (process.env.VITEST !== undefined || process.env.NODE_ENV === 'test') process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   root: 'src/web',
   plugins: [react()],
