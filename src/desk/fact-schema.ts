@@ -4,7 +4,14 @@ import { isDay, isPartialDate } from '../base/index.ts'
 import type { Metadata, Problem } from '../documents/index.ts'
 import { attributeNames, documentTypes, qualifierNames, type DocumentReference, type Fact, type KeptFact } from '../facts/index.ts'
 
-export const daySchema = z.string().refine(isDay, 'write a day as YYYY-MM-DD, for example 2025-11-24').meta({ format: 'date' })
+/** Past the last day a target date would lie outside of what four digits can say. */
+const lastDay = '2999-12-31'
+
+export const daySchema = z
+  .string()
+  .refine(isDay, 'write a day as YYYY-MM-DD, for example 2025-11-24')
+  .refine((day) => day <= lastDay, `write a day until ${lastDay}`)
+  .meta({ format: 'date' })
 
 export const partialDateSchema = z.string().refine(isPartialDate, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD')
 

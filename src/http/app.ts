@@ -4,7 +4,7 @@ import type { Workspace } from '../desk/index.ts'
 import { description } from './description.ts'
 import { guard } from './guard.ts'
 import { pageOf, type Workbench } from './page.ts'
-import { problem, problemOf, respond } from './problem.ts'
+import { problem, problemOf, respond, type Problem } from './problem.ts'
 import { base, routes } from './routes.ts'
 import type { Workers } from './workers.ts'
 import { entrance, sessionsFor, type Sessions } from './sessions.ts'
@@ -29,12 +29,16 @@ export function createApp({ workspace, token, sessions = sessionsFor(token), pag
   app.route('/', description())
   app.route(base, routes({ workspace, workers, log }))
   app.onError((error) => respond(problemOf(error, log)))
+  // A program that asked for an address of the API that is none is not to be given the page.
+  app.all('/api/*', (c) => respond(nothingAt(c.req.path)))
   if (page !== undefined) {
     const serve = pageOf(page)
     app.all('*', (c) => serve(c.req.raw))
   }
-  app.notFound((c) =>
-    respond(problem('no-route', `there is nothing at ${c.req.path}`, { where: c.req.path, remedy: 'see /openapi.json for what there is' })),
-  )
+  app.notFound((c) => respond(nothingAt(c.req.path)))
   return app
+}
+
+function nothingAt(path: string): Problem {
+  return problem('no-route', `there is nothing at ${path}`, { where: path, remedy: 'see /openapi.json for what there is' })
 }

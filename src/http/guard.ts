@@ -32,7 +32,8 @@ export const safeHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
 
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
+const loopback = new RegExp(String.raw`^(?:localhost|127(?:\.${octet}){3}|\[::1\])(?::\d{1,5})?$`, 'i')
 
 /** Whether a listener on this address can be reached from this machine alone. */
 export function isLoopback(host: string): boolean {

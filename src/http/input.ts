@@ -68,11 +68,20 @@ function checked(command: Command, given: Record<string, unknown>): Record<strin
   const name = String(issue?.path[0] ?? '')
   const { description } = Object.hasOwn(command.input.shape, name) ? describeInput(command.input, name) : { description: '' }
   if (given[name] === undefined) throw new InputError(`${key} is missing`, { where: command.name, remedy: `give ${key}: ${description}` })
-  const choices = issue?.code === 'invalid_value' ? issue.values.map(String).join(' or ') : undefined
-  throw new InputError(`${key} is not right`, {
-    where: key,
-    remedy: choices === undefined ? `${issue?.message ?? ''} (${description})` : `give ${choices}`,
-  })
+  throw new InputError(`${key} is not right`, { where: key, remedy: issue === undefined ? description : remedyOf(issue, description) })
+}
+
+function remedyOf(issue: z.core.$ZodIssue, description: string): string {
+  if (issue.code === 'invalid_value') return `give ${issue.values.map(String).join(' or ')}`
+  const wanted = issue.code === 'invalid_type' ? kinds[issue.expected] : undefined
+  return `${wanted === undefined ? issue.message : `give ${wanted}`} (${description})`
+}
+
+const kinds: Readonly<Partial<Record<string, string>>> = {
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
 }
 
 export function fromQuery(command: Command, query: URLSearchParams): Asked {

@@ -29,6 +29,10 @@ describe('asking', () => {
 
   it.each([
     ['/api/v1/value?asOf=Monday', 400, 'asOf', /YYYY-MM-DD/],
+    ['/api/v1/value?asOf=9999-12-31', 400, 'asOf', /until 2999-12-31/],
+    ['/api/v1/simulate?draws=many', 400, 'draws', /^give a number /],
+    ['/api/v1/', 404, '/api/v1/', /openapi/],
+    ['/api/v2/value', 404, '/api/v2/value', /openapi/],
     ['/api/v1/value?as-of=2025-11-24', 400, 'as-of', /asOf/],
     ['/api/v1/value?asOf=2025-11-24&asOf=2025-11-23', 400, 'asOf', /once/],
     ['/api/v1/imply?ticker=CIFR&at=much', 400, 'at', /value per share/],
