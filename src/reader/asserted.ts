@@ -5,7 +5,7 @@ import type { Slice } from './sentences.ts'
 import type { Speaker } from './voice.ts'
 
 const teaser =
-  /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next week:|auch lesen|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|n(?:ä|ae)chste woche:|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
+  /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next (?:week|month|issue)(?: (?:in|on|at) [^:.]{2,30})?:|coming (?:up|next week)\b|in (?:the|our) next (?:issue|edition|letter)|in der n(?:ä|ae)chsten (?:ausgabe|folge|woche)(?: \w+){0,3}:|auch lesen|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|n(?:ä|ae)chste (?:woche|ausgabe|folge)(?: (?:im|in|bei|auf) [^:.]{2,30})?:|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
 
 /** A passage that points to other articles or sells something. */
 export function isTeaser(text: string): boolean {

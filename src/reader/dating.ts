@@ -138,6 +138,18 @@ export function aheadOfMain(sentence: Sentence, at: Slice, date: Slice): boolean
   )
 }
 
+/** "…, both of which would have been boasts two years ago": a remark on the figure, with a time of its own. */
+function remarked(sentence: Sentence, at: Slice, date: Slice): boolean {
+  if (date.start < at.end) return false
+  const clause = sentence.clause(date.start)
+  return (
+    clause.start >= at.end &&
+    /^,?\s*(?:(?:both|all|none|most|neither) of which|which|was|die|das)\s[^,;]*(?:(?:would|could) have|had (?:been|seemed|looked)|(?:gewesen|gegolten) (?:wäre|hätte)|(?:wäre|wären|hätte|hätten) )/iu.test(
+      sentence.source.slice(clause.start, clause.end),
+    )
+  )
+}
+
 /** The clause of a date or verb has a figure of its own. */
 export function ownFigure(sentence: Sentence, date: Slice): boolean {
   const clause = sentence.clause(date.start)
@@ -159,7 +171,7 @@ const daySaid =
 
 /** „zuletzt 17,7 Exahash“, "currently 63,000": what is now is not of a date ahead. */
 const presentLead =
-  /(?<![A-Za-zÀ-ɏ])(?:zuletzt|derzeit|zurzeit|aktuell|momentan|gegenwärtig|currently|at present|most recently|now at)\s+(?:(?:sind|waren|ist|war|es|it|is|are|at|of|bei|auf|nur|only|just|rund|etwa|about|around)\s+)*$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:zuletzt|derzeit|zurzeit|aktuell|momentan|gegenwärtig|currently|at present|most recently|now at|now runs? at|now hums? along at)\s+(?:(?:sind|waren|ist|war|es|it|is|are|at|of|bei|auf|nur|only|just|rund|etwa|about|around)\s+)*$/iu
 
 const closes =
   /(?:(?:period|quarter|months|year) (?:ended|ending)|beendete[nrs]? (?:Quartal|Geschäftsjahr|Halbjahr|Vierteljahr|Monat)|(?:Vierteljahr|Quartal|Geschäftsjahr|Halbjahr)[^.;]{0,40}zu Ende ging)/iu
@@ -173,6 +185,10 @@ function reportedPeriod(context: Context): PartialDate | undefined {
   const ended = titled.find((date) => date.period !== undefined) ?? titled.find((date) => date.date.length === 7)
   return ended === undefined || ended.date.length >= 7 ? ended?.date : ended.period?.on
 }
+
+/** "…, which downgraded Riot in January, said": what was done at that date. */
+const deed =
+  /^,?\s*(?:which|who|die|der|das)\s(?:[^,]*\s)?(?:(?:up|down)graded|initiated|started|joined|cut|raised|lowered|bought|sold|listed|founded|(?:hoch|herab|herauf)gestuft\s\w+|gegründet\s\w+|gestartet\s\w+|aufgenommen\s\w+)(?:\s[^,]*)?,\s/iu
 
 /** The date nearest to a figure: its own clause first, then its sentence; "the same date" means the last one named. */
 export function dateOf(
@@ -203,9 +219,9 @@ export function dateOf(
     if (present && date.date > today.slice(0, date.date.length)) continue
     const inside = date.start >= clause.start && date.end <= clause.end
     if (!inside && !wide) continue
-    if (inAside(sentence, at, date) || aheadOfMain(sentence, at, date)) continue
+    if (inAside(sentence, at, date) || aheadOfMain(sentence, at, date) || remarked(sentence, at, date)) continue
     // "The site, on which it wants to have built 112 MW by 2027, has approval for one gigawatt"
-    if (behindRelative(sentence, at, date) && ownFigure(sentence, date)) continue
+    if (behindRelative(sentence, at, date) && (ownFigure(sentence, date) || deed.test(sentence.source.slice(sentence.clause(date.start).start, at.start)))) continue
     // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
     if (ofAnother(sentence, at, date) || (date.start >= at.end && sentence.source.slice(at.end, date.start).includes(';'))) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)

@@ -180,7 +180,7 @@ Gerüchteküche ¶ Angeblich verhandelt Galaxy Digital mit einem dritten Mieter 
 ! Fünfzehn Jahre lang zahlt CoreWeave an Applied Digital für Polaris Forge 1, zusammen 11 Milliarden Dollar.
 = APLD contract_term 15 counterparty=CoreWeave site=Polaris_Forge_1; APLD contract_value 11e9 counterparty=CoreWeave site=Polaris_Forge_1
 
-! Jedes Megawatt kritischer IT-Last, das Core Scientific vermietet hat, ist der Clear Street 12 Millionen Dollar wert.
+Jedes Megawatt kritischer IT-Last, das Core Scientific vermietet hat, ist der Clear Street 12 Millionen Dollar wert.
 = CORZ value_per_mw 12e6 basis=critical_it by=Clear_Street
 
 ! Was ein Megawatt kostet? Bei Riot Platforms 9,5 Millionen Dollar, bei Cipher Digital 11 Millionen.

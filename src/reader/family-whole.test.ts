@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDocument } from '../documents/index.ts'
 import { attributes, checkCompanies, qualifierNames, type Fact } from '../facts/index.ts'
+import { deskDe } from './family-desk-de.suite.ts'
+import { deskEn } from './family-desk-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
 import { en } from './family-whole-en.suite.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
@@ -78,8 +80,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', en],
-  ['de', de],
+  ['en', `${en}\n\n${deskEn}`],
+  ['de', `${de}\n\n${deskDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 
@@ -21,7 +22,7 @@ export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const span = spanOf(quantity)
   const range = monthRange(scene)
   if (range) return range
-  const date = dateOf(context, sentence, span, (mention) => !/(?:ago|earlier|before)$|^vor |Vorjahr/i.test(mention.text))
+  const date = dateOf(context, sentence, span, (mention) => !/(?:ago|earlier|before)$|^vor |Vor(?:jahr|quartal|monat)|^(?:the )?(?:prior|previous) /i.test(mention.text))
   if (!date) return periodAbove(scene)
   if (!date.mention) return { on: date.date }
   const { period } = date.mention
@@ -101,7 +102,7 @@ function monthRange(scene: Scene): Qualifiers | undefined {
 }
 
 const counter =
-  /^\s*(?:(?:selbst )?(?:geschürfte|neue|erzeugte|produzierte|gehaltene|freshly mined|newly mined|self-mined|mined)\s+)?(?:(?:Bitcoins?|BTC)(?=[\s.,;])|coins?|of them|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
+  /^\s*(?:(?:selbst )?(?:geschürfte|eigene|own|weitere|fresh|new|neue|erzeugte|produzierte|gehaltene|freshly mined|newly mined|self-mined|mined)\s+)?(?:(?:Bitcoins?|BTC)(?=[\s.,;])|coins?|of them|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
 
 /** The frame for counts of bitcoin. */
 export const coins: Frame = (scene, quantity) => {
@@ -208,14 +209,14 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
 
 /** "the 13,363 coins it reported for the end of February" */
 const endOf =
-  /^\s*(?:coins?|bitcoins?|Münzen)?(?:,\s+(?:die|which|that)\s)?[^,;.]{0,30}(?:for|für|at|zum|per)\s+(?:the )?(?:end of|year-end|month-end|Ende|Monatsende|Jahresende)(?![A-Za-zÀ-ɏ])/u
+  /^\s*(?:coins?|bitcoins?|Münzen)?(?:,\s+(?:die|which|that)\s)?[^,;.]{0,30}(?:for|für|at|zum|per)\s+(?:the )?(?:end of|year-end|month-end|quarter-end|Ende|Monatsende|Quartalsende|Halbjahresende|Stichtag|Jahresende)(?![A-Za-zÀ-ɏ])/u
 
 /** "once the holder of 2,000 bitcoin" */
 const onceHeld = /(?<![A-Za-zÀ-ɏ])(?:once|formerly|einst|ehemals|einstmals)\s[^;.]*$/iu
 
 /** No noun behind the number that it would count. */
 const alone =
-  /^\s*(?:$|[.,;:)]|(?:in|on|at|as|from|by|to|against|versus|and|with|after|before|when|im|am|zum|zur|nach|und|bis|Ende|Anfang|zurück|gestiegen|gefallen|gesunken|geschmolzen|geschrumpft|gewachsen|ab|zu)(?![A-Za-zÀ-ɏ]))/u
+  /^\s*(?:$|[.,;:)]|(?:in|on|at|as|from|by|to|against|versus|and|with|after|before|when|im|am|zum|zur|nach|und|bis|Ende|Anfang|zurück|gestiegen|gefallen|gesunken|geschmolzen|geschrumpft|gewachsen|ab|zu|geschürft|gefördert|gemint|produziert|erzeugt)(?![A-Za-zÀ-ɏ])|(?:von|from)\s+\d)/u
 
 /** The frame for hashrates, of a company or of the network. */
 export const hashrate: Frame = (scene, quantity) => {
@@ -240,7 +241,16 @@ export const hashrate: Frame = (scene, quantity) => {
   )
   const subject = network && (network.cost <= 18 || sizeOf(quantity) > 400)
   const speaker = speakerOf(context, sentence, span)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !/^(?:today|heute|now)$/i.test(mention.text))
+  // "produced 166 bitcoin in April …, and its machines now run at 11.6": what is now is not of the month before.
+  const presently = /(?<![A-Za-zÀ-ɏ])(?:now|currently|today|nun|jetzt|derzeit|zurzeit|inzwischen)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(
+    sentence.source.slice(sentence.start, span.start),
+  )
+  const date = dateOf(
+    context,
+    sentence,
+    span,
+    (mention) => mention.role !== 'since' && !/^(?:today|heute|now)$/i.test(mention.text) && !(presently && mention.end <= span.start),
+  )
   const month = monthly(context)
   const on = date && date.cost <= 30 ? { on: date.date } : month === undefined ? {} : { on: month }
   const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
@@ -256,12 +266,30 @@ export const hashrate: Frame = (scene, quantity) => {
   }
   if (sizeOf(quantity) > 400) return []
   const plan = planSpeaker(scene, quantity)
+  const site = machinesAt(scene, span)
   return fill(scene, quantity, {
     attribute: 'hashrate',
     speaker: speaker ?? plan,
     sure: 0.94,
-    qualifiers: { ...on, ...previousOf(scene, quantity) },
+    qualifiers: { ...on, ...(site === undefined ? {} : { site }), ...previousOf(scene, quantity) },
   })
+}
+
+/** "the machines at Odessa now run at 11.6 exahash": of one site, not of the company. */
+function machinesAt(scene: Scene, span: Slice): string | undefined {
+  const { sentence } = scene
+  const clause = sentence.clause(span.start)
+  const lead = sentence.source.slice(clause.start, span.start)
+  return sentence.names.find(
+    (name) =>
+      name.kind === 'site' &&
+      name.start >= clause.start &&
+      name.end <= span.start &&
+      (/(?<![A-Za-zÀ-ɏ])(?:machines|rigs|miners|fleet|Maschinen|Geräte|Anlagen|Rechner|Flotte)\s+(?:at|in|von)\s+$/iu.test(
+        sentence.source.slice(clause.start, name.start),
+      ) ||
+        (/^\W*(?:at|in)\s+$/iu.test(lead.slice(0, name.start - clause.start)) && !sentence.names.some((other) => other.kind === 'site' && other !== name))),
+  )?.id
 }
 
 function planSpeaker(scene: Scene, quantity: Quantity) {
@@ -293,7 +321,7 @@ export const efficiency: Frame = (scene, quantity) => {
 /** „in diesem Monat“, "during the month": the month named before. */
 function inheritedMonth(scene: Scene): { readonly date: string } | undefined {
   const { sentence, context } = scene
-  if (!/(?:in diesem Monat|im selben Monat|that month|during the month|in the same month)/i.test(sentence.text)) return undefined
+  if (!/(?:in diesem Monat|in dem Monat|im (?:selben|gleichen|betreffenden) Monat|that month|(?:during|for|in) the month(?! of)|in the same month)/i.test(sentence.text)) return undefined
   const before = context.focus.previous ? openDates(context.focus.previous).findLast((date) => date.date.length === 7) : undefined
   return before ? { date: before.date } : undefined
 }
@@ -344,6 +372,7 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
   const carried = context.focus.day
   const on =
     period ??
+    inheritedMonth(scene)?.date ??
     monthly(context) ??
     (/(?:im Quartal|in the quarter|for the quarter)/i.test(sentence.text) && carried !== undefined ? carried.slice(0, 7) : undefined)
   const site = nearest(

@@ -25,9 +25,19 @@ function ranked(sentence: Scene['sentence'], at: Slice, tenants: readonly NameMe
   return latter > former ? ids[1] : ids[0]
 }
 
+/** "With that, Cipher has 870 MW spoken for by tenants", „Damit hat Hut 8 nun 600 MW vermietet“: the sum of all contracts. */
+const newTotal =
+  /^\W*(?:(?:With (?:that|this|it|the (?:new )?(?:lease|deal))|As a result|After (?:that|this)),?\s[^;]*\s(?:has|have|had|counts|reaches)\s|(?:That|This|It|The (?:new )?(?:lease|deal)) (?:brings?|takes?|lifts?|raises?|pushes)\s[^;]*\sto\s|(?:Damit|Somit|Dadurch) (?:hat|haben|sind|kommt|steigt|wächst|erhöht sich|summier\w+ sich|klettert)\s|Das (?:bringt|hebt|erhöht) [^;]*\sauf\s)/u
+
 /** Whether the sentence speaks of all contracts together, so that none of them lends its tenant, site or day. */
 export function isAggregate(scene: Scene, at: Slice): boolean {
   const { sentence } = scene
+  if (
+    newTotal.test(sentence.text) &&
+    sentence.quantities.find((quantity) => quantity.unit === 'MW')?.start === at.start &&
+    tenantsOf(sentence).length === 0
+  )
+    return true
   const found = nearest(sentence, at, sentence.cues('aggregate'))
   if (!found) return false
   const clause = sentence.clause(at.start)

@@ -53,7 +53,13 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
   if (before && !(after && sentence.distance(span.end, after.start) <= 8 && /\bof\b/.test(sentence.source.slice(span.end, after.start))))
     return converts(before)
   if (after) return converts(after)
-  const loose = nearest(sentence, span, sentence.cues('convertible'))
+  // "owes $792 million, most of it convertible": a part of it.
+  const mostly = /(?<![A-Za-zÀ-ɏ])(?:most|much|nearly all|almost all|the bulk|mostly|mainly|largely|fast alles|größtenteils|überwiegend|hauptsächlich|zumeist|das meiste|der Großteil)(?![A-Za-zÀ-ɏ])[^,;.]{0,24}$/iu
+  const loose = nearest(
+    sentence,
+    span,
+    sentence.cues('convertible').filter((cue) => cue.start < span.end || !mostly.test(sentence.source.slice(span.end, cue.start))),
+  )
   return loose !== undefined && loose.cost <= 18 && !between(Math.min(loose.place.end, span.end), Math.max(loose.place.start, span.start))
 }
 

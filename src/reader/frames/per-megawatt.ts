@@ -166,7 +166,17 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       quantity.end + 60 + (built?.[0].length ?? 0),
     ),
     leads
-      ? sentence.source.slice(Math.max(sentence.start, span.start - 70), span.start)
+      ? sentence.source.slice(
+          Math.max(
+            sentence.start,
+            span.start - 170,
+            Math.min(
+              span.start - 70,
+              scene.others.findLast((other) => other.end <= span.start && /^(?:USD|$)/.test(other.unit))?.end ?? sentence.start,
+            ),
+          ),
+          span.start,
+        )
       : sentence.source.slice(Math.max(sentence.start, sinceRate, span.start - 36), span.start),
     words,
     sentence.source.slice(
@@ -279,7 +289,8 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   const all = `${after} ${words}`
   if (
     /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,32}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
-    (/(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical)/i.test(before) && !oneMore.test(before)) ||
+    (/(?:(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical|IT-(?:Last|Leistung|Kapazität)|of IT (?:load|capacity))|critical[- ]IT[- ](?:Megawatt|MW)|(?<![A-Za-z])IT[- ](?:Megawatt|MW)|kritische[sn]? IT-Megawatt)/i.test(before) &&
+      !oneMore.test(before)) ||
     /critical[- ]IT$/i.test(before.trim())
   )
     return 'critical_it'

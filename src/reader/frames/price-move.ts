@@ -20,11 +20,54 @@ function behindAnotherMove(scene: Scene, span: Slice, mention: Slice): boolean {
     (other) => other.unit === 'ratio' && !other.superseded && other.start >= from && other.end <= to,
   )
   const [first] = between
-  if (!first) return yearStart(scene, span) !== undefined && ofMoveBefore(scene, span, mention.start)
+  const conjoined = (words: string) => /(?<![A-Za-zÀ-ɏ])(?:and|und|but|aber|doch)(?![A-Za-zÀ-ɏ])/iu.test(words)
+  // „gewann am Montag 3,1 Prozent und hat seit April 40 Prozent zugelegt“
+  if (
+    !first &&
+    mention.start >= span.end &&
+    conjoined(sentence.source.slice(span.end, mention.start)) &&
+    scene.others.some((other) => other.unit === 'ratio' && other.start >= mention.end && sentence.distance(mention.end, other.start) <= 3)
+  )
+    return true
+  if (first && mention.end <= first.start) {
+    const begun = openDates(sentence).find((other) => other.role === 'since' && other.start >= first.end && other.end <= span.start)
+    if (begun && conjoined(sentence.source.slice(first.end, begun.start))) return true
+  }
+  if (!first)
+    return (
+      (yearStart(scene, span) !== undefined && ofMoveBefore(scene, span, mention.start)) ||
+      (mention.end <= span.start && sinceOf(scene, span) !== undefined && moved(scene, mention.end, span.start) && movedBefore(scene, mention))
+    )
   if (mention.start > span.end)
-    return sentence.distance(first.end, mention.start) <= 3 && periodBetween.test(sentence.source.slice(span.end, first.start))
+    return (
+      sentence.distance(first.end, mention.start) <= 3 &&
+      (periodBetween.test(sentence.source.slice(span.end, first.start)) || moved(scene, span.end, first.start))
+    )
   return /(?<![A-Za-zÀ-ɏ])(?:and|und|,)\s*$/u.test(
     sentence.source.slice(first.end, span.start).replace(/(?:by|um|another|weitere|about|rund)\s*$/u, ''),
+  )
+}
+
+/** "put on 6% … and has gained": a second verb of moving between two offsets, behind an "and". */
+function moved(scene: Scene, from: number, to: number): boolean {
+  const { sentence } = scene
+  return [...sentence.cues('moveUp'), ...sentence.cues('moveDown')].some(
+    (cue) =>
+      cue.start >= from &&
+      cue.end <= to &&
+      /(?<![A-Za-zÀ-ɏ])(?:and|but|und|aber|while|während|doch)\s[^;.]{0,40}$/iu.test(sentence.source.slice(from, cue.start)),
+  )
+}
+
+function movedBefore(scene: Scene, place: Slice): boolean {
+  return scene.others.some((other) => other.unit === 'ratio' && !other.superseded && other.end <= place.start)
+}
+
+/** The day or month right behind a move that it is told since. */
+function sinceOf(scene: Scene, span: Slice): DateMention | undefined {
+  const { sentence } = scene
+  return openDates(sentence).find(
+    (mention) => mention.role === 'since' && mention.start >= span.end && sentence.distance(span.end, mention.start) <= 6,
   )
 }
 
@@ -58,13 +101,30 @@ function dayOf(scene: Scene, span: Slice): string | undefined {
   const day = openDates(sentence).find(
     (mention) => mention.date.length === 10 && mention.role !== 'since' && !aside(mention) && !other(mention),
   )
-  if (!day && yearStart(scene, span) !== undefined && openDates(sentence).some((mention) => mention.date.length === 10)) return undefined
+  const begun = openDates(sentence).some((mention) => mention.role === 'since')
+  if (
+    !day &&
+    (begun || yearStart(scene, span) !== undefined) &&
+    openDates(sentence).some((mention) => mention.date.length === 10 && mention.role !== 'since')
+  )
+    return undefined
+  // "It has risen 31% since March": to the day of trading only where the words before it tell one.
+  if (!day && begun && !tradedBefore(scene)) return undefined
   return (
     day?.date ??
     (sentence.passage === context.focus.subjectPassage || sentence.has('shareWord') || groupsOf(context, sentence).length > 0
       ? tradingDay(context)
       : undefined)
   )
+}
+
+/** The sentence or the one before it tells a price or another move. */
+function tradedBefore(scene: Scene): boolean {
+  const { context, sentence } = scene
+  const { previous } = context.focus
+  const told = (quantities: readonly Quantity[]) =>
+    quantities.some((other) => (other.unit === 'ratio' || other.unit === 'USD') && Math.abs(other.value ?? 5000) < 5000)
+  return told(scene.others) || (previous !== undefined && previous.passage === sentence.passage && priceContext.test(previous.text) && told(previous.quantities))
 }
 
 const priceContext =

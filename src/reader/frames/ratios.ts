@@ -27,7 +27,7 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
     /below|under|off|less than|lower than|unter|eingebüßt|eingebüsst|short of/i.test(
       sentence.source.slice(high.place.start, high.place.end),
     ) ||
-    /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost/i.test(sentence.text)
+    /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost|mislaid|forfeited|erased|wiped|cut|come off|came off|bled|abgegeben|nachgegeben|abgebröckelt|verspielt|abgeschmolzen|halved|dahingeschmolzen/i.test(sentence.text)
   if (!fallen) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
   const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)
@@ -57,7 +57,15 @@ function margin(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[]
   const noi = nearest(sentence, span, sentence.cues('noi'))
   const compound = /NOI/i.test(quantity.compoundOf ?? '') || /^-?\s?NOI/i.test(sentence.source.slice(span.end, span.end + 5))
   if (!compound && (!noi || noi.cost > 14)) return undefined
-  const other = nearest(sentence, span, sentence.cues('otherMargin'))
+  // "net operating income will come to 86% of revenue": what it is a share of makes it the margin.
+  const spelled = noi !== undefined && /^net operating income|betrieb|operative/i.test(sentence.source.slice(noi.place.start, noi.place.end))
+  const other = nearest(
+    sentence,
+    span,
+    sentence
+      .cues('otherMargin')
+      .filter((cue) => !(spelled && /^of |^des Umsatzes/i.test(sentence.source.slice(cue.start, cue.end)) && cue.start - span.end <= 2)),
+  )
   if (!compound && noi && other && other.cost < noi.cost) return undefined
   const between = noi
     ? sentence.quantities.some(

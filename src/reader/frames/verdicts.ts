@@ -40,6 +40,8 @@ function aboutTarget(scene: Scene, act: Slice, place: Slice): boolean {
     const between = sentence.source.slice(place.end, act.start)
     return (
       /(?:target|Kursziel|Ziel\b|\$|Dollar|PT\b)/i.test(between) &&
+      // „Kaufen, Ziel 26 Dollar, bekräftigt am Dienstag“: what closes the list is about all of it.
+      !/^["']?,\s*(?:(?:price )?target|PT|Kursziel|Ziel)\s[^,;]{1,24},\s*(?:beides |alles |both )?$/iu.test(between) &&
       !/(?:\bmit|\bbei|\bwith|\band|\bund)\s+(?:einem |an? |its |dem )?(?:unveränderten |unchanged )?(?:price target|target|Kursziel|Ziel)/i.test(
         between,
       )

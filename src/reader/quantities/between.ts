@@ -44,6 +44,8 @@ export function between(text: string, from: number, to: number, years = false): 
     else if (code === 0x28 || code === 0x5b) bracket = true
     else if (code === 0x2192 || code === 0x3e) arrow = true
     else if (code === 0x26 && words === '') words = 'and'
+    // "870 MW (gross) leased, up from 600": an aside is over.
+    else if (code === 0x29 && bracket && !stop) stop = false
     else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a || code === 0x29 || code === 0x7c)
       stop = true
     at++

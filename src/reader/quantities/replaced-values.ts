@@ -141,8 +141,14 @@ function replaces(text: string, gap: Between, first: Candidate, second: Candidat
       ? !gap.stop && loose(text, second.end)
       : !gap.stop || (first.unit !== '' && second.unit.startsWith(first.unit))
   if (gap.stop) return false
+  if (outputs.test(gap.words)) return second.unit === '' ? loose(text, second.end) : first.unit === '' || second.unit === first.unit
   // „auf 24 von 17 Dollar“
-  if (gap.words === 'von') return wordBefore(text, first.boundStart) === 'auf' && second.unit !== ''
+  if (gap.words === 'von')
+    return (
+      wordBefore(text, first.boundStart) === 'auf' &&
+      // „sank auf 871 von 1022 im Vorquartal“
+      (second.unit !== '' || (first.unit === '' && first.number >= 10 && second.number >= 10 && former.test(text.slice(second.end, second.end + 24))))
+    )
   const dated = timed.test(gap.words)
   if (first.unit === '') {
     // "melted to 1,166 from 1,500", "fell to 377 in the fourth quarter from 485 in the third"
@@ -203,6 +209,12 @@ const afterBare = new Set([
   'für',
   'for',
 ])
+
+const former = /^\s+(?:im|in|vor|ein|zum|am)\s+(?:dem |einem |ein |Jahr )?(?:Vor|davor|zuvor|früher|Quartal|ersten|zweiten|dritten|vierten)/u
+
+/** „452 BTC im September geschürft, nach 375 im August“: the verb of output stands before the word that ties. */
+const outputs =
+  /(?:^|\s)(?:geschürft|gefördert|produziert|erzeugt|gewonnen|gemint|mined|produced|earned)(?: (?:haben|hat|habe|hatte|wurden|worden|in total))? (?:nach|after|gegenüber|statt|against|versus)$/
 
 /** True when no noun follows that the bare number would count. */
 function loose(text: string, end: number): boolean {

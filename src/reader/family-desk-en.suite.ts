@@ -1,0 +1,34 @@
+// English passages in which desks, columnists and IR departments tell figures in passing, each with every fact that it should give.
+
+export const deskEn = String.raw`
+Cipher stock put on 6.2% to finish Monday at $24.87 and has gained 41% since the start of April.
+= CIFR price_move 0.062 on=2026-04-13; CIFR share_price 24.87 on=2026-04-13; CIFR price_move 0.41 since=2026-04
+
+Riot Platforms shares fell 4% on Tuesday but are up 12% since the beginning of March.
+= RIOT price_move -0.04 on=2026-04-14; RIOT price_move 0.12 since=2026-03
+
+Cipher produced 166 bitcoin in March, down from 182 in February, and the machines at Odessa now run at 11.6 exahashes a second.
+= CIFR bitcoin_production 166 previous=182 on=2026-03; CIFR hashrate 11.6 site=Odessa
+
+HIVE Digital has electricity at 4.1 cents a kilowatt-hour and its fleet draws 17.5 joules per terahash, both of which would have been boasts two years ago.
+= HIVE power_cost 0.041; HIVE fleet_efficiency 17.5
+
+Cipher has told investors that net operating income will come to between 86% and 88% of revenue.
+= CIFR noi_margin 0.86 by=CIFR bound=at_least; CIFR noi_margin 0.88 by=CIFR bound=at_most
+
+Cipher Digital signed a 20-year lease with AWS on Monday for 270 megawatts of gross capacity at Stingray. With that, the former bitcoin miner has 870 MW (gross) spoken for by tenants, up from 600.
+= CIFR contract_term 20 on=2026-04-13 counterparty=AWS site=Stingray; CIFR capacity 270 on=2026-04-13 basis=gross stage=contracted counterparty=AWS site=Stingray
+= CIFR capacity 870 previous=600 basis=gross stage=contracted
+
+Cipher Digital signed a lease with AWS for 270 MW at Stingray. The deal takes its leased capacity to 870 MW gross.
+= CIFR capacity 270 stage=contracted counterparty=AWS site=Stingray; CIFR capacity 870 basis=gross stage=contracted
+
+A critical IT megawatt at Stingray, Cipher said, should cost $9.8 million to build.
+= CIFR capex_per_mw 9.8e6 basis=critical_it by=CIFR
+
+The number of bitcoin mined at IREN fell to 871 from 1,022 in the prior quarter.
+= IREN bitcoin_production 871 previous=1022
+
+Cantor on Hut 8: Overweight, target $62, reaffirmed on Tuesday. ¶ Next week in this letter: why Hut 8 plans 1,530 MW.
+= HUT rating Overweight by=Cantor_Fitzgerald; HUT rating_action reiterate by=Cantor_Fitzgerald; HUT price_target 62 by=Cantor_Fitzgerald
+`
