@@ -11,6 +11,8 @@ let browser: Browser
 let served: Served
 let document: string
 let proposal: string
+/** The article that the main job has read. */
+let article: string
 
 async function post<Result>(name: string, input: unknown): Promise<Result> {
   const response = await fetch(`${served.address}/api/v1/${name}`, {
@@ -31,6 +33,8 @@ beforeAll(async () => {
   document = ingested.documents[0]!.hash
   const { proposals } = await post<{ proposals: { id: string }[] }>('proposals', { document })
   proposal = proposals[0]!.id
+  const { documents } = await post<{ documents: { hash: string; publisher: string }[] }>('documents', { text: true })
+  article = documents.find((one) => one.publisher === 'Uprate')!.hash
 }, 180_000)
 
 afterAll(async () => {
@@ -193,7 +197,7 @@ describe('the note', () => {
 
 describe('screens as they were looked at', () => {
   const screens = [
-    ['inbox-light-en', () => `/inbox?open=${document}&asOf=${day}`, { scheme: 'light' }],
+    ['inbox-light-en', () => `/inbox?open=${article}&asOf=${day}`, { scheme: 'light' }],
     ['evidence-dark-de', () => `/evidence/CIFR/target?asOf=${day}&language=de`, { scheme: 'dark' }],
     ['note-light-de', () => `/note?asOf=${day}&language=de`, { scheme: 'light' }],
     ['time-dark-en-phone', () => `/time?asOf=${day}&since=2025-11-05`, { scheme: 'dark', width: 390, height: 844 }],

@@ -194,7 +194,7 @@ test('the whole morning without a mouse', async () => {
     await keys('g', 'n')
     await page.waitForURL(/\/note/)
     await page.frameLocator('iframe.note-frame').locator('h1').waitFor({ timeout: 30_000 })
-    await tabTo(page, '.note-tools [aria-pressed="false"]:last-child')
+    await tabTo(page, '.note-tools [aria-label="Language of the note"] button:last-child')
     await keys('Enter')
     await page.waitForURL(/filter=de/)
     await page.locator('.publish input').focus()
