@@ -9,6 +9,7 @@ export function statedInQuestion(context: Context, sentence: Sentence): boolean 
     !sentence.question &&
     !/(?<![A-Za-zÀ-ɏ])(?:Manche|Viele|Einige|Some|Many|Several|Nebenan|People|Man)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) &&
     (groupsOf(context, sentence).length > 0 ||
+      sentence.names.some((name) => name.kind === 'broker') ||
       /(?<![A-Za-zÀ-ɏ])(?:Ihre Aktien?|[Yy]our (?:stock|shares))(?![A-Za-zÀ-ɏ])/u.test(sentence.text))
   )
 }

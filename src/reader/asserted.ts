@@ -108,6 +108,15 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   )
     return false
   if (isConditional(sentence, at)) return false
+  // "A bitcoin price below $60,000 could force sales": a price only supposed.
+  if (
+    attribute === 'bitcoin_price' &&
+    /(?:^|[.;,]\s)\W*(?:[Aa]|[Aa]ny|[Ee]in|[Ee]inem?|[Bb]ei einem)\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,2}(?:price|[Pp]reis|[Kk]urs|\w*kurs|\w*preis|bitcoin|Bitcoin)\b[^.;]*$/u.test(
+      sentence.source.slice(sentence.start, at.start),
+    ) &&
+    /(?<![A-Za-zÀ-ɏ])(?:could|would|might|may|könnten?|würden?|dürften?)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(at.end, sentence.end))
+  )
+    return false
   // Room to grow is no capacity: "expandable to 600 MW".
   if (
     attribute === 'capacity' &&

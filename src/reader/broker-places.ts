@@ -5,7 +5,7 @@ import type { Slice } from './sentences.ts'
 
 /** Conjunctions behind which somebody else's assertion begins. */
 const breaks =
-  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ]))|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])(?!(?<=since)\s+(?:late|early|mid|last|the (?:start|end|beginning)|then|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\s[–—]\s/giu
+  /;(?!\s*(?:it|they|and|es|sie|und|the bank|die Bank|hier|das|dies)(?![A-Za-zÀ-ɏ])|\s[^;.]{3,40}\ssoll(?:en)? (?:es|sie|er)\s)|(?<![A-Za-zÀ-ɏ])(?:nachdem|after|während|while|whereas|since|wohingegen|because)(?![A-Za-zÀ-ɏ])(?!(?<=since)\s+(?:late|early|mid|last|the (?:start|end|beginning)|then|\d|January|February|March|April|May|June|July|August|September|October|November|December))|\s[–—]\s/giu
 
 /** Whether somebody else's assertion begins between two offsets. */
 export function interrupted(sentence: Sentence, from: number, to: number): boolean {
@@ -46,6 +46,18 @@ function boutiqueOf(context: Context): string | undefined {
   return boutiques.get(outline)
 }
 
+/** The investor named last before a sentence. */
+function investorBefore(context: Context, sentence: Sentence): string | undefined {
+  for (let number = sentence.passage; number >= Math.max(0, sentence.passage - 12); number--) {
+    const names = (context.outline.passages[number]?.sentences ?? [])
+      .filter((other) => number < sentence.passage || other.start <= sentence.start)
+      .flatMap((other) => other.names)
+    const found = names.findLast((name) => name.kind === 'investor')
+    if (found) return found.id
+  }
+  return undefined
+}
+
 /** Places where a broker stands in a sentence: by name, or as "the bank" when one is in focus. */
 export function brokerPlaces(context: Context, sentence: Sentence): readonly (Slice & { readonly id: string })[] {
   const named = sentence.names
@@ -62,6 +74,16 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
       const id = boutiqueOf(context) ?? context.focus.broker
       if (id !== undefined) result.push({ id, start: noun.start, end: noun.end })
       continue
+    }
+    // "the fund", „der Großaktionär“: the investor named last, not the house that rates.
+    if (
+      /(?:fund|investor|activist|Fonds|Investor\w*|Aktivist\w*|Großaktionär\w*)(?:'s|')?$/.test(sentence.source.slice(noun.start, noun.end))
+    ) {
+      const id = investorBefore(context, sentence)
+      if (id !== undefined) {
+        result.push({ id, start: noun.start, end: noun.end })
+        continue
+      }
     }
     const american = /(?:US[- ]|Groß|American |Wall[- ]Street)[- ]?bank/i.test(sentence.source.slice(noun.start, noun.end))
     const big = american ? outline.bigBank : undefined

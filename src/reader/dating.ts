@@ -9,7 +9,7 @@ const maturityBefore =
   /(?:\bdue|\bmatur\w+|\bfällig\w*|\bFälligkeit|\bredeem\w*|\bcallable|\bpayable|\bexpir\w+|\bLaufzeit bis|\buntil|\bfall due|\bcoming due|\bZeile|\bre-?pa(?:y|id))\s+(?:(?:in|on|from|am|im|bis|zum|until|by|ab)\s+)?$/i
 const maturityAfter = /^\)?\s*(?:fällig|notes?\b|bonds?\b|convertible|zurückgezahlt|maturity|auslaufend)/i
 const sameDay =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:on|at|as of) (?:the same|that) (?:date|day)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|at that date|on that day)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:on|at|as of) (?:the same|that) (?:date|day)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|(?:werden?|wird|sollen?|würden?|dürften?) (?:es )?dann|(?:would|will|should) then|at that date|on that day)(?![A-Za-zÀ-ɏ])/iu
 
 const comparison = /(?<![A-Za-zÀ-ɏ])(?:than|wie|(?:mehr|weniger|[a-zà-ɏ]{3,}er) als)\s+(?:(?:in|on|at|im|am|zum|the|dem)\s+){0,2}$/u
 
@@ -49,7 +49,7 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
   // "300 in Paraguay, and wants to have 11,000 GPUs by December"
   if (
     date.start >= at.end &&
-    /(?<![A-Za-zÀ-ɏ])(?:und|and)\s+(?:will|soll|plant|könnte|möchte|wants|plans|expects|says|aims|hopes|intends)\s/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:und|and)\s+(?:(?:still|also|now|noch|auch|weiterhin|nun)\s+)?(?:will|soll|plant|könnte|möchte|wants|plans|expects|says|aims|hopes|intends)\s/u.test(
       sentence.source.slice(at.end, date.start),
     ) &&
     sentence.quantities.some((other) => other.start >= at.end && !other.superseded)
@@ -221,7 +221,11 @@ export function dateOf(
     if (!inside && !wide) continue
     if (inAside(sentence, at, date) || aheadOfMain(sentence, at, date) || remarked(sentence, at, date)) continue
     // "The site, on which it wants to have built 112 MW by 2027, has approval for one gigawatt"
-    if (behindRelative(sentence, at, date) && (ownFigure(sentence, date) || deed.test(sentence.source.slice(sentence.clause(date.start).start, at.start)))) continue
+    if (
+      behindRelative(sentence, at, date) &&
+      (ownFigure(sentence, date) || deed.test(sentence.source.slice(sentence.clause(date.start).start, at.start)))
+    )
+      continue
     // „nach 2,4 Gigawatt im September“: the date of the old value; "(September 30: 50.0)": the date of another.
     if (ofAnother(sentence, at, date) || (date.start >= at.end && sentence.source.slice(at.end, date.start).includes(';'))) continue
     const cost = gap(sentence, at, date) + (inside ? 0 : 6) + (date.end <= at.start ? 0.5 : 0)
@@ -249,7 +253,7 @@ export function dateOf(
   }
   const same = sameDay.exec(sentence.text)
   const held =
-    same && /date|Stichtag|Datum|Zeitpunkt|then|dahin/i.test(same[0]) ? (context.focus.date ?? context.focus.day) : context.focus.day
+    same && /date|Stichtag|Datum|Zeitpunkt|then|dahin|dann/i.test(same[0]) ? (context.focus.date ?? context.focus.day) : context.focus.day
   if (same && held !== undefined) {
     const place = { start: sentence.start + same.index, end: sentence.start + same.index + same[0].length }
     const earlier = openDates(sentence).findLast((date) => date.end <= place.start)
@@ -314,3 +318,6 @@ export function levelDate(
   )
   return day ? { date: day.date, cost: 14 } : undefined
 }
+
+/** Right before the date of a count of shares or of the books. */
+export const dateOfCount = /(?:[Aa]s of|[Aa]s at|at the close of business on|[Pp]er|[Ss]tand:?|zum [Ss]tichtag)\s+$/u

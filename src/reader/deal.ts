@@ -317,12 +317,15 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const kind = kindOf(sentence, sentence.cues('contract')[0] ?? sentence, 8)
   const useful = kind === 'mining' ? undefined : kind
   const base: Deal = other ? { passage: sentence.passage } : before
+  // "The original 800 MW has been let to CoreWeave": at the site just spoken of.
+  const referred =
+    other && counterparty !== undefined && context.focus.section === undefined ? placeReference(context, sentence) : undefined
   return {
     ...base,
     ...(company === undefined ? {} : { company }),
     ...(counterparty === undefined ? {} : { counterparty }),
     ...(guarantor === undefined ? {} : { backstop: guarantor.id }),
-    ...(site === undefined ? {} : { site }),
+    ...((site ?? referred) === undefined ? {} : { site: site ?? referred }),
     ...(signed === undefined ? {} : { signed }),
     ...(useful === undefined ? {} : { kind: useful }),
     passage: sentence.passage,
@@ -330,17 +333,24 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
 }
 
 const pointing =
-  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|am Campus(?! [A-Z])|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|in (?:the|this) country|ihn(?= gemietet)|(?:rented|leased|let|taken) it(?= (?:to|for|in|whole|all)\b|[:,.;]))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:there|here|dort|hier|am Campus(?! [A-Z])|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|(?:for|at|near) the place(?! of)|für den Ort|für das Areal|in (?:the|this) country|ihn(?= gemietet)|(?:rented|leased|let|taken) it(?= (?:to|for|in|whole|all)\b|[:,.;]))(?![A-Za-zÀ-ɏ])/iu
 
 const named = /(?<![A-Za-zÀ-ɏ])(?:(?:for|at) the (?:site|campus)|(?:für den|am) Standort)(?![A-Za-zÀ-ɏ])/iu
 
 /** "there", "here", „dort“, "the site": the site in focus, or that of the heading above. */
+export function pointsToPlace(sentence: Sentence): boolean {
+  return pointing.test(sentence.text)
+}
+
+/** The site that "there", "the first 50 MW", „davon“ mean. */
 export function placeReference(context: Context, sentence: Sentence): string | undefined {
   const { section, site } = context.focus
   // „Davon sollen 50 MW …“: of the site just named.
   if (
     site?.passage === sentence.passage &&
-    /^\W*(?:Davon|Hiervon|Of (?:that|this|these)|The first|Die (?:ersten|erste))(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+    /^\W*(?:Davon|Hiervon|Of (?:that|this|these)|The (?:first|original|initial|whole|entire|full)|All of (?:it|that)|Die (?:ersten|erste|ursprünglichen|ganzen|gesamten|vollen))(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.text,
+    )
   )
     return site.name
   if (

@@ -25,4 +25,17 @@ Marathon, pardon, MARA: 52.850 Bitcoin zum Monatsende und 3,6 Mrd. Dollar Schuld
 
 Die Rechenleistung des Netzes hat davon nichts mitbekommen und liegt bei 1.070 EH/s. ¶ Nächste Woche im Heft: Warum Hut 8 mit 1.530 MW plant und was davon zu halten ist.
 = NETWORK network_hashrate 1070
+
+Bis Ende März seien 51.200 Grafikprozessoren in Betrieb genommen worden, teilte IREN in der Nacht zum Freitag mit; zum Jahresende sollen es 150.000 sein. Der annualisierte Cloud-Umsatz werde dann 3,7 Milliarden Dollar erreichen.
+= IREN gpu_count 51200 by=IREN on=2026-03; IREN gpu_count 150000 by=IREN on=2026-12; IREN annual_revenue 3.7e9 by=IREN on=2026-12 kind=cloud
+
+Im vorbörslichen US-Handel gab die Aktie von IREN am Mittwoch um 8,9 Prozent nach. Am Vorabend hatte sie mit 52,36 Dollar geschlossen.
+= IREN price_move -0.089 on=2026-04-15; IREN share_price 52.36 on=2026-04-14
+
+Steiermärkische Montanbank: Zwei Vermieter, ein Nachzügler ¶ Die Grazer Privatbank nimmt in einer Branchenstudie drei Unternehmen neu auf. ¶ Am besten kommt TeraWulf weg: „Kaufen“, faire Bewertung 26 Dollar. Die Gesellschaft werde bis Ende 2026 voraussichtlich 610 MW kritischer IT-Last vermietet haben. Für jedes Megawatt davon setzt Studienautorin Veronika Hölzl 12,2 Mio. Dollar an. ¶ Applied Digital folgt mit „Akkumulieren“ und einem Ziel von 38 Dollar. Gebaut werde derzeit an 600 MW, allesamt in North Dakota. ¶ Und der Nachzügler? Das ist für die Grazer Bitdeer, „Verkaufen“, 8 Dollar. Von den Flächen in Tydal ließen sich zwar 175 MW für KI umrüsten. Die Kosten von 11 Mio. Dollar je MW seien aber aus eigener Kraft nicht zu stemmen.
+= WULF rating_action initiate by=Steiermärkische_Montanbank; APLD rating_action initiate by=Steiermärkische_Montanbank; BTDR rating_action initiate by=Steiermärkische_Montanbank
+= WULF rating Buy by=Steiermärkische_Montanbank; WULF price_target 26 by=Steiermärkische_Montanbank; WULF capacity 610 basis=critical_it stage=expected on=2026-12 by=Steiermärkische_Montanbank
+= WULF value_per_mw 12.2e6 basis=critical_it by=Steiermärkische_Montanbank; APLD rating Accumulate by=Steiermärkische_Montanbank; APLD price_target 38 by=Steiermärkische_Montanbank
+= APLD capacity 600 stage=construction site=North_Dakota by=Steiermärkische_Montanbank; BTDR rating Sell by=Steiermärkische_Montanbank; BTDR price_target 8 by=Steiermärkische_Montanbank
+= BTDR capacity 175 stage=potential site=Tydal by=Steiermärkische_Montanbank; BTDR capex_per_mw 11e6 by=Steiermärkische_Montanbank
 `

@@ -31,4 +31,14 @@ The number of bitcoin mined at IREN fell to 871 from 1,022 in the prior quarter.
 
 Cantor on Hut 8: Overweight, target $62, reaffirmed on Tuesday. ¶ Next week in this letter: why Hut 8 plans 1,530 MW.
 = HUT rating Overweight by=Cantor_Fitzgerald; HUT rating_action reiterate by=Cantor_Fitzgerald; HUT price_target 62 by=Cantor_Fitzgerald
+
+An open letter landed on Riot Platforms' board on Thursday. Its author, the hedge fund D.E. Shaw, argues that the company could fill all of Corsicana with AI tenants. ¶ By the fund's count leases across the listed miners have been worth $10 million to $16 million a megawatt. ¶ Riot has 1.7 gigawatts of approved power in Texas, and still plans to have 112 MW of IT capacity ready in Corsicana by the first quarter of 2027, a spokeswoman said. ¶ Arete Research, which downgraded Riot to Neutral in January, said in a note that the company has $310 million in cash and owes $792 million, most of it convertible.
+= SECTOR value_per_mw 10e6 bound=at_least by=D.E._Shaw; SECTOR value_per_mw 16e6 bound=at_most by=D.E._Shaw
+= RIOT capacity 1700 basis=approved site=Texas by=RIOT; RIOT capacity 112 basis=critical_it stage=expected on=2027-03 site=Corsicana by=RIOT
+= RIOT rating Neutral by=Arete; RIOT rating_action downgrade by=Arete; RIOT cash 310e6 by=Arete; RIOT debt 792e6 by=Arete
+
+A bitcoin price below $60,000 could force sales by the more indebted miners.
+
+Galaxy Digital's campus goes by the name of Helios. ¶ The grid operator has now cleared 1.63GW for the place, up from 800MW when the year began. The original 800MW (that is gross) has been let to CoreWeave for fifteen years.
+= GLXY capacity 1630 previous=800 basis=approved site=Helios; GLXY capacity 800 basis=gross stage=contracted counterparty=CoreWeave site=Helios; GLXY contract_term 15 counterparty=CoreWeave site=Helios
 `

@@ -8,7 +8,7 @@ const suffixes =
   'Securities|Research|Partners|Capital|Advisors|Advisory|Equities|Brokerage|Markets|Bank|Privatbank|Investments?|Associates|Financial|Analytics|Analysen|Investmentbank|Wertpapiere|Wertpapierhaus'
 
 const introduced = new RegExp(
-  `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)haus(?:es)? |(?:US-|Investment)[Bb]ank |das Haus )(${sequence})`,
+  `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house|[Hh]edge fund|[Ss]hort[- ][Ss]eller|[Aa]ctivist(?: investor| fund| shareholder)?) |(?:Hedgefonds|Leerverkäufer|Aktivist(?:en)?|Finanzinvestor(?:en|s)?) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)haus(?:es)? |(?:US-|Investment)[Bb]ank |das Haus )(${sequence})`,
   'gu',
 )
 /** "Kestrel Ridge, a boutique in Charleston" */

@@ -2,8 +2,8 @@
 import { attributes, qualifierNames, type Fact, type Qualifiers } from '../facts/index.ts'
 import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
-import { inOtherClause, labelLine, openDates } from './dating.ts'
-import { nextDeal, sitesOf } from './deal.ts'
+import { dateOfCount, inOtherClause, labelLine, openDates } from './dating.ts'
+import { nextDeal, pointsToPlace, sitesOf } from './deal.ts'
 import { openFocus, type Context, type Focus } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
@@ -166,10 +166,14 @@ function follow(context: Context, sentence: Sentence): void {
     .toSorted((a, b) => a.rank - b.rank)
     .at(-1)
   if (site && (site.rank >= 2 || focus.site?.passage !== sentence.passage)) focus.site = { name: site.name, passage: sentence.passage }
+  else if (!site && focus.site && sentence.passage - focus.site.passage <= 1 && pointsToPlace(sentence))
+    focus.site = { ...focus.site, passage: sentence.passage }
   const day = openDates(sentence).findLast(
     (mention) => mention.date.length === 10 && !inOtherClause(sentence, { start: sentence.start, end: sentence.start + 1 }, mention),
   )
-  if (day) focus.day = day.date
+  // The date of a count of shares or of the books is no day of trading.
+  if (day && !(outline.voice === 'press' && focus.day !== undefined && dateOfCount.test(sentence.source.slice(sentence.start, day.start))))
+    focus.day = day.date
   const date = openDates(sentence).findLast(
     (mention) =>
       !/\(\s*$/.test(sentence.source.slice(Math.max(sentence.start, mention.start - 2), mention.start)) &&

@@ -185,6 +185,16 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
           ))
       )
         continue
+      // "the site can hold 600 MW, and leases across the sector …": the next clause's.
+      if (
+        noun.start >= at.end &&
+        (sentence.names.some((name) => name.kind === 'site' && name.end <= at.start) ||
+          /(?<![A-Za-zÀ-ɏ])(?:site|campus|County|Parish|Standort|Gelände|Areal)(?![A-Za-zÀ-ɏ])/u.test(
+            sentence.source.slice(sentence.start, at.start),
+          )) &&
+        /[,;]\s+(?:and|but|while|und|aber|während)\s/u.test(sentence.source.slice(at.end, noun.start))
+      )
+        continue
       const cost = gap(sentence, at, noun) + (noun.start >= at.end ? 4 : 0)
       const owned =
         /^\s*(?:of|von|,?\s*(?:such as|wie))?\s*$/.test(sentence.source.slice(noun.end, best?.place?.start ?? noun.end)) &&
@@ -200,7 +210,10 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   if (
     interview?.kind === 'company' &&
     (interview.answers.has(sentence.passage) ||
-      (interview.questions.has(sentence.passage) && /(?<![A-Za-zÀ-ɏ])(?:Ihre?|[Yy]our)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)))
+      (interview.questions.has(sentence.passage) &&
+        (/(?<![A-Za-zÀ-ɏ])(?:Ihre?|[Yy]our)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) ||
+          // "Canaccord sticks to its target of $9. Too much?": of whoever is asked.
+          (sentence.has('priceTarget') && sentence.names.some((name) => name.kind === 'broker')))))
   )
     return { ids: [interview.id], how: 'main', cost: 4 }
   const here = focus.subjects.length > 0 && focus.subjectPassage === sentence.passage && (sector || focus.subjects[0] !== 'SECTOR')

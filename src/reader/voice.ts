@@ -4,6 +4,7 @@ import { behindRelative, ownFigure } from './dating.ts'
 import { gap, nearest, near, type Sentence } from './sentence.ts'
 import { brokerPlaces, interrupted } from './broker-places.ts'
 import type { Slice } from './sentences.ts'
+import { retoldBy } from './study.ts'
 import { groupsOf } from './subject.ts'
 
 export { brokerOf, brokerPlaces, brokersTogether } from './broker-places.ts'
@@ -45,6 +46,10 @@ const consequence = /^["'(]?(?:Das|Dies|Damit|That|This|It)\s+(?:würden?|wären
 
 const trailingSpeaker =
   /,\s+wie\s[^,;.]{3,90}(?<![A-Za-zÀ-ɏ])(?:mitteilt\p{Ll}*|bekannt\s?g(?:ab|aben|ibt)|erklärt\p{Ll}*|berichtet\p{Ll}*|meldet\p{Ll}*|sagte)(?![A-Za-zÀ-ɏ])\W*$/u
+const confirmedLead =
+  /^[^:"]{12,200}(?<![A-Za-zÀ-ɏ])(?:sieht|sehen|bestätigt\w*|bekräftigt\w*|versichert\w*|teilt\w* mit|erklärt\w*|hält [^:]{0,40}fest|confirm(?:s|ed)|reaffirm(?:s|ed)|repeat(?:s|ed)|insist(?:s|ed)|sticks? (?:to|by))(?![A-Za-zÀ-ɏ])[^:"]{0,60}:\s/u
+const spokesperson =
+  /,["']?\s+(?:(?:an?|its|the|one) (?:company |group )?(?:spokes(?:man|woman|person)|representative|executive)(?: for the company)? (?:said|says|added|confirmed|told [A-Za-z ]{2,24})|(?:said|says) (?:an?|its|the) (?:company )?spokes(?:man|woman|person)|(?:sagte?|erklärte?|teilte) (?:ein|eine|der|die) (?:Unternehmens|Firmen|Konzern)?[Ss]precher(?:in)?(?: mit)?)\W*$/u
 const noun = /(?<![A-Za-zÀ-ɏ])(?:Unternehmen|Konzern|Firma|Gesellschaft|Management|Miner|Betreiber|es|sie|er)(?![A-Za-zÀ-ɏ])/u
 
 function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
@@ -99,6 +104,14 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     sentence.has('ownVoice')
   )
     return { kind: 'company', id: before[0].ids[0], ahead: false, cost: 4 }
+  // „… sieht das Management den Zeitplan bestätigt: Die 200 MW würden …“
+  const confirmed = confirmedLead.exec(sentence.text)
+  if (confirmed && at.start >= sentence.start + confirmed[0].length) {
+    const id = single.findLast((group) => group.end <= sentence.start + confirmed[0].length)?.ids[0] ?? inFocus
+    const company = sentence.cues('companyNoun').some((cue) => cue.end <= sentence.start + confirmed[0].length)
+    if (id !== undefined && id !== 'SECTOR' && brokerPlaces(context, sentence).length === 0 && (company || single.length > 0))
+      return { kind: 'company', id, ahead: true, cost: 6 }
+  }
   // „…, wie das Unternehmen am Mittwoch in seinem Quartalsbericht mitteilte.“
   const trailing = trailingSpeaker.exec(sentence.text)
   if (
@@ -112,6 +125,12 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
     const id = inside?.ids[0] ?? single.findLast((group) => group.end <= sentence.start + trailing.index)?.ids[0] ?? inFocus
     if (id !== undefined && id !== 'SECTOR' && (inside !== undefined || noun.test(trailing[0])))
       return { kind: 'company', id, ahead: false, cost: 4 }
+  }
+  // "…, a spokeswoman said", „…, sagte ein Sprecher“: of the company spoken of.
+  const spokesman = spokesperson.exec(sentence.text)
+  if (spokesman && at.end <= sentence.start + spokesman.index && groups.every((group) => group.ids.length === 1)) {
+    const id = single.findLast((group) => group.end <= sentence.start + spokesman.index)?.ids[0] ?? inFocus
+    if (id !== undefined && id !== 'SECTOR') return { kind: 'company', id, ahead: false, cost: 6 }
   }
   const brokers = brokerPlaces(context, sentence)
   let best: Speaker | undefined
@@ -254,6 +273,8 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
   // "…," he wrote: the analyst who spoke before.
   if (!broker && analystPronoun.test(sentence.text) && focus.broker !== undefined && focus.brokerPassage === sentence.passage)
     broker = { kind: 'broker', id: focus.broker, ahead: near(sentence, at, 'forecast', 30), cost: 8 }
+  const study = broker ? undefined : retoldBy(context, sentence, reported)
+  if (study !== undefined) return { kind: 'broker', id: study, ahead: sentence.has('forecast'), cost: 9 }
   const company = companySpeaker(context, sentence, at)
   // "IREN, Bernstein says, will have …": what a company will do is then the broker's word.
   const foretold = broker !== undefined && company?.ahead === true && company.modal === true

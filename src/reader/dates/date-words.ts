@@ -30,7 +30,15 @@ export const ordinals: ReadonlyMap<string, number> = numbered(
   1,
 )
 
-export const quarterNouns: ReadonlySet<string> = new Set(['quarter', 'quartal', 'quartals', 'quarters'])
+export const quarterNouns: ReadonlySet<string> = new Set([
+  'quarter',
+  'quartal',
+  'quartals',
+  'quarters',
+  'vierteljahr',
+  'vierteljahres',
+  'vierteljahrs',
+])
 export const fiscalQuarterNouns: ReadonlySet<string> = new Set(['geschäftsquartal', 'geschäftsquartals', 'fiskalquartal'])
 export const halfNouns: ReadonlySet<string> = new Set(['half', 'halbjahr', 'halbjahres', 'halbjahrs', 'jahreshälfte', 'hälfte'])
 export const fiscalYearNouns: ReadonlySet<string> = new Set([
@@ -78,7 +86,7 @@ export const shifts: ReadonlyMap<string, number> = new Map<string, number>([
 /** The unit that a shift word counts, in months; a week and a day stand for themselves. */
 export const spans: ReadonlyMap<string, 'month' | 'quarter' | 'year' | 'week'> = new Map([
   ...'month monat monats'.split(' ').map((word) => [word, 'month'] as const),
-  ...'quarter quartal quartals'.split(' ').map((word) => [word, 'quarter'] as const),
+  ...'quarter quartal quartals vierteljahr vierteljahres vierteljahrs'.split(' ').map((word) => [word, 'quarter'] as const),
   ...'year jahr jahres jahrs'.split(' ').map((word) => [word, 'year'] as const),
   ...'week woche'.split(' ').map((word) => [word, 'week'] as const),
 ])
@@ -94,6 +102,7 @@ export const wholeWords: ReadonlyMap<string, readonly [span: 'day' | 'month' | '
   ['yesterday', ['day', -1]],
   ['gestern', ['day', -1]],
   ['vortag', ['day', -1]],
+  ['vorabend', ['day', -1]],
   ['gestrigen', ['day', -1]],
   ['vorgestern', ['day', -2]],
   ['tomorrow', ['day', 1]],

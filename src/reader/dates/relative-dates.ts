@@ -95,7 +95,7 @@ export function wholeWord(scene: Scene, word: Word): Hit | undefined {
   const row = wholeWords.get(word.lower)
   if (!row || (classAt(scene.text, word.end) === HYPHEN && classAt(scene.text, word.end + 1) === LETTER)) return undefined
   // „am Vortag“ is a day, „gegenüber dem Vortag“ a comparison.
-  if (word.lower === 'vortag' && previousWord(scene.text, word.start).lower !== 'am') return undefined
+  if ((word.lower === 'vortag' || word.lower === 'vorabend') && previousWord(scene.text, word.start).lower !== 'am') return undefined
   const [span, shift, place] = row
   const next = nextWord(scene.text, word.end)
   // „am heutigen Tag“ and „am gestrigen Montag“: the noun decides in the second.

@@ -5,6 +5,8 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near, nearest } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
+import { subjectOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
@@ -41,7 +43,7 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
   if (!revenue || revenue.cost > (sentence.has('forecast') || sentence.has('plans') ? 16 : 9)) return false
   const annual = nearest(sentence, quantity, sentence.cues('annual'))
-  if (annual && annual.cost <= 9) return true
+  if (annual && annual.cost <= 9 && !ofAnother(scene, quantity, annual.place)) return true
   // "its target for annualized HPC revenue at the end of 2026 from $100 million to $140 million"
   if (sentence.cues('annual').some((cue) => gap(sentence, cue, revenue.place) <= 3) && sentence.has('plans')) return true
   if (near(sentence, quantity, 'term', 2, 'after') && !sentence.has('forecast')) return false
@@ -50,6 +52,22 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
     (date) => date.date.length === 4 && sentence.distance(quantity.end, date.start) <= 3 && date.start >= quantity.end,
   )
   return year !== undefined && sentence.has('forecast') && !near(sentence, quantity, 'term', 3, 'after')
+}
+
+/** "$2.05 billion, or about $205 million annually": the word of the year belongs to the amount between, or to one in its own clause. */
+function ofAnother(scene: Scene, quantity: Quantity, annual: Slice): boolean {
+  const { sentence } = scene
+  const clause = sentence.clause(annual.start)
+  return (
+    annual.start >= quantity.end &&
+    scene.others.some(
+      (other) =>
+        other.start > quantity.end &&
+        (other.unit === 'USD' || other.unit === 'USD/year') &&
+        sizeOf(other) >= 1e6 &&
+        (other.end <= annual.start || (clause.start >= quantity.end && other.start >= clause.start && other.end <= clause.end)),
+    )
+  )
 }
 
 /** The unit whose revenue it is. */
@@ -87,7 +105,10 @@ export function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[
           .map((name) => name.id)
           .filter((id, index, all) => all.indexOf(id) === index)
           .join('; ')
-      : deal && deal.passage >= sentence.passage - 1 && aboutContract(sentence)
+      : deal &&
+          deal.passage >= sentence.passage - 1 &&
+          aboutContract(sentence) &&
+          (deal.company === undefined || (subjectOf(context, sentence, span, true)?.ids[0] ?? deal.company) === deal.company)
         ? deal.counterparty
         : undefined
   const inherits =

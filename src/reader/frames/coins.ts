@@ -6,9 +6,9 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
-import type { Slice } from '../sentences.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
+import { machinesAt } from './machines.ts'
 
 const coinRules: readonly Rule[] = [
   ['mined', 'bitcoin_production', 26, 20],
@@ -16,13 +16,24 @@ const coinRules: readonly Rule[] = [
   ['soldCoins', 'none', 24, 20],
 ]
 
+/** A fiscal year keeps the day that ends it; a quarter or half-year is its last month. */
+function isYear(period: { readonly since: string; readonly on: string }): boolean {
+  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return month(period.on) - month(period.since) >= 11
+}
+
 /** Period of an output: a month or year is `on`, a quarter or fiscal year `on` and `since`. */
 export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const { context, sentence } = scene
   const span = spanOf(quantity)
   const range = monthRange(scene)
   if (range) return range
-  const date = dateOf(context, sentence, span, (mention) => !/(?:ago|earlier|before)$|^vor |Vor(?:jahr|quartal|monat)|^(?:the )?(?:prior|previous) /i.test(mention.text))
+  const date = dateOf(
+    context,
+    sentence,
+    span,
+    (mention) => !/(?:ago|earlier|before)$|^vor |Vor(?:jahr|quartal|monat)|^(?:the )?(?:prior|previous) /i.test(mention.text),
+  )
   if (!date) return periodAbove(scene)
   if (!date.mention) return { on: date.date }
   const { period } = date.mention
@@ -31,7 +42,7 @@ export function periodOf(scene: Scene, quantity: Quantity): Qualifiers {
   const titled = /^(?:the )?(?:quarter|quartal|berichtsquartal)$/i.test(date.mention.text) ? titlePeriod(context) : undefined
   if (titled) return titled
   const calendarYear = /^\d{4}$/.test(date.date)
-  if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 ? 10 : 7), since: period.since }
+  if (period && !calendarYear) return { on: period.on.slice(0, date.date.length > 7 && isYear(period) ? 10 : 7), since: period.since }
   return { on: date.date }
 }
 
@@ -275,23 +286,6 @@ export const hashrate: Frame = (scene, quantity) => {
   })
 }
 
-/** "the machines at Odessa now run at 11.6 exahash": of one site, not of the company. */
-function machinesAt(scene: Scene, span: Slice): string | undefined {
-  const { sentence } = scene
-  const clause = sentence.clause(span.start)
-  const lead = sentence.source.slice(clause.start, span.start)
-  return sentence.names.find(
-    (name) =>
-      name.kind === 'site' &&
-      name.start >= clause.start &&
-      name.end <= span.start &&
-      (/(?<![A-Za-zÀ-ɏ])(?:machines|rigs|miners|fleet|Maschinen|Geräte|Anlagen|Rechner|Flotte)\s+(?:at|in|von)\s+$/iu.test(
-        sentence.source.slice(clause.start, name.start),
-      ) ||
-        (/^\W*(?:at|in)\s+$/iu.test(lead.slice(0, name.start - clause.start)) && !sentence.names.some((other) => other.kind === 'site' && other !== name))),
-  )?.id
-}
-
 function planSpeaker(scene: Scene, quantity: Quantity) {
   const { context, sentence } = scene
   if (context.outline.voice === 'own') return undefined
@@ -321,7 +315,12 @@ export const efficiency: Frame = (scene, quantity) => {
 /** „in diesem Monat“, "during the month": the month named before. */
 function inheritedMonth(scene: Scene): { readonly date: string } | undefined {
   const { sentence, context } = scene
-  if (!/(?:in diesem Monat|in dem Monat|im (?:selben|gleichen|betreffenden) Monat|that month|(?:during|for|in) the month(?! of)|in the same month)/i.test(sentence.text)) return undefined
+  if (
+    !/(?:in diesem Monat|in dem Monat|im (?:selben|gleichen|betreffenden) Monat|that month|(?:during|for|in) the month(?! of)|in the same month)/i.test(
+      sentence.text,
+    )
+  )
+    return undefined
   const before = context.focus.previous ? openDates(context.focus.previous).findLast((date) => date.date.length === 7) : undefined
   return before ? { date: before.date } : undefined
 }

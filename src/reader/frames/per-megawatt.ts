@@ -188,6 +188,22 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       span.start,
     ),
   )
+  // „Für jedes Megawatt davon“: of the megawatts told in the sentence before.
+  const those =
+    basis === undefined && toldPower(scene) && /(?<![A-Za-zÀ-ɏ])(?:davon|of (?:them|those|these|that))(?![A-Za-zÀ-ɏ])/iu.test(lead)
+      ? context.focus.power?.basis
+      : undefined
+  // "$15 million per critical IT megawatt, for all others $11 million"
+  const likewise =
+    basis === undefined &&
+    rate !== undefined &&
+    !isRate &&
+    rate.end > sentence.start &&
+    /(?<![A-Za-zÀ-ɏ])(?:others?|the rest|the remainder|anderen|übrigen|restlichen|sonst)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(rate.end, span.start),
+    )
+      ? rateBasis(sentence.source.slice(scaleEnd(rate), rate.end + 30), '', '')
+      : undefined
   const kind = isCost ? undefined : kindOf(sentence, full, 14)
   // "We credit the 522 MW of critical IT load leased so far with $12 million per MW": the rate is for those megawatts.
   const valuedPower = scene.others.filter((other) => other.unit === 'MW' && !other.superseded && other.end <= span.start)
@@ -215,7 +231,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     sure: isCost || valued ? 0.95 : 0.86,
     span: full,
     qualifiers: {
-      ...((basis ?? ofThose) === undefined ? {} : { basis: basis ?? ofThose }),
+      ...((basis ?? ofThose ?? likewise ?? those) === undefined ? {} : { basis: basis ?? ofThose ?? likewise ?? those }),
       ...(kind === undefined || kind === 'mining' ? {} : { kind }),
     },
   })
@@ -228,6 +244,23 @@ export function brokered(scene: Scene): boolean {
 
 /** Megawatts just named, of which the sentence goes on to speak. */
 const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|of which)(?![A-Za-zÀ-ɏ])/iu
+
+const theCost =
+  /^\W*(?:(?:Die|Diese|Ihre|The|Those|Its|Such)\s+)(?:(?:Bau|Umbau|Umrüst)?[Kk]osten|(?:building |construction |conversion )?costs?|outlay|bill)(?![A-Za-zÀ-ɏ])/u
+
+/** Megawatts of the one company in focus, told in the sentence before. */
+function toldPower(scene: Scene): boolean {
+  const { focus } = scene.context
+  const { previous, power, subjects, subjectPassage } = focus
+  return (
+    previous?.passage === scene.sentence.passage &&
+    subjectPassage === scene.sentence.passage &&
+    subjects.length === 1 &&
+    subjects[0] !== 'SECTOR' &&
+    power?.passage === scene.sentence.passage &&
+    previous.quantities.some((quantity) => quantity.unit === 'MW')
+  )
+}
 
 /** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
 export function sectorWide(scene: Scene, attribute: string): boolean {
@@ -251,10 +284,12 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
     context.focus.subjectPassage === sentence.passage &&
     context.focus.subjects.length === 1 &&
     context.focus.subjects[0] !== 'SECTOR' &&
-    sentence.quantities.some((quantity) => quantity.unit === 'MW') &&
+    (sentence.quantities.some((quantity) => quantity.unit === 'MW') || toldPower(scene)) &&
     backReference.test(sentence.text)
   )
     return false
+  // „Die Kosten von 11 Mio. Dollar je MW seien nicht zu stemmen“: of the megawatts told in the sentence before.
+  if (attribute === 'capex_per_mw' && toldPower(scene) && theCost.test(sentence.text)) return false
   if (sentence.kind === 'item' && context.focus.subjectPassage === sentence.passage && context.focus.subjects[0] !== 'SECTOR') return false
   if ((context.outline.main !== undefined || context.outline.voice === 'house') && context.outline.companies.length <= 1) return false
   if (
@@ -289,7 +324,9 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   const all = `${after} ${words}`
   if (
     /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,32}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
-    (/(?:(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical|IT-(?:Last|Leistung|Kapazität)|of IT (?:load|capacity))|critical[- ]IT[- ](?:Megawatt|MW)|(?<![A-Za-z])IT[- ](?:Megawatt|MW)|kritische[sn]? IT-Megawatt)/i.test(before) &&
+    (/(?:(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical|IT-(?:Last|Leistung|Kapazität)|of IT (?:load|capacity))|critical[- ]IT[- ](?:Megawatt|MW)|(?<![A-Za-z])IT[- ](?:Megawatt|MW)|kritische[sn]? IT-Megawatt)/i.test(
+      before,
+    ) &&
       !oneMore.test(before)) ||
     /critical[- ]IT$/i.test(before.trim())
   )

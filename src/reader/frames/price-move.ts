@@ -36,7 +36,10 @@ function behindAnotherMove(scene: Scene, span: Slice, mention: Slice): boolean {
   if (!first)
     return (
       (yearStart(scene, span) !== undefined && ofMoveBefore(scene, span, mention.start)) ||
-      (mention.end <= span.start && sinceOf(scene, span) !== undefined && moved(scene, mention.end, span.start) && movedBefore(scene, mention))
+      (mention.end <= span.start &&
+        sinceOf(scene, span) !== undefined &&
+        moved(scene, mention.end, span.start) &&
+        movedBefore(scene, mention))
     )
   if (mention.start > span.end)
     return (
@@ -124,7 +127,10 @@ function tradedBefore(scene: Scene): boolean {
   const { previous } = context.focus
   const told = (quantities: readonly Quantity[]) =>
     quantities.some((other) => (other.unit === 'ratio' || other.unit === 'USD') && Math.abs(other.value ?? 5000) < 5000)
-  return told(scene.others) || (previous !== undefined && previous.passage === sentence.passage && priceContext.test(previous.text) && told(previous.quantities))
+  return (
+    told(scene.others) ||
+    (previous !== undefined && previous.passage === sentence.passage && priceContext.test(previous.text) && told(previous.quantities))
+  )
 }
 
 const priceContext =
@@ -315,7 +321,13 @@ export function doubledDrafts(scene: Scene): readonly Draft[] {
       ? `${context.outline.document.metadata.published?.slice(0, 4)}-01`
       : undefined)
   if (begun === undefined) return []
-  const day = openDates(sentence).find((mention) => mention.date.length === 10 && mention.role !== 'since')?.date
+  const day = openDates(sentence).find(
+    (mention) =>
+      mention.date.length === 10 &&
+      mention.role !== 'since' &&
+      // "has halved since October, yesterday it still cost $2.84": the day of the price.
+      !(mention.start >= cue.end && /^[^.;]{0,12}[,;]/.test(sentence.source.slice(cue.end, mention.start))),
+  )?.date
   const bound = /mehr als|more than/i.test(text)
     ? ('at_least' as const)
     : /fast|almost|nearly|nahezu|knapp|roughly/i.test(text)

@@ -54,6 +54,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   // "up to $27, having been at $19", "acht Dollar niedriger als zuvor"
   if (
     wasAt.test(before) ||
+    (sentence.has('priceTarget') && stoodAt.test(before)) ||
     /^\s*(?:a share |je Aktie )?(?:niedriger|tiefer|höher|mehr(?! als ver)|weniger|higher|lower|more(?! than [dtq])|less|above|below|über|unter)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 24),
     )
@@ -97,7 +98,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !near(sentence, span, 'powerCost', 6) &&
     !near(sentence, span, 'value', 1, 'after') &&
     (replaced ||
-      /(?:weight|perform|buy|hold|sell|neutral|kaufen|halten)["']?\s+(?:and|with|und|mit)\s+(?:to\s+|at\s+|bei\s+|auf\s+)?$/i.test(
+      /(?:weight|perform|buy|hold|sell|neutral|kaufen|halten)["']?(?:\s+(?:and|with|und|mit)\s+(?:to\s+|at\s+|bei\s+|auf\s+)?|"?,"?\s+)$/i.test(
         before,
       ) ||
       places.some((place) => gap(sentence, place, span) <= 16) ||
@@ -165,6 +166,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
             other.start > quantity.end &&
             (oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)) ||
               wasAt.test(sentence.source.slice(quantity.end, other.start)) ||
+              stoodAt.test(sentence.source.slice(quantity.end, other.start)) ||
               /(?:raised|lifted|cut|lowered|trimmed|up|down|increased|reduced) (?:by \$?[\d.]+ )?from\s+$/i.test(
                 sentence.source.slice(quantity.end, other.start),
               )),
@@ -202,13 +204,18 @@ function inTurn(scene: Scene, quantity: Quantity): string | undefined {
 }
 
 /** What comes in a clause of its own with the old value: „bisher hatten die Analysten 9,50 Dollar für angemessen gehalten“. */
-const oldLead = /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|the old (?:one|target))(?![A-Za-zÀ-ɏ])/iu
+const oldLead =
+  /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|(?:the )?(?:old|former|previous|prior) (?:one|(?:price )?target)|(?:das )?(?:alte|bisherige)s? (?:Kurs)?ziel)(?![A-Za-zÀ-ɏ])/iu
 
 const formerly =
   /^\W*(?:Bisher|Bislang|Zuvor|Vorher|Previously|Until now|Before that)(?![A-Za-zÀ-ɏ])[^.;]*(?<![A-Za-zÀ-ɏ])(?:hatten?|war(?:en)?|lag(?:en)?|betrug|had|was|were|stood)(?![A-Za-zÀ-ɏ])/u
 
 /** "… to $27, having been at $19": where a target stood before. */
 const wasAt = /(?:having (?:been|stood)|(?:it|which) (?:had been|had stood|was previously)|after)\s+(?:at\s+)?(?:just |only |about )?$/i
+
+/** "at Tessaly Bank, where Mona Reiss had been at $71", „die zuvor bei 71 Dollar gestanden hatte“: of a house or its analyst. */
+const stoodAt =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:where|who|whose|which|its|his|her|the) [^;.$]{0,40}?(?:had been|had stood|had sat|used to be|was) (?:previously )?at|(?:die|der|wo) [^;.\d]{0,30}?(?:bisher|zuvor|bislang) bei)\s+(?:just |only |about )?$/iu
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene
@@ -222,6 +229,12 @@ function isTargetDate(scene: Scene, mention: { readonly start: number; readonly 
 
 const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
 const currency = /^\$/
+
+/** "At yesterday's $27.40", "at Friday's $15.38" */
+const ofThatDay = /(?<![A-Za-zÀ-ɏ])(?:at|from|on) (?:yesterday|last night|today|(?:Mon|Tues|Wednes|Thurs|Fri)day)['’]s\s+$/iu
+/** "With the shares at $3.02 on Wednesday evening" */
+const withShares =
+  /(?<![A-Za-zÀ-ɏ])(?:with|mit) (?:the |its |der |den )?(?:stock|shares|share price|Aktien?|Papieren?)\s+(?:now |still |back )?(?:at|bei)\s+(?:just |only |about |rund )?$/iu
 
 /** The share price that an amount is, or undefined when it is none. */
 export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
@@ -255,7 +268,8 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const opened = quantity.boundStart - sentence.start <= 4 && (sentence.has('belowHigh') || sentence.has('marketCap')) && level.test(before)
   // "At Friday's close of $15.38 the market gives you …"
   const closing =
-    context.outline.main !== undefined && /(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:of|von|at|bei)\s+$/iu.test(before)
+    context.outline.main !== undefined &&
+    (/(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:of|von|at|bei)\s+$/iu.test(before) || ofThatDay.test(before))
   // "Price (April 13): $61.20"
   const line =
     /^\W*(?:share |stock |closing |last )?(?:price|close|Kurs|Schlusskurs|Aktienkurs)\s*(?:\([^)]*\)|[^:()]{0,24})?:\s*(?:US)?\$?$/iu.test(
@@ -266,6 +280,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     opened ||
     line ||
     closing ||
+    withShares.test(before) ||
     /(?:stock|shares|Aktie|Papier|Titel),\s+(?:now )?(?:at|bei|zu)\s+(?:just |only |about |rund |etwa |nur )?$/iu.test(before) ||
     (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
   if (!afterMove && !tape && !spoken) return undefined

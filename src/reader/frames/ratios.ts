@@ -27,7 +27,9 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
     /below|under|off|less than|lower than|unter|eingebüßt|eingebüsst|short of/i.test(
       sentence.source.slice(high.place.start, high.place.end),
     ) ||
-    /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost|mislaid|forfeited|erased|wiped|cut|come off|came off|bled|abgegeben|nachgegeben|abgebröckelt|verspielt|abgeschmolzen|halved|dahingeschmolzen/i.test(sentence.text)
+    /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost|mislaid|forfeited|erased|wiped|cut|come off|came off|bled|abgegeben|nachgegeben|abgebröckelt|verspielt|abgeschmolzen|halved|dahingeschmolzen/i.test(
+      sentence.text,
+    )
   if (!fallen) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
   const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)
@@ -43,7 +45,11 @@ function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft
   const on =
     day ??
     (sentence.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) && !inside
-      ? openDates(sentence).find((mention) => mention.date.length === 10)?.date
+      ? openDates(sentence).find(
+          (mention) =>
+            mention.date.length === 10 &&
+            !sentence.source.slice(Math.min(span.end, mention.end), Math.max(span.start, mention.start)).includes(';'),
+        )?.date
       : undefined)
   return fill(
     scene,
@@ -58,7 +64,8 @@ function margin(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[]
   const compound = /NOI/i.test(quantity.compoundOf ?? '') || /^-?\s?NOI/i.test(sentence.source.slice(span.end, span.end + 5))
   if (!compound && (!noi || noi.cost > 14)) return undefined
   // "net operating income will come to 86% of revenue": what it is a share of makes it the margin.
-  const spelled = noi !== undefined && /^net operating income|betrieb|operative/i.test(sentence.source.slice(noi.place.start, noi.place.end))
+  const spelled =
+    noi !== undefined && /^net operating income|betrieb|operative/i.test(sentence.source.slice(noi.place.start, noi.place.end))
   const other = nearest(
     sentence,
     span,
@@ -109,7 +116,7 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
   const approvedBehind =
     /^\s*(?:of|der|ihrer|seiner|dieser|des|dessen|von)[\s,]/i.test(rest) && /(?:approved|genehmigt|bewilligt|Strombasis|grid)/i.test(rest)
   const label =
-    /umgestellte genehmigte (?:Leistung|Kapazität)|(?:approved power|genehmigte \w+|power) (?:converted|umgestellt|converted to)/i.test(
+    /umgestellte genehmigte (?:Leistung|Kapazität)|(?:approved power|genehmigte \w+|power) (?:(?:that (?:is|has been) )?(?:converted|turned over|given over|handed over|devoted|switched|repurposed)|umgestellt|converted to)/i.test(
       sentence.source.slice(sentence.start, span.start),
     )
   const followsOne =

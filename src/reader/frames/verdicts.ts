@@ -282,7 +282,7 @@ function bareActs(scene: Scene): readonly Draft[] {
     if (
       act.action === 'initiate'
         ? !(
-            /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung/i.test(word) ||
+            /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung|neu auf$/i.test(word) ||
             (/^start/i.test(word) &&
               brokerPlaces(context, sentence).some((place) => place.end <= act.start && gap(sentence, place, act) <= 2))
           )
@@ -296,7 +296,7 @@ function bareActs(scene: Scene): readonly Draft[] {
     const group =
       groups.find((candidate) => candidate.start >= act.start - 1 && gap(sentence, act, candidate) <= 4) ??
       groups.find((candidate) => candidate.end <= act.end && gap(sentence, candidate, act) <= 8)
-    const listed = group === undefined && act.action === 'initiate' ? listedUnder(scene) : undefined
+    const listed = group === undefined && act.action === 'initiate' ? (listedUnder(scene) ?? counted(scene)) : undefined
     const ids = group?.ids ?? listed
     if (!ids) continue
     const span =
@@ -305,6 +305,28 @@ function bareActs(scene: Scene): readonly Draft[] {
     break
   }
   return drafts
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  zwei: 2,
+  three: 3,
+  drei: 3,
+  four: 4,
+  vier: 4,
+  five: 5,
+  fünf: 5,
+  six: 6,
+  sechs: 6,
+}
+const several =
+  /(?<![A-Za-zÀ-ɏ])(two|zwei|three|drei|four|vier|five|fünf|six|sechs)\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,2}(?:companies|stocks|shares|miners|names|landlords|Unternehmen|Werte|Aktien|Titel|Miner|Vermieter|Gesellschaften|Papiere)(?![A-Za-zÀ-ɏ])/iu
+
+/** „nimmt drei Unternehmen neu auf“: all companies of a document that names just as many. */
+function counted(scene: Scene): readonly string[] | undefined {
+  const { companies } = scene.context.outline
+  const number = numbers[(several.exec(scene.sentence.text)?.[1] ?? '').toLowerCase()]
+  return number !== undefined && number === companies.length ? companies : undefined
 }
 
 /** Companies of the items that follow a sentence such as „hat die Beobachtung von vier Minern aufgenommen“. */

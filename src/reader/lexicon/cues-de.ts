@@ -29,7 +29,7 @@ export const cuesDe: CueTable = {
   leased:
     'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|vergeben\\b|verpflichtet\\b|überlässt|überlassen',
   potential:
-    '\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|(?:umgewidmet|umgerüstet|umgestellt|genutzt) werden könn\\w+|ließen sich|nutzbar',
+    '(?:bietet|biete|böte|bieten) (?:\\w+ ){0,2}Platz für\\b|fassen könn\\w+|\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|(?:umgewidmet|umgerüstet|umgestellt|genutzt) werden könn\\w+|ließen sich|nutzbar',
   pipeline:
     '\\w*[Pp]ipeline\\w*|auf dem Papier|(?:will|wollen|möchte\\w*|beabsichtig\\w+)\\b [^.;]{0,90}(?:bauen|errichten|entwickeln|hochziehen)\\b|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|entwick(?:elt|eln|le)\\b|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
@@ -60,7 +60,7 @@ export const cuesDe: CueTable = {
   debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden(?:berg|last|stand)?\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldete?n?\\b|geliehen|lieh(?:en)?\\b',
   convertible: 'Wandel\\w+|[Uu]mtausch(?:bar\\w*|anleihen?)|Wandler\\b|wandelbar\\w*|Convertible\\w*',
   issued:
-    'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*',
+    'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*|eingesammelt|eingeworben|beschafft|sammelt\\w*|warb\\w*',
   undrawn:
     'nicht (?:in Anspruch genommen|gezogen|genutzt|beansprucht|abgerufen)|ungenutzt\\w*|nicht ausgeschöpft|noch frei|verfügbar\\w*(?= Kreditlinie)|Kreditrahmen|zugesagt\\w*|eingeräumt|bis zu\\b|bereit(?:steh|gestellt)\\w*',
   income:
@@ -74,7 +74,8 @@ export const cuesDe: CueTable = {
     'geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung|hinzugekommen|ein(?:ge)?bracht\\w*',
   soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
   bitcoin: 'Bitcoins?\\b|Bitcoin-?(?:[Pp]reis|[Kk]urs)\\w*|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
-  network: '(?:Rechenleistung|Hash-?[Rr]ate|Hashleistung|Schwierigkeit) (?:des|im) (?:\\w+ )?Netz(?:es|e)?\\b|\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
+  network:
+    '(?:Rechenleistung|Hash-?[Rr]ate|Hashleistung|Schwierigkeit) (?:des|im) (?:\\w+ )?Netz(?:es|e)?\\b|\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
   hashrate: 'Hash-?[Rr]ate\\w*|Rechenleistung|Exahash|Hashleistung|EH/s|Flotte|Maschinen|Geräte',
   costPerCoin: '(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
   powerCost: '\\w*[Ss]trom\\w*|\\w*[Ee]nergie\\w*|Kilowattstunden?|kWh|Megawattstunden?|MWh',

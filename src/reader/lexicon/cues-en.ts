@@ -30,7 +30,7 @@ export const cuesEn: CueTable = {
   leased:
     'leas(?:ed?|es|ing)\\b|rent(?:ed|s|ing)?(?: out)?\\b|\\blets?\\b(?! (?:us|me|go|it|them))|letting|under lease|tenants?|takes up(?= (?:about |some |all )?\\d)|takes?\\b(?! (?:effect|place|over|part|up|off|another|away))|taken\\b|took\\b|signed up|booked\\b(?= \\w+ (?:MW|megawatts))|taking\\b(?! (?:effect|place|over|part|up|off))|mov(?:es?|ed) in(?:to)?\\b|contracted|pre-?leased|lessee|set aside for|reserved for|occup(?:y|ies|ied)|commit(?:s|ted)|agreements?|contracts? (?:with|for|cover|now)|deals?|hosting contract|order\\b|for (?:CoreWeave|Microsoft|AWS|Google|Fluidstack|Anthropic|AMD|Meta|Oracle)|signed|pledged|mortgaged to|orders\\b|(?:has|have|had|been|was|were) agreed\\b(?! (?:to|that|with|on))',
   potential:
-    'potential|could be (?:converted|used|turned|repurposed)|convertible to|suitable for|suited (?:to|for)|convert(?:ed|ible) (?:to|for|into)|can be converted|could (?:turn|convert|devote|switch|give)\\b(?= [^.;]{0,50} (?:to|for|into) (?:AI|HPC|high-performance))|eligible for|fit for|lend itself|capable of|for conversion|repurpos\\w+|candidates? for',
+    '(?:can|could) (?:hold|host|take|carry|support|accommodate)\\b(?= (?:about |some |up to |roughly |as much as )?\\d)|potential|could be (?:converted|used|turned|repurposed)|convertible to|suitable for|suited (?:to|for)|convert(?:ed|ible) (?:to|for|into)|can be converted|could (?:turn|convert|devote|switch|give)\\b(?= [^.;]{0,50} (?:to|for|into) (?:AI|HPC|high-performance))|eligible for|fit for|lend itself|capable of|for conversion|repurpos\\w+|candidates? for',
   pipeline:
     'pipeline|on paper|letter of intent|LOI\\b|memorandum of understanding|MOU\\b|non-binding|planned|plans? (?:a|an|for|to build|to develop|for a)|is planned|are planned|wants to (?:build|develop)|intends to (?:build|develop|put up|erect|construct)|wants to (?:put up|erect|construct)|proposes|proposed|under development|development (?:projects?|portfolio)|future campus|in planning|on the drawing board|prospective|has plans|(?:is|are) planning\\b|earmarked|sketched',
   forecast:
@@ -60,7 +60,7 @@ export const cuesEn: CueTable = {
   debt: 'debts?\\b|notes?\\b(?! that)|bonds?\\b|borrow(?:ed|ings?|s)|loans?\\b|credit (?:line|facilit(?:y|ies)|agreement)|line of credit|owe[sd]?\\b|owing|convertibles?|term loan|indebtedness|liabilities under|liabilities\\b(?= (?:ran|run|of|came|come|amount\\w*|stood|stand|rose|total\\w*))|paper due|senior secured|facilit(?:y|ies)\\b|debentures?|principal(?: amount)?|face value|drawn|revolver|outstanding under|lenders?|project (?:debt|financ\\w+)|mortgage',
   convertible: 'convertibles?|convert(?:s)?\\b(?= (?:due|notes|offering|bond|of))|exchangeable',
   issued:
-    'issu(?:ed|es|e|ing|ance)|sold\\b|plac(?:ed|ing)|rais(?:ed|es|ing)|clos(?:ed|es|ing)|borrow(?:ed|s)|took out|priced|completed|drew|drawn on',
+    'issu(?:ed|es|e|ing|ance)|sold\\b|plac(?:ed|ing)|rais(?:ed|es|ing)|clos(?:ed|es|ing)|borrow(?:ed|s)|took out|priced|completed|drew|drawn on|pulled in|brought in',
   undrawn:
     'undrawn|not (?:been )?drawn|unused|not (?:yet )?(?:used|utili[sz]ed|borrowed)|not one dollar was drawn|nothing (?:had been|has been|was) (?:borrowed|drawn)|have not drawn|had not drawn|has not drawn|never drawn|available under|may (?:use|borrow|draw)|can draw|could draw|committed|capacity of|headroom|untouched|limited to|up to',
   income:

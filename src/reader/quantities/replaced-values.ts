@@ -147,7 +147,8 @@ function replaces(text: string, gap: Between, first: Candidate, second: Candidat
     return (
       wordBefore(text, first.boundStart) === 'auf' &&
       // „sank auf 871 von 1022 im Vorquartal“
-      (second.unit !== '' || (first.unit === '' && first.number >= 10 && second.number >= 10 && former.test(text.slice(second.end, second.end + 24))))
+      (second.unit !== '' ||
+        (first.unit === '' && first.number >= 10 && second.number >= 10 && formerTime.test(text.slice(second.end, second.end + 24))))
     )
   const dated = timed.test(gap.words)
   if (first.unit === '') {
@@ -210,7 +211,8 @@ const afterBare = new Set([
   'for',
 ])
 
-const former = /^\s+(?:im|in|vor|ein|zum|am)\s+(?:dem |einem |ein |Jahr )?(?:Vor|davor|zuvor|früher|Quartal|ersten|zweiten|dritten|vierten)/u
+const formerTime =
+  /^\s+(?:im|in|vor|ein|zum|am)\s+(?:dem |einem |ein |Jahr )?(?:Vor|davor|zuvor|früher|Quartal|ersten|zweiten|dritten|vierten)/u
 
 /** „452 BTC im September geschürft, nach 375 im August“: the verb of output stands before the word that ties. */
 const outputs =
