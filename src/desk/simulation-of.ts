@@ -37,9 +37,8 @@ export async function simulationOf(
 ) {
   checkDraws(question.draws)
   const method = checkMethod(question.method)
-  const asked = question.tickers ?? []
+  const asked = (question.tickers ?? []).map((ticker) => desk.company(ticker).ticker)
   for (const ticker of asked) {
-    desk.company(ticker)
     if (!desk.view.universe.includes(ticker))
       throw new InputError(`${ticker} is not in the universe of the view ${desk.view.name}`, {
         where: 'TICKER',

@@ -30,6 +30,12 @@ export interface SweepCell {
 /** Cells of one job; beyond it the file asks for more than anybody reads. */
 export const mostCells = 100_000
 
+/** Draws of one cell, some ten seconds of work that cannot be interrupted; the error of a mean is then far below a cent. */
+export const mostCellDraws = 10_000_000
+
+/** Past it a target date would lie outside of what four digits can say. */
+const lastDay = '2999-12-31'
+
 const base: Scenario = { name: 'base', title: { en: 'As the view has it', de: 'Wie die Sicht es hat' }, set: {} }
 
 const fields = ['name', 'view', 'views', 'asOf', 'companies', 'scenarios', 'grid', 'draws', 'seed']
@@ -58,10 +64,10 @@ export function checkSweep(data: unknown, where: string): Sweep {
   if (given['asOf'] === undefined) fail('the sweep names no day', `${where}, asOf`, 'write "asOf": ["2025-11-24"]')
   const asOf = listOf(
     given['asOf'],
-    (day): day is Day => isText(day) && isDay(day),
+    (day): day is Day => isText(day) && isDay(day) && day <= lastDay,
     'not a list of days',
     `${where}, asOf`,
-    'write days as YYYY-MM-DD',
+    `write days as YYYY-MM-DD, until ${lastDay}`,
   )
   const views = listOf(given['views'] ?? given['view'] ?? 'house', isText, 'not a list of views', `${where}, views`, 'write ["house"]')
   const scenarios = (given['scenarios'] ?? ['base']) as readonly unknown[] | unknown as readonly unknown[]
@@ -70,6 +76,12 @@ export function checkSweep(data: unknown, where: string): Sweep {
   const { draws = 0, seed = 1 } = given as { readonly draws?: unknown; readonly seed?: unknown }
   if (typeof draws !== 'number' || !Number.isInteger(draws) || draws < 0)
     fail(`draws are ${String(draws)}`, `${where}, draws`, 'give a whole number, or 0 for the point reading alone')
+  if (draws > mostCellDraws)
+    fail(
+      `${draws.toLocaleString('en-US')} draws of each cell`,
+      `${where}, draws`,
+      `ask for at most ${mostCellDraws.toLocaleString('en-US')}; uprate simulate takes more`,
+    )
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || seed < 0)
     fail(`the seed is ${String(seed)}`, `${where}, seed`, 'give a whole number')
   const sweep: Sweep = {

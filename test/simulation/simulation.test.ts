@@ -200,6 +200,8 @@ describe('what cannot be', () => {
     ],
     ['an own entry without a source', (file) => delete file.uncertainty.own[0].source, /has no source/],
     ['a load on nothing', (file) => (file.uncertainty.own[0].loads = { fashion: 0.5 }), /loads on "fashion"/],
+    ['sites without end', (file) => (file.uncertainty.siteMw = 1e-6), /siteMw is 0.000001/],
+    ['a correlation in letters', (file) => (file.uncertainty.correlation.matrix[0][1] = '0.4'), /is the text "0.4"/],
     ['a load above one', (file) => (file.uncertainty.own[0].loads = { lease_demand: 2 }), /a load of 2/],
     [
       'a correlation of what is certain',

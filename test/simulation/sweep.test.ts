@@ -83,6 +83,8 @@ describe('a sweep', () => {
     ['a grid without numbers', { ...base, grid: { 'view.cap_rate': ['low'] } }, /view.cap_rate has no list of numbers/],
     ['half a draw', { ...base, draws: 0.5 }, /draws are 0.5/],
     ['two scenarios of one name', { ...base, scenarios: ['base', 'base'] }, /two scenarios are called base/],
+    ['more draws than a cell takes', { ...base, draws: 1e12 }, /1,000,000,000,000 draws of each cell/],
+    ['a day past the calendar', { ...base, asOf: ['9999-12-31'] }, /not a list of days/],
     ['too many cells', { ...base, grid: { a: Array(1000).fill(1), b: Array(1000).fill(1) } }, /4,000,000 cells/],
   ])('refuses %s', (_, data, words) => {
     expect(() => checkSweep(data, 'sweep.json')).toThrow(words)
@@ -105,6 +107,7 @@ describe('uprate simulate', () => {
       [['--seed', '-1'], 2, /a seed of -1/],
       [['--method', 'halton'], 2, /no method "halton" \(--method\) — write sobol or philox/],
       [['--workers', '0'], 2, /0 workers/],
+      [['wulf', '--view', 'jpmorgan-2025-11-24'], 2, /WULF is not in the universe/],
       [['XXXX'], 3, /no company with the ticker "XXXX"/],
       [['APLD'], 3, /APLD has no value: shares_outstanding/],
       [['--as-of', '2020-01-01'], 3, /no company of the view house has a value on 2020-01-01/],

@@ -57,7 +57,10 @@ export function checkCorrelation(names: readonly string[], matrix: Matrix, where
     for (const [j, value] of row.entries()) {
       const pair = `${names[i]} and ${names[j]}`
       if (typeof value !== 'number' || !(value >= -1 && value <= 1))
-        fail(`the correlation of ${pair} is ${value}`, 'give a number from -1 to 1')
+        fail(
+          `the correlation of ${pair} is ${typeof value === 'string' ? `the text "${String(value)}"` : value}`,
+          'give a number from -1 to 1',
+        )
       if (i === j && value !== 1) fail(`the correlation of ${names[i]} with itself is ${value}`, 'write 1 on the diagonal')
       if (Math.abs(value - matrix[j]![i]!) > 1e-12)
         fail(

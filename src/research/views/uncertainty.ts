@@ -164,7 +164,9 @@ export function checkUncertainty(given: Uncertainty, assumed: ReadonlySet<string
     if (typeof words !== 'string' || words === '') fail(`the factor ${name} has no words`, `${where}.factors`, 'say what it is')
     if (assumed.has(name)) fail(`the factor ${name} has the name of an assumption`, `${where}.factors`, 'give it a name of its own')
   }
-  if (given.siteMw !== undefined && !(given.siteMw > 0)) fail(`siteMw is ${given.siteMw}`, where, 'give megawatts above 0')
+  // Smaller sites would be more inputs than any sequence has dimensions.
+  if (given.siteMw !== undefined && !(typeof given.siteMw === 'number' && given.siteMw >= 1))
+    fail(`siteMw is ${String(given.siteMw)}`, where, 'give megawatts, 1 or more')
   const { correlation } = given
   const names = correlation?.names ?? []
   if (correlation) {
@@ -197,7 +199,7 @@ export function checkUncertainty(given: Uncertainty, assumed: ReadonlySet<string
         fail(
           `${entry.inputs} loads on "${name}", which is neither a factor nor correlated`,
           place,
-          `use ${[...Object.keys(factors), ...names].join(', ')}`,
+          `use ${[...new Set([...Object.keys(factors), ...names])].join(', ')}`,
         )
       if (typeof load !== 'number' || !(Math.abs(load) <= 1)) fail(`a load of ${String(load)}`, place, 'give a number from -1 to 1')
     }
