@@ -7,17 +7,11 @@ export interface UndoStep {
 }
 
 const steps: UndoStep[] = []
-const listeners = new Set<() => void>()
 const most = 100
-
-function tell(): void {
-  for (const listener of listeners) listener()
-}
 
 export function pushUndo(step: UndoStep): void {
   steps.push(step)
   if (steps.length > most) steps.shift()
-  tell()
 }
 
 /** Takes back the newest step; gives back what it was, or nothing where there is none. A step that fails stays. */
@@ -26,15 +20,9 @@ export async function undoLast(): Promise<UndoStep | undefined> {
   if (!step) return undefined
   await step.undo()
   steps.splice(steps.indexOf(step), 1)
-  tell()
   return step
 }
 
 export function undoDepth(): number {
   return steps.length
-}
-
-export function onUndoChange(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
