@@ -11,24 +11,24 @@ const lines = JSON.parse(readFileSync(0, 'utf8')) as readonly { readonly folder:
 const [stdout, stderr] = [process.stdout.write.bind(process.stdout), process.stderr.write.bind(process.stderr)]
 
 /** Collects what is written, and tells whoever waits for it at once. */
-function collector(into: string[]): typeof process.stdout.write {
+function collector(...into: readonly string[][]): typeof process.stdout.write {
   return (chunk: string | Uint8Array, ...rest: unknown[]) => {
-    into.push(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))
+    for (const list of into) list.push(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))
     const done = rest.find((one) => typeof one === 'function')
     if (done !== undefined) (done as () => void)()
     return true
   }
 }
 
-const runs: { stdout: string; stderr: string; status: number }[] = []
+const runs: { stdout: string; stderr: string; output: string; status: number }[] = []
 for (const { folder, words } of lines) {
   process.chdir(folder)
-  const [out, err]: [string[], string[]] = [[], []]
-  process.stdout.write = collector(out)
-  process.stderr.write = collector(err)
+  const [out, err, both]: [string[], string[], string[]] = [[], [], []]
+  process.stdout.write = collector(out, both)
+  process.stderr.write = collector(err, both)
   process.exitCode = 0
   await main(words)
-  runs.push({ stdout: out.join(''), stderr: err.join(''), status: process.exitCode })
+  runs.push({ stdout: out.join(''), stderr: err.join(''), output: both.join(''), status: process.exitCode })
   process.stdout.removeAllListeners('error')
   process.stderr.removeAllListeners('error')
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { furnish, root, shell } from './sandbox.ts'
+import { furnish, root, shell, uprateEach, wordsOf } from './sandbox.ts'
 
 export interface Step {
   /** The line after the prompt. */
@@ -80,14 +80,45 @@ export function reads(actual: readonly string[], expected: readonly string[]): b
   return Array.from({ length: actual.length + 1 }, (_, skipped) => skipped).some((skipped) => reads(actual.slice(skipped), rest))
 }
 
+/** The words of a line that asks nothing of a shell, such a line as `npx uprate value CIFR # exits with 0`. */
+function plainWords(line: string): readonly string[] | undefined {
+  const plain = /^npx uprate((?: (?:[\w./=:,@%+-]+|"[^"$`\\]*"|'[^']*'))*)(?: +# .*)?$/.exec(line)
+  return plain ? wordsOf(plain[1] ?? '') : undefined
+}
+
+/** Lines that need a shell get one; those between them share a process, whose start is paid once. */
+async function inTurn(
+  folder: string,
+  steps: readonly Step[],
+): Promise<readonly { readonly output: string; readonly status: number | null }[]> {
+  const outcomes: { readonly output: string; readonly status: number | null }[] = []
+  let waiting: { readonly folder: string; readonly words: readonly string[] }[] = []
+  const settle = async () => {
+    if (waiting.length > 0) outcomes.push(...(await uprateEach(waiting)))
+    waiting = []
+  }
+  for (const step of steps) {
+    const line = commandOf(step.line)
+    const words = plainWords(line)
+    if (words) waiting.push({ folder, words })
+    else {
+      await settle()
+      outcomes.push(await shell(folder, line))
+    }
+  }
+  await settle()
+  return outcomes
+}
+
 /** Runs the steps one after the other in a new folder with the shipped data; stops at nothing. */
 export async function run(steps: readonly Step[]): Promise<readonly Ran[]> {
   const folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-docs-')))
   const away = `${relative(realpathSync(folder), realpathSync(root))}/`
   const ran: Ran[] = []
   try {
-    for (const step of steps) {
-      const { output, status } = await shell(folder, commandOf(step.line))
+    const outcomes = await inTurn(folder, steps)
+    for (const [index, step] of steps.entries()) {
+      const { output, status } = outcomes[index]!
       const printed = output
         .replaceAll(away, '')
         .replace(/\n+$/, '')

@@ -15,6 +15,11 @@ export interface Run {
   readonly status: number | null
 }
 
+export interface RunInTurn extends Run {
+  /** Both streams as a terminal shows them. */
+  readonly output: string
+}
+
 /** A new folder with a link to the shipped data, removed after the test; with a copy of the ledger of `from`, if given. */
 export function sandbox(from?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'uprate-test-'))
@@ -55,10 +60,10 @@ function collect(folder: string, script: readonly string[], input?: string | Uin
 /** Runs several command lines, each in its folder, one after the other in one process: a start is paid once. What a start does itself, `uprate` shows. */
 export async function uprateEach(
   lines: readonly { readonly folder: string; readonly words: readonly string[] }[],
-): Promise<readonly Run[]> {
+): Promise<readonly RunInTurn[]> {
   const { stdout, stderr } = await collect(root, [join(root, 'test/command-lines.script.ts')], JSON.stringify(lines))
   if (stdout === '') throw new Error(stderr)
-  return JSON.parse(stdout) as readonly Run[]
+  return JSON.parse(stdout) as readonly RunInTurn[]
 }
 
 function quoted(path: string): string {
