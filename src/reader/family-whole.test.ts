@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDocument } from '../documents/index.ts'
 import { attributes, checkCompanies, qualifierNames, type Fact } from '../facts/index.ts'
+import { callsDe } from './family-calls-de.suite.ts'
+import { callsEn } from './family-calls-en.suite.ts'
 import { deskDe } from './family-desk-de.suite.ts'
 import { deskEn } from './family-desk-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
@@ -80,8 +82,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}`],
-  ['de', `${de}\n\n${deskDe}`],
+  ['en', `${en}\n\n${deskEn}\n\n${callsEn}`],
+  ['de', `${de}\n\n${deskDe}\n\n${callsDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -1,21 +1,11 @@
 // Qualifiers of a table's cell: place, tenant, period, broker, stage and basis from the labels around it.
 import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../facts/index.ts'
 import { guarantorOf, sitesOf } from './deal.ts'
-import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
 import { columnLabels, hasFigures, rowCells, textOf, type Cell, type Grid } from './grid.ts'
-import {
-  deliveryLabel,
-  labelIn,
-  previousLabel,
-  siteLabel,
-  stageLabels,
-  supportLabel,
-  tenantLabel,
-  totalLabel,
-  type Label,
-} from './lexicon/labels.ts'
+import { labelIn, previousLabel, siteLabel, stageLabels, supportLabel, tenantLabel, totalLabel, type Label } from './lexicon/labels.ts'
 import { cellAmount } from './table-amount.ts'
+import { deliveryIn, dueLabel, whenIn, type When } from './table-dates.ts'
 
 interface Where {
   readonly backstop?: string
@@ -46,6 +36,17 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   for (const other of [...row].toSorted((a, b) => b.column - a.column)) {
     const heads = columnLabels(grid, other)
     const [found] = other.sentences.flatMap((sentence) => [...sitesOf(sentence)]).toSorted((a, b) => b.rank - a.rank)
+    // "Polaris Forge 1, Gebäude 1" beside "Polaris Forge 1, Gebäude 2": the parts of a site are told apart.
+    const parts =
+      found !== undefined &&
+      siteLabel.test(textOf(heads).trim()) &&
+      other.text.startsWith(`${found.name}, `) &&
+      other.text.length < 48 &&
+      grid.cells.some((peer) => peer.column === other.column && peer.row !== other.row && peer.text.startsWith(`${found.name}, `))
+    if (parts) {
+      site = other.text
+      break
+    }
     if (found && found.rank >= 1) {
       const more = covered
         .filter((peer) => peer.column === other.column && peer.row > other.row)
@@ -87,127 +88,6 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
       : { site }),
     ...(counterparty === undefined ? {} : { counterparty }),
   }
-}
-
-interface When {
-  readonly on?: string
-  readonly since?: string
-}
-
-const dueLabel = /^(?:due|fällig|maturing|mit fälligkeit)|\bdue \w* ?20\d\d/i
-
-/** „Kurs am 24.11.“: a day of the year of publication. */
-function numericDay(context: Context, text: string): string | undefined {
-  const match = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(text)
-  const { published } = context.outline.document.metadata
-  if (!match || published === undefined) return undefined
-  const day = `${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
-  return /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)
-    ? `${Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)}-${day}`
-    : undefined
-}
-
-function whenIn(context: Context, grid: Grid, cell: Cell, attribute: AttributeName, row: readonly Cell[], column: readonly Cell[]): When {
-  const columnDate = dateIn(textJoin(column), column)
-  const numbered = numericDay(context, textOf(column))
-  const rowDate =
-    row.some((other) => dueLabel.test(other.text)) || attribute === 'debt'
-      ? undefined
-      : dateIn(textJoin(row), columnDate ? row.filter((other) => /\d/.test(other.text)) : row)
-  const spelled = splitDate(grid, column)
-  const titled = grid.titles.flatMap((sentence) =>
-    sentence.dates
-      .filter((date) => attribute !== 'capacity' || date.role === 'on' || sentence.has('forecast'))
-      .map((date) => ({ date: date.date, period: date.period, prices: /(?:clos|price|kurs|schluss)/i.test(sentence.text) })),
-  )
-  const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
-  const title =
-    attribute === 'price_target'
-      ? titled.findLast((date) => date.date.length <= 7)
-      : wantsDay
-        ? (titled.find((date) => date.date.length === 10 && date.prices) ?? titled.find((date) => date.date.length === 10))
-        : titled.at(-1)
-  const headed = grid.cells.some((other) => other.row === 0 && other.column > 0 && other.header)
-  const band =
-    row.length === 0 || !headed
-      ? undefined
-      : grid.cells.find((other) => other.row === 0 && other.column === 0 && other.header && other.dates.length > 0)
-  const corner = band?.dates.at(-1)
-  const ended = attribute === 'bitcoin_production' ? endedPeriod(textJoin(column), column) : undefined
-  const chosen =
-    ended ??
-    (numbered ? { date: numbered } : undefined) ??
-    spelled ??
-    (attribute === 'gpu_count' ? (columnDate ?? rowDate) : (rowDate ?? columnDate)) ??
-    (corner ? { date: corner.date, period: corner.period } : undefined) ??
-    title
-  if (!chosen) return {}
-  if (attribute === 'bitcoin_production' && chosen.period && !/^\d{4}$/.test(chosen.date))
-    return { on: chosen.period.on, since: chosen.period.since }
-  // A monthly update that heads its columns with the last day means the month's output.
-  if (attribute === 'bitcoin_production' && chosen.date.length === 10 && monthly(context) !== undefined)
-    return { on: chosen.date.slice(0, 7) }
-  return { on: chosen.date }
-}
-
-type Found = { readonly date: string; readonly period?: { readonly since: string; readonly on: string } | undefined }
-
-const textJoin = (cells: readonly Cell[]) => textOf(cells)
-
-const spans: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3 }
-
-/** "Three months ended December 31, 2025", "Year ended September 30, 2025". */
-function endedPeriod(text: string, cells: readonly Cell[]): Found | undefined {
-  const match = /\b(?:(three|six|nine|twelve) months|(quarter)|(?:fiscal )?(year)) ended\b/i.exec(text)
-  const date = cells.flatMap((cell) => cell.dates).at(-1)?.date
-  if (!match || date === undefined || date.length < 7) return undefined
-  const months = match[3] ? 12 : (spans[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 3)
-  if (months === 12 && date.slice(5, 7) === '12') return { date: date.slice(0, 4) }
-  const last = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
-  const first = last - months + 1
-  const since = `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}`
-  return { date, period: { since, on: months === 12 ? date : date.slice(0, 7) } }
-}
-
-function dateIn(text: string, cells: readonly Cell[]): Found | undefined {
-  // "end-2026", "YE2026", „Ende 2026“.
-  const year = /(?:\bend[- ]?|\byear[- ]?end[- ]?|\bYE[- ]?|\bEnde |\bJahresende )(20\d\d)\b/i.exec(text)?.[1]
-  if (year !== undefined) return { date: `${year}-12` }
-  const estimate = /\b(?:FY)?(20\d\d) ?[Ee](?:st\.?)?(?![\w])/.exec(text)?.[1]
-  if (estimate !== undefined) return { date: estimate }
-  const short = /^\W*(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]*\.?[ -]?['’]?(\d\d)\W*$/i.exec(text)
-  if (short && /^2[0-9]$/.test(short[2] ?? '')) return { date: `20${short[2]}-${String(monthOf(short[1] ?? '')).padStart(2, '0')}` }
-  const ended = endedPeriod(text, cells)
-  if (ended) return ended
-  const date = cells.flatMap((cell) => cell.dates).at(-1)
-  return date ? { date: date.date, period: date.period } : undefined
-}
-
-const monthIndex = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-const germanMonths: Readonly<Record<string, string>> = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' }
-
-function monthOf(word: string): number {
-  const low = word.toLowerCase()
-  return monthIndex.indexOf(germanMonths[low] ?? low) + 1
-}
-
-/** "September 30," above "2025": a date broken over two header cells. */
-function splitDate(_grid: Grid, column: readonly Cell[]): Found | undefined {
-  const joined = column.map((cell) => cell.text).join(' ')
-  const match = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}),? +(20\d\d)\b/i.exec(joined)
-  if (!match || column.length < 2) return undefined
-  const month = monthIndex.indexOf((match[1] ?? '').toLowerCase()) + 1
-  return { date: `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}` }
-}
-
-/** A column of delivery dates dates the megawatts of its row. */
-function deliveryIn(grid: Grid, cell: Cell): string | undefined {
-  for (const other of rowCells(grid, cell)) {
-    if (other === cell || other.dates.length === 0) continue
-    if (deliveryLabel.test(textOf(columnLabels(grid, other))) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
-  }
-  return undefined
 }
 
 export function brokerIn(context: Context, grid: Grid, cell: Cell): string | undefined {
@@ -289,15 +169,23 @@ function capacityQualifiers(
   const staged = label.stage ?? stageIn([column, row, ...rowTexts, band]) ?? (forecast ? 'expected' : undefined)
   const deal = context.focus.deal
   const near = deal !== undefined && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4
-  const stage = forecast
-    ? 'expected'
-    : (staged ??
-      ((where.counterparty !== undefined || grid.cells.some((other) => other.names.some((name) => name.kind === 'tenant'))) &&
-      (basis === 'critical_it' || basis === 'gross')
-        ? 'contracted'
-        : near && basis !== 'approved' && basis !== undefined
+  // What is leased is so today, whoever counts it; "leased 2027E" is a forecast.
+  const leasedNow =
+    !estimated &&
+    (when.on === undefined || when.on <= (context.outline.document.metadata.published ?? '9999').slice(0, when.on.length)) &&
+    /(?<![\p{L}])(?:leased|contracted(?! power)|signed|vermietet\w*)(?![\p{L}])/iu.test(column) &&
+    !/forecast|expected|prognose|erwartet/iu.test(column)
+  const stage = leasedNow
+    ? 'contracted'
+    : forecast
+      ? 'expected'
+      : (staged ??
+        ((where.counterparty !== undefined || grid.cells.some((other) => other.names.some((name) => name.kind === 'tenant'))) &&
+        (basis === 'critical_it' || basis === 'gross')
           ? 'contracted'
-          : undefined))
+          : near && basis !== 'approved' && basis !== undefined
+            ? 'contracted'
+            : undefined))
   const delivery = deliveryIn(grid, cell)
   const total = rowCells(grid, cell).some((other) => totalLabel.test(other.text))
   const kind = kindIn(`${row} ${column} ${titles.join(' ')}`)

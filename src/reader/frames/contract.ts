@@ -29,6 +29,9 @@ function ranked(sentence: Scene['sentence'], at: Slice, tenants: readonly NameMe
 const newTotal =
   /^\W*(?:(?:With (?:that|this|it|the (?:new )?(?:lease|deal))|As a result|After (?:that|this)),?\s[^;]*\s(?:has|have|had|counts|reaches)\s|(?:That|This|It|The (?:new )?(?:lease|deal)) (?:brings?|takes?|lifts?|raises?|pushes)\s[^;]*\sto\s|(?:Damit|Somit|Dadurch) (?:hat|haben|sind|kommt|steigt|wächst|erhöht sich|summier\w+ sich|klettert)\s|Das (?:bringt|hebt|erhöht) [^;]*\sauf\s)/u
 
+/** "Base rent over the initial term aggregates", „die Mieten, die zusammen“: years of one contract add up, not contracts. */
+const rentAddsUp = (upTo: string) => /(?<![\p{L}])(?:rents?|Mieten?),?\s(?:[^;.,\d]{0,40}\s)?(?:aggregates?|zusammen)$/iu.test(upTo)
+
 /** Whether the sentence speaks of all contracts together, so that none of them lends its tenant, site or day. */
 export function isAggregate(scene: Scene, at: Slice): boolean {
   const { sentence } = scene
@@ -38,7 +41,11 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
     tenantsOf(sentence).length === 0
   )
     return true
-  const found = nearest(sentence, at, sentence.cues('aggregate'))
+  const found = nearest(
+    sentence,
+    at,
+    sentence.cues('aggregate').filter((cue) => !rentAddsUp(sentence.source.slice(sentence.start, cue.end))),
+  )
   if (!found) return false
   const clause = sentence.clause(at.start)
   const own = found.place.start >= clause.start && found.place.end <= clause.end

@@ -19,7 +19,7 @@ import { priceDraft, targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { barePriceDraft } from './bare-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
-import { namesContract, tenantPays, unitedWithPower } from './rent.ts'
+import { consideration, namesContract, tenantPays, unitedWithPower } from './rent.ts'
 
 const large: readonly Rule[] = [
   ['marketCap', 'market_cap', 32, 30],
@@ -36,7 +36,7 @@ const large: readonly Rule[] = [
 ]
 
 const contractedMoney =
-  /(?:rents?|rental payments|[Mm]ieten?|Mietzahlungen)\s+(?:adds? up|sums? up|totals?|comes?|amounts?|summier\w+|bel(?:ä|au)f\w*|addier\w+|mach\w+|betr[aä]g\w*)\s|(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,12}?(?:over|über)\s+(?:[\wÀ-ɏ]+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
+  /(?:rents?|rental payments|[Mm]ieten?|Mietzahlungen)\s+(?:(?:that|which|die|zusammen|together)\s+)?(?:adds? up|sums? up|totals?|comes?|amounts?|aggregates?|summier\w+|bel(?:ä|au)f\w*|addier\w+|mach\w+|betr[aä]g\w*)\s|(?:contract(?:ed)?|lease|leasing|aggregate|minimum|fixed|base|base-term|expected|rental|total|vertragl\w*|miet\w*)\W+(?:\w+\W+){0,3}(?:revenues?|income|payments?|rents?|sum|umsatz|einnahmen|erlöse)|(?:base|base-term|lease)\s+rent|rents? under contract|mieteinnahmen|contract revenue|(?:revenues?|umsatz|payments?|rent)\s+(?:over|under|über)\s|(?:revenues?|umsatz|einnahmen|rent)\s+(?:[\w$.,]+\s+){1,12}?(?:over|über)\s+(?:[\wÀ-ɏ]+\s+){0,3}?(?:years|term|Jahre\w*|Laufzeit)|(?:über|over)\s+(?:die|ihre|the|their)\s+(?:\w+\s+)?(?:\w*laufzeit\w*|terms?)\s[^;]{0,60}(?:umsatz|erlöse|einnahmen|revenues?)/i
 
 /** Revenue speaks against a contract's value, except the revenue that a contract brings over its term. */
 function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
@@ -284,6 +284,7 @@ export const money: Frame = (scene, quantity) => {
     worthOf(scene, quantity) ??
     tenantPays(scene, quantity) ??
     namesContract(scene, quantity) ??
+    consideration(scene, quantity) ??
     decide(sentence, span, rulesFor(scene, span), others) ??
     parallel(scene, quantity) ??
     signedFor(scene, quantity) ??

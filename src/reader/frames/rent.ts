@@ -1,14 +1,15 @@
 // What a tenant pays over the years of a lease, and amounts told in one breath with the megawatts that somebody took.
 import type { Decision } from '../decide.ts'
-import { tenantsOf } from '../deal.ts'
+import { aboutContract, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import type { Scene } from './frame.ts'
 
-const pays = /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|will pay|is paying|zahlt|zahlen|zahlte|überweist|entrichtet)\s+(?:[^\s;]+\s+){0,9}$/u
+const pays =
+  /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|will pay|is paying|owes?|schuldet|zahlt|zahlen|zahlte|überweist|entrichtet)\s+(?:[^\s;]+\s+){0,9}$/u
 const overTerm =
-  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])Jahre lang(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in|for the|für die)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])Jahre lang(?![A-Za-zÀ-ɏ])/u
 
 /** "AMD pays $311 million over the ten years of the initial term". */
 export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefined {
@@ -22,6 +23,17 @@ export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefin
     /(?:tenants?|customers?|Mieter\w*|Kunden?|[Ii]t|[Ee]r|[Ss]ie|[Dd]er Konzern)\s/u.test(lead)
   if (!payer && !pronoun) return undefined
   return { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
+}
+
+const forAll =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:total|aggregate|contractual) (?:fees|consideration|rent|payments|charges|remuneration) (?:of|amounting to)|Gesamt(?:entgelt|vergütung|miete|preis) von|insgesamt zu zahlende[ns]? (?:Entgelte?|Vergütung|Miete) von)\s+$/iu
+
+/** "for total fees of approximately $3.8 billion", in a sentence about a contract. */
+export function consideration(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence } = scene
+  if (sizeOf(quantity) < 2e7 || quantity.unit !== 'USD') return undefined
+  if (!forAll.test(sentence.source.slice(sentence.start, quantity.boundStart))) return undefined
+  return aboutContract(sentence) ? { attribute: 'contract_value', score: 20, lead: 6, cue: quantity } : undefined
 }
 
 /** "an $830 million order", "a $5.5 billion lease": the amount names the contract. */

@@ -1,0 +1,154 @@
+// When a table's cell is of: a date in its labels, its row, the corner or the title, or the day of the prices before the table.
+import type { AttributeName } from '../facts/index.ts'
+import { monthly } from './frames/coins.ts'
+import type { Context } from './discourse.ts'
+import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { deliveryLabel } from './lexicon/labels.ts'
+
+export interface When {
+  readonly on?: string
+  readonly since?: string
+}
+
+/** "Prices as of March 2, 2026." in the paragraph before a table, whatever stands behind it there. */
+function pricesOf(context: Context, grid: Grid): { readonly date: string; readonly period?: undefined } | undefined {
+  const first = grid.cells[0]?.passage ?? 0
+  for (let number = first - 1; number >= Math.max(0, first - 3); number--) {
+    for (const sentence of context.outline.passages[number]?.sentences ?? []) {
+      const day = sentence.dates.findLast((date) => date.date.length === 10)
+      if (
+        day &&
+        /^\W*(?:(?:all|share|stock|closing|alle|sämtliche)\s+)?(?:prices|kurse|schlusskurse|closing prices)(?![\p{L}])/iu.test(
+          sentence.text,
+        )
+      )
+        return { date: day.date }
+    }
+  }
+  return undefined
+}
+
+export const dueLabel = /^(?:due|fällig|maturing|mit fälligkeit)|\bdue \w* ?20\d\d/i
+
+/** „Kurs am 24.11.“: a day of the year of publication. */
+function numericDay(context: Context, text: string): string | undefined {
+  const match = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(text)
+  const { published } = context.outline.document.metadata
+  if (!match || published === undefined) return undefined
+  const day = `${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+  return /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)
+    ? `${Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)}-${day}`
+    : undefined
+}
+
+export function whenIn(
+  context: Context,
+  grid: Grid,
+  cell: Cell,
+  attribute: AttributeName,
+  row: readonly Cell[],
+  column: readonly Cell[],
+): When {
+  const columnDate = dateIn(textJoin(column), column)
+  const numbered = numericDay(context, textOf(column))
+  const rowDate =
+    row.some((other) => dueLabel.test(other.text)) || attribute === 'debt'
+      ? undefined
+      : dateIn(textJoin(row), columnDate ? row.filter((other) => /\d/.test(other.text)) : row)
+  const spelled = splitDate(grid, column)
+  const titled = grid.titles.flatMap((sentence) =>
+    sentence.dates
+      .filter((date) => attribute !== 'capacity' || date.role === 'on' || sentence.has('forecast'))
+      .map((date) => ({ date: date.date, period: date.period, prices: /(?:clos|price|kurs|schluss)/i.test(sentence.text) })),
+  )
+  const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
+  const title =
+    attribute === 'price_target'
+      ? titled.findLast((date) => date.date.length <= 7)
+      : wantsDay
+        ? (titled.find((date) => date.date.length === 10 && date.prices) ??
+          titled.find((date) => date.date.length === 10) ??
+          pricesOf(context, grid))
+        : titled.at(-1)
+  const headed = grid.cells.some((other) => other.row === 0 && other.column > 0 && other.header)
+  const band =
+    row.length === 0 || !headed
+      ? undefined
+      : grid.cells.find((other) => other.row === 0 && other.column === 0 && other.header && other.dates.length > 0)
+  const corner = band?.dates.at(-1)
+  const ended = attribute === 'bitcoin_production' ? endedPeriod(textJoin(column), column) : undefined
+  const chosen =
+    ended ??
+    (numbered ? { date: numbered } : undefined) ??
+    spelled ??
+    (attribute === 'gpu_count' ? (columnDate ?? rowDate) : (rowDate ?? columnDate)) ??
+    (corner ? { date: corner.date, period: corner.period } : undefined) ??
+    title
+  if (!chosen) return {}
+  if (attribute === 'bitcoin_production' && chosen.period && !/^\d{4}$/.test(chosen.date))
+    return { on: chosen.period.on, since: chosen.period.since }
+  // A monthly update that heads its columns with the last day means the month's output.
+  if (attribute === 'bitcoin_production' && chosen.date.length === 10 && monthly(context) !== undefined)
+    return { on: chosen.date.slice(0, 7) }
+  return { on: chosen.date }
+}
+
+type Found = { readonly date: string; readonly period?: { readonly since: string; readonly on: string } | undefined }
+
+const textJoin = (cells: readonly Cell[]) => textOf(cells)
+
+const spans: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, quarter: 3 }
+
+/** "Three months ended December 31, 2025", "Year ended September 30, 2025". */
+function endedPeriod(text: string, cells: readonly Cell[]): Found | undefined {
+  const match = /\b(?:(three|six|nine|twelve) months|(quarter)|(?:fiscal )?(year)) ended\b/i.exec(text)
+  const date = cells.flatMap((cell) => cell.dates).at(-1)?.date
+  if (!match || date === undefined || date.length < 7) return undefined
+  const months = match[3] ? 12 : (spans[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 3)
+  if (months === 12 && date.slice(5, 7) === '12') return { date: date.slice(0, 4) }
+  const last = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+  const first = last - months + 1
+  const since = `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}`
+  return { date, period: { since, on: months === 12 ? date : date.slice(0, 7) } }
+}
+
+function dateIn(text: string, cells: readonly Cell[]): Found | undefined {
+  // "end-2026", "YE2026", „Ende 2026“.
+  const year = /(?:\bend[- ]?|\byear[- ]?end[- ]?|\bYE[- ]?|\bEnde |\bJahresende )(20\d\d)\b/i.exec(text)?.[1]
+  if (year !== undefined) return { date: `${year}-12` }
+  const estimate = /\b(?:FY)?(20\d\d) ?[Ee](?:st\.?)?(?![\w])/.exec(text)?.[1]
+  if (estimate !== undefined) return { date: estimate }
+  const short = /^\W*(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]*\.?[ -]?['’]?(\d\d)\W*$/i.exec(text)
+  if (short && /^2[0-9]$/.test(short[2] ?? '')) return { date: `20${short[2]}-${String(monthOf(short[1] ?? '')).padStart(2, '0')}` }
+  const ended = endedPeriod(text, cells)
+  if (ended) return ended
+  const date = cells.flatMap((cell) => cell.dates).at(-1)
+  return date ? { date: date.date, period: date.period } : undefined
+}
+
+const monthIndex = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const germanMonths: Readonly<Record<string, string>> = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' }
+
+function monthOf(word: string): number {
+  const low = word.toLowerCase()
+  return monthIndex.indexOf(germanMonths[low] ?? low) + 1
+}
+
+/** "September 30," above "2025": a date broken over two header cells. */
+function splitDate(_grid: Grid, column: readonly Cell[]): Found | undefined {
+  const joined = column.map((cell) => cell.text).join(' ')
+  const match = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}),? +(20\d\d)\b/i.exec(joined)
+  if (!match || column.length < 2) return undefined
+  const month = monthIndex.indexOf((match[1] ?? '').toLowerCase()) + 1
+  return { date: `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}` }
+}
+
+/** A column of delivery dates dates the megawatts of its row. */
+export function deliveryIn(grid: Grid, cell: Cell): string | undefined {
+  for (const other of rowCells(grid, cell)) {
+    if (other === cell || other.dates.length === 0) continue
+    if (deliveryLabel.test(textOf(columnLabels(grid, other))) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
+  }
+  return undefined
+}
