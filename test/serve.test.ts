@@ -200,7 +200,7 @@ test('start ends where nobody sits, and goes on to serve where it is asked to', 
   const folder = sandbox()
   const { origin, out, child, ended } = await serving(folder, ['start', '--serve'])
   expect(out()).toContain('3. The sector before')
-  expect(out().trimEnd().split('\n').at(-1)).toBe(`The workbench is at ${origin}/`)
+  expect(out().trimEnd().split('\n').at(-1)).toBe(`The workbench is at ${origin}/?asOf=2025-11-24`)
   const { result } = (await (await fetch(`${origin}/api/v1/documents?text=true`)).json()) as { result: { documents: { title: string }[] } }
   expect(result.documents).toHaveLength(1)
   child.kill('SIGTERM')

@@ -1,15 +1,13 @@
 // The addresses of the API: one for each command that a client may run, as a projection of the command objects.
 import { Hono } from 'hono'
 import { commandNames, loadCommand, type Command } from '../desk/index.ts'
-import { answering, type Answering } from './answer.ts'
+import type { Answering } from './answer.ts'
 import { resultOf, type Answer } from './compute.ts'
 import { events } from './events.ts'
 import { filesOf } from './files.ts'
 import { fitsAddress, fromBody, fromQuery, type Asked } from './input.ts'
 import { paged, pageOf } from './paging.ts'
 import { DoorError } from './problem.ts'
-import type { Workspace } from '../desk/index.ts'
-import type { Workers } from './workers.ts'
 
 export const base = '/api/v1'
 
@@ -45,14 +43,12 @@ function noSuch(name: string): DoorError {
 }
 
 export interface Routes {
-  readonly workspace: Workspace
+  readonly answer: Answering
   readonly log: (line: string) => void
-  readonly workers?: Workers | undefined
 }
 
-export function routes({ workspace, workers, log }: Routes): Hono {
+export function routes({ answer, log }: Routes): Hono {
   const app = new Hono()
-  const answer: Answering = answering(workspace, workers)
   const quiet = () => {}
 
   async function commandOf(name: string): Promise<Command> {

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { isIPv6, type AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { InputError, type Serve } from '../desk/index.ts'
+import { answerAhead } from './ahead.ts'
+import { answering } from './answer.ts'
 import { createApp } from './app.ts'
 import { workbench } from './build-page.ts'
 import { isLoopback } from './guard.ts'
@@ -105,7 +107,8 @@ export const serve: Serve = async ({ workspace, host, port, day, token: given, a
   await workspace.ledger('write')
   const sessions = sessionsFor(token)
   const workers = workersFor(workspace.ledgerPath, usualWorkers())
-  const app = createApp({ workspace, token, sessions, workers, page: workbench(progress), log: progress })
+  const answer = answering(workspace, workers)
+  const app = createApp({ workspace, token, sessions, answer, page: workbench(progress), log: progress })
   let answered = 0
   const listener = getRequestListener(async (request) => {
     answered += 1
@@ -113,6 +116,8 @@ export const serve: Serve = async ({ workspace, host, port, day, token: given, a
   })
   const server = createServer(limits, (request, response) => void listener(request, response))
   const { port: taken, address } = await open(server, host, port, progress)
+  const ended = new AbortController()
+  void answerAhead(answer, day, ended.signal)
   const everywhere = address === '0.0.0.0' || address === '::'
   const name = everywhere ? 'localhost' : isIPv6(host) ? `[${host}]` : host
   const origin = `http://${name}:${taken}`
@@ -126,6 +131,7 @@ export const serve: Serve = async ({ workspace, host, port, day, token: given, a
   await announce(token === undefined ? `${origin}/${day === undefined ? '' : `?asOf=${day}`}` : `${origin}/enter?key=${sessions.key}`)
   const signal = await stop
   progress(`stopping (${signal}): requests under way are finished`)
+  ended.abort()
   await close(server)
   await workers.close()
   return { address: `${origin}/`, answered }

@@ -1,31 +1,20 @@
-// One of the threads: takes a command's name and input, gives back the answer or the problem.
+// Where a thread begins: loads the code that answers as the command line does, from the compile cache and without what no answer needs.
+import * as nodeModule from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadCommand, openWorkspace } from '../desk/index.ts'
-import { compute } from './compute.ts'
-import { problemOf, type ProblemKind } from './problem.ts'
-import { Uploads } from './uploads.ts'
-import type { Said, Task } from './workers.ts'
+import type { Said, ThreadStart } from './workers.ts'
 
-const { ledgerPath } = workerData as { readonly ledgerPath: string }
-const workspace = { ...openWorkspace(ledgerPath), files: new Uploads() }
-
-function say(said: Said): void {
-  parentPort?.postMessage(said, said.kind === 'answer' ? [said.answer.body.buffer] : [])
-}
-
-async function work({ name, input }: Task): Promise<void> {
-  let stack: string | undefined
-  try {
-    const command = await loadCommand(name)
-    const progress = (line: string) => say({ kind: 'progress', line })
-    say({ kind: 'answer', answer: await compute(command, input, { workspace, progress }) })
-  } catch (error) {
-    const { type, detail, where, remedy, standing } = problemOf(error, (line) => {
-      stack = line
-    })
-    if (stack !== undefined) return say({ kind: 'fault', stack })
-    say({ kind: 'problem', problem: type.replace('/problems/', '') as ProblemKind, what: detail, extra: { where, remedy, standing } })
-  }
-}
-
-parentPort?.on('message', (task: Task) => void work(task))
+const { compiled } = workerData as ThreadStart
+// A cache belongs to one thread of a process; the threads share its files.
+if (compiled !== undefined) nodeModule.enableCompileCache(compiled)
+// zod reads sixty translations of its messages; the commands bring their own words. Hooks, too, belong to a thread.
+const hooks = nodeModule.registerHooks({
+  load: (url, context, next) =>
+    url.endsWith('/zod/v4/locales/index.js') ? { format: 'module', source: 'export {}', shortCircuit: true } : next(url, context),
+})
+await import('zod')
+hooks.deregister()
+await import('./thread.ts')
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+parentPort?.postMessage({ kind: 'ready' } satisfies Said)
+// A thread ends with its server, by force: what was compiled is kept now.
+nodeModule.flushCompileCache()

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { loadCommand } from '../desk/index.ts'
+import { answerAhead, firstQuestions } from './ahead.ts'
+import { answering } from './answer.ts'
+import { loadCommand, openWorkspace } from '../desk/index.ts'
 import { json, openApp } from './app.suite.ts'
-import { DoorError } from './problem.ts'
+import { createApp } from './app.ts'
+import { DoorError, problemOf } from './problem.ts'
 import { workersFor } from './workers.ts'
 
 const api = openApp()
@@ -28,5 +31,67 @@ it('another thread gives the same bytes, the same problems, and can be stopped i
     await expect(workers.run(value, { view: 'data/views/house.json' }, quiet)).rejects.toThrow('there is no such view file')
   } finally {
     await workers.close()
+  }
+})
+
+it('what is under way or waits when the server stops is given up without a fault, and so is what comes after', async () => {
+  await api.get('/api/v1/companies')
+  const workers = workersFor(api.ledger, 1)
+  const quiet = { progress: () => {} }
+  const value = await loadCommand('value')
+  await workers.run(value, { asOf: '2025-11-24' }, quiet)
+  const outcome = (given: Promise<unknown>) =>
+    given.then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+  const under = outcome(workers.run(await loadCommand('history'), {}, quiet))
+  const waits = outcome(workers.run(value, {}, quiet))
+  await workers.close()
+  const late = outcome(workers.run(value, {}, quiet))
+  const said: string[] = []
+  for (const error of await Promise.all([under, waits, late])) {
+    expect(problemOf(error, (line) => said.push(line)).detail).toBe('the request was given up')
+  }
+  expect(said).toEqual([])
+})
+
+it('a question that nobody waits for any more is not computed', async () => {
+  await api.get('/api/v1/companies')
+  const workers = workersFor(api.ledger, 1)
+  try {
+    const value = await loadCommand('value')
+    const lines: string[] = []
+    const stop = new AbortController()
+    const first = workers.run(value, { asOf: '2025-11-24' }, { progress: () => {} })
+    const given = workers.run(value, {}, { progress: (line) => lines.push(line), signal: stop.signal })
+    stop.abort()
+    await expect(given).rejects.toThrow('aborted')
+    const [answer, last] = await Promise.all([first, workers.run(value, { asOf: '2025-11-24' }, { progress: () => {} })])
+    expect(last.tag).toBe(answer.tag)
+  } finally {
+    await workers.close()
+  }
+})
+
+it('answers what the first page asks before it is asked: the page then computes nothing', async () => {
+  await api.get('/api/v1/companies')
+  const workers = workersFor(api.ledger, 1)
+  const workspace = openWorkspace(api.ledger)
+  const asked: string[] = []
+  const counted = { ...workers, run: (...given: Parameters<typeof workers.run>) => (asked.push(given[0].name), workers.run(...given)) }
+  try {
+    const answer = answering(workspace, counted)
+    await answerAhead(answer, '2025-11-24', new AbortController().signal)
+    expect(asked).toEqual(['value', 'sector', 'snapshot'])
+    const app = createApp({ workspace, answer, log: () => {} })
+    for (const [name, query] of firstQuestions('2025-11-24')) {
+      const got = await app.fetch(new Request(`http://localhost/api/v1/${name}?${query}`, { headers: { host: 'localhost' } }))
+      expect(got.status).toBe(200)
+    }
+    expect(asked).toHaveLength(3)
+  } finally {
+    await workers.close()
+    await workspace.close()
   }
 })
