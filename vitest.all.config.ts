@@ -2,4 +2,4 @@
 import { defineConfig } from 'vitest/config'
 import standard from './vitest.config.ts'
 
-export default defineConfig({ ...standard, test: { ...standard.test, exclude: [], testTimeout: 300_000 } })
+export default defineConfig({ ...standard, test: { ...standard.test, exclude: [], env: { UPRATE_TESTS: 'all' }, testTimeout: 300_000 } })

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { cases } from '../how-many.ts'
 import { describe, expect, it } from 'vitest'
 import { compileKernel, evaluate, type Bindings, type Kernel } from '../../src/evaluate/index.ts'
 import { ModelError } from '../../src/base/index.ts'
@@ -106,15 +107,15 @@ describe('random well-typed graphs, compiled', () => {
             total.onEdge += 1
           }
         }),
-        { seed: 20251124, numRuns: 1200 },
+        { seed: 20251124, numRuns: cases(1200) },
       )
     expect(check).not.toThrow()
   })
 
   it('and the comparisons were really made', () => {
-    expect(total.graphs).toBe(1200)
-    expect(total.valued).toBeGreaterThan(5500)
-    expect(total.refused).toBeGreaterThan(600)
+    expect(total.graphs).toBe(cases(1200))
+    expect(total.valued).toBeGreaterThan(cases(5500))
+    expect(total.refused).toBeGreaterThan(cases(600))
     expect(total.onEdge / (total.valued + total.refused)).toBeLessThan(0.002)
   })
 })
