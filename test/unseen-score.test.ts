@@ -118,7 +118,7 @@ describe('documents the reader was not built on', () => {
   })
 
   it('have gold whose quotes stand in the text where its spans say', () => {
-    expect(reads.length).toBeGreaterThanOrEqual(24)
+    expect(reads.length).toBeGreaterThanOrEqual(75)
     for (const { name, text, gold } of reads) {
       for (const { span, quote } of gold) {
         if (span) expect(text.slice(...span), name).toBe(quote)
@@ -132,9 +132,9 @@ describe('documents the reader was not built on', () => {
       reads.filter(({ name }) => !lately.test(name)),
       'unseen',
     )
-    expect(precision).toBeGreaterThan(0.97)
-    expect(recall).toBeGreaterThan(0.93)
-    expect(qualifiers).toBeGreaterThan(0.89)
+    expect(precision).toBeGreaterThan(0.975)
+    expect(recall).toBeGreaterThan(0.92)
+    expect(qualifiers).toBeGreaterThan(0.88)
     expect(evidence).toBeGreaterThan(0.98)
   })
 

@@ -38,4 +38,10 @@ Steiermärkische Montanbank: Zwei Vermieter, ein Nachzügler ¶ Die Grazer Priva
 = WULF value_per_mw 12.2e6 basis=critical_it by=Steiermärkische_Montanbank; APLD rating Accumulate by=Steiermärkische_Montanbank; APLD price_target 38 by=Steiermärkische_Montanbank
 = APLD capacity 600 stage=construction site=North_Dakota by=Steiermärkische_Montanbank; BTDR rating Sell by=Steiermärkische_Montanbank; BTDR price_target 8 by=Steiermärkische_Montanbank
 = BTDR capacity 175 stage=potential site=Tydal by=Steiermärkische_Montanbank; BTDR capex_per_mw 11e6 by=Steiermärkische_Montanbank
+
+Die Analystin Hannah Vogt vom Hamburger Research-Haus Sievert & Cie. ist skeptisch und hat die Aktie von TeraWulf in dieser Woche von „Kaufen“ auf „Halten“ zurückgenommen. Ihr neues Ziel liegt bei 24 Dollar.
+= WULF rating Hold previous=Buy by=Sievert_&_Cie.; WULF rating_action downgrade by=Sievert_&_Cie.; WULF price_target 24 by=Sievert_&_Cie.
+
+In Panther Creek sind bei Bitfarms 350 MW durch den Netzbetreiber gesichert. Die Marge auf Ebene des Nettobetriebsergebnisses sollte zwischen 75 und 80 Prozent liegen, sagt Oddo BHF.
+= BITF capacity 350 basis=approved site=Panther_Creek; BITF noi_margin 0.75 bound=at_least by=Oddo_BHF; BITF noi_margin 0.8 bound=at_most by=Oddo_BHF
 `

@@ -41,4 +41,10 @@ A bitcoin price below $60,000 could force sales by the more indebted miners.
 
 Galaxy Digital's campus goes by the name of Helios. ¶ The grid operator has now cleared 1.63GW for the place, up from 800MW when the year began. The original 800MW (that is gross) has been let to CoreWeave for fifteen years.
 = GLXY capacity 1630 previous=800 basis=approved site=Helios; GLXY capacity 800 basis=gross stage=contracted counterparty=CoreWeave site=Helios; GLXY contract_term 15 counterparty=CoreWeave site=Helios
+
+A colleague hears that Jefferies may move Applied Digital to Hold tomorrow. ¶ Corrections: an earlier version of this article stated that Riot Platforms held 4,400 coins.
+
+On April 7, 2026, Hut 8 entered into a lease with Oracle at Beacon Point. Aggregate base rent over the initial term is expected to be approximately $9.8 billion, subject to annual escalators of 3%.
+@ HUT
+= HUT contract_value 9.8e9 bound=about on=2026-04-07 counterparty=Oracle site=Beacon_Point
 `

@@ -8,7 +8,7 @@ const suffixes =
   'Securities|Research|Partners|Capital|Advisors|Advisory|Equities|Brokerage|Markets|Bank|Privatbank|Investments?|Associates|Financial|Analytics|Analysen|Investmentbank|Wertpapiere|Wertpapierhaus'
 
 const introduced = new RegExp(
-  `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house|[Hh]edge fund|[Ss]hort[- ][Ss]eller|[Aa]ctivist(?: investor| fund| shareholder)?) |(?:Hedgefonds|Leerverkäufer|Aktivist(?:en)?|Finanzinvestor(?:en|s)?) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)haus(?:es)? |(?:US-|Investment)[Bb]ank |das Haus )(${sequence})`,
+  `(?:\\b(?:[Aa]nalysts?|[Ee]xperts|[Ss]trategists?|[Tt]eam) (?:at|from|of|with) |\\b(?:[Bb]rokerage|[Bb]roker|[Bb]outique|[Rr]esearch (?:firm|house)|[Bb]rokerage (?:firm|house)|[Ii]nvestment bank|[Ii]nvestment house|[Hh]edge fund|[Ss]hort[- ][Ss]eller|[Aa]ctivist(?: investor| fund| shareholder)?) |(?:Hedgefonds|Leerverkäufer|Aktivist(?:en)?|Finanzinvestor(?:en|s)?) |(?:Analyst(?:en|in|innen)?|Experten|Strategen|Fachleute) (?:von|vom|der|des|bei) (?:der |des |dem )?|(?:Analyse|Broker|Research|Investment|Wertpapier)(?:-H|h)aus(?:es)? |(?:US-|Investment)[Bb]ank |(?:britische|schottische|irische|französische|kanadische|japanische|australische|niederländische|belgische|spanische|italienische|skandinavische|dänische|norwegische|schwedische|österreichische|Schweizer)n? (?:Bank|Großbank|Investmentbank) |das Haus )(${sequence})`,
   'gu',
 )
 /** "Kestrel Ridge, a boutique in Charleston" */
@@ -20,14 +20,17 @@ const apposed = new RegExp(
 const regional =
   /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:ische|ischen|ischer) \p{Lu}\p{Ll}+(?<!Noten|Zentral|Daten|Groß|Investment|Haus|Privat)bank)(?![\p{L}])/gu
 const german = new RegExp(`\\b((?:Bankhaus|Privatbank)(?:es)? ${capital}(?:\\s+(?:&\\s+)?${capital}){0,2})`, 'gu')
-const suffixed = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![A-Za-zÀ-ɏ])`, 'gu')
+const suffixed = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:${suffixes}))(?![A-Za-zÀ-ɏ]|-[A-ZÀ-Þ])`,
+  'gu',
+)
 const surely = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:Securities|Research|Capital Markets|Brokerage|Wertpapierhaus))(?![A-Za-zÀ-ɏ])`,
+  `(?<![A-Za-zÀ-ɏ])(${capital}(?:\\s+(?:&\\s+)?${capital}){0,2}\\s+(?:Securities|Research|Capital Markets|Brokerage|Wertpapierhaus))(?![A-Za-zÀ-ɏ]|-[A-ZÀ-Þ])`,
   'gu',
 )
 const partners = new RegExp(`(?<![A-Za-zÀ-ɏ])(${capital}\\s+&\\s+(?:Co\\.?|Cie\\.?|Partner|Söhne|Sons|${capital}))(?![A-Za-zÀ-ɏ])`, 'gu')
 const verbs =
-  'rates?|rated|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|reiterates?|reiterated|maintains?|maintained|keeps?|kept|initiates?|initiated|starts?|started|upgrades?|upgraded|downgrades?|downgraded|trims?|trimmed|hikes?|hiked|slashes|slashed|boosts?|boosted|bumps?|bumped|affirms?|affirmed|values|expects|models|forecasts|pencils|assigns|stuft|stufte|erhöht|erhöhte|hebt|hob|senkt|senkte|bestätigt|bestätigte|belässt|beließ|kappt|kappte|setzt|setzte|nimmt|nahm|nennt|empfiehlt|urteilt|vergibt|bekräftigt|bekräftigte|reduziert|reduzierte|schraubt|schraubte|veranschlagt|unterstellt|traut|stutzt|stutzte|ging'
+  'rates?|rated|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|reiterates?|reiterated|maintains?|maintained|keeps?|kept|initiates?|initiated|starts?|started|upgrades?|upgraded|downgrades?|downgraded|trims?|trimmed|hikes?|hiked|slashes|slashed|boosts?|boosted|bumps?|bumped|affirms?|affirmed|values|expects|models|forecasts|pencils|assigns|stuft|stufte|erhöht|erhöhte|hebt|hob|senkt|senkte|bestätigt|bestätigte|belässt|beließ|kappt|kappte|setzt|setzte|nimmt|nahm|nennt|empfiehlt|urteilt|vergibt|bekräftigt|bekräftigte|reduziert|reduzierte|schraubt|schraubte|veranschlagt|unterstellt|traut|stutzt|stutzte|goes to|moves to|ging'
 const subject = new RegExp(
   `(?:^|[.;:–]\\s+|\\n\\s*|,\\s+(?:and|while|but|und|während)\\s+|(?:\\band|\\bwhile|\\bbut)\\s+)(${sequence}),?\\s+(?:(?:has|hat|also|now|on \\w+|am \\w+|dagegen|hingegen|jetzt|which \\w+ the stock)\\s+){0,3}(?:${verbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
@@ -35,7 +38,7 @@ const subject = new RegExp(
 const belongs =
   /\b(?:rating|target|overweight|underweight|outperform|neutral|buy|hold|sell|kursziel|ziel|einstufung|votum|kaufen|halten|verkaufen|übergewichten|untergewichten|coverage|beobachtung|initiat\w+|per megawatt|je megawatt|NOI)\b/i
 const verdictWord =
-  /\b(?:price target|target|kursziel|ziel \d|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
+  /\b(?:price target|target|kursziel|ziel (?:auf |bei |von )?\d|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
 
 const nobody = new Set(
   "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Its Their Company's Außerdem Zudem Daneben Zugleich Gleichzeitig Allerdings Dennoch Trotzdem Damit Dabei Zuletzt Zuvor Bisher Bislang Derzeit Heute Gestern Inzwischen Mittlerweile Schließlich Ferner Weiter Weiterhin Ebenso Ebenfalls Hingegen Vielmehr Jedoch Daher Deshalb Somit Darum Stattdessen Anders Unterdessen Derweil Indes Nur Noch Erst Wieder Nachdem Während Weil Wenn Falls Sollte Trotz Wegen Laut Kurz Neu Also Additionally Separately Elsewhere Meanwhile Later Earlier However Still Instead Moreover Furthermore Today Yesterday Only Even Just Thus Hence Therefore Nevertheless".split(
@@ -55,7 +58,7 @@ function tidy(raw: string): string {
   let name = raw
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
-    .replace(/[.,]$/, '')
+    .replace(/(?<!& (?:Cie|Co))\.$|,$/, '')
     .trim()
   for (;;) {
     const first = name.split(' ')[0] ?? ''
@@ -64,9 +67,10 @@ function tidy(raw: string): string {
   }
   if (name.startsWith('Wall Street') || /^\p{Lu}\p{Ll}+er (?:Privatbank|Bankhaus|Bank)$/u.test(name)) return ''
   const words = name.split(' ')
-  while (words.length > 0 && nobody.has(words.at(-1) ?? '')) words.pop()
+  // "Tessaly Bank" keeps its last word.
+  while (words.length > 0 && nobody.has(words.at(-1) ?? '') && !(words.length > 1 && words.at(-1) === 'Bank')) words.pop()
   // „das New Yorker Haus“
-  if (words.length > 0 && words.length < name.split(' ').length && /er$/.test(words.at(-1) ?? '')) return ''
+  if (words.length > 0 && words.length < name.split(' ').length && (words.at(-1) ?? '').endsWith('er')) return ''
   return words
     .join(' ')
     .replace(/^Bankhauses /, 'Bankhaus ')

@@ -92,7 +92,7 @@ export function cellAmount(cell: Cell, attribute: AttributeName | 'USD/share', s
       ? (cell.quantities.find(
           (other) =>
             other.start > chosen.end &&
-            !/^\(/.test(other.text) &&
+            !other.text.startsWith('(') &&
             /\(\s*(?:was|zuvor|bisher|alt|prev\w*|old|from|von|nach)?:?\s*\$?$/i.test(
               cell.text.slice(0, other.start - (cell.sentences[0]?.start ?? 0)),
             ),

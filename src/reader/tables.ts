@@ -63,7 +63,10 @@ function subjectIn(context: Context, grid: Grid, cell: Cell, column: readonly Ce
   if (outline.voice === 'own' && outline.publisher !== undefined) return outline.publisher
   const ids = [...new Set(titled.map((name) => name.id))]
   if (ids.length === 1) return ids[0]
-  return outline.main ?? (focus.subjects.length === 1 ? focus.subjects[0] : undefined)
+  if (outline.main !== undefined) return outline.main
+  // A row headed by somebody whom no list knows, among rows headed by companies, is not of whoever was spoken of before.
+  const companies = grid.cells.filter((other) => other.column === 0 && other.names.some((name) => name.kind === 'company')).length
+  return companies < 2 && focus.subjects.length === 1 ? focus.subjects[0] : undefined
 }
 
 const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|k\. ?A\.)$/i

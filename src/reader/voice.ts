@@ -50,7 +50,7 @@ const confirmedLead =
   /^[^:"]{12,200}(?<![A-Za-zÀ-ɏ])(?:sieht|sehen|bestätigt\w*|bekräftigt\w*|versichert\w*|teilt\w* mit|erklärt\w*|hält [^:]{0,40}fest|confirm(?:s|ed)|reaffirm(?:s|ed)|repeat(?:s|ed)|insist(?:s|ed)|sticks? (?:to|by))(?![A-Za-zÀ-ɏ])[^:"]{0,60}:\s/u
 const spokesperson =
   /,["']?\s+(?:(?:an?|its|the|one) (?:company |group )?(?:spokes(?:man|woman|person)|representative|executive)(?: for the company)? (?:said|says|added|confirmed|told [A-Za-z ]{2,24})|(?:said|says) (?:an?|its|the) (?:company )?spokes(?:man|woman|person)|(?:sagte?|erklärte?|teilte) (?:ein|eine|der|die) (?:Unternehmens|Firmen|Konzern)?[Ss]precher(?:in)?(?: mit)?)\W*$/u
-const noun = /(?<![A-Za-zÀ-ɏ])(?:Unternehmen|Konzern|Firma|Gesellschaft|Management|Miner|Betreiber|es|sie|er)(?![A-Za-zÀ-ɏ])/u
+const itself = /(?<![A-Za-zÀ-ɏ])(?:Unternehmen|Konzern|Firma|Gesellschaft|Management|Miner|Betreiber|es|sie|er)(?![A-Za-zÀ-ɏ])/u
 
 function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
   const { outline, focus } = context
@@ -123,7 +123,7 @@ function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speake
       (group) => group.start >= sentence.start + trailing.index && group.end <= sentence.start + trailing.index + trailing[0].length,
     )
     const id = inside?.ids[0] ?? single.findLast((group) => group.end <= sentence.start + trailing.index)?.ids[0] ?? inFocus
-    if (id !== undefined && id !== 'SECTOR' && (inside !== undefined || noun.test(trailing[0])))
+    if (id !== undefined && id !== 'SECTOR' && (inside !== undefined || itself.test(trailing[0])))
       return { kind: 'company', id, ahead: false, cost: 4 }
   }
   // "…, a spokeswoman said", „…, sagte ein Sprecher“: of the company spoken of.

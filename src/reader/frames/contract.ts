@@ -47,6 +47,13 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
     sentence.cues('aggregate').filter((cue) => !rentAddsUp(sentence.source.slice(sentence.start, cue.end))),
   )
   if (!found) return false
+  // "Aggregate base rent over the initial term": of this one contract.
+  if (
+    /^\s*(?:(?:base|contract|contracted|lease|minimum|fixed)\s+)*(?:rents?|revenues?|payments?|value)\s+(?:over|under|for|during)\s+(?:the|its)\s+(?:initial|base|primary|lease|contract)/.test(
+      sentence.source.slice(found.place.end, found.place.end + 70),
+    )
+  )
+    return false
   const clause = sentence.clause(at.start)
   const own = found.place.start >= clause.start && found.place.end <= clause.end
   return found.cost <= 14 && (own || found.cost <= 6)

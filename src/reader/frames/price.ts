@@ -269,7 +269,10 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   // "At Friday's close of $15.38 the market gives you …"
   const closing =
     context.outline.main !== undefined &&
-    (/(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:of|von|at|bei)\s+$/iu.test(before) || ofThatDay.test(before))
+    (/(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:(?:vom|am|on|of) [A-Za-zÀ-ɏ]+ )?(?:of|von|at|bei|betrug|lag bei|war|was|stood at)\s+$/iu.test(
+      before,
+    ) ||
+      ofThatDay.test(before))
   // "Price (April 13): $61.20"
   const line =
     /^\W*(?:share |stock |closing |last )?(?:price|close|Kurs|Schlusskurs|Aktienkurs)\s*(?:\([^)]*\)|[^:()]{0,24})?:\s*(?:US)?\$?$/iu.test(

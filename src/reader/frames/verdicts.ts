@@ -183,6 +183,13 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   if (isConditional(sentence, place)) return []
   const before = sentence.source.slice(Math.max(sentence.start, place.start - 30), place.start)
   if (/(?:not|nicht|kein\w*|never|no)\s+(?:\w+\s+){0,2}["']?$/i.test(before) && !/no longer/.test(before)) return []
+  // "Jefferies may move APLD to Hold tomorrow": not done.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:may|might|could|könnten?|würden?) (?:[A-Za-zÀ-ɏ.]+ ){0,4}(?:to|auf) (?:an? )?["']?$/u.test(
+      sentence.source.slice(Math.max(sentence.start, span.start - 60), span.start),
+    )
+  )
+    return []
   const act = actionFor(scene, pair, span)
   const subject = owners(scene, place, act)
   if (!subject || subject.ids.length === 0 || subject.ids[0] === 'SECTOR') return []

@@ -46,7 +46,7 @@ export const cuesEn: CueTable = {
     'contract(?:ed)? (?:value|revenues?|sum|amount)|(?:contract|lease|base-term|base|total|aggregate|deal) (?:is |are |was )?(?:value[ds]?|worth|payments?|sum)|worth|value of|valued at|(?:base-term|base) (?:rent|value|payments|terms?|revenue)|over (?:the|its|their|that) (?:[\\w-]+ ){0,3}(?:terms?|life|period|years)|(?:lease|rental|contract) (?:revenue|income|payments)|payments of|revenue (?:over|under the)|total payments|expected revenue|rent(?:s)? (?:of|under|comes)|backlog|base payments|(?:brings?|yields?|pays?|paying|generat\\w+) (?:in )?|consideration|price tag|contract for|agreement (?:for|over)|value(?=:)|orders? (?:worth|of|book)|deal\\b|contract\\b|lease (?:for|over)',
   term: 'terms?\\b|years?\\b|runs?\\b|running|duration|lease|agreement|contract|over|for\\b|initial|period',
   annual:
-    'annual(?:i[sz]ed|ly)?|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|year after year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
+    'annual(?:i[sz]ed|ly)?\\b(?! (?:rent )?(?:escalat\\w+|increas\\w+|step|uplift|bump|adjust\\w+|report|meeting))|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|year after year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
   revenue: 'revenues?|sales|turnover|income|top line|take in|takings|rents?\\b|ARR\\b',
   backstop:
     'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? (?:behind|in)\\b|answers? (?:for|with)|liable for|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
