@@ -13,4 +13,10 @@ CoreWeave ist der Mieter von Core Scientific in Denton. CoreWeave schuldet für 
 
 IREN schloss mit Anthropic einen Cloud-Vertrag über vier Jahre zu einem Gesamtentgelt von 3,8 Milliarden Dollar.
 = IREN contract_term 4 kind=cloud counterparty=Anthropic; IREN contract_value 3.8e9 kind=cloud counterparty=Anthropic
+
+Die britische Bank Ellesmere hebt das Kursziel für IREN auf 66 Dollar.
+= IREN price_target 66 by=Ellesmere
+
+! Die dänische Bank Holmgaard stuft Riot auf „Kaufen“ hoch.
+= RIOT rating Buy by=Holmgaard; RIOT rating_action upgrade by=Holmgaard
 `

@@ -41,5 +41,14 @@ MARA's cash was $214 million on March 31, 2026. MARA's shares slid 3.1% to $11.0
 <p>Applied Digital</p><table><tr><th>Site</th><th>Tenant</th><th>Term (years)</th></tr><tr><td>Polaris Forge 1, Building 1</td><td>CoreWeave</td><td>15</td></tr><tr><td>Polaris Forge 1, Building 2</td><td>CoreWeave</td><td>12</td></tr></table>
 = APLD contract_term 15 counterparty=CoreWeave site=Polaris_Forge_1,_Building_1; APLD contract_term 12 counterparty=CoreWeave site=Polaris_Forge_1,_Building_2
 
+CleanSpark (CLSK): Two brokers, two directions. Drexford trims its target to $17 from $19; Lomax Gill goes to $22 from $20. ¶ Elsewhere Bitcoin was quiet.
+= CLSK price_target 17 previous=19 by=Drexford; CLSK price_target 22 previous=20 by=Lomax_Gill
+
+IREN: Price target raised to $85 at Tessaly Bank, where analyst Mona Reiss had been at $71.
+= IREN price_target 85 previous=71 by=Tessaly_Bank
+
+Harlow Bank cuts its price target for MARA to $9.
+= MARA price_target 9 by=Harlow_Bank
+
 Cipher has let its Stingray site to AWS. The utility has asked it for total charges of $95 million.
 `
