@@ -60,9 +60,10 @@ test('HTML carries the figures of the note, in order, each with a way to where i
       const targets = elements.flatMap((element) => (element.tagName === 'a' ? (attribute(element, 'href') ?? '') : []))
       const inside = targets.filter((href) => href.startsWith('#'))
       if (kind === 'company') expect(inside.length).toBeGreaterThan(200)
-      for (const href of kind === 'company' ? inside : []) expect(ids, href).toContain(href.slice(1))
+      const places = new Set(ids)
+      if (kind === 'company') expect(inside.filter((href) => !places.has(href.slice(1)))).toEqual([])
       const numbers = figures.filter((element) => /\b(?:figure|number)\b/.test(attribute(element, 'class') ?? ''))
-      for (const element of numbers) expect(attribute(element, 'title'), textOf(element)).toMatch(/; /)
+      expect(numbers.filter((element) => !attribute(element, 'title')?.includes('; ')).map(textOf)).toEqual([])
     }
   }
 })
