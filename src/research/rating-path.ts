@@ -40,9 +40,10 @@ export function valuationPath(
       .flatMap(({ known, withdrawn }) => (withdrawn === undefined ? [known] : [known, withdrawn]))
       .filter((day) => day >= from && day <= to),
   )
+  const own = universe.map((company) => ({ company, facts: factsThatCount(company, view, facts) }))
   const valued = [...days]
     .toSorted()
-    .map((day) => ({ day, valuations: universe.map((company) => valueCompany(company, view, facts, day)) }))
+    .map((day) => ({ day, valuations: own.map(({ company, facts: counted }) => valueCompany(company, view, counted, day)) }))
   const overrides = (view.overrides ?? []).filter((override) => view.universe.includes(override.ticker))
   const rated = ratingHistory(
     view.ratings,
@@ -50,6 +51,12 @@ export function valuationPath(
     valued.length > 0 ? overrides : [],
   )
   return valued.map((one, index) => ({ ...one, ratings: rated[index]!.ratings }))
+}
+
+/** What a valuation can look at: the company's own facts and those that the view takes an assumption from. Sorted out once, not on every day. */
+function factsThatCount({ ticker }: Company, view: View, facts: readonly KeptFact[]): readonly KeptFact[] {
+  const subjects = new Set([ticker, ...Object.values(view.assumptions).flatMap((given) => ('fact' in given ? [given.fact.subject] : []))])
+  return facts.filter(({ fact }) => subjects.has(fact.subject))
 }
 
 /** Changes of rating from one day to another, first ratings included. */

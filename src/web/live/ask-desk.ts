@@ -27,7 +27,9 @@ function send(message: ToWorker): void {
 /** One at a time: what is waiting can still be taken back. */
 function next(): void {
   if (running.size > 0) return
-  const waiting = queue.shift()
+  // The picture under the hand before what stands beside it.
+  const first = queue.findIndex(({ name }) => name === 'simulation')
+  const [waiting] = queue.splice(Math.max(first, 0), 1)
   if (!waiting) return
   count += 1
   running.set(count, waiting)

@@ -36,6 +36,7 @@ export interface CompanyWords {
   readonly after: string
   readonly effect: string
   readonly noBridge: string
+  readonly stoodStill: string
   readonly sum: string
   readonly source: string
   readonly facts: string
@@ -181,6 +182,7 @@ export const companyWords: InBoth<CompanyWords> = {
     before: 'before',
     after: 'after',
     effect: '$ a share',
+    stoodStill: 'Nothing moved the value by as much as half a cent between the two days.',
     noBridge: 'The company has no value on one of the two days. Choose another earlier day.',
     sum: 'Sum',
     source: 'Source',
@@ -323,6 +325,7 @@ export const companyWords: InBoth<CompanyWords> = {
     before: 'vorher',
     after: 'nachher',
     effect: '$ je Aktie',
+    stoodStill: 'Zwischen den beiden Tagen hat nichts den Wert um auch nur einen halben Cent bewegt.',
     noBridge: 'An einem der beiden Tage hat das Unternehmen keinen Wert. Wählen Sie einen anderen früheren Tag.',
     sum: 'Summe',
     source: 'Quelle',

@@ -45,6 +45,8 @@ export function Bridge({
   const { change } = useAddress()
   const asked = useReading('move', since === undefined ? undefined : { ticker, since, asOf })
   const move = asked.data
+  // What is under half a cent would stand as 0.00.
+  const causes = (move?.causes ?? []).filter((cause) => Math.abs(cause.contribution) >= 0.005)
   const language = numbers.language
   const small = words.smaller
   const draw = useCallback(
@@ -86,28 +88,27 @@ export function Bridge({
     <Section part="bridge" tools={choose}>
       {asked.error ? <Problem error={asked.error} /> : null}
       {move === null || since === undefined ? <p className="soft">{words.noBridge}</p> : null}
-      {move && (
+      {move && causes.length === 0 && <p className="soft">{words.stoodStill}</p>}
+      {move && causes.length > 0 && (
         <div className="pair">
           <ChartFigure name="bridge" draw={draw} height={300} />
           <Lines
             label={words.sections.bridge}
             head={[[words.cause], [words.kind], [words.before, 'right'], [words.after, 'right'], [words.effect, 'right']]}
           >
-            {move.causes
-              .filter((cause) => Math.abs(cause.contribution) >= 0.005)
-              .map((cause) => (
-                <tr key={cause.id}>
-                  <th scope="row" className="words">
-                    <Figure from={evidenceOfCause(ticker, cause)} {...(cause.source !== undefined && { title: cause.source })}>
-                      {cause.label[language]}
-                    </Figure>
-                  </th>
-                  <td className="soft">{words.groups[cause.group] ?? cause.group}</td>
-                  <td className="right">{numbers.ofUnit(cause.before, cause.unit)}</td>
-                  <td className="right">{numbers.ofUnit(cause.after, cause.unit)}</td>
-                  <td className={`right ${tone(cause.contribution)}`}>{numbers.signed(cause.contribution, 2)}</td>
-                </tr>
-              ))}
+            {causes.map((cause) => (
+              <tr key={cause.id}>
+                <th scope="row" className="words">
+                  <Figure from={evidenceOfCause(ticker, cause)} {...(cause.source !== undefined && { title: cause.source })}>
+                    {cause.label[language]}
+                  </Figure>
+                </th>
+                <td className="soft">{words.groups[cause.group] ?? cause.group}</td>
+                <td className="right">{numbers.ofUnit(cause.before, cause.unit)}</td>
+                <td className="right">{numbers.ofUnit(cause.after, cause.unit)}</td>
+                <td className={`right ${tone(cause.contribution)}`}>{numbers.signed(cause.contribution, 2)}</td>
+              </tr>
+            ))}
             <tr className="strong">
               <th scope="row">{words.sum}</th>
               <td />
