@@ -132,9 +132,9 @@ describe('documents the reader was not built on', () => {
       reads.filter(({ name }) => !lately.test(name)),
       'unseen',
     )
-    expect(precision).toBeGreaterThan(0.975)
-    expect(recall).toBeGreaterThan(0.92)
-    expect(qualifiers).toBeGreaterThan(0.88)
+    expect(precision).toBeGreaterThan(0.98)
+    expect(recall).toBeGreaterThan(0.94)
+    expect(qualifiers).toBeGreaterThan(0.905)
     expect(evidence).toBeGreaterThan(0.98)
   })
 
