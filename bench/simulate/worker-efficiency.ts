@@ -4,7 +4,8 @@ import { runPool } from '../../src/desk/simulation/worker-pool.ts'
 import { simulationWork } from '../../src/research/index.ts'
 import { simulationOf } from './house-simulation.ts'
 
-const draws = 2 ** 22
+/** Long enough that starting a thread, half a second, is a small part. */
+const draws = 2 ** 24
 
 /** Time of one worker ÷ (2 × time of two), start of the workers included; the median of three. Undefined on a machine with one core. */
 export async function workerEfficiency(): Promise<number | undefined> {

@@ -77,7 +77,10 @@ export const note = defineCommand({
   examples: [
     { line: 'uprate note --as-of 2025-11-24 --language de', shows: 'die Branchenstudie auf Deutsch' },
     { line: 'uprate note --as-of 2025-11-24 --out notes', shows: 'the note as a file' },
-    { line: 'uprate note CIFR --as-of 2025-11-24 --format html --out notes', shows: 'a company note as one HTML file; --format pdf for paper' },
+    {
+      line: 'uprate note CIFR --as-of 2025-11-24 --format html --out notes',
+      shows: 'a company note as one HTML file; --format pdf for paper',
+    },
     { line: 'uprate note --kind morning --as-of 2025-11-24', shows: 'one page for the morning' },
   ],
   async run(input, { workspace }) {

@@ -54,7 +54,8 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
     return converts(before)
   if (after) return converts(after)
   // "owes $792 million, most of it convertible": a part of it.
-  const mostly = /(?<![A-Za-zÀ-ɏ])(?:most|much|nearly all|almost all|the bulk|mostly|mainly|largely|fast alles|größtenteils|überwiegend|hauptsächlich|zumeist|das meiste|der Großteil)(?![A-Za-zÀ-ɏ])[^,;.]{0,24}$/iu
+  const mostly =
+    /(?<![A-Za-zÀ-ɏ])(?:most|much|nearly all|almost all|the bulk|mostly|mainly|largely|fast alles|größtenteils|überwiegend|hauptsächlich|zumeist|das meiste|der Großteil)(?![A-Za-zÀ-ɏ])[^,;.]{0,24}$/iu
   const loose = nearest(
     sentence,
     span,

@@ -231,7 +231,9 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
     stage === 'operating' &&
     context.focus.power?.stage === 'contracted' &&
     context.focus.power.passage === sentence.passage &&
-    /(?:of which|of those|of these|of (?:that|this) (?:(?:IT|leased|contracted|critical) )*(?:load|capacity|power|total)|davon|hiervon)(?![A-Za-zÀ-ɏ])/i.test(sentence.text)
+    /(?:of which|of those|of these|of (?:that|this) (?:(?:IT|leased|contracted|critical) )*(?:load|capacity|power|total)|davon|hiervon)(?![A-Za-zÀ-ɏ])/i.test(
+      sentence.text,
+    )
   const handedOver =
     partOfLease ||
     (stage === 'operating' &&
