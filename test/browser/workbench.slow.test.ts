@@ -263,6 +263,7 @@ describe('the shell', () => {
     await settled(page)
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    // oxlint-disable-next-line vitest/require-awaited-expect-poll -- awaited where it is asked
     const inPage = (script: string) => expect.poll(() => page.evaluate(script), { timeout: 10_000 })
     await page.keyboard.press('Control+k')
     await inPage("document.activeElement.getAttribute('role')").toBe('combobox')
