@@ -13,8 +13,8 @@ import { valueAxis, valueRoom } from './value-axis.ts'
 export interface OverTimeChartData {
   /** The sector or a company. */
   readonly name: string
-  /** MW of critical IT; each stands until the next day given. */
-  readonly days: readonly { readonly day: string; readonly expected: number; readonly contracted: number; readonly delivered?: number }[]
+  /** MW of critical IT; each stands until the next day given. Absent: not known on that day, which is not 0. */
+  readonly days: readonly { readonly day: string; readonly expected?: number; readonly contracted: number; readonly delivered?: number }[]
 }
 
 type Series = 'expected' | 'contracted' | 'delivered'
@@ -64,7 +64,7 @@ export function overTimeChart(data: OverTimeChartData, surface: ChartSurface): C
   const { language } = surface
   const say = words[language]
   const name = plainText(data.name)
-  for (const { day, expected, contracted, delivered = 0 } of data.days) {
+  for (const { day, expected = 0, contracted, delivered = 0 } of data.days) {
     if (!isDay(day) || ![expected, contracted, delivered].every((mw) => Number.isFinite(mw) && mw >= 0))
       throw new InputError(`${day} with ${expected}, ${contracted} and ${delivered} MW`, {
         where: `megawatts over time, ${name}`,

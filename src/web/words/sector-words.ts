@@ -33,6 +33,9 @@ export interface SectorWords {
   readonly scatter: string
   readonly pricedIn: string
   readonly overTime: string
+  /** Which companies the two lines cover. */
+  readonly overTimeCovers: (valued: number) => string
+  readonly ofCompanies: (count: number) => string
   readonly changed: (from: string, to: string) => string
   readonly sinceLabel: string
   readonly nothingChanged: string
@@ -99,6 +102,9 @@ export const sectorWords: InBoth<SectorWords> = {
     scatter: 'Price per signed MW against the share of approved power',
     pricedIn: 'Megawatts in the price',
     overTime: 'Expected and contracted megawatts over time',
+    overTimeCovers: (valued) =>
+      `Contracted: of all companies. Expected: of the ${valued} with a value, from the first month end on which as many had one.`,
+    ofCompanies: (count) => (count === 1 ? '1 company' : `${count} companies`),
     changed: (from, to) => `What changed, ${from} to ${to}`,
     sinceLabel: 'Since',
     nothingChanged: 'No rating and no target of this view changed between the two days. Choose an earlier day under “Since”.',
@@ -160,6 +166,9 @@ export const sectorWords: InBoth<SectorWords> = {
     scatter: 'Preis je unterzeichnetem MW gegen den Anteil der genehmigten Leistung',
     pricedIn: 'Megawatt im Kurs',
     overTime: 'Erwartete und unterzeichnete Megawatt im Lauf der Zeit',
+    overTimeCovers: (valued) =>
+      `Unterzeichnet: aller Unternehmen. Erwartet: der ${valued} mit einem Wert, ab dem ersten Monatsende, an dem ebenso viele einen hatten.`,
+    ofCompanies: (count) => (count === 1 ? '1 Unternehmen' : `${count} Unternehmen`),
     changed: (from, to) => `Was sich geändert hat, ${from} bis ${to}`,
     sinceLabel: 'Seit',
     nothingChanged:

@@ -4,6 +4,8 @@ import type { LiveDesk } from '../live-desk.ts'
 
 export interface SectorDay {
   readonly day: string
+  /** Companies with a value: only their megawatts are expected. Contracts of the others count as far as they state critical IT. */
+  readonly valued: number
   readonly expected: number
   readonly contracted: number
   readonly delivered: number
@@ -14,5 +16,5 @@ export function sectorDay(desk: LiveDesk, { day }: { readonly day: string }): Se
   const universe = desk.companies.filter((company) => desk.view.universe.includes(company.ticker))
   const valuations = universe.map((company) => valueCompany(company, desk.view, desk.facts, day))
   const sums = sectorSums(tableOfValuations(desk.view, valuations, [], day), desk.facts)
-  return { day, expected: sums.expectedMw, contracted: sums.contractedMw, delivered: sums.deliveredMw }
+  return { day, valued: sums.companies.length, expected: sums.expectedMw, contracted: sums.contractedMw, delivered: sums.deliveredMw }
 }

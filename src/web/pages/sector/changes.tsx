@@ -31,6 +31,9 @@ export function Changes({
   const fresh = snapshot.facts.filter((kept) => kept.known > since && kept.known <= asOf).length
   const byTicker = new Map(moves.map((move) => [move.ticker, move]))
   const caused = (move: Move | undefined) => (move?.causes ?? []).filter((cause) => Math.abs(cause.contribution) >= 0.05)
+  /** Where the target stands, its roundings on the two days cancel and say nothing. */
+  const told = ({ row, before }: SectorLine) =>
+    caused(byTicker.get(row.ticker)).filter((cause) => before?.target !== row.target || !cause.id.startsWith('rounding.'))
   const changed = lines.filter(
     ({ row, before, isNewCall }) =>
       (before !== undefined && (before.rating !== row.rating || before.target !== row.target)) ||
@@ -101,7 +104,7 @@ export function Changes({
                     )}
                   </td>
                   <td className="words">
-                    <Causes ticker={line.row.ticker} causes={caused(byTicker.get(line.row.ticker))} />
+                    <Causes ticker={line.row.ticker} causes={told(line)} />
                     {line.before?.target === undefined && line.row.target !== undefined && <span className="soft">{words.firstRated}</span>}
                   </td>
                 </tr>

@@ -107,7 +107,7 @@ export function KeyFigures({
   }
   const figures = [
     {
-      label: words.expectedBy(numbers.month(targetDate)),
+      label: `${words.expectedBy(numbers.month(targetDate))}, ${words.ofCompanies(sums.companies.length)}`,
       name: 'expectedMw',
       value: numbers.gigawatts(sums.expectedMw),
       broker: say(expected, numbers.gigawatts),
@@ -118,7 +118,12 @@ export function KeyFigures({
       value: numbers.percent(sums.shareOfApproved),
       broker: say(share, (given) => numbers.percent(given)),
     },
-    { label: words.signed, name: 'contractedMw', value: numbers.gigawatts(sums.contractedMw), broker: say(signed, numbers.gigawatts) },
+    {
+      label: `${words.signed}, ${words.ofCompanies(sums.companies.length + sums.contractedOnly.length)}`,
+      name: 'contractedMw',
+      value: numbers.gigawatts(sums.contractedMw),
+      broker: say(signed, numbers.gigawatts),
+    },
     { label: words.contractValue, name: 'contractValue', value: numbers.money(sums.contractValue), broker: say(value, numbers.money) },
   ]
   return (

@@ -99,6 +99,7 @@ export function SectorCharts({ lines, sums, snapshot, asOf, broker, targetDate }
 
 /** Day by day, so that nothing else waits for it; begins once the page is quiet. */
 function OverTime({ snapshot, asOf }: { readonly snapshot: Snapshot; readonly asOf: string }) {
+  const words = useWords(sectorWords)
   const language = useLanguage()
   const [quiet, setQuiet] = useState(false)
   useEffect(() => {
@@ -116,12 +117,27 @@ function OverTime({ snapshot, asOf }: { readonly snapshot: Snapshot; readonly as
     })),
     combine: (results) => results.flatMap(({ data }) => (data ? [data] : [])),
   })
-  const known = days.filter((one) => one.expected > 0 || one.contracted > 0)
+  const valued = days.at(-1)?.valued ?? 0
+  const anyDelivered = days.some((one) => one.delivered > 0)
+  // Of fewer companies than on the last day a sum is no earlier state of the same, and nothing on file is not nothing delivered.
+  const known = days
+    .filter((one) => one.expected > 0 || one.contracted > 0)
+    .map(({ day, contracted, ...one }) => ({
+      day,
+      contracted,
+      ...(one.valued >= valued && { expected: one.expected }),
+      ...(anyDelivered && { delivered: one.delivered }),
+    }))
   const draw = useCallback(
     (charts: Charts, surface: ChartSurface): Chart =>
       charts.overTimeChart({ name: language === 'de' ? 'Sektor' : 'Sector', days: known }, surface),
     [known, language],
   )
   if (!quiet || days.length < monthEnds(asOf).length) return <div className="room" />
-  return <ChartFigure name="over-time" draw={draw} height={320} />
+  return (
+    <>
+      <ChartFigure name="over-time" draw={draw} height={320} />
+      <p className="small soft">{words.overTimeCovers(valued)}</p>
+    </>
+  )
 }
