@@ -1,5 +1,5 @@
 // Slips of the pen: an id, an option, a name or a path that is not there is said, never answered with nothing.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sandbox, uprate } from './sandbox.ts'
@@ -67,6 +67,11 @@ test('a slip of the pen in a name is no empty answer', async () => {
     3,
     'uprate: there is no such view file (mien.json) — check the path, or name one of house, jpmorgan-2025-11-24',
   ])
+  const house = JSON.parse(readFileSync(new URL('../data/views/house.json', import.meta.url), 'utf8')) as { universe: string[] }
+  writeFileSync(join(folder, 'own.json'), JSON.stringify({ ...house, name: 'own', universe: [...house.universe, 'CIFF'] }))
+  const stranger = await uprate(folder, ['value', '--view', 'own.json'])
+  expect([stranger.status, stranger.stdout]).toEqual([2, ''])
+  expect(stranger.stderr).toMatch(/the view own compares CIFF, which no list of companies holds \(view own, universe\) — use .*CIFR/)
   const article = await uprate(folder, ['start', 'artikel.txt'])
   expect([article.status, article.stderr.split('\n').at(-2)]).toEqual([
     3,
