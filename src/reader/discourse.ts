@@ -48,6 +48,10 @@ export interface Focus {
   /** The last full day named: "the same date" means it. */
   day?: PartialDate
   section?: Section
+  /** Word before the colon of the first line of the record in focus. */
+  record?: string
+  /** What the heading above says that brokers did with the ratings listed under it. */
+  act?: 'upgrade' | 'downgrade' | 'reiterate' | 'initiate'
   /** A passage that ends in a colon: items under it inherit. */
   lead?: { readonly sentence: Sentence; readonly passage: number }
   /** Target date that a broker gave for all its targets. */

@@ -8,6 +8,8 @@ import { callsDe } from './family-calls-de.suite.ts'
 import { callsEn } from './family-calls-en.suite.ts'
 import { deskDe } from './family-desk-de.suite.ts'
 import { deskEn } from './family-desk-en.suite.ts'
+import { listsDe } from './family-lists-de.suite.ts'
+import { listsEn } from './family-lists-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
 import { en } from './family-whole-en.suite.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
@@ -82,8 +84,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}\n\n${callsEn}`],
-  ['de', `${de}\n\n${deskDe}\n\n${callsDe}`],
+  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}`],
+  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

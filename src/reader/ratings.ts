@@ -85,6 +85,11 @@ const sureBefore =
 const sureAfter =
   /^["']?\s+(?:from|to|von|auf|instead of|statt)\s+["']?(?:\w+[- ])?(?:overweight|underweight|outperform|underperform|buy|sell|hold|neutral)/i
 
+/** Between marks of a list: "Needham | Hold -> Buy", "(Needham, Kaufen)", "Riot - Hold to Buy - PT $24". */
+const listBefore = /(?:^|[|>→⇒»(/]|[-–:;,]\s)\s*["']?$/u
+const listAfter =
+  /^["']?\s*(?:$|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–]\s|(?:to|auf)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
+
 /** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
 function smallRating(before: string, after: string, whole: string): boolean {
   if (
@@ -134,19 +139,30 @@ export function findRatings(text: string): RatingMention[] {
       if (
         !capital ||
         (german &&
-          !/(?:auf|von|mit|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(before))
+          !/(?:auf|von|mit|aus(?: dem)?|wird|wurde|ein|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|unverändert|unverändertes|für \w+|:)\s(?:\w+\s)?$/i.test(
+            before,
+          ) &&
+          !(/[A-ZÀ-Þ][\p{L}.]*\s$/u.test(before) && /^\s*(?:[-–,;|(]|$)/.test(after)))
       ) {
         if (
           !(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after)) &&
           !listed &&
+          !(capital && listBefore.test(before) && listAfter.test(after)) &&
           !smallRating(before, after, text)
         )
           continue
-      } else if (!ratingLead.test(before) && !ratingNoun.test(after) && before.trim() !== '') continue
+      } else if (
+        !ratingLead.test(before) &&
+        !ratingNoun.test(after) &&
+        before.trim() !== '' &&
+        !(listBefore.test(before) && listAfter.test(after)) &&
+        !/(?:\bher|\bhis|\bihr|\bsein|\baus(?: dem)?|\bwird|\bwurde|\bein)\s$/i.test(before)
+      )
+        continue
       if (
         capital &&
         before.trim() === '' &&
-        !/^(?:\s*(?:from|rating|reiterated|until now|so far|previously|bislang|,|\(|$))/i.test(after) &&
+        !/^(?:\s*(?:from|rating|reiterated|until now|so far|previously|bislang|,|\(|->|[→>⇒|]|$))/i.test(after) &&
         text.trim().length > 24
       )
         continue
@@ -170,12 +186,29 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:\bfrom|\bvon|\bstatt|\binstead of|\bpreviously|\bwas|\bzuvor|\bbisher|\bbislang|\bnach|\bformerly|\balt:?|\bold:?)\s+(?:(?:an?|the|previously|bisher|bislang|zuvor|its|mit|auf|als|at|as|")\s*)*["'(]*$/i
+  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bpreviously|\bwas|\bzuvor|\bbisher|\bbislang|\bnach|\bformerly|\balt:?|\bold:?|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\bprior:?|\bprev\.?:?|\bvorher:?|\behemals|\bformer|\bearlier|\baus)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
+/** Signs and words that lead from an old rating straight to the new one: "Hold → Buy", "Hold to Buy", „Halten auf Kaufen“. */
+const straight = /^["']?\s*(?:(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*|\s(?:to|auf|zu)\s+)(?:an? )?["']?$/iu
+/** "turns its hold into a buy", "swapped Sell for Hold", „macht aus dem Halten ein Kaufen“ */
+const exchanged =
+  /\b(?:turn|swap|trad|replac|exchang|chang|convert|tausch|ersetz)\w*\s(?:(?:its|the|his|her|an?|sein|ihr|das|den)\s)?["']?$/i
+const exchangedFor = /^["']?\s[^.;]{0,40}?\b(?:into|for|with|to|durch|gegen|in|zu)\s(?:an?|ein)?\s?["']?$/i
+/** "Hold/Buy" is a pair only where changes of ratings are listed. */
+const listOfChanges = /(?:chang|upgrad|downgrad|umstuf|änderung|hochstuf|abstuf|revis)/i
 
 /** Joins an old rating to the new one that replaces it; every new rating is one pair. */
 export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {
   const used = new Set<RatingMention>()
+  const becomes = (mention: RatingMention) => {
+    const next = mentions[mentions.indexOf(mention) + 1]
+    if (!next || next.value === mention.value) return false
+    const between = text.slice(mention.end, next.start)
+    if (straight.test(between) || (/^\s*\/\s*$/.test(between) && listOfChanges.test(text))) return true
+    const lead = text.slice(Math.max(0, mention.start - 30), mention.start)
+    return exchanged.test(lead) && between.length < 56 && exchangedFor.test(between)
+  }
   const isOld = (mention: RatingMention) =>
+    becomes(mention) ||
     // "no longer an outperform but a market perform", "abandoned its sell call … and moved to neutral"
     (mention !== mentions.at(-1) &&
       /(?:(?:\bno longer|\bnicht (?:mehr|länger))\s(?:\w+\s){0,2}|\b(?:abandon|dropp?|ditch|scrap|yank|pull|remov|revok|withdr|gave up|gives? up|strich|streicht|kassier)\w*\s(?:its|his|her|the|das|die|sein\w*|ihr\w*)\s(?:\w+\s)?)["']?$/i.test(
@@ -191,13 +224,15 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
     /\b(?:which|who|that|die|das|der) (?:had (?:previously |earlier )?rated|hatten? [^;.,]{0,30})\s?[^;.,]{0,24}["']?$/i.test(
       text.slice(Math.max(0, mention.start - 60), mention.start),
     ) ||
-    /^\s*(?:until now|so far|before|previously|bislang|bisher)/i.test(text.slice(mention.end, mention.end + 20))
+    /^["']?,?\s*(?:until now|so far|before|previously|prior\b|bislang|bisher|zuvor|vorher|davor)/i.test(
+      text.slice(mention.end, mention.end + 20),
+    )
   // „auf Neutral (Buy)“: a rating in parentheses right behind another is the old one.
   const aside = (mention: RatingMention, before: RatingMention | undefined) =>
     before !== undefined &&
     mention.value !== before.value &&
-    /^\s*\(\s*["']?$/.test(text.slice(before.end, mention.start + 0)) &&
-    /^["']?\s*\)/.test(text.slice(mention.end, mention.end + 3))
+    /^["']?\s*[↑↓▲▼⬆⬇]?\s*[([]\s*["']?$/u.test(text.slice(before.end, mention.start)) &&
+    /^["']?\s*[)\]]/.test(text.slice(mention.end, mention.end + 3))
   const result: RatingPair[] = []
   for (const [index, now] of mentions.entries()) {
     if (isOld(now) || aside(now, mentions[index - 1])) continue

@@ -20,6 +20,7 @@ import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantities/index.ts'
+import { openSection } from './sections.ts'
 import { statedInQuestion } from './asked.ts'
 import { isGarbled } from './garbled.ts'
 import { openRecord } from './record.ts'
@@ -219,50 +220,6 @@ function speak(context: Context, sentence: Sentence, company: string | undefined
   else if (focus.speaker && focus.speaker.passage === sentence.passage - 1 && sentence.has('says'))
     focus.speaker = { ...focus.speaker, passage: sentence.passage }
   else if (focus.speaker && focus.speaker.kind === 'company' && named && focus.speaker.id !== named.ids[0] && !says) delete focus.speaker
-}
-
-/** Headings and list heads set what the passages under them are about. */
-function openSection(context: Context, passage: Passage, number: number): void {
-  const { focus } = context
-  const [sentence] = passage.sentences
-  if (!sentence || passage.sentences.length > 2) return
-  const next = context.outline.passages[number + 1]
-  const short = passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:;+,]$/.test(sentence.text)
-  const figures = sentence.quantities.some((quantity) => quantity.unit !== '')
-  const numbered = passage.kind === 'item' && short && next?.kind === 'paragraph' && !figures
-  const isLine = /^[^:]{3,60}:\s[^:]*\d/.test(sentence.text)
-  const plain = passage.kind === 'paragraph' && short && !isLine && !sentence.quantities.some((quantity) => quantity.unit !== '')
-  const heading = passage.kind === 'heading' || numbered || plain
-  if (!heading) return
-  const period = sentence.dates.find((mention) => mention.period !== undefined || mention.date.length === 7)
-  if (period) focus.headed = period
-  else if (passage.kind === 'heading') delete focus.headed
-  // "Sector view", „Branche“: no longer the company of the section before.
-  if (
-    /^(?:the )?(?:sector|industry|group|branche|sektor)(?![A-Za-zÀ-ɏ])/i.test(sentence.text.trim()) &&
-    groupsOf(context, sentence).length === 0
-  ) {
-    focus.subjects = ['SECTOR']
-    focus.subjectPassage = number
-  }
-  const groups = groupsOf(context, sentence)
-  const brokers = sentence.names.filter((name) => name.kind === 'broker')
-  const alone = brokers.length === 1 && groups.length === 0 && sentence.text.length < 48
-  const site = sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]
-  if (number > 0 && (groups.length === 1 || alone)) {
-    const companies = groups[0]?.ids ?? []
-    focus.section = {
-      companies: companies.length === 1 ? companies : [],
-      ...(site ? { site: site.name } : {}),
-      ...(alone && brokers[0] ? { broker: brokers[0].id } : {}),
-      passage: number,
-    }
-    if (alone && brokers[0]) {
-      focus.broker = brokers[0].id
-      focus.brokerPassage = number
-    }
-    if (site) focus.site = { name: site.name, passage: number }
-  } else if (number > 0) delete focus.section
 }
 
 /** A cell that holds a sentence beside a time of day: posts and tickers look like tables. */

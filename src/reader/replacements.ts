@@ -4,6 +4,10 @@ import type { Quantity } from './quantities/index.ts'
 const earlier =
   /^\s*\((?:[^()]{0,30})(?:19|20)\d\d(?:[^()]{0,12}):\s*$|^\s*\(\s*(?:prior|previous|last|year[- ]ago|year earlier|Q[1-4]|H[12]|Vor\w+|zuvor|Jan\w*|Feb\w*|M[aä]r\w*|Apr\w*|Ma[iy]|Ju[nl]\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[cz]\w*)[^()]{0,24}:\s*$|^[^;.()]{0,50}(?:im|in the|the|dem) (?:Vor\w+|previous (?:quarter|month|year)|prior (?:quarter|month|year)) \(\s*$|^\s*(?:a (?:kilowatt-hour|share|year) )?(?:in|im|for|at|on|am|zum|per|last|by|(?=Ende|End))\s?[^;,.()\d]{2,24}(?:,? \d{4}|,? \d{1,2}(?:, \d{4})?)?,? (?:up from|down from|against|compared with|compared to|versus|after|nach|gegenüber|verglichen mit|statt)(?: only| just| about| rund| noch)?\s+$/i
 
+/** What stands before a target or a rating's target in lists. */
+const beforeTarget =
+  /(?:(?:target|Ziel|PT|objective)(?:(?:\s(?:to|auf|at|bei|of|von|now|nun|neu|new|raised|cut|lifted|lowered|trimmed|hiked|up|down|erhöht|gesenkt|angehoben|steigt|sinkt|unchanged|unverändert))|:|=){0,3}|(?:Buy|Hold|Sell|Neutral|Add|Reduce|weight|[Pp]erform|Kaufen|Halten|Verkaufen)["']?\s?[,;:|–-]?)\s+$/iu
+
 /** "(fiscal 2024: 0.046)" behind a figure is its old value; "raised by $333 million to $1.73 billion" is no range. */
 function mended(quantities: readonly Quantity[], source: string): readonly Quantity[] {
   const list = quantities.map((quantity): Quantity => {
@@ -59,13 +63,15 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
       list[index + 1] = { ...next, previous: quantity.value, bound: undefined, boundStart: next.start }
       continue
     }
-    // "target $26 ($17)"
+    // "target $26 ($17)", "PT $18 (12)", "Buy, $18 ($12)"
     if (
       quantity.unit === 'USD' &&
-      next.unit === 'USD' &&
-      /^\s*\($/.test(link) &&
-      source.startsWith(')', next.end) &&
-      /(?:target|Ziel|PT)(?: to| auf|:)?\s+$/i.test(source.slice(Math.max(0, quantity.boundStart - 20), quantity.boundStart))
+      (next.unit === 'USD' || (next.unit === '' && /^\d+(?:[.,]\d{1,2})?$/.test(next.text))) &&
+      next.value > quantity.value / 8 &&
+      next.value < quantity.value * 8 &&
+      /^\s*[([]$/.test(link) &&
+      /^[)\]]/.test(source.slice(next.end, next.end + 1)) &&
+      beforeTarget.test(source.slice(Math.max(0, quantity.boundStart - 40), quantity.boundStart))
     ) {
       list[index] = { ...quantity, previous: next.value }
       list[index + 1] = { ...next, superseded: true }

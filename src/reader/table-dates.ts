@@ -41,6 +41,8 @@ function numericDay(context: Context, text: string): string | undefined {
     : undefined
 }
 
+const ofMonth = (cell: Cell): boolean => cell.dates.some((date) => date.date.length <= 7)
+
 export function whenIn(
   context: Context,
   grid: Grid,
@@ -52,7 +54,8 @@ export function whenIn(
   const columnDate = dateIn(textJoin(column), column)
   const numbered = numericDay(context, textOf(column))
   const rowDate =
-    row.some((other) => dueLabel.test(other.text)) || attribute === 'debt'
+    // The day of a call is not the day for which its target is set.
+    row.some((other) => dueLabel.test(other.text)) || attribute === 'debt' || (attribute === 'price_target' && !row.some(ofMonth))
       ? undefined
       : dateIn(textJoin(row), columnDate ? row.filter((other) => /\d/.test(other.text)) : row)
   const spelled = splitDate(grid, column)

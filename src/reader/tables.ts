@@ -3,9 +3,9 @@ import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { bandAbove, columnLabels, headerBlock, largestTable, gridOf, rowCells, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
 import { foreignMoney, labelIn, previousLabel, type Label } from './lexicon/labels.ts'
-import { findRatings, type RatingMention } from './ratings.ts'
 import { cellAmount, scaleOf, unitFits } from './table-amount.ts'
 import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
+import { ratingDrafts, unheaded } from './table-ratings.ts'
 
 interface Reading {
   readonly label: Label
@@ -71,46 +71,6 @@ function subjectIn(context: Context, grid: Grid, cell: Cell, column: readonly Ce
 
 const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|k\. ?A\.)$/i
 
-function ratingDraft(context: Context, grid: Grid, cell: Cell, subject: string): readonly Draft[] {
-  const by = brokerIn(context, grid, cell)
-  const [sentence] = cell.sentences
-  const [rating, aside] = ratingsIn(cell)
-  if (!sentence || !rating || by === undefined) return []
-  const start = Math.max(sentence.start, rating.start - lead.length + sentence.start)
-  const base = {
-    subject,
-    span: { start, end: Math.min(sentence.end, start + rating.end - rating.start) },
-    passage: cell.passage,
-    origin: 'table' as const,
-    confidence: 0.95,
-    reasons: [],
-  }
-  // The old rating stands in parentheses, or in a column of its own.
-  const old = aside ?? oldRating(grid, cell)
-  const changed = old !== undefined && old.value !== rating.value
-  const now: Draft = { ...base, attribute: 'rating', value: rating.value, qualifiers: { ...(changed ? { previous: old.value } : {}), by } }
-  if (!changed || old.rank === rating.rank) return [now]
-  return [now, { ...base, attribute: 'rating_action', value: rating.rank > old.rank ? 'upgrade' : 'downgrade', qualifiers: { by } }]
-}
-
-const lead = 'rating '
-
-/** The ratings that a cell gives: the one that holds, and one in parentheses behind it. */
-function ratingsIn(cell: Cell): readonly RatingMention[] {
-  const mentions = findRatings(`${lead}${cell.text}`)
-  const [first] = mentions
-  const [, inner] = /\(([^()]+)\)\s*$/.exec(cell.text) ?? []
-  const aside = inner === undefined ? [] : findRatings(`${lead}${inner}`)
-  return first ? [first, ...aside.slice(0, 1)] : []
-}
-
-function oldRating(grid: Grid, cell: Cell): RatingMention | undefined {
-  const other = rowCells(grid, cell).find(
-    (candidate) => candidate !== cell && previousLabel.test(textOf(columnLabels(grid, candidate))) && ratingsIn(candidate).length > 0,
-  )
-  return other ? ratingsIn(other)[0] : undefined
-}
-
 function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
   if (cell.header && cell.quantities.length === 0) return []
   if (emptyCell.test(cell.text)) return []
@@ -125,9 +85,11 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (row.length === 0 && column.length === 0) return []
   const band = bandAbove(grid, cell)?.text ?? ''
   const first = row.filter((other) => other.column === 0)
-  const reading = readingOf(grid, cell, textOf(first.length > 0 ? first : row), textOf(column), band)
-  if (!reading || reading.label.attribute === 'none') return []
   const above = textOf(column)
+  const labelled = readingOf(grid, cell, textOf(first.length > 0 ? first : row), above, band)
+  const plain = labelled && labelled.label.attribute !== 'none' && labelled.from !== 'title' ? undefined : unheaded(grid, cell, above)
+  const reading: Reading | undefined = plain ? { label: { pattern: /^/, attribute: plain }, from: 'column' } : labelled
+  if (!reading || reading.label.attribute === 'none') return []
   if (foreignMoney.test(above) || foreignMoney.test(textOf(first)) || foreignMoney.test(cell.text)) return []
   const attribute = reading.label.attribute
   if (previousLabel.test(above) && (attribute === 'price_target' || attribute === 'rating') && !/\(/.test(above)) return []
@@ -135,7 +97,7 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (subject === undefined) return []
   const words = [cell.text, textOf(first), above, textOf(headerBlock(grid, cell)), band, ...grid.titles.map((sentence) => sentence.text)]
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
-  if (attribute === 'rating') return ratingDraft(context, grid, cell, subject)
+  if (attribute === 'rating') return ratingDrafts(context, grid, cell, subject)
   const titles = grid.titles.map((sentence) => sentence.text)
   const amount = cellAmount(
     cell,

@@ -1,5 +1,6 @@
 // Ratings of brokers and what they did with them: upgrade, downgrade, reiterate, initiate, suspend.
 import { isConditional } from '../asserted.ts'
+import { leadingActs } from '../call-lists.ts'
 import type { Draft } from '../draft.ts'
 import { actionWords, verdictNoun, type Action } from '../lexicon/verdict-words.ts'
 import { findRatings, pairRatings, type RatingMention, type RatingPair } from '../ratings.ts'
@@ -225,8 +226,9 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
         ? 'downgrade'
         : undefined
     : undefined
-  // "starts A at Overweight and B at Neutral": the verb holds for both.
-  const action = ranked ?? act?.action ?? (carried && !pair.old ? carried.action : undefined)
+  // "starts A at Overweight and B at Neutral": the verb holds for both. "Upgraded: …", or a heading that says so, holds for all under it.
+  const listed = leadingActs(sentence).findLast((lead) => lead.end <= span.start)?.action ?? context.focus.act
+  const action = ranked ?? act?.action ?? (pair.old ? undefined : (carried?.action ?? listed))
   const whole = act && gap(sentence, act, span) <= 14 ? { start: Math.min(act.start, span.start), end: Math.max(act.end, span.end) } : span
   const by =
     own && broker === undefined

@@ -22,6 +22,10 @@ export const labels: readonly Label[] = [
     /^(?:sites|standorte|anzahl|count|number of (?:sites|machines|rigs|buildings)|units|buildings|employees|mitarbeiter|deployed (?:units|miners)|rigs|miners (?:deployed|owned))\b/i,
     'none',
   ),
+  label(
+    /^(?:rating|recommendation|einstufung|votum|urteil)s? (?:changes?|änderung|actions?)\b|^(?:umstufung|einstufungsänderung)(?:en)?\b/i,
+    'rating',
+  ),
   label(/\b(?:change|veränderung|diff|delta)\b|^\s*(?:\+\/?-|%|Δ|yoy|qoq|m\/m|y\/y|vs\b)/i, 'none'),
   label(
     /if (?:all|exercised)|falls |option|renewal|verlängerung|conversion (?:rate|price)|wandlungs|cap price|capped call|par value|coupon|zinssatz|kupon|maturity|fälligkeit(?!en)|undrawn|unused|nicht gezogen|warrant/i,
@@ -42,7 +46,7 @@ export const labels: readonly Label[] = [
     /^(?:[A-Z&.]{2,6} |our |their )?(?:rating|recommendation|call|einstufung|votum|urteil|empfehlung|anlageurteil|stance)s?\b/i,
     'rating',
   ),
-  label(/(?:price )?targets?\b|kursziel|^ziel\b|^PT\b|target price/i, 'price_target'),
+  label(/(?:price )?targets?\b|kursziel|\bziel(?:kurs)?\b|^PT\b|target price/i, 'price_target'),
   label(/mkt\.? ?cap|market (?:cap|value)|börsenwert|marktkapitalisierung|capitali[sz]ation/i, 'market_cap'),
   label(
     /shares? (?:of common stock )?outstanding|outstanding shares|aktien im umlauf|diluted shares|ausstehende aktien|share count|aktienzahl/i,
@@ -102,7 +106,8 @@ export const labels: readonly Label[] = [
   label(/\(?\bMW\b\)?|megawatt|\bGW\b|capacity|power\b|kapazität|leistung\b/i, 'capacity'),
 ]
 
-export const previousLabel = /\b(?:old|former(?:ly)?|previous(?:ly)?|prior|was|before|alt|bisher|zuvor|vorher|bislang|from)\b/i
+export const previousLabel =
+  /\b(?:old|former(?:ly)?|prev\.?|previous(?:ly)?|prior|was|before|alte?[rsn]?|bisher(?:ige?[rsn]?)?|vorherige?[rsn]?|zuvor|vorher|bislang|from)\b|^von$/i
 export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
   [/under construction|im bau|in construction|being built/i, 'construction'],
   [/in operation|operating|operational|energized|running|in betrieb|betrieben|online|live/i, 'operating'],

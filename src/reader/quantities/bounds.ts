@@ -1,5 +1,5 @@
 // The words before and behind a number that make it about, at least or at most.
-import { classAt, isUpperAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
+import { classAt, DIGIT, isDashAt, isUpperAt, LETTER, letterRunEnd, letterRunStart, NEWLINE, SPACE } from './characters.ts'
 import type { Bound } from './quantity.ts'
 import { wordFilter } from './word-filter.ts'
 
@@ -83,16 +83,22 @@ export function wordBefore(text: string, index: number): string {
   return start === index ? '' : text.slice(start, letterRunEnd(text, start)).toLowerCase()
 }
 
+/** "16 -> 24", "16 > 24": a sign of change, no bound. */
+function isArrowEnd(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x3e) return false
+  const before = text.charCodeAt(at - 1)
+  return isDashAt(text, at - 1) || before === 0x3d || before === 0x3e || classAt(text, isBlank(text, at - 1) ? at - 2 : at - 1) === DIGIT
+}
+
 /** Reads the bound that ends at `index`, the start of a quantity. `ofTime` is true when the quantity is a term. */
 export function readBoundBefore(text: string, index: number, ofTime: boolean): BoundReading {
   let start = index
   let bound: Bound | undefined
   // Bounds may be stacked: "up to about 600", „mehr als rund 40“; the outer one wins unless it says only "about".
   for (let round = 0; round < 2; round++) {
-    const sign = signs.get(text.charCodeAt(isBlank(text, start - 1) ? start - 2 : start - 1))
-    const found: BoundReading | undefined = sign
-      ? { bound: sign, start: isBlank(text, start - 1) ? start - 2 : start - 1 }
-      : phraseBefore(text, start, ofTime)
+    const at = isBlank(text, start - 1) ? start - 2 : start - 1
+    const sign = isArrowEnd(text, at) ? undefined : signs.get(text.charCodeAt(at))
+    const found: BoundReading | undefined = sign ? { bound: sign, start: at } : phraseBefore(text, start, ofTime)
     if (!found?.bound) break
     bound = bound === undefined || found.bound !== 'about' ? found.bound : bound
     start = found.start

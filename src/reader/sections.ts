@@ -1,0 +1,73 @@
+// Headings and lines that head what follows them: a company, a house, a site, a month, or what brokers did.
+import { headedAct } from './call-lists.ts'
+import { sitesOf } from './deal.ts'
+import type { Context } from './discourse.ts'
+import type { Passage } from './outline.ts'
+import type { Sentence } from './sentence.ts'
+import { groupsOf } from './subject.ts'
+
+/** Lines of a record that say a rating, a target or whose it is: no headings, however short. */
+const ratingLine =
+  /^\W*(?:(?:new |old |current |neue[s]? |alte[s]? )?(?:rating|recommendation|stance|einstufung|votum|urteil|empfehlung|(?:price )?target|PT|kursziel|ziel|broker|house|firm|analyst(?:in)?|haus|analysehaus|action|aktion|company|stock|aktie|unternehmen))\s?(?:\([^)]*\))?:\s\S/iu
+
+/** "Needham on Riot Platforms", „KBW: Cipher (CIFR)“, "IREN - Roth": a heading of one house on one company and nothing else. */
+function onCompany(sentence: Sentence): boolean {
+  const names = sentence.names.filter((name) => name.kind === 'company' || name.kind === 'broker')
+  const rest = names
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, name) => text.slice(0, name.start - sentence.start) + text.slice(name.end - sentence.start), sentence.text)
+  return /^(?:[^\p{L}\d]|on|zu|über|zur?|at|bei|by|von|for|für|the|die|der|analysts?|research|Aktie)*$/iu.test(rest)
+}
+
+/** Headings and list heads set what the passages under them are about. */
+export function openSection(context: Context, passage: Passage, number: number): void {
+  const { focus } = context
+  const [sentence] = passage.sentences
+  if (!sentence || passage.sentences.length > 2) return
+  const act = headedAct(passage)
+  if (act !== undefined) {
+    focus.act = act
+    delete focus.section
+    return
+  }
+  const next = context.outline.passages[number + 1]
+  const short = passage.sentences.length === 1 && sentence.text.length < 90 && !/[.!:;+,]$/.test(sentence.text)
+  const figures = sentence.quantities.some((quantity) => quantity.unit !== '')
+  const numbered = passage.kind === 'item' && short && next?.kind === 'paragraph' && !figures
+  const isLine = /^[^:]{3,60}:\s[^:]*\d/.test(sentence.text) || ratingLine.test(sentence.text)
+  const plain = passage.kind === 'paragraph' && short && !isLine && !sentence.quantities.some((quantity) => quantity.unit !== '')
+  const heading = (passage.kind === 'heading' && !ratingLine.test(sentence.text)) || numbered || plain
+  if (!heading) return
+  if (!sentence.names.some((name) => name.kind === 'company' || name.kind === 'broker')) delete focus.act
+  const period = sentence.dates.find((mention) => mention.period !== undefined || mention.date.length === 7)
+  if (period) focus.headed = period
+  else if (passage.kind === 'heading') delete focus.headed
+  // "Sector view", „Branche“: no longer the company of the section before.
+  if (
+    /^(?:the )?(?:sector|industry|group|branche|sektor)(?![A-Za-zÀ-ɏ])/i.test(sentence.text.trim()) &&
+    groupsOf(context, sentence).length === 0
+  ) {
+    focus.subjects = ['SECTOR']
+    focus.subjectPassage = number
+  }
+  const groups = groupsOf(context, sentence)
+  const brokers = sentence.names.filter((name) => name.kind === 'broker')
+  const named = brokers.length === 1 && groups.length === 1 && onCompany(sentence)
+  const alone = brokers.length === 1 && ((groups.length === 0 && sentence.text.length < 48) || named)
+  const site = sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]
+  const listed = next?.sentences[0] !== undefined && ratingLine.test(next.sentences[0].text)
+  if ((number > 0 || listed) && (groups.length === 1 || alone)) {
+    const companies = groups[0]?.ids ?? []
+    focus.section = {
+      companies: companies.length === 1 ? companies : [],
+      ...(site ? { site: site.name } : {}),
+      ...(alone && brokers[0] ? { broker: brokers[0].id } : {}),
+      passage: number,
+    }
+    if (alone && brokers[0]) {
+      focus.broker = brokers[0].id
+      focus.brokerPassage = number
+    }
+    if (site) focus.site = { name: site.name, passage: number }
+  } else if (number > 0) delete focus.section
+}

@@ -1,0 +1,112 @@
+// Ratings of a table's cells: old and new in one cell or in columns of their own, and the act that a word, an arrow or a column tells.
+import { cellAct, type ListedAct } from './call-lists.ts'
+import type { Context } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { bandAbove, columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { labelIn, previousLabel } from './lexicon/labels.ts'
+import { findRatings, pairRatings, type RatingMention } from './ratings.ts'
+import { brokerIn } from './table-qualifiers.ts'
+
+/** Read before every cell, so that a word such as "Buy" counts as what the column says it is. */
+const lead = 'rating '
+
+interface CellRating {
+  readonly now: RatingMention
+  readonly old?: RatingMention
+}
+
+/** The rating that a cell gives, and the one it replaces: "Buy", "Buy (Hold)", "Hold → Buy", "Upgrade: Hold to Buy". */
+function ratingIn(cell: Cell): CellRating | undefined {
+  const text = lead + cell.text
+  const mentions = findRatings(text)
+  const [first] = mentions
+  if (!first || mentions.length > 2) return undefined
+  const [, inner] = /\(([^()]+)\)\s*$/.exec(cell.text) ?? []
+  const [aside] = inner === undefined || mentions.length > 1 ? [] : findRatings(lead + inner)
+  const pair = pairRatings(text, mentions).at(-1)
+  const now = pair?.now ?? first
+  const old = pair?.old ?? (aside && aside.value !== now.value ? aside : undefined)
+  return old ? { now, old } : { now }
+}
+
+/** What is left of a cell without its ratings: "(unchanged)", "↑", "Upgrade: to". */
+function beside(cell: Cell): string {
+  return findRatings(lead + cell.text).reduceRight(
+    (text, mention) => `${text.slice(0, Math.max(0, mention.start - lead.length))} ${text.slice(mention.end - lead.length)}`,
+    cell.text,
+  )
+}
+
+/** Whether a cell gives a rating and nothing else than the one it replaces or what was done. */
+export function isRating(cell: Cell): boolean {
+  if (cell.text.length > 64 || cell.names.length > 0 || cell.quantities.some((quantity) => quantity.unit !== '')) return false
+  if (ratingIn(cell) === undefined) return false
+  const rest = beside(cell).replace(/[^\p{L}\d]/gu, '')
+  return rest === '' || /^(?:to|from|auf|von|zuvor|bisher|prev|was|at|zu|nach)+$/iu.test(rest) || cellAct(beside(cell)) !== undefined
+}
+
+const ofAct =
+  /^\W*(?:actions?|changes?|rating|recommendation|moves?|calls?|types?|direction|events?|what|steps?|revision|status|aktion(?:en)?|änderung(?:en)?|veränderung|richtung|schritt|maßnahme|umstufung|einstufung|votum|urteil|art|was|analyst(?:en)?(?:aktion|urteil))(?![\p{L}])/iu
+const ofOther = /(?:target|ziel|\bPT\b|price|kurs|eps|estimate|schätzung|trend|1d|ytd|day|tag)/iu
+
+/** The act told in a row: in the cell itself, in a column for it, in the band or heading above. */
+function actOf(context: Context, grid: Grid, cell: Cell): ListedAct['action'] | undefined {
+  const own = cellAct(beside(cell))
+  if (own !== undefined) return own
+  for (const other of rowCells(grid, cell)) {
+    if (other === cell || other.names.length > 0) continue
+    const above = textOf(columnLabels(grid, other))
+    if (above !== '' ? !ofAct.test(above) || ofOther.test(above) : other.column === 0) continue
+    const act = cellAct(other.text)
+    if (act !== undefined && !(isRating(other) && other.column > cell.column)) return act
+  }
+  return cellAct(bandAbove(grid, cell)?.text ?? '') ?? context.focus.act
+}
+
+/** The old rating in a column of its own. */
+function oldRating(grid: Grid, cell: Cell): RatingMention | undefined {
+  const other = rowCells(grid, cell).find(
+    (candidate) => candidate !== cell && previousLabel.test(textOf(columnLabels(grid, candidate))) && ratingIn(candidate) !== undefined,
+  )
+  return other ? ratingIn(other)?.now : undefined
+}
+
+/** Rating and act of a cell; none where no house is known, or where the column is of what was. */
+export function ratingDrafts(context: Context, grid: Grid, cell: Cell, subject: string): readonly Draft[] {
+  const by = brokerIn(context, grid, cell)
+  const [sentence] = cell.sentences
+  const rating = ratingIn(cell)
+  if (!sentence || !rating || by === undefined) return []
+  const { now } = rating
+  const start = Math.max(sentence.start, now.start - lead.length + sentence.start)
+  const base = {
+    subject,
+    span: { start, end: Math.min(sentence.end, start + now.end - now.start) },
+    passage: cell.passage,
+    origin: 'table' as const,
+    confidence: 0.95,
+    reasons: [],
+  }
+  const old = rating.old ?? oldRating(grid, cell)
+  const changed = old !== undefined && old.value !== now.value
+  const told: Draft = { ...base, attribute: 'rating', value: now.value, qualifiers: { ...(changed ? { previous: old.value } : {}), by } }
+  const act = changed && old.rank !== now.rank ? (now.rank > old.rank ? 'upgrade' : 'downgrade') : actOf(context, grid, cell)
+  // Of the same rating before and after, no word of raising can be true.
+  if (act === undefined || (old !== undefined && !changed && act !== 'reiterate')) return [told]
+  return [told, { ...base, attribute: 'rating_action', value: act, qualifiers: { by } }]
+}
+
+/** Cells of lists without headings: "RIOT | Needham | Hold → Buy | $16 → $24" says by itself what it gives. */
+export function unheaded(grid: Grid, cell: Cell, above: string): 'rating' | 'price_target' | undefined {
+  const row = rowCells(grid, cell)
+  const named = (kind: 'company' | 'broker') => row.some((other) => other.names.some((name) => name.kind === kind))
+  if (!named('broker') && !named('company')) return undefined
+  const label = labelIn(above)
+  if (isRating(cell) && (label === undefined || label.attribute === 'none')) return 'rating'
+  if (label !== undefined) return undefined
+  if (/^\W*(?:PT|(?:price )?target|Kursziel|Ziel)(?![\p{L}])/iu.test(cell.text)) return 'price_target'
+  const dollars = cell.quantities.filter((quantity) => quantity.unit === 'USD' || quantity.unit === 'USD/share')
+  return above === '' && dollars.length > 0 && named('broker') && row.some((other) => other !== cell && isRating(other))
+    ? 'price_target'
+    : undefined
+}
