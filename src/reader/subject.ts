@@ -13,7 +13,7 @@ export interface Group extends Slice {
 export interface Subject {
   readonly ids: readonly string[]
   /** How it was found; decides how far it can be trusted. */
-  readonly how: 'beside' | 'named' | 'after' | 'section' | 'reference' | 'focus' | 'main' | 'sector'
+  readonly how: 'beside' | 'named' | 'after' | 'section' | 'reference' | 'focus' | 'carried' | 'main' | 'sector'
   readonly cost: number
   readonly place?: Slice
 }
@@ -231,8 +231,17 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   if (here) return { ids: focus.subjects, how: 'focus', cost: 6 }
   const points = refers(context, sentence)
   if (outline.main !== undefined) return { ids: [outline.main], how: 'main', cost: points ? 8 : 16 }
-  if (!points) return undefined
   const away = sentence.passage - focus.subjectPassage
+  if (!points) {
+    // An answer, the next post, the next turn: nothing points back, but nobody else has come up since.
+    return focus.subjects.length === 1 &&
+      focus.subjects[0] !== 'SECTOR' &&
+      away <= 1 &&
+      sentence.kind !== 'heading' &&
+      sentence.kind !== 'cell'
+      ? { ids: focus.subjects, how: 'carried', cost: 14 }
+      : undefined
+  }
   if (focus.subjects.length > 0 && away <= 2 && (sector || focus.subjects[0] !== 'SECTOR'))
     return { ids: focus.subjects, how: 'focus', cost: 9 + 3 * away }
   return undefined

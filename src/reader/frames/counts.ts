@@ -204,6 +204,9 @@ const weighted = /(?<![A-Za-zÀ-ɏ])(?:weighted[- ]average|gewichtete\w*|durchsc
 const termNoise =
   /(?:\bago\b|\bold\b|earlier|last year|previous year|in the past|past \w+ years|within|binnen|vor \w+ Jahren|alte\w*|seit \w+ Jahren|since|history|waiting|Wartezeit|Bauzeit|build time|patience|Geduld|nach (?:nur )?\w+ Jahren|after \w+ years|prison|next \w+ years|nächsten|in den kommenden|each time|von je|jeweils|three-year high|zweimal um|twice|Anlagehorizont|warranty|warrants|call option)/i
 
+const lentToStates =
+  /(?<![A-Za-zÀ-ɏ])(?:Bundesanleihen?|Staatsanleihen?|Bundesschatz\w*|[Tt]reasur(?:y|ies)|[Gg]overnment bonds?|gilts|[Bb]unds)(?![A-Za-zÀ-ɏ])/u
+
 /** The frame for the term of a lease or contract. */
 export const term: Frame = (scene, quantity) => {
   const { context, sentence } = scene
@@ -224,6 +227,11 @@ export const term: Frame = (scene, quantity) => {
   const local = `${before.slice(-26)}${quantity.text}${after.slice(0, 18)}`
   // „Die Laufzeit beträgt jeweils fünfzehn Jahre; …“: each of several terms is one.
   if (termNoise.test(local.split(';')[0] ?? local) && !/(?:Laufzeit|terms?)\b[^;]*\b(?:jeweils|each)\s+$/i.test(before)) return []
+  if (
+    lentToStates.test(sentence.text) ||
+    (context.focus.previous?.passage === sentence.passage && lentToStates.test(context.focus.previous.text))
+  )
+    return []
   if (/(?:notes?|bonds?|anleihe|kredit|loan|facility|term loan|treasury|zinsen)/i.test(`${before.slice(-16)}${after.slice(0, 24)}`))
     return []
   const contracts = nearest(

@@ -42,6 +42,7 @@ const howSure: Readonly<Record<Subject['how'], number>> = {
   section: 0.97,
   reference: 0.96,
   focus: 0.95,
+  carried: 0.85,
   main: 0.97,
   sector: 0.98,
 }
@@ -59,6 +60,21 @@ const personal: ReadonlySet<AttributeName> = new Set([
   'price_target',
   'bitcoin_production',
   'hashrate',
+])
+
+/** What in this field only a company of the list has: enough to go on with the one of the passage before, though nothing points back to it. */
+const ofTheField: ReadonlySet<AttributeName> = new Set([
+  'debt',
+  'cash',
+  'bitcoin_holdings',
+  'bitcoin_production',
+  'hashrate',
+  'fleet_efficiency',
+  'shares_outstanding',
+  'contract_value',
+  'contract_term',
+  'backstop_value',
+  'capacity',
 ])
 
 const builds =
@@ -112,7 +128,7 @@ const privateMatter =
 /** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
 function saysOfOthers(scene: Scene, subject: Subject): boolean {
   const { sentence, context } = scene
-  if (context.outline.voice === 'own' || (subject.how !== 'main' && subject.how !== 'focus')) return false
+  if (context.outline.voice === 'own' || (subject.how !== 'main' && subject.how !== 'focus' && subject.how !== 'carried')) return false
   if (publicBody.test(sentence.text)) return ownWorks.test(sentence.text)
   const match = unknownSubject.exec(sentence.text)
   if (!match || !ownWorks.test(sentence.text)) return false
@@ -169,6 +185,7 @@ export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draf
   const span = how.span ?? spanOf(quantity)
   const subject = how.subject ?? subjectOf(context, sentence, how.anchor ?? span, how.sector ?? false)
   if (!subject || subject.ids.length === 0) return []
+  if (subject.how === 'carried' && !ofTheField.has(how.attribute)) return []
   const speaker = 'speaker' in how ? how.speaker : speakerOf(context, sentence, span)
   if (!isAsserted(sentence, span, how.attribute, speaker)) return []
   if (how.subject === undefined && ownedByStranger(scene, span, subject, how.attribute)) return []
@@ -176,7 +193,7 @@ export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draf
   const drafts: Draft[] = []
   const reasons: string[] = []
   let confidence = how.sure * howSure[subject.how]
-  if (subject.how === 'focus' && subject.cost > 8) {
+  if ((subject.how === 'focus' && subject.cost > 8) || subject.how === 'carried') {
     confidence *= 0.9
     reasons.push('the company was named in an earlier passage')
   }

@@ -184,7 +184,9 @@ function unowned(scene: Scene, span: Slice): boolean {
   const subject = subjectOf(scene.context, scene.sentence, span, true)
   return (
     subject === undefined ||
-    ((subject.how === 'main' || subject.how === 'focus') && subject.cost >= 9 && !refers(scene.context, scene.sentence))
+    ((subject.how === 'main' || subject.how === 'focus' || subject.how === 'carried') &&
+      subject.cost >= 9 &&
+      !refers(scene.context, scene.sentence))
   )
 }
 
