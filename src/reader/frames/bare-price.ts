@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { groupsOf } from '../subject.ts'
 import type { Scene } from './frame.ts'
-import { priceDraft } from './price.ts'
+import { priceDraft } from './share-price.ts'
 
 const moved = /^,?\s*\(?[+−–-]\s?\d+(?:[.,]\d+)?\s?(?:%|percent|Prozent)/u
 const link = /^(?:'s|:)?\s+(?:(?:closes?|closed|ends?|ended|last|at|now|schließt|schloss|zuletzt|bei)\s+(?:at |bei )?)?$/u

@@ -1,0 +1,155 @@
+// Prices of shares: what the stock stood at, what the market paid; highs on the way, conversion and cap prices are none.
+import { decide } from '../decide.ts'
+import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { spanOf } from '../quantities-of.ts'
+import { near } from '../sentence.ts'
+import { groupsOf } from '../subject.ts'
+import { ofTheDay, ofTheMarket, tradingDay } from '../trading-day.ts'
+import { fill, type Scene } from './frame.ts'
+import { smallMoney } from './price.ts'
+
+const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
+const currency = /^\$/
+
+/** "At yesterday's $27.40", "at Friday's $15.38" */
+const ofThatDay = /(?<![A-Za-zÀ-ɏ])(?:at|from|on) (?:yesterday|last night|today|(?:Mon|Tues|Wednes|Thurs|Fri)day)['’]s\s+$/iu
+/** "With the shares at $3.02 on Wednesday evening" */
+const withShares =
+  /(?<![A-Za-zÀ-ɏ])(?:with|mit) (?:the |its |der |den )?(?:stock|shares|share price|Aktien?|Papieren?)\s+(?:now |still |back )?(?:at|bei)\s+(?:just |only |about |rund )?$/iu
+
+/** The share price that an amount is, or undefined when it is none. */
+export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const decision = decide(
+    sentence,
+    span,
+    smallMoney,
+    scene.others.filter((other) => other.unit === quantity.unit && !other.superseded),
+  )
+  const before = sentence.source.slice(Math.max(sentence.start, span.start - 30), span.start)
+  // "rose 4.2% to $14.74", "CleanSpark 0.6% to $8.15", "$16.52, +16.64%"
+  const moves = scene.others.filter(
+    (other) => other.unit === 'ratio' && sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 6,
+  )
+  const behind = moves.find((other) => /^\s*,?\s*\(\s*[+−–-]?$/.test(sentence.source.slice(span.end, other.numberStart)))
+  const move = behind ?? moves[0]
+  const afterMove =
+    move !== undefined &&
+    move.end <= span.start &&
+    /^\s*(?:since the start of the year |since (?:January|\w+) |this year |seit Jahresbeginn |on \w+ |am \w+ |am selben Tag |in the red |in the black |lower |higher |tiefer |höher |leichter |fester |im Minus |im Plus )?,?\s*(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(
+      sentence.source.slice(move.end, span.start),
+    )
+  const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
+  const shareBehind =
+    /^\s*,?\s*(?:that |where |at which |wo |zu dem |die |den )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(quantity.end, quantity.end + 34),
+    )
+  // "At $2.84 on Wednesday, HIVE sat 62% under its high"
+  const opened = quantity.boundStart - sentence.start <= 4 && (sentence.has('belowHigh') || sentence.has('marketCap')) && level.test(before)
+  // "At Friday's close of $15.38 the market gives you …"
+  const closing =
+    context.outline.main !== undefined &&
+    (/(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:(?:vom|am|on|of) [A-Za-zÀ-ɏ]+ )?(?:of|von|at|bei|betrug|lag bei|war|was|stood at)\s+$/iu.test(
+      before,
+    ) ||
+      ofThatDay.test(before))
+  // "Price (April 13): $61.20"
+  const line =
+    /^\W*(?:share |stock |closing |last )?(?:price|close|Kurs|Schlusskurs|Aktienkurs)\s*(?:\([^)]*\)|[^:()]{0,24})?:\s*(?:US)?\$?$/iu.test(
+      sentence.source.slice(sentence.start, span.start),
+    )
+  const spoken =
+    shareBehind ||
+    opened ||
+    line ||
+    closing ||
+    withShares.test(before) ||
+    /(?:stock|shares|Aktie|Papier|Titel),\s+(?:now )?(?:at|bei|zu)\s+(?:just |only |about |rund |etwa |nur )?$/iu.test(before) ||
+    (decision?.attribute === 'share_price' && (level.test(before) || currency.test(quantity.text) || near(sentence, span, 'sharePrice', 8)))
+  if (!afterMove && !tape && !spoken) return undefined
+  if (quantity.low !== undefined || (quantity.bound !== undefined && quantity.bound !== 'about')) return []
+  // „Das alte Ziel lag bei 9 Dollar“
+  if (
+    context.focus.previous?.has('priceTarget') === true &&
+    /(?<![A-Za-zÀ-ɏ])(?:das|the) (?:alte|bisherige|vorherige|old|previous|former|prior)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(before)
+  )
+    return []
+  // Highs and lows on the way are no closing prices.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:im Hoch|in der Spitze|Rekordhoch|Allzeithoch|Jahreshoch|Tageshoch|Jahrestief|Tagestief|(?:record|all-time|52-week|intraday|session) (?:high|low)|at (?:its|their|the) (?:peak|high))(?![A-Za-zÀ-ɏ])[^,;]{0,50}$/iu.test(
+      sentence.source.slice(sentence.clause(span.start).start, span.start),
+    ) ||
+    /(?:\w*hochs?|Höchst\w+|Rekord\w*|\bhighs?|\bpeaks?|\blows?|\w*tiefs?|Tiefst\w+)\s+(?:bei|von|at|of)\s+(?:about |rund )?$/i.test(
+      before,
+    ) ||
+    /^(?:,| –)? (?:ein |a |an |the |its |das |sein )?(?:neue[sn]? |new )?(?:Rekordhoch|Allzeithoch|Jahreshoch|record high|all-time high|52-week high)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(span.end, span.end + 40),
+    )
+  )
+    return []
+  const groups = groupsOf(context, sentence)
+  const shareWord = sentence.has('shareWord')
+  const { previous } = context.focus
+  const goesOn = context.outline.main !== undefined && previous?.passage === sentence.passage && previous.has('shareWord')
+  const sameBreath = previous !== undefined && (context.focus.subjectPassage === sentence.passage || goesOn)
+  const ownClose =
+    context.outline.voice === 'own' && near(sentence, span, 'sharePrice', 16) && /(?:clos|schluss|schlo)/i.test(sentence.text)
+  const told = sentence.passage === context.focus.subjectPassage || shareWord || goesOn
+  if (
+    groups.length === 0 &&
+    !shareWord &&
+    !ownClose &&
+    !line &&
+    !closing &&
+    !(opened && told) &&
+    !(afterMove && context.outline.main !== undefined && ofTheMarket.test(sentence.text)) &&
+    !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))
+  )
+    return []
+  // What the euro costs.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:[Tt]he euro|sterling|[Dd]er Euro|EUR\/USD|Eurokurs|Devisenmarkt|[Cc]urrency trading|Unze|Feinunze)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(sentence.start, span.start),
+    )
+  )
+    return []
+  // A pound of cotton, a barrel of oil.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:pounds?|kilos?|kilograms?|tons?|tonnes?|barrels?|ounces?|lit(?:er|re)s?|gallons?|Pfund|Kilo|Tonne|Liter|Unze|Fass)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end),
+    )
+  )
+    return []
+  // "cost" of something else than a share.
+  const costs = /(?:cost|costs|kostet|kostete)\s+(?:\w+\s+){0,2}$/i.test(before)
+  if (costs && !shareWord && groups.length === 0 && !sameBreath) return []
+  if (/^\s*(?:Euro|EUR|€|Franken|Pence|C\$)/.test(sentence.source.slice(quantity.end, quantity.end + 8))) return []
+  const date = dateOf(
+    context,
+    sentence,
+    span,
+    (mention) =>
+      mention.role !== 'since' &&
+      !(context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))),
+  )
+  const daily =
+    date && date.date.length === 10
+      ? date
+      : (openDates(sentence).find(
+          (mention) =>
+            mention.date.length === 10 &&
+            mention.role !== 'since' &&
+            !behindRelative(sentence, span, mention) &&
+            !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
+        ) ?? undefined)
+  const on = daily?.date ?? (afterMove || tape || sameBreath || ofTheDay.test(sentence.text) ? tradingDay(context) : undefined)
+  return fill(scene, quantity, {
+    attribute: 'share_price',
+    speaker: undefined,
+    sure: afterMove || tape ? 0.97 : decision && decision.lead > 5 ? 0.95 : 0.85,
+    qualifiers: on === undefined ? {} : { on },
+  })
+}
