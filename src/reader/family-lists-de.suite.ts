@@ -1,7 +1,7 @@
 // German lists, tables, briefs and records of what houses did with ratings and targets, each with every fact that it should give.
 
 export const listsDe = String.raw`
-! HOCHGESTUFT ⏎ - RIOT PLATFORMS: Needham hebt auf Kaufen (Halten) - Ziel 24 (16) USD ⏎ - HUT 8: Cantor auf Overweight (Neutral) - Ziel 62 USD ¶ ABGESTUFT ⏎ - MARA: Citi auf Verkaufen (Halten) - Ziel 9 (13) USD ¶ NEUAUFNAHMEN ⏎ - CIPHER: BTIG mit Kaufen - Ziel 30 USD ¶ BESTÄTIGT ⏎ - IREN: Roth Kaufen - Ziel 85 USD
+HOCHGESTUFT ⏎ - RIOT PLATFORMS: Needham hebt auf Kaufen (Halten) - Ziel 24 (16) USD ⏎ - HUT 8: Cantor auf Overweight (Neutral) - Ziel 62 USD ¶ ABGESTUFT ⏎ - MARA: Citi auf Verkaufen (Halten) - Ziel 9 (13) USD ¶ NEUAUFNAHMEN ⏎ - CIPHER: BTIG mit Kaufen - Ziel 30 USD ¶ BESTÄTIGT ⏎ - IREN: Roth Kaufen - Ziel 85 USD
 = RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
 = HUT rating Overweight previous=Neutral by=Cantor_Fitzgerald; HUT rating_action upgrade by=Cantor_Fitzgerald; HUT price_target 62 by=Cantor_Fitzgerald
 = MARA rating Sell previous=Hold by=Citi; MARA rating_action downgrade by=Citi; MARA price_target 9 previous=13 by=Citi
@@ -39,7 +39,7 @@ Riot Platforms ¶ Einstufung: Kaufen (bisher Halten) ⏎ Kursziel: 24 Dollar (bi
 = RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
 = IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 92 previous=85 by=Roth_Capital
 
-! Needham zu Riot Platforms: Kaufen (zuvor Halten), Ziel 24 Dollar. KBW zu Cipher Digital: Market Perform (zuvor Outperform), Ziel 22 Dollar. Roth zu IREN: unverändert Kaufen, Ziel 85 Dollar.
+Needham zu Riot Platforms: Kaufen (zuvor Halten), Ziel 24 Dollar. KBW zu Cipher Digital: Market Perform (zuvor Outperform), Ziel 22 Dollar. Roth zu IREN: unverändert Kaufen, Ziel 85 Dollar.
 = RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
 = CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
 = IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
@@ -64,11 +64,11 @@ Bei KBW wurde für Cipher Digital aus „Outperform“ ein „Market Perform“.
 Core Scientific: Bei Jefferies wurde aus „Kaufen“ soeben „Halten“.
 = CORZ rating Hold previous=Buy by=Jefferies; CORZ rating_action downgrade by=Jefferies
 
-! Stifel belässt die Aktie von Cipher Digital auf der Kaufliste. Bei Citi steht IREN auf der Verkaufsliste.
+Stifel belässt die Aktie von Cipher Digital auf der Kaufliste. Bei Citi steht IREN auf der Verkaufsliste.
 = CIFR rating Buy by=Stifel; CIFR rating_action reiterate by=Stifel
 = IREN rating Sell by=Citi
 
-! Die Aktie von Riot Platforms steht bei Needham weiterhin auf der Kaufliste, Ziel 24 Dollar.
+Die Aktie von Riot Platforms steht bei Needham weiterhin auf der Kaufliste, Ziel 24 Dollar.
 = RIOT rating Buy by=Needham; RIOT rating_action reiterate by=Needham; RIOT price_target 24 by=Needham
 
 Needham und Roth blieben für HIVE Digital beide bei „Kaufen“, mit Zielen von 20 und 22 Dollar.
@@ -97,7 +97,7 @@ BERENBERG HEBT RIOT PLATFORMS AUF 'BUY' (HOLD) - ZIEL 24 (16) USD ⏎ KBW SENKT 
 = CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
 = IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 92 previous=85 by=Roth_Capital
 
-! Riot: Needham rauf auf Kaufen. Cipher: KBW runter auf Market Perform. IREN: Roth bleibt bei Kaufen. Hut 8: BTIG neu mit Kaufen.
+Riot: Needham rauf auf Kaufen. Cipher: KBW runter auf Market Perform. IREN: Roth bleibt bei Kaufen. Hut 8: BTIG neu mit Kaufen.
 = RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham
 = CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW
 = IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital

@@ -162,7 +162,7 @@ IREN: Price target raised to $85 at Mizuho. Analyst Mona Reiss keeps her Buy.
 = CLSK rating Outperform by=Stifel; CLSK price_target 17 previous=19 by=Stifel
 = CLSK rating Outperform by=Mizuho; CLSK price_target 22 previous=20 by=Mizuho
 
-! KBW rated MARA Outperform for a year; on Tuesday it cut the stock to Market Perform.
+KBW rated MARA Outperform for a year; on Tuesday it cut the stock to Market Perform.
 = MARA rating Market_Perform by=KBW; MARA rating_action downgrade by=KBW
 
 ! Mizuho's target on Galaxy Digital climbed seven dollars to $48.
@@ -182,7 +182,7 @@ Core Scientific went from Hold to Buy at Jefferies, and from Buy to Hold at Macq
 = CORZ rating Buy previous=Hold by=Jefferies; CORZ rating_action upgrade by=Jefferies
 = CORZ rating Hold previous=Buy by=Macquarie; CORZ rating_action downgrade by=Macquarie
 
-! Jefferies: CORZ to Buy vs. Hold prior, PT to $26 vs. $19 prior. ⏎ Macquarie: WULF to Neutral vs. Outperform prior, PT to $16 vs. $21 prior.
+Jefferies: CORZ to Buy vs. Hold prior, PT to $26 vs. $19 prior. ⏎ Macquarie: WULF to Neutral vs. Outperform prior, PT to $16 vs. $21 prior.
 = CORZ rating Buy previous=Hold by=Jefferies; CORZ rating_action upgrade by=Jefferies; CORZ price_target 26 previous=19 by=Jefferies
 = WULF rating Neutral previous=Outperform by=Macquarie; WULF rating_action downgrade by=Macquarie; WULF price_target 16 previous=21 by=Macquarie
 

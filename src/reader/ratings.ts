@@ -20,6 +20,9 @@ interface Scale {
 
 const scales: readonly Scale[] = [
   { value: 'Overweight', rank: 4, sure: 'overweight|over-weight|übergewichten|übergewichtet|übergewichtung|übergewicht' },
+  { value: 'Overweight', rank: 4, unsure: 'ow' },
+  { value: 'Underweight', rank: 2, unsure: 'uw' },
+  { value: 'Equal Weight', rank: 3, unsure: 'ew' },
   { value: 'Underweight', rank: 2, sure: 'underweight|under-weight|untergewichten|untergewichtet|untergewichtung|untergewicht' },
   { value: 'Equal Weight', rank: 3, sure: 'equal[- ]?weight|gleichgewichten|gleichgewichtet' },
   { value: 'Market Outperform', rank: 4, sure: 'market outperform' },
@@ -90,6 +93,21 @@ const listBefore = /(?:^|[|>→⇒»(/]|[-–:;,]\s)\s*["']?$/u
 const listAfter =
   /^["']?\s*(?:$|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–]\s|(?:to|auf)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
 
+/** Words before a rating that only a sentence about ratings has there: "keeps her Buy", „aus dem Halten wird Kaufen“, „unverändert Kaufen“. */
+const alsoLead =
+  /(?<![A-Za-zÀ-ɏ])(?:her|his|our|ihr|sein|unser|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
+/** "Needham Buy, $24", „Roth Kaufen - Ziel 85 USD“: right behind a name, before a mark or an amount. */
+function behindName(before: string, after: string): boolean {
+  return (
+    /(?:^|[^\p{L}])\p{Lu}[\p{L}.&'’-]*\s$/u.test(before) &&
+    !/(?:Best|Should|Will|The|A|To|We|They|I)\s$/.test(before) &&
+    (/^\s*(?:[/(,–-]\s?)?\s*\$\d/.test(after) ||
+      /^\s+[–-]\s|^\s*[,;|(]\s?(?:Ziel|Kursziel|PT|(?:price )?target|was|zuvor|bisher|unchanged|unverändert|bestätigt|reiterated)/iu.test(
+        after,
+      ))
+  )
+}
+
 /** Ratings without capitals or quotation marks: "to overweight from neutral", "began covering IREN at hold". */
 function smallRating(before: string, after: string, whole: string): boolean {
   if (
@@ -139,10 +157,9 @@ export function findRatings(text: string): RatingMention[] {
       if (
         !capital ||
         (german &&
-          !/(?:auf|von|mit|aus(?: dem)?|wird|wurde|ein|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|unverändert|unverändertes|für \w+|:)\s(?:\w+\s)?$/i.test(
-            before,
-          ) &&
-          !(/[A-ZÀ-Þ][\p{L}.]*\s$/u.test(before) && /^\s*(?:[-–,;|(]|$)/.test(after)))
+          !/(?:auf|von|mit|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(before) &&
+          !alsoLead.test(before) &&
+          !behindName(before, after))
       ) {
         if (
           !(ratingNoun.test(after) && /^["']?\s*(?:rating|call|recommendation|stance)/i.test(after)) &&
@@ -156,7 +173,8 @@ export function findRatings(text: string): RatingMention[] {
         !ratingNoun.test(after) &&
         before.trim() !== '' &&
         !(listBefore.test(before) && listAfter.test(after)) &&
-        !/(?:\bher|\bhis|\bihr|\bsein|\baus(?: dem)?|\bwird|\bwurde|\bein)\s$/i.test(before)
+        !alsoLead.test(before) &&
+        !behindName(before, after)
       )
         continue
       if (
@@ -171,6 +189,8 @@ export function findRatings(text: string): RatingMention[] {
     }
     if (/^(?:market|sector|peer)\s$/i.test(before.slice(-7)) && entry.scale.value === 'Perform') continue
     if (entry.sure && !quoted && /^\s*(?:the (?:market|sector|index|group)|den markt|children|people)\b/i.test(after)) continue
+    // Abbreviations are written in capitals and stand in lists.
+    if (match[0].length === 2 && match[0] !== match[0].toUpperCase()) continue
     const outerStart = quoted ? start - 1 : start
     const outerEnd = quoted ? end + (/^["']/.test(after) ? 1 : after.startsWith(',"') ? 2 : 0) : end
     result.push({ value: entry.scale.value, rank: entry.scale.rank, start: outerStart, end: outerEnd, inner: { start, end } })
@@ -186,7 +206,7 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bpreviously|\bwas|\bzuvor|\bbisher|\bbislang|\bnach|\bformerly|\balt:?|\bold:?|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\bprior:?|\bprev\.?:?|\bvorher:?|\behemals|\bformer|\bearlier|\baus)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
+  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bformer|\bearlier|\baus|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
 /** Signs and words that lead from an old rating straight to the new one: "Hold → Buy", "Hold to Buy", „Halten auf Kaufen“. */
 const straight = /^["']?\s*(?:(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*|\s(?:to|auf|zu)\s+)(?:an? )?["']?$/iu
 /** "turns its hold into a buy", "swapped Sell for Hold", „macht aus dem Halten ein Kaufen“ */
@@ -214,14 +234,26 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       /(?:(?:\bno longer|\bnicht (?:mehr|länger))\s(?:\w+\s){0,2}|\b(?:abandon|dropp?|ditch|scrap|yank|pull|remov|revok|withdr|gave up|gives? up|strich|streicht|kassier)\w*\s(?:its|his|her|the|das|die|sein\w*|ihr\w*)\s(?:\w+\s)?)["']?$/i.test(
         text.slice(Math.max(0, mention.start - 40), mention.start),
       ) &&
-      /^["']?[^.;]{0,60}(?:\bbut\b|\bsondern\b|\bto\b|\bauf\b)/i.test(text.slice(mention.end, mention.end + 60))) ||
+      /^["']?[^.;]{0,60}(?:\bbut\b|\bsondern\b|\bto\b|\bauf\b|\bnow\b|\bnun\b|\bjetzt\b|\binstead\b|\bstattdessen\b)/i.test(
+        text.slice(mention.end, mention.end + 60),
+      )) ||
+    // "rated it outperform for a year; on Tuesday it cut the stock to market perform"
+    (mention !== mentions.at(-1) &&
+      /\brated\s[^;.]{0,30}$/i.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
+      /^["']?[^;,.]{0,40}[;,](?:[^.]{0,30}\s)?(?:cut|lowered|raised|lifted|moved|went|dropped|downgraded|upgraded|changed)\s[^.;]{0,30}\bto\s(?:an?\s)?["']?$/i.test(
+        text.slice(mention.end, mentions[mentions.indexOf(mention) + 1]?.start ?? mention.end),
+      )) ||
+    // "rückt von Neutral ab und sagt nun Overweight"
+    (mention !== mentions.at(-1) &&
+      /^["']?\s+(?:ab|away)\b/i.test(text.slice(mention.end, mention.end + 10)) &&
+      oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start))) ||
     // "which had rated it outperform, now has it at neutral"
     (/(?:\bhad|\bhatten?)\s[^;.]{0,36}$/i.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
       /^["']?[^.;]{0,30},[^.;]{0,30}\b(?:now|nun|jetzt|neuerdings)\b/i.test(text.slice(mention.end, mention.end + 60)) &&
       mention !== mentions.at(-1)) ||
     oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
     // "dropped by Stifel, which had rated the stock hold"
-    /\b(?:which|who|that|die|das|der) (?:had (?:previously |earlier )?rated|hatten? [^;.,]{0,30})\s?[^;.,]{0,24}["']?$/i.test(
+    /\b(?:(?:which|who|that|die|das|der) (?:had (?:previously |earlier )?(?:rated|been|sat at|stood at|been at)|used to be|hatten? [^;.,]{0,30}|(?:zuvor|bisher|bislang) (?:bei|auf)|war(?:en)? (?:bisher|zuvor|bislang))|(?:it|they|the (?:bank|house|firm|broker)) had (?:previously |earlier |long |last )?rated|previously (?:at|rated))\s?[^;.,]{0,24}["']?$/i.test(
       text.slice(Math.max(0, mention.start - 60), mention.start),
     ) ||
     /^["']?,?\s*(?:until now|so far|before|previously|prior\b|bislang|bisher|zuvor|vorher|davor)/i.test(
@@ -241,7 +273,7 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       if (!other || used.has(other) || !(isOld(other) || (other === mentions[index + 1] && aside(other, now))) || other.value === now.value)
         continue
       const between = text.slice(Math.min(now.end, other.end), Math.max(now.start, other.start))
-      if (between.length < 64 && !/[.;?]/.test(between.replace(/\d\.\d/g, ''))) {
+      if (between.length < 64 && !/[.;?]/.test(between.replace(/\d\.\d|\b(?:vs|prev|bzw|ca)\./g, ''))) {
         old = other
         break
       }

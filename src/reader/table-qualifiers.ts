@@ -91,7 +91,8 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
 }
 
 export function brokerIn(context: Context, grid: Grid, cell: Cell): string | undefined {
-  const own = rowCells(grid, cell)
+  // A column of its own for every house, or a house in the row.
+  const own = [...columnLabels(grid, cell), cell, ...rowCells(grid, cell)]
     .flatMap((other) => other.names)
     .find((name) => name.kind === 'broker')
   if (own) return own.id

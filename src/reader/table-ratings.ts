@@ -31,15 +31,25 @@ function ratingIn(cell: Cell): CellRating | undefined {
 
 /** What is left of a cell without its ratings: "(unchanged)", "↑", "Upgrade: to". */
 function beside(cell: Cell): string {
-  return findRatings(lead + cell.text).reduceRight(
-    (text, mention) => `${text.slice(0, Math.max(0, mention.start - lead.length))} ${text.slice(mention.end - lead.length)}`,
-    cell.text,
-  )
+  const [sentence] = cell.sentences
+  const shift = sentence ? sentence.source.length - sentence.source.trimStart().length : 0
+  const spans = [
+    ...findRatings(lead + cell.text).map((mention) => ({ start: mention.start - lead.length, end: mention.end - lead.length })),
+    ...cell.names.map((name) => ({ start: name.start - shift, end: name.end - shift })),
+  ]
+  return spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, span) => `${text.slice(0, Math.max(0, span.start))} ${text.slice(span.end)}`, cell.text)
 }
 
 /** Whether a cell gives a rating and nothing else than the one it replaces or what was done. */
 export function isRating(cell: Cell): boolean {
-  if (cell.text.length > 64 || cell.names.length > 0 || cell.quantities.some((quantity) => quantity.unit !== '')) return false
+  if (
+    cell.text.length > 64 ||
+    cell.names.some((name) => name.kind !== 'broker') ||
+    cell.quantities.some((quantity) => quantity.unit !== '')
+  )
+    return false
   if (ratingIn(cell) === undefined) return false
   const rest = beside(cell).replace(/[^\p{L}\d]/gu, '')
   return rest === '' || /^(?:to|from|auf|von|zuvor|bisher|prev|was|at|zu|nach)+$/iu.test(rest) || cellAct(beside(cell)) !== undefined
@@ -101,12 +111,15 @@ export function unheaded(grid: Grid, cell: Cell, above: string): 'rating' | 'pri
   const row = rowCells(grid, cell)
   const named = (kind: 'company' | 'broker') => row.some((other) => other.names.some((name) => name.kind === kind))
   if (!named('broker') && !named('company')) return undefined
-  const label = labelIn(above)
+  const label = cellAct(above) === undefined ? labelIn(above) : undefined
   if (isRating(cell) && (label === undefined || label.attribute === 'none')) return 'rating'
   if (label !== undefined) return undefined
   if (/^\W*(?:PT|(?:price )?target|Kursziel|Ziel)(?![\p{L}])/iu.test(cell.text)) return 'price_target'
   const dollars = cell.quantities.filter((quantity) => quantity.unit === 'USD' || quantity.unit === 'USD/share')
-  return above === '' && dollars.length > 0 && named('broker') && row.some((other) => other !== cell && isRating(other))
+  return (above === '' || cellAct(above) !== undefined) &&
+    dollars.length > 0 &&
+    named('broker') &&
+    row.some((other) => other !== cell && isRating(other))
     ? 'price_target'
     : undefined
 }

@@ -6,11 +6,12 @@ import { subjectOf } from '../subject.ts'
 import { brokerOf, brokersTogether } from '../voice.ts'
 import type { Scene } from './frame.ts'
 
-const noun = /(?<![A-Za-zÀ-ɏ])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum)(?![A-Za-zÀ-ɏ])/gu
+const noun = /(?<![A-Za-zÀ-ɏ])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum|liste)(?![A-Za-zÀ-ɏ])/gu
 const values: Readonly<Record<string, string>> = { Kauf: 'Buy', Verkaufs: 'Sell', Halte: 'Hold' }
 const kept =
-  /(?<![A-Za-zÀ-ɏ])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|unangetastet|unverändert|bleib\w*|blieb\w*|(?:hält|hielt)(?=[^;.]{0,60}\bfest))(?![A-Za-zÀ-ɏ])/u
-const dropped = /(?<![A-Za-zÀ-ɏ])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|entzog\w*|entzieht|aufgegeben)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|unangetastet|unverändert|bleib\w*|blieb\w*|weiterhin|nach wie vor|(?:hält|hielt)(?=[^;.]{0,60}\bfest))(?![A-Za-zÀ-ɏ])/u
+const dropped =
+  /(?<![A-Za-zÀ-ɏ])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|aufgehoben|entzog\w*|entzieht|aufgegeben)(?![A-Za-zÀ-ɏ])/u
 const denied = /(?<![A-Za-zÀ-ɏ])(?:keine?|nicht|ohne|statt)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/u
 
 /** Ratings and what was done with them, where a noun such as „Kaufempfehlung“ says both. */
@@ -45,7 +46,12 @@ export function recommendations(scene: Scene): readonly Draft[] {
     for (const [house, id] of by.flatMap((name) => subject.ids.map((ticker) => [name, ticker] as const))) {
       const told = { ...base, subject: id, qualifiers: { by: house }, confidence: subject.how === 'focus' ? 0.88 : 0.93 }
       if (!gone) drafts.push({ ...told, attribute: 'rating', value: values[match[1] ?? ''] ?? 'Buy' })
-      if (act) drafts.push({ ...told, attribute: 'rating_action', value: gone ? 'downgrade' : 'reiterate' })
+      if (act)
+        drafts.push({
+          ...told,
+          attribute: 'rating_action',
+          value: gone ? (match[1] === 'Verkaufs' ? 'upgrade' : 'downgrade') : 'reiterate',
+        })
     }
   }
   return drafts

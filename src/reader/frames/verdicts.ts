@@ -88,8 +88,23 @@ function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined
   return best?.act
 }
 
+/** "Overweight: Cipher (PT $28), TeraWulf ($24); Neutral: Riot": all companies named behind a rating that heads them. */
+function headedBy(scene: Scene, place: Slice): readonly string[] {
+  const { context, sentence } = scene
+  const before = sentence.source.slice(sentence.start, place.start)
+  if (!/(?:^|[.;|]\s)\W*(?:rated |with an? |mit |auf )?["']?$/iu.test(before)) return []
+  if (!/^["']?\s*(?:\([^()]*\)\s*)?:\s/.test(sentence.source.slice(place.end, place.end + 40))) return []
+  const stop = /[;|]|\.\s/.exec(sentence.source.slice(place.end, sentence.end))
+  const end = stop ? place.end + stop.index : sentence.end
+  return groupsOf(context, sentence)
+    .filter((group) => group.start >= place.end && group.end <= end)
+    .flatMap((group) => group.ids)
+}
+
 function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | undefined {
   const { context, sentence } = scene
+  const headed = headedBy(scene, place)
+  if (headed.length > 0) return { ids: headed, how: 'beside', cost: 1 }
   const both = bothOf(context, sentence, place)
   const spread = action === undefined ? place : { start: Math.min(place.start, action.start), end: Math.max(place.end, action.end) }
   if (both && groupsOf(context, sentence).length === 0) return { ids: both, how: 'reference', cost: 4 }
@@ -228,7 +243,8 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
     : undefined
   // "starts A at Overweight and B at Neutral": the verb holds for both. "Upgraded: …", or a heading that says so, holds for all under it.
   const listed = leadingActs(sentence).findLast((lead) => lead.end <= span.start)?.action ?? context.focus.act
-  const action = ranked ?? act?.action ?? (pair.old ? undefined : (carried?.action ?? listed))
+  const direct = actBehind(sentence.source.slice(span.end, Math.min(sentence.end, span.end + 40)))
+  const action = ranked ?? direct ?? act?.action ?? (pair.old ? undefined : (carried?.action ?? listed))
   const whole = act && gap(sentence, act, span) <= 14 ? { start: Math.min(act.start, span.start), end: Math.max(act.end, span.end) } : span
   const by =
     own && broker === undefined
@@ -246,6 +262,20 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
       ...(action === undefined ? [] : [draft(scene, id, 'rating_action', action, whole, house, undefined, sure)]),
     ]),
   )
+}
+
+const behindRating: readonly (readonly [RegExp, Action])[] = [
+  [/^["']?\s*\(?[↑▲⬆]|^["']?(?:\s\([^()]*\))?,?\s+(?:an|rauf|herauf|hoch)?(?:gehoben|gesetzt|gezogen)(?![A-Za-zÀ-ɏ])/u, 'upgrade'],
+  [
+    /^["']?\s*\(?[↓▼⬇]|^["']?(?:\s\([^()]*\))?,?\s+(?:gesenkt|herabgesetzt|heruntergesetzt|zurückgesetzt|reduziert)(?![A-Za-zÀ-ɏ])/u,
+    'downgrade',
+  ],
+  [/^["']?\s*\((?:new|neu|initiated|initiation|Neuaufnahme|Ersteinstufung)\)/iu, 'initiate'],
+]
+
+/** What an arrow, a participle or a word in brackets right behind a rating says was done: "Buy ↑", „auf Kaufen angehoben“. */
+function actBehind(after: string): Action | undefined {
+  return behindRating.find(([pattern]) => pattern.test(after))?.[1]
 }
 
 const spoken: readonly (readonly [RegExp, string])[] = [
@@ -291,7 +321,7 @@ function bareActs(scene: Scene): readonly Draft[] {
     if (
       act.action === 'initiate'
         ? !(
-            /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung|neu auf$/i.test(word) ||
+            /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung|auf$/i.test(word) ||
             (/^start/i.test(word) &&
               brokerPlaces(context, sentence).some((place) => place.end <= act.start && gap(sentence, place, act) <= 2))
           )
