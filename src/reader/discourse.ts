@@ -4,6 +4,7 @@ import type { Basis, Kind, Stage } from '../facts/index.ts'
 import type { Draft } from './draft.ts'
 import type { DateMention } from './dates/index.ts'
 import type { Outline } from './outline.ts'
+import type { Quantity } from './quantities/index.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A lease or order in focus: later sentences speak of its value, term and megawatts without naming it again. */
@@ -58,7 +59,26 @@ export interface Focus {
   readonly targetDates: Map<string, PartialDate>
   previous?: Sentence
   /** The last single figure told: "at the end of June it had been 12" goes on from it. */
-  told?: { readonly draft: Draft; readonly unit: string; readonly passage: number }
+  told?: Told
+  /** All single figures of the sentence before. */
+  toldBefore?: readonly Told[]
+  /** Leases told so far, by company: „River Bend bringt es auf 15“ is of the one told there. */
+  readonly leases: Map<string, readonly Lease[]>
+}
+
+/** A figure read, with the sentence that tells it. */
+export interface Told {
+  readonly draft: Draft
+  readonly quantity: Quantity
+  readonly sentence: Sentence
+  readonly passage: number
+}
+
+/** Who rents what of a company, and who answers for it. */
+export interface Lease {
+  readonly counterparty?: string
+  readonly backstop?: string
+  readonly site?: string
 }
 
 export interface Context {
@@ -67,5 +87,5 @@ export interface Context {
 }
 
 export function openFocus(): Focus {
-  return { subjects: [], subjectPassage: -1, recent: [], brokerPassage: -1, targetDates: new Map() }
+  return { subjects: [], subjectPassage: -1, recent: [], brokerPassage: -1, targetDates: new Map(), leases: new Map() }
 }

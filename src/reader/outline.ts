@@ -259,7 +259,16 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const passages = raws.map((raw, number): Passage => {
     const dates = readDates(raw.text, { language, fiscalYearEnd, ...(published === undefined ? {} : { published }) })
     const found = names[number] ?? []
-    const nameEnds = new Set(found.filter((name) => name.kind === 'company').map((name) => name.end))
+    // "in Barber Lake 207" counts, "Texas 75201" is an address.
+    const nameEnds = new Set(
+      found
+        .filter(
+          (name) =>
+            name.kind === 'company' ||
+            ((name.kind === 'site' || name.kind === 'place') && !/^ \d{5}(?!\d)/.test(raw.text.slice(name.end, name.end + 7))),
+        )
+        .map((name) => name.end),
+    )
     const quantities = readQuantities(raw.text, { language, nameEnds })
     const slices = splitSentences(raw.text)
     const sentences = slices.map((own, place) => {

@@ -4,11 +4,11 @@ import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
 import { dateOfCount, inOtherClause, labelLine, openDates } from './dating.ts'
 import { nextDeal, pointsToPlace, sitesOf } from './deal.ts'
-import { openFocus, type Context, type Focus } from './discourse.ts'
+import { openFocus, type Context, type Focus, type Told } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
 import { gpus, shares, term } from './frames/counts.ts'
-import { ellipticDrafts } from './frames/elliptic.ts'
+import { ellipticDrafts, leaningAhead } from './frames/elliptic.ts'
 import type { Frame, Scene } from './frames/frame.ts'
 import { labelled } from './frames/labelled.ts'
 import { money } from './frames/money.ts'
@@ -74,21 +74,26 @@ function neighboursOf(quantities: readonly Quantity[], index: number): readonly 
 function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
   const scene: Scene = { context, sentence, others: [] }
   const drafts: Draft[] = [...verdicts(scene), ...recommendations(scene), ...doubledDrafts(scene)]
-  const told: { readonly quantity: Quantity; readonly drafts: readonly Draft[] }[] = []
+  const told: Told[] = []
+  const silent: [Scene, Quantity][] = []
   for (const [index, quantity] of sentence.quantities.entries()) {
-    const others = neighboursOf(sentence.quantities, index)
+    const own: Scene = { context, sentence, others: neighboursOf(sentence.quantities, index) }
     let found: readonly Draft[] = []
     for (const frame of frames) {
-      found = frame({ context, sentence, others }, quantity)
+      found = frame(own, quantity)
       if (found.length > 0) break
     }
-    if (found.length === 0) found = ellipticDrafts({ context, sentence, others }, quantity, told)
-    if (found.length > 0) told.push({ quantity, drafts: found })
+    if (found.length === 0) found = ellipticDrafts(own, quantity, told)
+    const [draft] = found
+    if (draft && found.length === 1) told.push({ quantity, draft, sentence, passage: sentence.passage })
+    else if (!draft) silent.push([own, quantity])
     drafts.push(...found)
   }
-  const single = told.findLast((entry) => entry.drafts.length === 1)
-  const [draft] = single?.drafts ?? []
-  if (single && draft) context.focus.told = { draft, unit: single.quantity.unit, passage: sentence.passage }
+  // What is told in full may come last.
+  for (const [own, quantity] of silent) drafts.push(...leaningAhead(own, quantity, told))
+  const single = told.at(-1)
+  if (single) context.focus.told = single
+  context.focus.toldBefore = told
   return drafts.toSorted((a, b) => a.span.start - b.span.start)
 }
 
@@ -280,8 +285,10 @@ function readPassages(outline: Outline, problems: Problem[]): Draft[] {
         continue
       }
       // What an interviewer supposes is no fact, but an answer goes on from it.
-      if (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence))
-        drafts.push(...readSentence(context, sentence))
+      if (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence)) {
+        const found = readSentence(context, sentence)
+        drafts.push(...found)
+      }
       follow(context, sentence)
     }
     const last = passage.sentences.at(-1)

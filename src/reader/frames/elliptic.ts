@@ -1,73 +1,70 @@
 // Figures that leave out what the one before them said: "Riot has 1.7 gigawatts, CleanSpark 1.45", „Riot hat 310 Millionen, CleanSpark 458“.
 import { openDates } from '../dating.ts'
+import type { Told } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { groupsOf } from '../subject.ts'
+import { conjunctOf } from './conjunct.ts'
 import type { Scene } from './frame.ts'
+import { gappedDraft } from './gapping.ts'
 
-/** The number as written, without scale and unit; the comma or stop before the last one or two digits is a decimal mark. */
-function written(quantity: Quantity, source: string): number {
-  const digits = source.slice(quantity.numberStart, quantity.numberEnd)
-  const match = /^(\d[\d.,' ]*?)(?:[.,](\d{1,2}))?$/.exec(digits)
-  return match ? Number(`${(match[1] ?? '').replace(/\D/g, '')}.${match[2] ?? '0'}`) : Number.NaN
+/** Whether a number may leave out what a neighbour says: no old value, no date, no range. */
+function mayLean(scene: Scene, quantity: Quantity): boolean {
+  return (
+    quantity.value !== undefined &&
+    !quantity.superseded &&
+    !scene.sentence.dates.some((date) => date.start <= quantity.start && quantity.end <= date.end)
+  )
 }
 
-/** Facts of a bare number behind another company, like the fact told just before it. */
-export function ellipticDrafts(
-  scene: Scene,
-  quantity: Quantity,
-  told: readonly { readonly quantity: Quantity; readonly drafts: readonly Draft[] }[],
-): readonly Draft[] {
-  const { context, sentence } = scene
-  if (
-    quantity.value === undefined ||
-    quantity.superseded ||
-    sentence.dates.some((date) => date.start <= quantity.start && quantity.end <= date.end)
-  )
-    return []
-  const models = told.filter((entry) => entry.quantity.end <= quantity.start && entry.drafts.length === 1)
-  const model = models.findLast((entry) => quantity.unit === '' || entry.quantity.unit === quantity.unit) ?? models.at(-1)
-  if (!model) return onceBefore(scene, quantity)
-  const draft = model.drafts[0]
-  if (!draft || typeof draft.value !== 'number' || draft.attribute === 'annual_revenue' || model.quantity.low !== undefined) return []
-  if (quantity.unit !== '' && quantity.unit !== model.quantity.unit) return []
-  const again = atAnotherTime(scene, quantity, model.quantity, draft)
-  if (again) return again
-  const group = groupsOf(context, sentence).findLast(
-    (candidate) => candidate.start >= model.quantity.end && candidate.end <= quantity.start,
-  )
-  if (!group || group.ids.length !== 1 || group.ids[0] === draft.subject || sentence.distance(group.end, quantity.start) > 4) return []
-  if (!/[,;]|\b(?:and|und|while|während|whereas)\b/.test(sentence.source.slice(model.quantity.end, group.start))) return []
-  const raw = written(model.quantity, sentence.source)
-  const own = written(quantity, sentence.source)
-  if (!(raw > 0) || !(own > 0)) return []
-  const direct = quantity.value / draft.value
-  const scaled = direct > 0.02 && direct < 50 ? quantity.value : (draft.value / raw) * own
-  if (scaled / draft.value < 0.02 || scaled / draft.value > 50) return []
-  const {
-    previous: _previous,
-    site: _site,
-    counterparty: _counterparty,
-    backstop: _backstop,
-    bound: _bound,
-    by,
-    ...rest
-  } = draft.qualifiers
-  return [
-    {
-      ...draft,
-      subject: group.ids[0] ?? draft.subject,
-      value: scaled,
-      qualifiers: {
-        ...rest,
-        ...(by === undefined || by === draft.subject ? {} : { by }),
-        ...(quantity.bound === undefined ? {} : { bound: quantity.bound }),
-      },
-      span: { start: quantity.boundStart, end: quantity.boundEnd },
-      confidence: Math.min(draft.confidence, 0.85),
-      reasons: [...draft.reasons, 'the unit is understood from the figure before'],
-    },
-  ]
+/** Facts of a number that leans on a figure told before it, in its sentence or the one before. */
+export function ellipticDrafts(scene: Scene, quantity: Quantity, told: readonly Told[]): readonly Draft[] {
+  if (!mayLean(scene, quantity)) return []
+  const before = told.filter((entry) => entry.quantity.end <= quantity.start)
+  const model = before.findLast((entry) => quantity.unit === '' || entry.quantity.unit === quantity.unit) ?? before.at(-1)
+  const again = model ? atAnotherTime(scene, quantity, model.quantity, model.draft) : onceBefore(scene, quantity)
+  if (again && again.length > 0) return again
+  return firstOf(scene, quantity, modelsFor(scene, quantity, before.length > 0 ? before : lastTold(scene)))
+}
+
+/** Facts of a number that leans on a figure told behind it: "Cipher 207, Hut 8 245 and TeraWulf 168 megawatts". */
+export function leaningAhead(scene: Scene, quantity: Quantity, told: readonly Told[]): readonly Draft[] {
+  if (!mayLean(scene, quantity) || told.some((entry) => entry.quantity.end <= quantity.start)) return []
+  return firstOf(scene, quantity, told.slice(0, 1))
+}
+
+function firstOf(scene: Scene, quantity: Quantity, models: readonly Told[]): readonly Draft[] {
+  for (const model of models) {
+    const draft = gappedDraft(scene, quantity, model)
+    if (draft) return [draft]
+  }
+  return []
+}
+
+/** The figures of the sentence before, where they are all of one kind. */
+function lastTold({ context, sentence }: Scene): readonly Told[] {
+  const { previous, toldBefore = [] } = context.focus
+  if (!previous || previous.passage !== sentence.passage || toldBefore[0]?.sentence !== previous) return []
+  return new Set(toldBefore.map((entry) => entry.draft.attribute)).size === 1 ? toldBefore.slice(-1) : []
+}
+
+/** Which of several figures told in full a number is like: those of its unit, else the one in its turn, else the one behind the same word. */
+function modelsFor(scene: Scene, quantity: Quantity, before: readonly Told[]): readonly Told[] {
+  const last = before.at(-1)
+  if (!last) return []
+  if (quantity.unit !== '') return before.filter((entry) => entry.quantity.unit === quantity.unit).slice(-1)
+  const full = conjunctOf(scene.context, last.sentence, last.quantity)
+  const row = before.filter((entry) => entry.sentence === last.sentence && entry.quantity.start >= full.start)
+  if (row.length < 2) return [last]
+  const { sentence } = scene
+  const own = conjunctOf(scene.context, sentence, quantity, last.sentence === sentence ? last.quantity.end : sentence.start)
+  const turn = sentence.quantities.filter((other) => other.start >= own.start && other.end <= own.end)
+  const partner = turn.length === row.length ? row[turn.indexOf(quantity)] : undefined
+  if (partner) return [partner]
+  const wordBefore = (source: string, at: number) => /([A-Za-zÀ-ɏ]+)\s+$/u.exec(source.slice(Math.max(0, at - 20), at))?.[1]
+  const word = wordBefore(sentence.source, quantity.boundStart)
+  const same = row.filter((entry) => wordBefore(entry.sentence.source, entry.quantity.boundStart) === word)
+  return same.length > 0 ? same.slice(-1) : row.slice(0, 1)
 }
 
 const wasOnce =
@@ -118,8 +115,9 @@ function onceBefore(scene: Scene, quantity: Quantity): readonly Draft[] {
   const { context, sentence } = scene
   const { told } = context.focus
   const draft = told?.draft
-  if (!told || !draft || told.passage !== sentence.passage || typeof draft.value !== 'number' || quantity.value === undefined) return []
-  if (quantity.unit !== '' && quantity.unit !== told.unit) return []
+  if (!told || !draft || told.sentence.passage !== sentence.passage || typeof draft.value !== 'number' || quantity.value === undefined)
+    return []
+  if (quantity.unit !== '' && quantity.unit !== told.quantity.unit) return []
   if (!wereOnce.test(sentence.source.slice(sentence.start, quantity.boundStart)) || groupsOf(context, sentence).length > 0) return []
   const date = openDates(sentence).find((mention) => mention.role !== 'since')
   const ratio = quantity.value / draft.value

@@ -137,6 +137,9 @@ function isLabelled(text: string, { numberStart }: Candidate, words: ReadonlySet
   return words.has(text.slice(before, letterRunEnd(text, before)).toLowerCase())
 }
 
+/** Who a company is called by its home or its trade: a number behind it is no part of a name. */
+const inhabitants = /(?:[a-zß-ɏ](?:er|ern|ier|iern|ans|nesen)|^(?:Firma|Gesellschaft|Gruppe|Konzern|Unternehmen|Rival\w*))$/u
+
 /** "Polaris Forge 2", "Sweetwater 1": a small bare number directly behind a name. It counts only with a unit, its own or a neighbour's. */
 export function followsName(text: string, { numberStart, lead, bare }: Candidate): boolean {
   if (!bare || lead > 5 || classAt(text, numberStart - 1) !== SPACE || text.charCodeAt(numberStart - 1) === 0x09) return false
@@ -149,6 +152,9 @@ export function followsName(text: string, { numberStart, lead, bare }: Candidate
   if (lead === 3 && monthNumbers.has(name.toLowerCase())) return false
   // "TX 77002"
   if (lead > 3) return lead === 5 && name.length === 2 && isUpperAt(text, before + 1)
+  // „hatten die Texaner 428 geschafft“, „die Firma 428“
+  if (lead > 1 && inhabitants.test(name) && /(?:^|[^A-Za-zÀ-ɏ])(?:die|der|den|the) $/iu.test(text.slice(Math.max(0, before - 5), before)))
+    return false
   return !notNames.has(name.toLowerCase())
 }
 
