@@ -166,7 +166,9 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (asksAnother) return false
   unreal.lastIndex = 0
   const reusable = attribute === 'capacity' && couldBecome.test(sentence.text) && near(sentence, at, 'potential', 16)
-  if (!reusable && (may.test(words) || unreal.test(words))) {
+  // "a share could be had for $33.18" tells a price paid.
+  const bought = /(?<![A-Za-zÀ-ɏ])(?:could|can) (?:\w+ )?be (?:had|bought) for(?![A-Za-zÀ-ɏ])/iu.test(words)
+  if (!reusable && !bought && (may.test(words) || unreal.test(words))) {
     const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
     const reported =
       speaker?.kind === 'company' && (/\bwould\b/.test(words) || /(?<![A-Za-zÀ-ɏ])würden?(?![A-Za-zÀ-ɏ])/u.test(words)) && !may.test(words)

@@ -19,6 +19,14 @@ export interface Deal {
   readonly passage: number
 }
 
+export interface Session {
+  readonly subject: string
+  readonly passage: number
+  readonly day?: PartialDate
+  readonly price?: number
+  readonly shares?: number
+}
+
 /** What headings and list heads say for the passages under them. */
 export interface Section {
   readonly companies: readonly string[]
@@ -48,6 +56,12 @@ export interface Focus {
   date?: PartialDate
   /** The last full day named: "the same date" means it. */
   day?: PartialDate
+  /** The latest full day named so far that is not behind publication. */
+  newest?: PartialDate
+  /** The share spoken of last: on which day, at what price, how many there are, and in which passage. */
+  session?: Session
+  /** The day that all prices of the document are of, where it says so: "Prices are those of Thursday's close". */
+  pricesOf?: PartialDate
   section?: Section
   /** Word before the colon of the first line of the record in focus. */
   record?: string

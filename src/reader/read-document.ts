@@ -7,7 +7,7 @@ import { nextDeal, pointsToPlace, sitesOf } from './deal.ts'
 import { openFocus, type Context, type Focus, type Told } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
-import { gpus, shares, term } from './frames/counts.ts'
+import { gpus, term } from './frames/counts.ts'
 import { ellipticDrafts, leaningAhead } from './frames/elliptic.ts'
 import type { Frame, Scene } from './frames/frame.ts'
 import { labelled } from './frames/labelled.ts'
@@ -16,6 +16,7 @@ import { perMegawattFrame } from './frames/per-megawatt.ts'
 import { megawatts } from './frames/power.ts'
 import { doubledDrafts } from './frames/price-move.ts'
 import { ratios } from './frames/ratios.ts'
+import { shares } from './frames/share-count.ts'
 import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -29,6 +30,7 @@ import { outlineOf, type Outline, type Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 import { groupsOf } from './subject.ts'
 import { tableDrafts } from './tables.ts'
+import { keepSession } from './trading-day.ts'
 import { brokerPlaces } from './voice.ts'
 
 export interface Proposal {
@@ -287,6 +289,7 @@ function readPassages(outline: Outline, problems: Problem[]): Draft[] {
       // What an interviewer supposes is no fact, but an answer goes on from it.
       if (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence)) {
         const found = readSentence(context, sentence)
+        keepSession(context, sentence, found)
         drafts.push(...found)
       }
       follow(context, sentence)

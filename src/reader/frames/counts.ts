@@ -149,58 +149,6 @@ function another(scene: Scene, quantity: Quantity): boolean {
   )
 }
 
-/** The frame for shares outstanding. */
-export const shares: Frame = (scene, quantity) => {
-  const { context, sentence } = scene
-  // "369.4 million CleanSpark shares", „369,4 Millionen CleanSpark-Aktien“
-  const owned =
-    /^\s+(?:(?:voll|fully)[- ])?(?:verwässerte[nr]?|diluted|umlaufende[nr]?|ausstehende[nr]?|outstanding)\s+(?:Aktien|shares)(?![A-Za-zÀ-ɏ])|^\s*(?:[A-ZÀ-Þ][\w.]*[ -]){1,3}(?:common |ordinary )?(?:shares|[Aa]ktien)(?![A-Za-zÀ-ɏ])/u.test(
-      sentence.source.slice(quantity.end, quantity.end + 50),
-    )
-  const labelled =
-    quantity.unit === '' &&
-    sizeOf(quantity) >= 1e6 &&
-    (owned || near(sentence, quantity, 'sharesOutstanding', 14, 'before')) &&
-    /(?:shares?|Aktien|stock)/i.test(sentence.text)
-  if ((quantity.unit !== 'share' && !labelled) || quantity.superseded || sizeOf(quantity) < 1e6) return []
-  const span = spanOf(quantity)
-  const clause = sentence.clause(span.start)
-  const words = sentence.source.slice(clause.start, clause.end)
-  // What the loss per share was reckoned with is an average, no level.
-  if (weighted.test(words)) return []
-  if (!near(sentence, span, 'sharesOutstanding', 18)) return []
-  if (
-    /(?:warrants?|convert(?:ed|ible)? into|upon conversion|on conversion|issued on|may be issued|acquire|repurchas|against|for the merger|vote[ds]?|stimmten|gegen das|dafür|option|Optionsschein|Zeichnung|weiteren Aktien|new shares|neue Aktien|traded|sold|verkauft|offering of|placement|Rückkauf|wandelbar|commission|pro forma|Umsatz von|maximum of)/i.test(
-      words,
-    )
-  )
-    return []
-  if (
-    !/(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital|shares [^.;]{0,30}(?:were|are|was) issued|share capital|spread over|divided into)/i.test(
-      sentence.text,
-    )
-  )
-    return []
-  const diluted = near(sentence, span, 'diluted', 6)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
-  const speaker = speakerOf(context, sentence, span)
-  const modelled =
-    /(?:model|Modell)/i.test(sentence.text) && speaker === undefined && diluted
-      ? (context.focus.section?.broker ?? (context.focus.brokerPassage >= sentence.passage - 1 ? context.focus.broker : undefined))
-      : undefined
-  return fill(scene, quantity, {
-    attribute: 'shares_outstanding',
-    speaker: speaker ?? (modelled === undefined ? undefined : { kind: 'broker', id: modelled, ahead: true, cost: 9 }),
-    sure: 0.95,
-    qualifiers: {
-      ...(date && date.cost <= 30 && !modelled && !(diluted && date.date.length === 7) ? { on: date.date } : {}),
-      ...(diluted ? { kind: 'diluted' as const } : {}),
-    },
-  })
-}
-
-const weighted = /(?<![A-Za-zÀ-ɏ])(?:weighted[- ]average|gewichtete\w*|durchschnittlich\w*|average number)(?![A-Za-zÀ-ɏ])/iu
-
 const termNoise =
   /(?:\bago\b|\bold\b|earlier|last year|previous year|in the past|past \w+ years|within|binnen|vor \w+ Jahren|alte\w*|seit \w+ Jahren|since|history|waiting|Wartezeit|Bauzeit|build time|patience|Geduld|nach (?:nur )?\w+ Jahren|after \w+ years|prison|next \w+ years|nächsten|in den kommenden|each time|von je|jeweils|three-year high|zweimal um|twice|Anlagehorizont|warranty|warrants|call option)/i
 

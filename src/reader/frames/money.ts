@@ -2,14 +2,12 @@
 import type { AttributeName } from '../../facts/index.ts'
 import { decide, type Decision, type Rule } from '../decide.ts'
 import { aboutContract, guarantorOf, nextDeal, siteOf, tenantsOf } from '../deal.ts'
-import { dateOf, levelDate, openDates } from '../dating.ts'
+import { levelDate } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { groupsOf } from '../subject.ts'
-import { speakerOf } from '../voice.ts'
 import { revenueDrafts, yearly } from './annual-revenue.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
@@ -18,6 +16,7 @@ import { fill, type Frame, type Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { barePriceDraft } from './bare-price.ts'
+import { marketValue, marketValueDrafts } from './market-value.ts'
 import { priceDraft } from './share-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
 import { consideration, namesContract, tenantPays, unitedWithPower } from './rent.ts'
@@ -45,25 +44,6 @@ function rulesFor(scene: Scene, span: Slice): readonly Rule[] {
   const around = sentence.source.slice(Math.max(sentence.start, span.start - 70), Math.min(sentence.end, span.end + 50))
   if (!contractedMoney.test(around) || /\b(?:quarter|quarterly|Quartal)/i.test(around)) return large
   return large.map((rule): Rule => (rule[0] === 'revenue' ? ['revenue', 'contract_value', 22, 20] : rule))
-}
-
-/** "CleanSpark is worth about $2.9 billion", „ist X 9,8 Milliarden Dollar wert“: the company, where nothing else is named that has a worth. */
-function worthOf(scene: Scene, quantity: Quantity): Decision | undefined {
-  const { context, sentence } = scene
-  if (sizeOf(quantity) < 1e8 || groupsOf(context, sentence).length !== 1) return undefined
-  const before = sentence.source.slice(sentence.start, quantity.boundStart)
-  const worth =
-    /(?:\bis|\bwas|\bnow|\bcurrently|\bstill)\s+(?:now |currently |still )?(?:worth|valued at)\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly )*$/i.test(
-      before,
-    ) ||
-    (/(?<![A-Za-zÀ-ɏ])(?:ist|sind|war|waren)(?![A-Za-zÀ-ɏ])/iu.test(before) &&
-      /^\s*wert(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(quantity.end, quantity.end + 8)))
-  const other =
-    (['contract', 'leased', 'debt', 'held', 'bitcoin', 'backstop', 'soldCoins'] as const).some((cue) => sentence.has(cue)) ||
-    /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipeline|business|units?|Beteiligung\w*|Anteil\w*|Standort\w*|Gelände|Sparte|Geschäft\w*)(?![A-Za-zÀ-ɏ])/iu.test(
-      sentence.text,
-    )
-  return worth && !other ? { attribute: 'market_cap', score: 12, lead: 3, cue: quantity } : undefined
 }
 
 /** The second of two amounts told alike: "… of $3.2 billion at A and $1.3 billion at B". */
@@ -129,21 +109,8 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
   const sure = decision.score > 18 && decision.lead > 4 ? 0.96 : decision.lead > 2 ? 0.9 : 0.8
   const base = { attribute: decision.attribute, sure, span }
   switch (decision.attribute) {
-    case 'market_cap': {
-      const date =
-        dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !ofOtherFigure(scene, span, mention)) ??
-        openDates(sentence).findLast(
-          (mention) => mention.date.length === 10 && mention.end <= span.start && !ofOtherFigure(scene, span, mention),
-        ) ??
-        priceDay(scene)
-      const speaker = speakerOf(context, sentence, span)
-      return fill(scene, quantity, {
-        ...base,
-        sector: true,
-        speaker: /together|stocks|zusammen|combined/i.test(sentence.text) ? speaker : undefined,
-        qualifiers: date ? { on: date.date } : {},
-      })
-    }
+    case 'market_cap':
+      return marketValueDrafts(scene, quantity, sure)
     case 'cash': {
       // "$158 million of bitcoin"
       if (
@@ -194,34 +161,6 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
     default:
       return []
   }
-}
-
-/** "had 280 million shares at the end of February and a market cap of": the date stands right behind another figure. */
-function ofOtherFigure(scene: Scene, span: Slice, mention: Slice): boolean {
-  const { sentence } = scene
-  return (
-    mention.end <= span.start &&
-    scene.others.some(
-      (other) =>
-        other.end <= mention.start &&
-        !(other.unit === 'USD' && sizeOf(other) < 5000) &&
-        other.unit !== '' &&
-        other.unit !== 'ratio' &&
-        sentence.distance(other.end, mention.start) <= 5 &&
-        /(?:,|\band|\bund)\s/.test(sentence.source.slice(mention.end, span.start)),
-    )
-  )
-}
-
-function priceDay(scene: Scene): { readonly date: string } | undefined {
-  const { context, sentence } = scene
-  const damit =
-    /(?<![A-Za-zÀ-ɏ])(?:damit|valuing|valued|for a market value|which valued|giving it|market cap|mkt cap|Börsenwert|Marktkapitalisierung)(?![A-Za-zÀ-ɏ])/u.test(
-      sentence.text,
-    )
-  return damit && context.focus.day !== undefined && sentence.quantities.some((other) => other.unit === 'USD' && sizeOf(other) < 5000)
-    ? { date: context.focus.day }
-    : undefined
 }
 
 const countsThing =
@@ -282,7 +221,7 @@ export const money: Frame = (scene, quantity) => {
       ? ({ attribute: 'debt', score: 20, lead: 6, cue: quantity } as const)
       : undefined) ??
     guaranteed(scene, quantity) ??
-    worthOf(scene, quantity) ??
+    marketValue(scene, quantity) ??
     tenantPays(scene, quantity) ??
     namesContract(scene, quantity) ??
     consideration(scene, quantity) ??

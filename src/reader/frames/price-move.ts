@@ -12,7 +12,7 @@ import { isBarePrice } from './bare-price.ts'
 import { fill, type Scene } from './frame.ts'
 
 /** "31% since the start of the year and 4.4% on Tuesday": the date behind another move is that one's. */
-function behindAnotherMove(scene: Scene, span: Slice, mention: Slice): boolean {
+function behindAnotherMove(scene: Scene, span: Slice, mention: DateMention): boolean {
   const { sentence } = scene
   const from = Math.min(span.end, mention.end)
   const to = Math.max(span.start, mention.start)
@@ -41,6 +41,13 @@ function behindAnotherMove(scene: Scene, span: Slice, mention: Slice): boolean {
         moved(scene, mention.end, span.start) &&
         movedBefore(scene, mention))
     )
+  // "A shed 6.1% to $2.17 and B surrendered 3.3% to $14.22 on Tuesday": the day of both.
+  if (
+    mention.start > span.end &&
+    mention.role !== 'since' &&
+    groupsOf(scene.context, sentence).some((group) => group.start >= span.end && group.end <= first.start)
+  )
+    return false
   if (mention.start > span.end)
     return (
       sentence.distance(first.end, mention.start) <= 3 &&

@@ -1,62 +1,15 @@
 // Percentages and fractions: distance from the high, NOI margins, share of approved power.
-import { dateOf, openDates } from '../dating.ts'
+import { dateOf } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { brokerPlaces, speakerOf } from '../voice.ts'
+import { speakerOf } from '../voice.ts'
+import { drawdown } from './drawdown.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { brokered, sectorWide } from './per-megawatt.ts'
 import { move } from './price-move.ts'
-
-function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
-  const { context, sentence } = scene
-  const high = nearest(sentence, span, sentence.cues('belowHigh'))
-  if (!high || high.cost > 12) return undefined
-  // "a gain of 5.5%, and is 12% short of the record": the nearer ratio is the one below the high.
-  if (
-    scene.others.some(
-      (other) =>
-        other.unit === 'ratio' && other.start >= Math.min(high.place.end, span.end) && other.end <= Math.max(high.place.start, span.start),
-    )
-  )
-    return undefined
-  const fallen =
-    sentence.has('moveDown') ||
-    /below|under|off|less than|lower than|unter|eingebüßt|eingebüsst|short of/i.test(
-      sentence.source.slice(high.place.start, high.place.end),
-    ) ||
-    /eingebüßt|eingebüsst|verloren|gefallen|given (?:up|back)|surrendered|entfernt|fehl(?:t|en)|weniger|shed|lost|mislaid|forfeited|erased|wiped|cut|come off|came off|bled|abgegeben|nachgegeben|abgebröckelt|verspielt|abgeschmolzen|halved|dahingeschmolzen/i.test(
-      sentence.text,
-    )
-  if (!fallen) return undefined
-  const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
-  const date = dateOf(context, sentence, span, (mention) => mention.date.length === 10)
-  const day =
-    date?.date ??
-    (speaker === undefined &&
-    context.focus.day !== undefined &&
-    /(?<![A-Za-zÀ-ɏ])(?:Even so|still|noch immer|they|damit)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text) &&
-    sentence.passage === context.focus.subjectPassage
-      ? context.focus.day
-      : undefined)
-  const inside = high.place.start <= span.end
-  const on =
-    day ??
-    (sentence.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) && !inside
-      ? openDates(sentence).find(
-          (mention) =>
-            mention.date.length === 10 &&
-            !sentence.source.slice(Math.min(span.end, mention.end), Math.max(span.start, mention.start)).includes(';'),
-        )?.date
-      : undefined)
-  return fill(
-    scene,
-    { ...quantity, previous: undefined },
-    { attribute: 'drawdown', speaker, sure: 0.94, qualifiers: on === undefined ? {} : { on } },
-  )
-}
 
 function margin(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
   const { context, sentence } = scene

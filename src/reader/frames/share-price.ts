@@ -3,10 +3,11 @@ import { decide } from '../decide.ts'
 import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
+import type { Slice } from '../sentences.ts'
 import { spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
-import { ofTheDay, ofTheMarket, tradingDay } from '../trading-day.ts'
+import { ofTheDay, ofTheMarket, stateDay, tradingDay } from '../trading-day.ts'
 import { fill, type Scene } from './frame.ts'
 import { smallMoney } from './price.ts'
 
@@ -18,6 +19,53 @@ const ofThatDay = /(?<![A-Za-zÀ-ɏ])(?:at|from|on) (?:yesterday|last night|toda
 /** "With the shares at $3.02 on Wednesday evening" */
 const withShares =
   /(?<![A-Za-zÀ-ɏ])(?:with|mit) (?:the |its |der |den )?(?:stock|shares|share price|Aktien?|Papieren?)\s+(?:now |still |back )?(?:at|bei)\s+(?:just |only |about |rund )?$/iu
+
+/** Highs and lows on the way are no closing prices. */
+function onTheWay(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const clause = sentence.source.slice(sentence.clause(span.start).start, span.start)
+  const before = clause.slice(-40)
+  const after = sentence.source.slice(span.end, span.end + 60)
+  return (
+    /(?<![A-Za-zÀ-ɏ])(?:im Hoch|in der Spitze|Rekordhoch|Allzeithoch|Jahreshoch|Tageshoch|Jahrestief|Tagestief|(?:record|all-time|52-week|intraday|session) (?:high|low)|(?:at|near|on) (?:its|their|the) (?:\p{L}+ )?(?:peak|high|top|summit|zenith|apex|record|best)|(?:am|auf dem|im) (?:Höhepunkt|Gipfel|Zenit|Rekord|Höchststand)|peaked|topped out)(?![A-Za-zÀ-ɏ])[^;]{0,50}$/iu.test(
+      clause,
+    ) ||
+    /(?:\w*hochs?|Höchst\w+|Rekord\w*|Gipfel|Spitze|\bhighs?|\bpeaks?|\brecords?|\bsummits?|\blows?|\w*tiefs?|Tiefst\w+)\s+(?:bei|von|at|of|mit)\s+(?:about |rund )?$/iu.test(
+      before,
+    ) ||
+    /^(?:,| –)? (?:ein |a |an |the |its |das |sein )?(?:neue[sn]? |new )?(?:Rekordhoch|Allzeithoch|Jahreshoch|record high|all-time high|52-week high)(?![A-Za-zÀ-ɏ])/iu.test(
+      after,
+    )
+  )
+}
+
+/** Right before the amount: a label of its own, at the start of the line or behind a bar. */
+export const priceLabel =
+  /(?:^\W*|[|;·•]\s*)(?:share |stock |closing |last |current )?(?:price|close|Kurs|Schlusskurs|Aktienkurs|letzter Kurs)\s*(?:\([^)]*\)|[^:()|;]{0,24}(?=:)|(?=:|\s+(?:US)?\$?$))?:?\s*(?:US)?\$?$/iu
+
+const payers =
+  /(?<![A-Za-zÀ-ɏ])(?:[Tt]he (?:stock )?market|[Bb]uyers?|[Ii]nvestors?|[Tt]raders|Wall Street|[Oo]ne|[Yy]ou|[Ww]ho(?:ever)?|[Dd]er Markt|[Dd]ie Börse|[Kk]äufer|[Aa]nleger\w*|[Ii]nvestoren|[Mm]an|[Ww]er)(?![A-Za-zÀ-ɏ])[^;.]{0,50}(?<![A-Za-zÀ-ɏ])(?:pays?|paid|gave|asks?|asked|zahl(?:t|te|en|ten)|gab(?:en)?|bezahl\w+|leg(?:t|te|ten)|verlang\w+|bot(?:en)?|muss(?:te|ten)?)(?![A-Za-zÀ-ɏ])[^;.]{0,50}$/u
+const legs =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:c(?:ould|an)|was|were|is|are) (?:still |now |only )?(?:to )?be had for|costs?|cost|fetche[sd]|brought|brings?|kost(?:et|ete|eten|en)|brachten?|bringt|wechselten?|zu haben)(?![A-Za-zÀ-ɏ])/iu
+const oneShare =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:a|an|one|each|every|per|the|its|their) (?:[A-Z]\S* ){0,3}(?:shares?|stock|paper)|apiece|(?:ein|eine|die|das|jede|jedes|einer|der|pro|je|ihre|seine) (?:[A-Z]\S*-)?(?:Aktien?|Papiere?|Titel|Anteilschein|Anteil))(?![A-Za-zÀ-ɏ])/u
+const otherGoods =
+  /(?<![A-Za-zÀ-ɏ])(?:dividends?|[Dd]ividende\w*|coins?|bitcoins?|Bitcoins?|kilowatt\w*|Kilowatt\w*|megawatt\w*|Megawatt\w*|conversion|Wandl\w+|tender|offer|Angebot|Übernahme\w*|takeover|target|Kursziel\w*|Ziel|fair|machine|rig|Gerät\w*|hours?|Stunde|ticket|fee|placement|offering|issued|ausgegeben|Ausgabepreis|Jahre[ns]?)(?![A-Za-zÀ-ɏ])/u
+
+/** "Buyers paid $15.44 for a share", „Der Markt zahlte am Freitag 61,15“, "what is left costs $24.30 apiece": one share, by what is paid for it. */
+function paidForShare(scene: Scene, span: Slice): boolean {
+  const { context, sentence } = scene
+  const clause = sentence.clause(span.start)
+  const before = sentence.source.slice(clause.start, span.start)
+  const after = sentence.source.slice(span.end, clause.end)
+  const words = `${before} ${after.slice(0, 60)}`
+  if (otherGoods.test(words)) return false
+  const share = oneShare.test(words)
+  const among = context.focus.session?.passage === sentence.passage
+  if (payers.test(before)) return share || (/(?:[Mm]arket|Wall Street|Markt|Börse)/u.test(before) && !/^\s*(?:for|für)\s/u.test(after))
+  const verb = legs.exec(before)
+  return verb !== null && (share || among) && sentence.distance(clause.start + verb.index, span.start) <= 10
+}
 
 /** The share price that an amount is, or undefined when it is none. */
 export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
@@ -47,8 +95,16 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     /^\s*,?\s*(?:that |where |at which |wo |zu dem |die |den )?(?:the|die|der|das) (?:stock|shares?|Aktie|Papier)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 34),
     )
-  // "At $2.84 on Wednesday, HIVE sat 62% under its high"
-  const opened = quantity.boundStart - sentence.start <= 4 && (sentence.has('belowHigh') || sentence.has('marketCap')) && level.test(before)
+  // "At $2.84 on Wednesday, HIVE sat 62% under its high", "At $11.62 it finished 6.4% in the red"
+  const opened =
+    quantity.boundStart - sentence.start <= 4 &&
+    level.test(before) &&
+    (sentence.has('belowHigh') ||
+      sentence.has('highMark') ||
+      sentence.has('marketCap') ||
+      /^[^;,.]{0,30}(?<![A-Za-zÀ-ɏ])(?:a|the|each|eine|die) (?:share|stock|Aktie)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(span.end)) ||
+      (moves.length > 0 && (sentence.has('moveUp') || sentence.has('moveDown'))))
+  const sold = paidForShare(scene, span)
   // "At Friday's close of $15.38 the market gives you …"
   const closing =
     context.outline.main !== undefined &&
@@ -56,13 +112,11 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
       before,
     ) ||
       ofThatDay.test(before))
-  // "Price (April 13): $61.20"
-  const line =
-    /^\W*(?:share |stock |closing |last )?(?:price|close|Kurs|Schlusskurs|Aktienkurs)\s*(?:\([^)]*\)|[^:()]{0,24})?:\s*(?:US)?\$?$/iu.test(
-      sentence.source.slice(sentence.start, span.start),
-    )
+  // "Price (April 13): $61.20", "Hold | Target $58 | Price $54.10"
+  const line = priceLabel.test(sentence.source.slice(sentence.start, span.start))
   const spoken =
     shareBehind ||
+    sold ||
     opened ||
     line ||
     closing ||
@@ -77,34 +131,24 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     /(?<![A-Za-zÀ-ɏ])(?:das|the) (?:alte|bisherige|vorherige|old|previous|former|prior)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(before)
   )
     return []
-  // Highs and lows on the way are no closing prices.
-  if (
-    /(?<![A-Za-zÀ-ɏ])(?:im Hoch|in der Spitze|Rekordhoch|Allzeithoch|Jahreshoch|Tageshoch|Jahrestief|Tagestief|(?:record|all-time|52-week|intraday|session) (?:high|low)|at (?:its|their|the) (?:peak|high))(?![A-Za-zÀ-ɏ])[^,;]{0,50}$/iu.test(
-      sentence.source.slice(sentence.clause(span.start).start, span.start),
-    ) ||
-    /(?:\w*hochs?|Höchst\w+|Rekord\w*|\bhighs?|\bpeaks?|\blows?|\w*tiefs?|Tiefst\w+)\s+(?:bei|von|at|of)\s+(?:about |rund )?$/i.test(
-      before,
-    ) ||
-    /^(?:,| –)? (?:ein |a |an |the |its |das |sein )?(?:neue[sn]? |new )?(?:Rekordhoch|Allzeithoch|Jahreshoch|record high|all-time high|52-week high)(?![A-Za-zÀ-ɏ])/iu.test(
-      sentence.source.slice(span.end, span.end + 40),
-    )
-  )
-    return []
+  if (onTheWay(scene, span)) return []
   const groups = groupsOf(context, sentence)
   const shareWord = sentence.has('shareWord')
   const { previous } = context.focus
   const goesOn = context.outline.main !== undefined && previous?.passage === sentence.passage && previous.has('shareWord')
-  const sameBreath = previous !== undefined && (context.focus.subjectPassage === sentence.passage || goesOn)
+  const among = context.focus.session?.passage === sentence.passage
+  const sameBreath = previous !== undefined && (context.focus.subjectPassage === sentence.passage || goesOn || among)
   const ownClose =
     context.outline.voice === 'own' && near(sentence, span, 'sharePrice', 16) && /(?:clos|schluss|schlo)/i.test(sentence.text)
-  const told = sentence.passage === context.focus.subjectPassage || shareWord || goesOn
+  const told = sentence.passage === context.focus.subjectPassage || shareWord || goesOn || among
   if (
     groups.length === 0 &&
     !shareWord &&
     !ownClose &&
     !line &&
     !closing &&
-    !(opened && told) &&
+    !(sold && (among || told || context.outline.main !== undefined)) &&
+    !(opened && (told || among)) &&
     !(afterMove && context.outline.main !== undefined && ofTheMarket.test(sentence.text)) &&
     !(sameBreath && told && (afterMove || near(sentence, span, 'sharePrice', 6)))
   )
@@ -145,7 +189,8 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
             !behindRelative(sentence, span, mention) &&
             !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
         ) ?? undefined)
-  const on = daily?.date ?? (afterMove || tape || sameBreath || ofTheDay.test(sentence.text) ? tradingDay(context) : undefined)
+  const dated = afterMove || tape || sameBreath || ofTheDay.test(sentence.text) || moves.length > 0
+  const on = daily?.date ?? (dated ? tradingDay(context) : undefined) ?? stateDay(context, sentence)
   return fill(scene, quantity, {
     attribute: 'share_price',
     speaker: undefined,

@@ -10,6 +10,10 @@ export interface CueTable {
   readonly moveDown: string
   readonly doubled: string
   readonly belowHigh: string
+  /** Where the share was dearest. */
+  readonly highMark: string
+  /** How far it is from there, where no verb of falling says so. */
+  readonly awayFrom: string
   readonly marketCap: string
   readonly sharesOutstanding: string
   readonly diluted: string

@@ -1,0 +1,154 @@
+// What all shares of a company, or of all miners, are worth: told by name, by who values them, by what the whole costs, or as shares times price.
+import { dateOf, openDates } from '../dating.ts'
+import type { Decision } from '../decide.ts'
+import type { Draft } from '../draft.ts'
+import type { Quantity } from '../quantities/index.ts'
+import { sizeOf, spanOf } from '../quantities-of.ts'
+import type { Slice } from '../sentences.ts'
+import { groupsOf } from '../subject.ts'
+import { stateDay, tradingDay } from '../trading-day.ts'
+import { speakerOf } from '../voice.ts'
+import { fill, type Scene } from './frame.ts'
+
+const market =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:the|der|die) (?:stock |share |equity )?(?:market|exchange|Markt|Aktienmarkt|Börse|Kapitalmarkt)|Wall Street|Nasdaq|[Ii]nvestors|[Tt]raders|[Ss]hareholders|[Aa]nleger|[Ii]nvestoren|Aktionäre|Händler|Markt|Börse)(?![A-Za-zÀ-ɏ-])/u
+/** What it does with the company, up to the figure. */
+const values =
+  /(?<![A-Za-zÀ-ɏ])(?:puts?|pay(?:s|ing)?|paid|value[sd]?|price[sd]?|weigh(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|asks?|charges?|assign(?:s|ed)?|gives?|gave|grant(?:s|ed)?|apprais(?:es?|ed)|rate[sd]?|holds?|zahl(?:t|te|en|ten)|bewerte(?:t|te|n|ten)?|setz(?:t|te|en)|taxier(?:t|te|en)|veranschlag(?:t|te|en)|gesteh(?:t|en)|gestand|billig(?:t|te|en)|hält|halten|hielt(?:en)?|wieg(?:t|en)|schätz(?:t|te|en)|verlang(?:t|te|en)|trau(?:t|te|en)|leg(?:t|te|en)|bring(?:t|en)|komm(?:t|en)|stuf(?:t|te|en)|mess(?:en)|misst)(?![A-Za-zÀ-ɏ])/iu
+/** The whole of it as what is bought, costs or weighs. */
+const whole =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:whole|entire|ganze[nrsm]?|gesamte[nrsm]?) (?:of |lot|company|firm|group|business|thing|equity|Firma|Konzern|Unternehmen|Gesellschaft|Gruppe|Haus|Laden|Börsenwert)|all of(?= (?:it(?![a-z])|[A-ZÀ-Þ]))|all (?:its|the|of the|of its) (?:shares|stock)|(?:alle|sämtliche) (?:ihre |seine |ausgegebenen |\d+ \w+ )?(?:Aktien|Papiere|Anteile)|(?:the|its|whose) equity|company['’]s worth|its (?:own )?worth(?= at)|tips? the scales|Börsenwaage|(?:für|an der Börse) ganz)(?![A-Za-zÀ-ɏ])/u
+const costs =
+  /(?<![A-Za-zÀ-ɏ])(?:worth|costs?|cost|comes? to|came to|puts?|makes?|making|amounts? to|(?:could|can) be (?:had|bought) for|to be had for|changes? hands|change hands|tips?|weighs? in at|going for|goes for|priced at|valued at|wert|kost(?:et|eten?|en)|zu haben|bring(?:t|en)|kam|kommt|kommen|wieg(?:t|en)|macht|ergibt|beläuft|belief|betr[aä]gt|betrug)(?![A-Za-zÀ-ɏ])/iu
+/** "which makes a company of $9.6 billion", „ist an der Börse ein Konzern von 9,8 Milliarden Dollar“ */
+const companyOf =
+  /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?) (?:company|group|firm|business|landlord|miner|Konzern|Unternehmen|Firma|Gesellschaft|Gruppe)s? (?:of|worth|von|im Wert von)\s+(?:\S+ )?$/iu
+/** What else has a worth. */
+const otherThing =
+  /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipelines?|unit|contracts?|leases?|deals?|orders?|coins?|bitcoins?|treasury|hoard|machines?|megawatts?|rent|loans?|notes|bonds|debts?|real estate|Beteiligung\w*|Anteil(?: an)?|Standort\w*|Gelände|Sparte|Tochter|Vertr[aä]g\w*|Auftr[aä]g\w*|Coins|Bitcoin|Bestand|Maschinen|Megawatt|Miete|Kredit\w*|\w*[Aa]nleihen?|Immobilien)(?![A-Za-zÀ-ɏ])/u
+
+/** An amount that by grammar is what the market pays for a company, or by reckoning its shares times their price. */
+export function marketValue(scene: Scene, quantity: Quantity): Decision | undefined {
+  const { sentence } = scene
+  if (sizeOf(quantity) < 5e7 || quantity.unit !== 'USD') return undefined
+  const decision: Decision = { attribute: 'market_cap', score: 20, lead: 5, cue: quantity }
+  if (product(scene, quantity)) return decision
+  const clause = clauseOf(scene, quantity)
+  const before = sentence.source.slice(clause.start, quantity.boundStart)
+  const after = sentence.source.slice(quantity.end, clause.end)
+  if (otherThing.test(before) || otherThing.test(after.slice(0, 60))) return undefined
+  if (companyOf.test(before)) return decision
+  const valuer = market.exec(before) ?? market.exec(after.slice(0, 70))
+  const valued = values.exec(before) ?? undefined
+  if (valuer && valued && sentence.distance(clause.start + valued.index, quantity.boundStart) <= 14) return decision
+  if (whole.test(`${before} ${after.slice(0, 60)}`) && (costs.test(before) || /^\s*(?:wert|worth)(?![A-Za-zÀ-ɏ])/iu.test(after)))
+    return decision
+  return worth(scene, quantity, before, after) ? { ...decision, score: 12, lead: 3 } : undefined
+}
+
+/** From the comma or "and" that opens the figure's own clause to the end of it. */
+function clauseOf(scene: Scene, quantity: Quantity): Slice {
+  const { sentence } = scene
+  const clause = sentence.clause(quantity.start)
+  const other = scene.others.findLast((each) => each.end <= quantity.start && each.start >= clause.start && each.unit !== '')
+  const joint = other && /(?:,|\sand\s|\sund\s)/.exec(sentence.source.slice(other.end, quantity.start))
+  return { start: joint && other ? other.end + joint.index : clause.start, end: clause.end }
+}
+
+/** "CleanSpark is worth about $2.9 billion", „ist X 9,8 Milliarden Dollar wert“: the company, where nothing else is named that has a worth. */
+function worth(scene: Scene, quantity: Quantity, before: string, after: string): boolean {
+  const { context, sentence } = scene
+  if (sizeOf(quantity) < 1e8) return false
+  const groups = groupsOf(context, sentence)
+  if (groups.length > 1 || (groups.length === 0 && !sentence.has('sectorNoun') && !together.test(sentence.text))) return false
+  const told =
+    /(?:\bis|\bwas|\bare|\bwere|\bnow|\bcurrently|\bstill)\s+(?:now |currently |still |together )?(?:worth|valued at)\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly )*$/i.test(
+      before,
+    ) ||
+    (/(?<![A-Za-zÀ-ɏ])(?:ist|sind|war|waren)(?![A-Za-zÀ-ɏ])/iu.test(before) && /^\s*wert(?![A-Za-zÀ-ɏ])/iu.test(after)) ||
+    (sentence.has('marketCap') && sentence.has('sectorNoun'))
+  return (
+    told &&
+    !(['contract', 'leased', 'debt', 'held', 'bitcoin', 'backstop', 'soldCoins'] as const).some(
+      (cue) => sentence.has(cue) && !(cue === 'bitcoin' && sentence.has('sectorNoun')),
+    )
+  )
+}
+
+const together =
+  /(?<![A-Za-zÀ-ɏ])(?:[Tt]ogether|[Cc]ombined|[Pp]ut together|[Zz]usammen\w*|[Aa]ll(?:e)?|[Ss]ämtliche|in Summe)(?![A-Za-zÀ-ɏ])/u
+
+/** Shares times price, of the sentence or told just before. */
+function product(scene: Scene, quantity: Quantity): boolean {
+  const { context, sentence, others } = scene
+  const { session } = context.focus
+  const here = session?.passage === sentence.passage ? session : undefined
+  const prices = others
+    .filter((other) => (other.unit === 'USD' || other.unit === 'USD/share') && sizeOf(other) < 5000)
+    .flatMap((other) => other.value ?? [])
+  const counts = others.filter((other) => other.unit === 'share' && sizeOf(other) >= 1e6).flatMap((other) => other.value ?? [])
+  const { value } = quantity
+  if (value === undefined) return false
+  return [...prices, ...(here?.price === undefined ? [] : [here.price])].some((price) =>
+    [...counts, ...(here?.shares === undefined ? [] : [here.shares])].some((count) => Math.abs(price * count - value) <= 0.025 * value),
+  )
+}
+
+/** "had 280 million shares at the end of February and a market cap of": the date stands right behind another figure. */
+function ofOtherFigure(scene: Scene, span: Slice, mention: Slice): boolean {
+  const { sentence } = scene
+  return (
+    mention.end <= span.start &&
+    scene.others.some(
+      (other) =>
+        other.end <= mention.start &&
+        !(other.unit === 'USD' && sizeOf(other) < 5000) &&
+        other.unit !== '' &&
+        other.unit !== 'ratio' &&
+        sentence.distance(other.end, mention.start) <= 5 &&
+        /(?:,|\band|\bund)\s/.test(sentence.source.slice(mention.end, span.start)),
+    )
+  )
+}
+
+/** The day of a market value that its sentence does not name: that of the price it is told with. */
+function dayOf(scene: Scene): { readonly date: string } | undefined {
+  const { context, sentence } = scene
+  const priced = sentence.quantities.some(
+    (other) => (other.unit === 'USD' && sizeOf(other) < 5000) || (other.unit === 'ratio' && sentence.has('shareWord')),
+  )
+  const moved = sentence.quantities.some((other) => other.unit === 'ratio') && (sentence.has('moveDown') || sentence.has('moveUp'))
+  const day = priced || moved ? tradingDay(context) : undefined
+  const date = day !== undefined && day.length === 10 ? day : stateDay(context, sentence)
+  return date === undefined ? undefined : { date }
+}
+
+/** Facts of an amount known to be a market value. */
+export function marketValueDrafts(scene: Scene, quantity: Quantity, sure: number): readonly Draft[] {
+  const { context, sentence } = scene
+  const span = spanOf(quantity)
+  const summed = together.test(sentence.text) || /(?<![A-Za-zÀ-ɏ])stocks(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+  // "companies with a trillion dollars of market value": of no company of the list, nor of all of them.
+  if (
+    groupsOf(context, sentence).length === 0 &&
+    !sentence.has('sectorNoun') &&
+    !summed &&
+    context.focus.subjects[0] === 'SECTOR' &&
+    context.outline.main === undefined
+  )
+    return []
+  const date =
+    dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !ofOtherFigure(scene, span, mention)) ??
+    openDates(sentence).findLast(
+      (mention) => mention.date.length === 10 && mention.end <= span.start && !ofOtherFigure(scene, span, mention),
+    ) ??
+    dayOf(scene)
+  return fill(scene, quantity, {
+    attribute: 'market_cap',
+    sure,
+    span,
+    sector: true,
+    speaker: summed ? speakerOf(context, sentence, span) : undefined,
+    qualifiers: date ? { on: date.date } : {},
+  })
+}
