@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { furnish, sandbox, uprate } from './sandbox.ts'
+import { furnish, sandbox, uprate, uprateAlone } from './sandbox.ts'
 
 const text = 'JPMorgan raised its price target for Cipher Mining from 12 to 18 dollars.\n'
 
@@ -164,7 +164,7 @@ describe('the ledger', () => {
     writeFileSync(join(folder, 'document.txt'), text)
     writeFileSync(join(folder, 'another.txt'), text.replace('18', '19'))
     const runs = await Promise.all(
-      ['document.txt', 'another.txt'].map((name) => uprate(folder, ['ingest', name, '--published', '2020-01-02'])),
+      ['document.txt', 'another.txt'].map((name) => uprateAlone(folder, ['ingest', name, '--published', '2020-01-02'])),
     )
     expect(runs.map(({ status }) => status)).toEqual([0, 0])
     const verified = await uprate(folder, ['verify', '--format', 'json'])

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { sandbox, shell, uprate } from './sandbox.ts'
+import { sandbox, shell, uprate, uprateAlone } from './sandbox.ts'
 
 const article =
   'JPMorgan upgraded Cipher Mining to Overweight from Neutral on Monday. The bank raised its price target for December 2026 from 12 to 18 dollars.\n'
@@ -65,7 +65,7 @@ describe('uprate read', () => {
 })
 
 test('quantities prints one array for each line of what comes in', async () => {
-  const { stdout, status } = await uprate(sandbox(), ['quantities', '--lines', '-'], 'rund 1,7 Gigawatt\n\n$9.7bn over 5 years\n')
+  const { stdout, status } = await uprateAlone(sandbox(), ['quantities', '--lines', '-'], 'rund 1,7 Gigawatt\n\n$9.7bn over 5 years\n')
   expect(status).toBe(0)
   const lines = stdout
     .trimEnd()
@@ -83,7 +83,7 @@ test('quantities prints one array for each line of what comes in', async () => {
 
 describe.skipIf(process.platform === 'win32')('pipes', () => {
   test('no colours go into a pipe', async () => {
-    const { stdout } = await uprate(folderWithArticle(), ['read', 'upgrade.txt'])
+    const { stdout } = await uprateAlone(folderWithArticle(), ['read', 'upgrade.txt'])
     expect(stdout).toContain('18 USD/share (was 12)')
     expect(stdout).not.toContain('\u001b')
   })

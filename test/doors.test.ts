@@ -1,4 +1,4 @@
-// All doors answer alike: what the command line prints as JSON for the first example of a command, the API gives as its result.
+// All doors answer alike: what the command line prints as JSON for the first example of a command, the API gives as its result, and the schema of the command describes it.
 import { expect, test } from 'vitest'
 import { casesOf, commands, compareDoors } from './doors.ts'
 

@@ -1,11 +1,12 @@
-// Asks the command line and the API for the same examples and compares what they give.
+// Asks the command line and the API for the same examples and compares what they give, with each other and with the command's schema.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonical, commandNames, describeInput, exampleInput, loadCommand, openWorkspace, type Command } from '../src/desk/index.ts'
 import { createApp } from '../src/http/index.ts'
-import { furnish, root, uprateEach, wordsOf, type Run } from './sandbox.ts'
+import type { Run } from './command-lines.ts'
+import { furnish, root, uprate, wordsOf } from './sandbox.ts'
 
 export interface Case {
   readonly command: Command
@@ -71,13 +72,13 @@ function placeless(text: string, ledger: string, there: string): string {
   return text.replaceAll(ledger, '.uprate/ledger.sqlite').replaceAll(fromThere, '').replaceAll('data/articles/', '')
 }
 
-/** Declares a test for each case: the API's result is what the command line prints with `--format json`. */
+/** Declares a test for each case: the API's result is what the command line prints with `--format json`, and as the schema says. */
 export function compareDoors(cases: readonly Case[]): void {
   let printed: readonly Run[] = []
   let fresh = ''
   beforeAll(async () => {
     fresh = furnish(folder())
-    await uprateEach([{ folder: fresh, words: ['verify'] }])
+    await uprate(fresh, ['verify'])
     const options = ['--format', '--out']
     // Without --out and in one form: the result itself.
     const asJson = (line: string) => [
@@ -88,16 +89,17 @@ export function compareDoors(cases: readonly Case[]): void {
       'json',
     ]
     const shared = furnish(folder(), fresh)
-    printed = await uprateEach(
-      cases.map(({ command, line }) => ({ folder: command.effect === 'reads' ? shared : furnish(folder(), fresh), words: asJson(line) })),
+    printed = await Promise.all(
+      cases.map(({ command, line }) => uprate(command.effect === 'reads' ? shared : furnish(folder(), fresh), asJson(line))),
     )
-  }, 120_000)
+  }, 300_000)
 
   test.each(cases.map((one, index) => ({ ...one, index })))('$line', async ({ command, line, index }) => {
     const ledger = join(folder(), 'ledger.sqlite')
     copyFileSync(join(fresh, '.uprate/ledger.sqlite'), ledger)
     const { stdout, stderr } = printed[index]!
     expect(stdout, stderr).not.toBe('')
+    expect(command.output.safeParse(JSON.parse(stdout))).toMatchObject({ success: true })
     expect(placeless(await asked({ command, line }, ledger), ledger, fresh)).toBe(placeless(stdout.trimEnd(), ledger, fresh))
   })
 }

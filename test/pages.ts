@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { furnish, root, shell, uprateEach, wordsOf } from './sandbox.ts'
+import { furnish, root, shell, uprate, wordsOf } from './sandbox.ts'
 
 export interface Step {
   /** The line after the prompt. */
@@ -80,34 +80,22 @@ export function reads(actual: readonly string[], expected: readonly string[]): b
   return Array.from({ length: actual.length + 1 }, (_, skipped) => skipped).some((skipped) => reads(actual.slice(skipped), rest))
 }
 
-/** The words of a line that asks nothing of a shell, such a line as `npx uprate value CIFR # exits with 0`. */
-function plainWords(line: string): readonly string[] | undefined {
-  const plain = /^npx uprate((?: (?:[\w./=:,@%+-]+|"[^"$`\\]*"|'[^']*'))*)(?: +# .*)?$/.exec(line)
-  return plain ? wordsOf(plain[1] ?? '') : undefined
+/** Words of one command line that ask nothing of a shell, and what stands behind them: `npx uprate value CIFR`, `npx uprate read x.txt | head -1`. */
+function uprateFirst(line: string): { readonly words: readonly string[]; readonly rest: string | undefined } | undefined {
+  const [, words, sign, rest] =
+    /^npx uprate((?: (?:[\w./=:,@%+-]+|"[^"$`\\]*"|'[^']*'))*)(?: +([|>]) +(.+?))?(?: +# exits with \d+)?$/.exec(line) ?? []
+  if (words === undefined) return undefined
+  return { words: wordsOf(words), rest: sign === '>' ? `cat > ${rest}` : rest }
 }
 
-/** Lines that need a shell get one; those between them share a process, whose start is paid once. */
-async function inTurn(
-  folder: string,
-  steps: readonly Step[],
-): Promise<readonly { readonly output: string; readonly status: number | null }[]> {
-  const outcomes: { readonly output: string; readonly status: number | null }[] = []
-  let waiting: { readonly folder: string; readonly words: readonly string[] }[] = []
-  const settle = async () => {
-    if (waiting.length > 0) outcomes.push(...(await uprateEach(waiting)))
-    waiting = []
-  }
-  for (const step of steps) {
-    const line = commandOf(step.line)
-    const words = plainWords(line)
-    if (words) waiting.push({ folder, words })
-    else {
-      await settle()
-      outcomes.push(await shell(folder, line))
-    }
-  }
-  await settle()
-  return outcomes
+/** A command line runs in a process that has started before, what stands behind it in a shell; other lines run in a shell as they are. */
+async function outcomeOf(folder: string, line: string): Promise<{ readonly output: string; readonly status: number | null }> {
+  const first = uprateFirst(line)
+  if (first === undefined) return shell(folder, line)
+  const ran = await uprate(folder, first.words)
+  if (first.rest === undefined) return ran
+  const { output, status } = await shell(folder, first.rest, ran.stdout)
+  return { output: ran.stderr + output, status }
 }
 
 /** Runs the steps one after the other in a new folder with the shipped data; stops at nothing. */
@@ -116,9 +104,8 @@ export async function run(steps: readonly Step[]): Promise<readonly Ran[]> {
   const away = `${relative(realpathSync(folder), realpathSync(root))}/`
   const ran: Ran[] = []
   try {
-    const outcomes = await inTurn(folder, steps)
-    for (const [index, step] of steps.entries()) {
-      const { output, status } = outcomes[index]!
+    for (const step of steps) {
+      const { output, status } = await outcomeOf(folder, commandOf(step.line))
       const printed = output
         .replaceAll(away, '')
         .replace(/\n+$/, '')

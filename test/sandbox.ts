@@ -5,20 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { environment, openCommandLines, type CommandLine, type Run, type RunInTurn } from './command-lines.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const start = join(root, 'bin/uprate.js')
-
-export interface Run {
-  readonly stdout: string
-  readonly stderr: string
-  readonly status: number | null
-}
-
-export interface RunInTurn extends Run {
-  /** Both streams as a terminal shows them. */
-  readonly output: string
-}
 
 /** A new folder with a link to the shipped data, removed after the test; with a copy of the ledger of `from`, if given. */
 export function sandbox(from?: string): string {
@@ -36,34 +26,26 @@ export function furnish(folder: string, from?: string): string {
   return folder
 }
 
-const environment = { ...process.env, NO_COLOR: '1', UPRATE_LEDGER: '' }
+const inTurn = openCommandLines()
 
-/** Runs `uprate` with these words in `folder`, without a shell. */
-export function uprate(folder: string, words: readonly string[], input?: string | Uint8Array): Promise<Run> {
-  return collect(folder, [start, ...words], input)
+/** Runs `uprate` with these words in `folder`, in a process that runs one line after the other. What a start of its own does, `uprateAlone` shows. */
+export function uprate(folder: string, words: readonly string[], variables: CommandLine['variables'] = {}): Promise<RunInTurn> {
+  return inTurn.run({ folder, words, variables })
 }
 
-function collect(folder: string, script: readonly string[], input?: string | Uint8Array): Promise<Run> {
+/** Runs `uprate` with these words in `folder`, in a process of its own and without a shell. */
+export function uprateAlone(folder: string, words: readonly string[], input?: string | Uint8Array): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, script, { cwd: folder, env: environment, stdio: 'pipe' })
+    const child = spawn(process.execPath, [start, ...words], { cwd: folder, env: environment, stdio: 'pipe' })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.stdin.on('error', () => {})
-    child.stdin.end(input ?? '')
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input ?? '')
     child.on('error', reject)
     child.on('close', (status) => resolve({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status }))
   })
-}
-
-/** Runs several command lines, each in its folder, one after the other in one process: a start is paid once. What a start does itself, `uprate` shows. */
-export async function uprateEach(
-  lines: readonly { readonly folder: string; readonly words: readonly string[] }[],
-): Promise<readonly RunInTurn[]> {
-  const { stdout, stderr } = await collect(root, [join(root, 'test/command-lines.script.ts')], JSON.stringify(lines))
-  if (stdout === '') throw new Error(stderr)
-  return JSON.parse(stdout) as readonly RunInTurn[]
 }
 
 function quoted(path: string): string {
@@ -71,12 +53,14 @@ function quoted(path: string): string {
 }
 
 /** Runs a line of a shell in `folder`, `npx uprate` meaning this checkout; stdout and stderr come as a terminal shows them. */
-export function shell(folder: string, line: string): Promise<{ readonly output: string; readonly status: number | null }> {
+export function shell(folder: string, line: string, input?: string): Promise<{ readonly output: string; readonly status: number | null }> {
   const command = line.replaceAll(/\b(?:npx )?uprate(?= |$)/g, `${quoted(process.execPath)} ${quoted(start)}`)
   const place = join(folder, '.output')
   const file = openSync(place, 'w')
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-c', command], { cwd: folder, env: environment, stdio: ['ignore', file, file] })
+    const child = spawn('sh', ['-c', command], { cwd: folder, env: environment, stdio: ['pipe', file, file] })
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input ?? '')
     child.on('error', reject)
     child.on('close', (status) => {
       closeSync(file)

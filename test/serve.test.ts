@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { request as httpRequest } from 'node:http'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { sandbox, start, uprate } from './sandbox.ts'
+import { sandbox, start, uprate, uprateAlone } from './sandbox.ts'
 
 const running = new Set<ChildProcess>()
 afterEach(() => {
@@ -53,7 +53,7 @@ test('serves, keeps what was sent, says a port that is taken, shares its ledger 
   expect(first.printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
   expect(await companies(first.origin)).toBe(200)
   const port = new URL(first.origin).port
-  const taken = await uprate(folder, ['serve', '--port', port])
+  const taken = await uprateAlone(folder, ['serve', '--port', port])
   expect([taken.status, taken.stderr]).toEqual([2, expect.stringMatching(new RegExp(`port ${port} is taken.*--port`))])
   const second = await serving(folder, ['serve', '--port', '0'])
   const text = 'Riot Platforms mined 400 bitcoin in October 2025.\n'
@@ -123,11 +123,11 @@ test('a token of one’s own is asked for on this machine too, and must not be s
   expect([await companies(origin), await companies(origin, { authorization: 'Bearer a-token-that-is-long-enough' })]).toEqual([401, 200])
   child.kill('SIGTERM')
   await ended
-  const short = await uprate(folder, ['serve', '--token', 'short'])
+  const short = await uprateAlone(folder, ['serve', '--token', 'short'])
   expect([short.status, short.stderr]).toEqual([2, expect.stringContaining('too short')])
-  const nowhere = await uprate(folder, ['serve', '--host', '203.0.113.7', '--port', '0'])
+  const nowhere = await uprateAlone(folder, ['serve', '--host', '203.0.113.7', '--port', '0'])
   expect([nowhere.status, nowhere.stderr]).toEqual([2, expect.stringContaining('is no address of this machine')])
-  const nothing = await uprate(folder, ['serve', '--ledger', 'data/companies.json'])
+  const nothing = await uprateAlone(folder, ['serve', '--ledger', 'data/companies.json'])
   expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining('not an Uprate ledger')])
 })
 

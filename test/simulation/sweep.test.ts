@@ -7,7 +7,7 @@ import { openResearch, type ResearchDesk } from '../../src/desk/research-desk.ts
 import { runSweep } from '../../src/desk/sweep/run-sweep.ts'
 import { openWorkspace } from '../../src/desk/workspace.ts'
 import { checkSweep, sweepCells } from '../../src/research/index.ts'
-import { furnish, uprateEach } from '../sandbox.ts'
+import { furnish, uprate } from '../sandbox.ts'
 
 const base = {
   name: 'trial',
@@ -92,9 +92,9 @@ describe('a sweep', () => {
 
   it('names an input that no company has, at the door', async () => {
     writeFileSync(join(folder, 'slip.json'), JSON.stringify({ ...base, grid: { 'view.bitcoin': [1] } }))
-    const [slip] = await uprateEach([{ folder, words: ['sweep', 'slip.json'] }])
-    expect(slip!.stderr).toMatch(/no company has an input "view.bitcoin" .* view.bitcoin_growth/)
-    expect([slip!.status, slip!.stdout]).toEqual([3, ''])
+    const slip = await uprate(folder, ['sweep', 'slip.json'])
+    expect(slip.stderr).toMatch(/no company has an input "view.bitcoin" .* view.bitcoin_growth/)
+    expect([slip.status, slip.stdout]).toEqual([3, ''])
   })
 })
 
@@ -113,10 +113,10 @@ describe('uprate simulate', () => {
       [['--as-of', '2020-01-01'], 3, /no company of the view house has a value on 2020-01-01/],
       [['WULF', '--view', 'jpmorgan-2025-11-24'], 2, /WULF is not in the universe of the view jpmorgan-2025-11-24/],
     ]
-    const runs = await uprateEach(refused.map(([words]) => ({ folder, words: ['simulate', '--as-of', '2025-11-24', ...words] })))
-    for (const [index, [words, status, message]] of refused.entries()) {
-      expect(runs[index]!.stderr, words.join(' ')).toMatch(message)
-      expect([runs[index]!.status, runs[index]!.stdout]).toEqual([status, ''])
+    for (const [words, status, message] of refused) {
+      const run = await uprate(folder, ['simulate', '--as-of', '2025-11-24', ...words])
+      expect(run.stderr, words.join(' ')).toMatch(message)
+      expect([run.status, run.stdout]).toEqual([status, ''])
     }
   })
 })
