@@ -120,6 +120,24 @@ export function brokersTogether(context: Context, sentence: Sentence, at: Slice)
   return [...new Set(ids)]
 }
 
+const both =
+  /(?<![\p{L}])(?:both|the two|the pair|neither|beide|alle beide)(?:\s+(?:houses|banks|brokers|firms|analysts|Häuser|Banken|Analysten|Institute))?\s+(?:now |still |also |both |nun |weiter |weiterhin )?(?:have|rate|keep|carry|hold|see|stick|stay|recommend|kept|left|haben|führen|bewerten|sehen|stufen|halten|belassen|bleiben|empfehlen)\s[^.;]{0,24}?(?<![\p{L}])(?:it|the (?:stock|shares|name)|(?:its|the) rating|es|sie|ihn|die Aktien?|das Papier|den Titel|den Wert)(?![\p{L}])/iu
+const bothNamed =
+  /(?<![\p{L}])(?:both|the two|beide[rn]?)\s+(?:houses|banks|brokers|firms|analysts|Häuser\p{L}*|Banken|Analysten|Institute)(?![\p{L}])/iu
+
+/** The two houses named last, where "both have it at Outperform" speaks of houses and not of companies. */
+export function bothHouses(context: Context, sentence: Sentence): readonly string[] | undefined {
+  if (!both.test(sentence.text) && !bothNamed.test(sentence.text)) return undefined
+  const ids: string[] = []
+  for (let number = sentence.passage; number >= Math.max(0, sentence.passage - 1) && ids.length < 2; number--) {
+    const names = (context.outline.passages[number]?.sentences ?? [])
+      .filter((other) => number < sentence.passage || other.start <= sentence.start)
+      .flatMap((other) => other.names)
+    for (const name of names.toReversed()) if (name.kind === 'broker' && !ids.includes(name.id) && ids.length < 2) ids.unshift(name.id)
+  }
+  return ids.length === 2 ? ids : undefined
+}
+
 /** The broker whose rating or target stands at a place. */
 export function brokerOf(context: Context, sentence: Sentence, at: Slice): string | undefined {
   const places = brokerPlaces(context, sentence)

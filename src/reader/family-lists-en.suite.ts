@@ -158,7 +158,7 @@ Needham and Roth both stayed at Buy on HIVE Digital with $20 and $22.
 IREN: Price target raised to $85 at Mizuho. Analyst Mona Reiss keeps her Buy.
 = IREN rating Buy by=Mizuho; IREN rating_action reiterate by=Mizuho; IREN price_target 85 by=Mizuho
 
-! CleanSpark (CLSK): Stifel trims to $17 from $19; Mizuho goes to $22 from $20. Both have it at Outperform.
+CleanSpark (CLSK): Stifel trims to $17 from $19; Mizuho goes to $22 from $20. Both have it at Outperform.
 = CLSK rating Outperform by=Stifel; CLSK price_target 17 previous=19 by=Stifel
 = CLSK rating Outperform by=Mizuho; CLSK price_target 22 previous=20 by=Mizuho
 
@@ -166,14 +166,14 @@ KBW rated MARA Outperform for a year; on Tuesday it cut the stock to Market Perf
 = MARA rating Market_Perform by=KBW; MARA rating_action downgrade by=KBW
 
 ! Mizuho's target on Galaxy Digital climbed seven dollars to $48.
-= GLXY price_target 48 previous=41 by=Mizuho
+= GLXY price_target 48 by=Mizuho
 
-! Citi's target for Riot was lowered by $3 to $20, and Needham took $2 off its target to $17.
-= RIOT price_target 20 previous=23 by=Citi
-= RIOT price_target 17 previous=19 by=Needham
+! Citi's target for Riot Platforms was lowered by $3 to $20, and Needham took $2 off its target to $17.
+= RIOT price_target 20 by=Citi
+= RIOT price_target 17 by=Needham
 
-! Canaccord takes $2 off its target for Hut 8, to $58, and keeps the Buy.
-= HUT rating Buy by=Canaccord_Genuity; HUT rating_action reiterate by=Canaccord_Genuity; HUT price_target 58 previous=60 by=Canaccord_Genuity
+Canaccord takes $2 off its target for Hut 8, to $58, and keeps the Buy.
+= HUT rating Buy by=Canaccord_Genuity; HUT rating_action reiterate by=Canaccord_Genuity; HUT price_target 58 by=Canaccord_Genuity
 
 Jefferies: Buy (Hold) on Core Scientific, target $26 ($19).
 = CORZ rating Buy previous=Hold by=Jefferies; CORZ rating_action upgrade by=Jefferies; CORZ price_target 26 previous=19 by=Jefferies

@@ -52,7 +52,7 @@ Die Analysten von Bernstein bekräftigen „Outperform“ für IREN, Cipher und 
 Cantor rückt für Hut 8 von „Neutral“ ab und sagt nun „Overweight“, Ziel 62 Dollar.
 = HUT rating Overweight previous=Neutral by=Cantor_Fitzgerald; HUT rating_action upgrade by=Cantor_Fitzgerald; HUT price_target 62 by=Cantor_Fitzgerald
 
-! Riot Platforms: Was die Häuser sagen ¶ - Needham: Kaufen, 24 Dollar ⏎ - Citi: Neutral, 17 Dollar ⏎ - Roth: Kaufen, 26 Dollar (von 23 angehoben)
+Riot Platforms: Was die Häuser sagen ¶ - Needham: Kaufen, 24 Dollar ⏎ - Citi: Neutral, 17 Dollar ⏎ - Roth: Kaufen, 26 Dollar (von 23 angehoben)
 = RIOT rating Buy by=Needham; RIOT price_target 24 by=Needham
 = RIOT rating Neutral by=Citi; RIOT price_target 17 by=Citi
 = RIOT rating Buy by=Roth_Capital; RIOT price_target 26 previous=23 by=Roth_Capital

@@ -1,7 +1,7 @@
 // English lists, grids and sentences on moves of ratings and targets, each with every fact that it should give.
 
 export const movesEn = String.raw`
-! This week in ratings. Upgrades went to Riot Platforms (Needham, to Buy) and Hut 8 (Cantor, to Overweight). The only downgrade was Cipher Digital (KBW, to Market Perform).
+This week in ratings. Upgrades went to Riot Platforms (Needham, to Buy) and Hut 8 (Cantor, to Overweight). The only downgrade was Cipher Digital (KBW, to Market Perform).
 = RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham
 = HUT rating Overweight by=Cantor_Fitzgerald; HUT rating_action upgrade by=Cantor_Fitzgerald
 = CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW
@@ -58,7 +58,7 @@ JPMorgan's new grid for the miners: Cipher Digital Overweight (was Neutral), tar
 = CIFR rating Overweight previous=Neutral by=JPMorgan; CIFR rating_action upgrade by=JPMorgan; CIFR price_target 18 previous=12 by=JPMorgan
 = IREN rating Underweight previous=Neutral by=JPMorgan; IREN rating_action downgrade by=JPMorgan; IREN price_target 24 previous=28 by=JPMorgan
 
-! Hut 8 gets two new bulls. Cantor, which had been Neutral, goes to Overweight with a $62 target; Stifel, previously at Hold, moves to Buy and $60.
+Hut 8 gets two new bulls. Cantor, which had been Neutral, goes to Overweight with a $62 target; Stifel, previously at Hold, moves to Buy and $60.
 = HUT rating Overweight previous=Neutral by=Cantor_Fitzgerald; HUT rating_action upgrade by=Cantor_Fitzgerald; HUT price_target 62 by=Cantor_Fitzgerald
 = HUT rating Buy previous=Hold by=Stifel; HUT rating_action upgrade by=Stifel; HUT price_target 60 by=Stifel
 

@@ -4,25 +4,34 @@ import type { Quantity } from './quantities/index.ts'
 const earlier =
   /^\s*\((?:[^()]{0,30})(?:19|20)\d\d(?:[^()]{0,12}):\s*$|^\s*\(\s*(?:prior|previous|last|year[- ]ago|year earlier|Q[1-4]|H[12]|Vor\w+|zuvor|Jan\w*|Feb\w*|M[aä]r\w*|Apr\w*|Ma[iy]|Ju[nl]\w*|Aug\w*|Sep\w*|O[ck]t\w*|Nov\w*|De[cz]\w*)[^()]{0,24}:\s*$|^[^;.()]{0,50}(?:im|in the|the|dem) (?:Vor\w+|previous (?:quarter|month|year)|prior (?:quarter|month|year)) \(\s*$|^\s*(?:a (?:kilowatt-hour|share|year) )?(?:in|im|for|at|on|am|zum|per|last|by|(?=Ende|End))\s?[^;,.()\d]{2,24}(?:,? \d{4}|,? \d{1,2}(?:, \d{4})?)?,? (?:up from|down from|against|compared with|compared to|versus|after|nach|gegenüber|verglichen mit|statt)(?: only| just| about| rund| noch)?\s+$/i
 
+/** What moves by the first of two amounts to the second: "by $3 to $20", "climbed seven dollars to $48", "up $2 to $14". */
+const moved =
+  /(?:\bby|\bum|\bup|\bdown|\b(?:climb|rose|ris|rais|lift|cut|trim|lower|fell|fall|dropp?|add|gain|slipp?|jump|hik|slash|shav)(?:s|es|e|ed|ing)?|\bgoes|\bwent)\s+(?:another |a further |about )?$/i
+
 /** What stands before a target or a rating's target in lists. */
 const beforeTarget =
-  /(?:(?:target|Ziel|PT|objective)(?:(?:\s(?:to|auf|at|bei|of|von|now|nun|neu|new|raised|cut|lifted|lowered|trimmed|hiked|up|down|erhöht|gesenkt|angehoben|steigt|sinkt|unchanged|unverändert))|:|=){0,3}|(?:Buy|Hold|Sell|Neutral|Add|Reduce|weight|[Pp]erform|Kaufen|Halten|Verkaufen)["']?\s?[,;:|–-]?)\s+$/iu
+  /(?:(?:target|Ziel|PT|objective)(?:(?:\s(?:to|auf|at|bei|of|von|now|nun|neu|new|raised|cut|lifted|lowered|trimmed|hiked|up|down|erhöht|gesenkt|angehoben|steigt|sinkt|unchanged|unverändert))|:|=){0,3}|(?:Buy|Hold|Sell|Neutral|Add|Reduce|weight|[Pp]erform|Kaufen|Halten|Verkaufen)["']?\s?[,;:|/–-]?)\s*$/iu
 
 /** "(fiscal 2024: 0.046)" behind a figure is its old value; "raised by $333 million to $1.73 billion" is no range. */
 function mended(quantities: readonly Quantity[], source: string): readonly Quantity[] {
-  const list = quantities.map((quantity): Quantity => {
+  const list = quantities.flatMap((quantity): readonly Quantity[] => {
+    const { low, high, ...rest } = quantity
     if (
-      quantity.high === undefined ||
-      !(quantity.unit === 'USD' ? /(?:\bby|\bum|\bup|\bdown)\s+$/i : /(?:\bby|\bum)\s+$/i).test(
-        source.slice(Math.max(0, quantity.boundStart - 6), quantity.boundStart),
+      high === undefined ||
+      low === undefined ||
+      !(quantity.unit === 'USD' ? moved : /(?:\bby|\bum)\s+$/i).test(
+        source.slice(Math.max(0, quantity.boundStart - 24), quantity.boundStart),
       ) ||
       !/\s(?:to|auf)\s/.test(quantity.text)
     )
-      return quantity
-    const { low: _low, high, ...rest } = quantity
+      return [quantity]
     const link = /\s(?:to|auf)\s+/.exec(quantity.text)
     const start = quantity.start + (link ? link.index + link[0].length : 0)
-    return { ...rest, value: high, bound: undefined, start, boundStart: start, text: source.slice(start, quantity.end) }
+    const level = { ...rest, value: high, bound: undefined, start, boundStart: start, text: source.slice(start, quantity.end) }
+    // The step of a price is kept: it tells where the price stood.
+    if (!link || high > 2000) return [level]
+    const end = quantity.start + link.index
+    return [{ ...rest, value: low, bound: undefined, end, boundEnd: end, numberEnd: end, text: source.slice(quantity.start, end) }, level]
   })
   for (const [index, quantity] of list.entries()) {
     const next = list[index + 1]
@@ -69,8 +78,12 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
       (next.unit === 'USD' || (next.unit === '' && /^\d+(?:[.,]\d{1,2})?$/.test(next.text))) &&
       next.value > quantity.value / 8 &&
       next.value < quantity.value * 8 &&
-      /^\s*[([]$/.test(link) &&
-      /^[)\]]/.test(source.slice(next.end, next.end + 1)) &&
+      /^\s*[↑↓▲▼]?\s*[([]\s?(?:(?:from|was|von|nach|statt|zuvor|bisher|bislang|prev\.?|raised from|cut from|up from|down from|(?:was|from|zuvor|bisher|von) [A-Z][A-Za-z ]{2,18}\s?[/,]) ?)?$/u.test(
+        link,
+      ) &&
+      /^(?: (?:USD|Dollar))?(?: (?:angehoben|erhöht|gesenkt|reduziert|gekürzt|previously|before|zuvor))?[)\]]/.test(
+        source.slice(next.end, next.end + 24),
+      ) &&
       beforeTarget.test(source.slice(Math.max(0, quantity.boundStart - 40), quantity.boundStart))
     ) {
       list[index] = { ...quantity, previous: next.value }

@@ -7,7 +7,7 @@ import type { Slice } from './sentences.ts'
 import { retoldBy } from './study.ts'
 import { groupsOf } from './subject.ts'
 
-export { brokerOf, brokerPlaces, brokersTogether } from './broker-places.ts'
+export { bothHouses, brokerOf, brokerPlaces, brokersTogether } from './broker-places.ts'
 
 export interface Speaker {
   readonly kind: 'broker' | 'company'

@@ -4,12 +4,13 @@ import type { Quantity } from '../quantities/index.ts'
 import { brokerPlaces } from '../voice.ts'
 import type { Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
+import { afterStep, isStep } from './target-step.ts'
 
 const noun =
   /(?<![A-Za-zÀ-ɏ])(?:(?:Kurs|Preis)?[Zz]iel(?:e|en|s)?|Zielkurs(?:e|es)?|(?:price |Price )?[Tt]argets?(?: prices?)?|price objectives?|PT)(?![A-Za-zÀ-ɏ])/gu
 /** Between the word and its number: verbs of standing and moving, prepositions, whose it is. */
 const linking =
-  /^\s*(?:(?:für|for|on|of)\s+(?:die |the )?[A-ZÀ-Þ][\w.]*(?: \d| Digital| Platforms| Holdings| Scientific| Energy)?\s*)?(?:(?:now|nun|jetzt|neu|new|bei|auf|of|at|is|are|to|von|vom|mit|lautet|lauten|beträgt|liegt|lag|steht|stands?|sinkt|steigt|fällt|klettert|rises?|falls?|goes|moves?|cut|raised|lifted|lowered|trimmed|wird|wurde|werden|weiterhin|unverändert|weiter|unchanged|only|just|nur|noch|gar|sogar|dann|=|:)\s*)*$/u
+  /^\s*(?:(?:für|for|on|of)\s+(?:die |the )?[A-ZÀ-Þ][\w.]*(?: \d| Digital| Platforms| Holdings| Scientific| Energy)?\s*)?(?:(?:now|nun|jetzt|neu|new|bei|auf|of|at|is|are|to|von|vom|mit|lautet|lauten|beträgt|liegt|lag|steht|stands?|sinkt|steigt|fällt|klettert|rises?|falls?|goes|moves?|cut|raised|lifted|lowered|trimmed|wird|wurde|werden|weiterhin|unverändert|weiter|dagegen|hingegen|indes|aber|dafür|auch|ebenfalls|zugleich|however|though|meanwhile|too|,|unchanged|only|just|nur|noch|gar|sogar|dann|=|:)\s*)*$/u
 /** Behind the number nothing that it would count. */
 const ends =
   /^\s*(?:$|[.,;:()/–—"]|(?:und|and|or|oder|from|von|nach|statt|instead|previously|bisher|zuvor|by|on|bei|für|for|an|herauf|hinauf|hoch|herab|herunter|runter|zurück|sinkt|steigt|fällt|angehoben|gesenkt|erhöht|reduziert|gekappt|gestutzt|gekürzt|belassen|bestätigt|fest|while|but|with|mit|aber|auf|to|setzt|nennt|lautet|beträgt|heißt)(?![A-Za-zÀ-ɏ]))/u
@@ -20,6 +21,7 @@ export function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draf
   if (quantity.superseded || quantity.low !== undefined || quantity.value === undefined) return undefined
   if (quantity.value < 0.3 || quantity.value > 2000 || /^(?:19|20)\d\d$/.test(quantity.text)) return undefined
   if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return undefined
+  if (isStep(scene, quantity)) return []
   const places = brokerPlaces(context, sentence)
   // „X sieht das Ziel bei 80 Dollar, die Citigroup bei 55“
   const next =
@@ -37,7 +39,7 @@ export function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draf
     /(?<![A-Za-zÀ-ɏ])(?:kommt (?:\w+ )?auf|kommen auf|nennt|sagt|sieht|arrives at|comes to|stops at|settles on|says|sees|thinks)\s+(?:nur |only |just )?$/u.test(
       sentence.source.slice(sentence.start, quantity.boundStart),
     )
-  if (!next && !likewise && !named(scene, quantity)) return undefined
+  if (!next && !likewise && !afterStep(scene, quantity) && !named(scene, quantity)) return undefined
   if (!ends.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
   const voiced =
     places.length > 0 ||

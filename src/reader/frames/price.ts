@@ -8,6 +8,7 @@ import { gap, near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
 import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
+import { afterStep, isStep } from './target-step.ts'
 
 /** What the words around a small amount speak for. */
 export const smallMoney: readonly Rule[] = [
@@ -61,6 +62,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   )
     return []
   // "raised by $4 from $29", „um acht auf 24 Dollar“: the step is no target.
+  if (isStep(scene, quantity)) return []
   if (/(?<![A-Za-zÀ-ɏ])(?:by|um)\s+(?:about |another |weitere )?$/i.test(before)) return []
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
@@ -85,7 +87,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       /^\s*(?:a share |je Aktie )?(?:fair bewertet|für (?:fair|angemessen)|fair value)/i.test(
         sentence.source.slice(quantity.end, quantity.end + 40),
       ))
-  const named = decision?.attribute === 'price_target' || fairly
+  const named = decision?.attribute === 'price_target' || fairly || (places.length > 0 && afterStep(scene, quantity))
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =
     !named &&

@@ -2,91 +2,15 @@
 import { isConditional } from '../asserted.ts'
 import { leadingActs } from '../call-lists.ts'
 import type { Draft } from '../draft.ts'
-import { actionWords, verdictNoun, type Action } from '../lexicon/verdict-words.ts'
+import { verdictNoun } from '../lexicon/verdict-words.ts'
 import { findRatings, pairRatings, type RatingMention, type RatingPair } from '../ratings.ts'
 import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
-import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
+import { bothHouses, brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
+import { bareActs, suspensions } from './bare-acts.ts'
 import type { Scene } from './frame.ts'
-
-interface Act extends Slice {
-  readonly action: Action
-}
-
-const actCache = new WeakMap<object, readonly Act[]>()
-
-function actsOf(scene: Scene): readonly Act[] {
-  const cached = actCache.get(scene.sentence)
-  if (cached) return cached
-  const { sentence } = scene
-  const acts: Act[] = []
-  for (const action of Object.keys(actionWords) as Action[]) {
-    const pattern = actionWords[action]
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(sentence.text); match; match = pattern.exec(sentence.text)) {
-      acts.push({ action, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })
-      pattern.lastIndex = match.index + Math.max(1, Math.min(match[0].length, 6))
-    }
-  }
-  actCache.set(sentence, acts)
-  return acts
-}
-
-/** Acts that are about targets alone: "raised its target to", „senkte das Kursziel“. */
-function aboutTarget(scene: Scene, act: Slice, place: Slice): boolean {
-  const { sentence } = scene
-  if (act.end > place.start) {
-    // Behind the rating: "Neutral was affirmed", „auf Overweight hoch“.
-    const between = sentence.source.slice(place.end, act.start)
-    return (
-      /(?:target|Kursziel|Ziel\b|\$|Dollar|PT\b)/i.test(between) &&
-      // „Kaufen, Ziel 26 Dollar, bekräftigt am Dienstag“: what closes the list is about all of it.
-      !/^["']?,\s*(?:(?:price )?target|PT|Kursziel|Ziel)\s[^,;]{1,24},\s*(?:beides |alles |both )?$/iu.test(between) &&
-      !/(?:\bmit|\bbei|\bwith|\band|\bund)\s+(?:einem |an? |its |dem )?(?:unveränderten |unchanged )?(?:price target|target|Kursziel|Ziel)/i.test(
-        between,
-      )
-    )
-  }
-  const between = sentence.source.slice(act.end, place.start)
-  return /(?:target|Kursziel\w*|\bZiel\b|PT\b)/i.test(between) && !/(?:Einstufung|rating|Votum|Urteil|upgrade)/i.test(between)
-}
-
-const strongBreak = /[;]|,\s+(?:while|whereas|während|aber|but)\s/i
-
-function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | undefined {
-  const { sentence } = scene
-  let best: { act: Act; cost: number } | undefined
-  for (const act of actsOf(scene)) {
-    if (act.action === 'suspend') continue
-    const covers = act.start < span.start && act.end > span.end
-    const between = covers
-      ? ''
-      : act.end <= span.start
-        ? sentence.source.slice(act.end, span.start)
-        : sentence.source.slice(span.end, act.start)
-    if (strongBreak.test(between) || (!covers && act.action !== 'initiate' && aboutTarget(scene, act, span))) continue
-    // "A has gone back to Neutral, B to Sell": what A did is not what B did.
-    const next = brokerPlaces(scene.context, sentence).find((place) => place.start >= act.end && place.end <= span.start)
-    if (next && /[,;]\s*(?:die |the |das )?$/i.test(sentence.source.slice(act.end, next.start))) continue
-    const word = sentence.source.slice(act.start, act.end)
-    if (act.action === 'initiate' && /^start/i.test(word) && !/coverage/i.test(sentence.text) && pair.old) continue
-    if (pair.old && (act.action === 'reiterate' || act.action === 'initiate')) continue
-    if (
-      !pair.old &&
-      !/^\s*(?:\S+\s+){0,5}(?:to|auf)\s*["']?(?:an? )?$/i.test(between) &&
-      (act.action === 'upgrade' || act.action === 'downgrade') &&
-      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|herunter|hinunter|hochgenommen|down|back|zurück|(?:steigt|klettert|rückt|fällt|sinkt|rutscht) auf)/i.test(
-        `${word}${between.slice(0, 30)}`,
-      )
-    )
-      continue
-    const cost = covers ? 0 : gap(sentence, act, span) + (act.start >= span.end ? 1 : 0)
-    if (cost > (act.action === 'reiterate' ? 14 : 18)) continue
-    if (!best || cost < best.cost) best = { act, cost }
-  }
-  return best?.act
-}
+import { actBehind, actionFor, ratingDraft, type Act } from './rating-acts.ts'
 
 /** "Overweight: Cipher (PT $28), TeraWulf ($24); Neutral: Riot": all companies named behind a rating that heads them. */
 function headedBy(scene: Scene, place: Slice): readonly string[] {
@@ -105,7 +29,7 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
   const { context, sentence } = scene
   const headed = headedBy(scene, place)
   if (headed.length > 0) return { ids: headed, how: 'beside', cost: 1 }
-  const both = bothOf(context, sentence, place)
+  const both = bothHouses(context, sentence) ? undefined : bothOf(context, sentence, place)
   const spread = action === undefined ? place : { start: Math.min(place.start, action.start), end: Math.max(place.end, action.end) }
   if (both && groupsOf(context, sentence).length === 0) return { ids: both, how: 'reference', cost: 4 }
   // The object of the act stands between it and the rating, or right behind: „stufte X von A auf B hoch“.
@@ -127,29 +51,6 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
   return found
 }
 
-function draft(
-  scene: Scene,
-  subject: string,
-  attribute: 'rating' | 'rating_action',
-  value: string,
-  span: Slice,
-  by: string | undefined,
-  previous: string | undefined,
-  confidence: number,
-): Draft {
-  return {
-    subject,
-    attribute,
-    value,
-    qualifiers: { ...(previous === undefined ? {} : { previous }), ...(by === undefined ? {} : { by }) },
-    span,
-    passage: scene.sentence.passage,
-    origin: scene.sentence.kind === 'heading' ? 'heading' : 'sentence',
-    confidence,
-    reasons: [],
-  }
-}
-
 const doubtful =
   /(?:distribution of ratings|Verteilung der (?:Ratings|Einstufungen)|means an expected|Buy means|bedeutet|definition|average rating|consensus|Konsens|Analysten (?:im Schnitt|raten im)|of \d+ analysts|would (?:be|rate)|Wer \w+ folgt)/i
 
@@ -167,19 +68,42 @@ export function verdicts(scene: Scene): readonly Draft[] {
   }))
   const shifted = mentions.map((mention) => ({ ...mention, start: mention.start - sentence.start, end: mention.end - sentence.start }))
   const pairs = pairRatings(sentence.text, shifted)
-  let carried: Act | undefined
+  let carried: Act['action'] | undefined
+  let last: Slice | undefined
   for (const pair of pairs) {
     const place = { start: pair.now.start + sentence.start, end: pair.now.end + sentence.start }
     const span = { start: pair.span.start + sentence.start, end: pair.span.end + sentence.start }
-    const found = pairDrafts(scene, pair, place, span, carried)
-    if (found.some((entry) => entry.qualifiers.by !== undefined && entry.value === 'initiate'))
-      carried ??= actsOf(scene).find((act) => act.action === 'initiate')
+    const goesOn = carried === 'initiate' || (last !== undefined && sameBreath(scene, last, span))
+    // Only a word carries on, not a pair of old and new.
+    const found = pairDrafts(scene, pair, place, span, goesOn ? carried : undefined)
+    const act = found.find((entry) => entry.attribute === 'rating_action' && entry.qualifiers.by !== undefined)?.value as
+      | Act['action']
+      | undefined
+    const word = pair.old === undefined || actionFor(scene, { ...pair, old: undefined }, span)?.action === act
+    if (act === 'initiate' || (act !== undefined && word && carried !== 'initiate')) carried = act
+    else if (act === undefined && carried !== 'initiate') carried = undefined
+    last = span
     drafts.push(...found)
   }
   drafts.push(...spokenVerdicts(scene))
   if (pairs.length === 0) drafts.push(...bareActs(scene))
   else drafts.push(...suspensions(scene))
   return context.outline.damaged ? drafts.map((entry) => ({ ...entry, confidence: entry.confidence * 0.9 })) : drafts
+}
+
+const linking =
+  /^["']?(?:[\s,()/&:–-]|and|und|sowie|as well as|to|auf|at|bei|for|für|of|von|the|die|der|with|mit|a|an|shares?|Aktien?|respectively|target|targets|PT|Ziel|price|Kursziel|\$?\d+(?:[.,]\d+)?|US-Dollar|Dollar)*["']?$/iu
+
+/** "raised A to Buy and B to Overweight": between two ratings of one verb stand only names, targets and small words. */
+function sameBreath(scene: Scene, last: Slice, span: Slice): boolean {
+  const { sentence } = scene
+  if (span.start - last.end > 120) return false
+  const names = sentence.names.filter((name) => name.start >= last.end && name.end <= span.start).toSorted((a, b) => b.start - a.start)
+  const rest = names.reduce(
+    (text, name) => text.slice(0, name.start - last.end) + text.slice(name.end - last.end),
+    sentence.source.slice(last.end, span.start),
+  )
+  return linking.test(rest)
 }
 
 /** A verb of rating with somebody's name behind it: „startet Iberdrola mit“. */
@@ -194,7 +118,7 @@ function knownObject(scene: Scene, place: Slice): boolean {
   return sentence.names.some((name) => name.start >= from && name.end <= place.start && name.kind === 'company')
 }
 
-function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, carried: Act | undefined): readonly Draft[] {
+function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, carried: Act['action'] | undefined): readonly Draft[] {
   const { context, sentence } = scene
   if (isConditional(sentence, place)) return []
   const before = sentence.source.slice(Math.max(sentence.start, place.start - 30), place.start)
@@ -244,7 +168,7 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   // "starts A at Overweight and B at Neutral": the verb holds for both. "Upgraded: …", or a heading that says so, holds for all under it.
   const listed = leadingActs(sentence).findLast((lead) => lead.end <= span.start)?.action ?? context.focus.act
   const direct = actBehind(sentence.source.slice(span.end, Math.min(sentence.end, span.end + 40)))
-  const action = ranked ?? direct ?? act?.action ?? (pair.old ? undefined : (carried?.action ?? listed))
+  const action = ranked ?? direct ?? act?.action ?? (pair.old ? undefined : (carried ?? listed))
   const whole = act && gap(sentence, act, span) <= 14 ? { start: Math.min(act.start, span.start), end: Math.max(act.end, span.end) } : span
   const by =
     own && broker === undefined
@@ -254,28 +178,23 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
         : broker
   const sure = (subject.how === 'focus' ? 0.9 : subject.how === 'after' ? 0.92 : 0.97) * (voiced ? 1 : 0.75)
   // "Deutsche Bank, Barclays and Citi all rate it a buy"
-  const together = by === undefined ? [] : brokersTogether(context, sentence, span)
-  const houses = together.length > 1 && together.at(-1) === by ? together : [by]
+  const together = by === undefined ? [] : (bothHouses(context, sentence) ?? brokersTogether(context, sentence, span))
+  const houses = together.length > 1 && by !== undefined && together.includes(by) ? together : [by]
   return houses.flatMap((house) =>
     subject.ids.flatMap((id) => [
-      draft(scene, id, 'rating', pair.now.value, pair.old ? span : action === undefined ? place : whole, house, pair.old?.value, sure),
-      ...(action === undefined ? [] : [draft(scene, id, 'rating_action', action, whole, house, undefined, sure)]),
+      ratingDraft(
+        scene,
+        id,
+        'rating',
+        pair.now.value,
+        pair.old ? span : action === undefined ? place : whole,
+        house,
+        pair.old?.value,
+        sure,
+      ),
+      ...(action === undefined ? [] : [ratingDraft(scene, id, 'rating_action', action, whole, house, undefined, sure)]),
     ]),
   )
-}
-
-const behindRating: readonly (readonly [RegExp, Action])[] = [
-  [/^["']?\s*\(?[↑▲⬆]|^["']?(?:\s\([^()]*\))?,?\s+(?:an|rauf|herauf|hoch)?(?:gehoben|gesetzt|gezogen)(?![A-Za-zÀ-ɏ])/u, 'upgrade'],
-  [
-    /^["']?\s*\(?[↓▼⬇]|^["']?(?:\s\([^()]*\))?,?\s+(?:gesenkt|herabgesetzt|heruntergesetzt|zurückgesetzt|reduziert)(?![A-Za-zÀ-ɏ])/u,
-    'downgrade',
-  ],
-  [/^["']?\s*\((?:new|neu|initiated|initiation|Neuaufnahme|Ersteinstufung)\)/iu, 'initiate'],
-]
-
-/** What an arrow, a participle or a word in brackets right behind a rating says was done: "Buy ↑", „auf Kaufen angehoben“. */
-function actBehind(after: string): Action | undefined {
-  return behindRating.find(([pattern]) => pattern.test(after))?.[1]
 }
 
 const spoken: readonly (readonly [RegExp, string])[] = [
@@ -301,98 +220,6 @@ function spokenVerdicts(scene: Scene): readonly Draft[] {
     const subject = subjectOf(context, sentence, span, false)
     const by = brokerOf(context, sentence, span)
     if (!subject || by === undefined || subject.ids.length !== 1) return []
-    return subject.ids.map((id) => draft(scene, id, 'rating', value, span, by, undefined, 0.88))
+    return subject.ids.map((id) => ratingDraft(scene, id, 'rating', value, span, by, undefined, 0.88))
   })
-}
-
-/** "JPMorgan upgrades Cipher and CleanSpark": an act without a rating word. */
-function bareActs(scene: Scene): readonly Draft[] {
-  const { context, sentence } = scene
-  const drafts: Draft[] = [...suspensions(scene)]
-  for (const act of actsOf(scene)) {
-    if (act.action === 'suspend' || act.action === 'reiterate') continue
-    const word = sentence.source.slice(act.start, act.end)
-    if (
-      /(?<![A-Za-zÀ-ɏ])(?:nicht|nie|not|never|n't|without|ohne)(?![A-Za-zÀ-ɏ])/iu.test(
-        sentence.source.slice(Math.max(sentence.start, act.start - 12), act.end),
-      )
-    )
-      continue
-    if (
-      act.action === 'initiate'
-        ? !(
-            /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung|auf$/i.test(word) ||
-            (/^start/i.test(word) &&
-              brokerPlaces(context, sentence).some((place) => place.end <= act.start && gap(sentence, place, act) <= 2))
-          )
-        : !/grad|gestuft|stuf/i.test(word)
-    )
-      continue
-    if (/^(?:Hochstuf|Abstuf|Heraufstuf|Herabstuf)\w*/i.test(word)) continue
-    const by = brokerOf(context, sentence, act)
-    if (by === undefined && context.outline.voice === 'press' && brokerPlaces(context, sentence).length === 0) continue
-    const groups = groupsOf(context, sentence)
-    const group =
-      groups.find((candidate) => candidate.start >= act.start - 1 && gap(sentence, act, candidate) <= 4) ??
-      groups.find((candidate) => candidate.end <= act.end && gap(sentence, candidate, act) <= 8)
-    const listed = group === undefined && act.action === 'initiate' ? (listedUnder(scene) ?? counted(scene)) : undefined
-    const ids = group?.ids ?? listed
-    if (!ids) continue
-    const span =
-      group && group.start >= act.start ? { start: act.start, end: Math.max(act.end, group.end) } : { start: act.start, end: act.end }
-    drafts.push(...ids.map((id) => draft(scene, id, 'rating_action', act.action, span, by, undefined, 0.92)))
-    break
-  }
-  return drafts
-}
-
-const numbers: Readonly<Record<string, number>> = {
-  two: 2,
-  zwei: 2,
-  three: 3,
-  drei: 3,
-  four: 4,
-  vier: 4,
-  five: 5,
-  fünf: 5,
-  six: 6,
-  sechs: 6,
-}
-const several =
-  /(?<![A-Za-zÀ-ɏ])(two|zwei|three|drei|four|vier|five|fünf|six|sechs)\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,2}(?:companies|stocks|shares|miners|names|landlords|Unternehmen|Werte|Aktien|Titel|Miner|Vermieter|Gesellschaften|Papiere)(?![A-Za-zÀ-ɏ])/iu
-
-/** „nimmt drei Unternehmen neu auf“: all companies of a document that names just as many. */
-function counted(scene: Scene): readonly string[] | undefined {
-  const { companies } = scene.context.outline
-  const number = numbers[(several.exec(scene.sentence.text)?.[1] ?? '').toLowerCase()]
-  return number !== undefined && number === companies.length ? companies : undefined
-}
-
-/** Companies of the items that follow a sentence such as „hat die Beobachtung von vier Minern aufgenommen“. */
-function listedUnder(scene: Scene): readonly string[] | undefined {
-  const { context, sentence } = scene
-  const ids: string[] = []
-  for (const passage of context.outline.passages.slice(sentence.passage + 1, sentence.passage + 16)) {
-    const [first] = passage.sentences
-    if (!first) continue
-    const company = first.names.find((name) => name.kind === 'company')
-    if (company && company.start - first.start <= 6) {
-      if (!ids.includes(company.id)) ids.push(company.id)
-    } else break
-  }
-  return ids.length > 1 ? ids : undefined
-}
-
-function suspensions(scene: Scene): readonly Draft[] {
-  const { context, sentence } = scene
-  return actsOf(scene)
-    .filter((act) => act.action === 'suspend')
-    .flatMap((act) => {
-      const words = sentence.source.slice(Math.max(sentence.start, act.start - 60), Math.min(sentence.end, act.end + 40))
-      if (!/(?:rating|coverage|Einstufung|Votum|Beobachtung|Coverage|Rating|Bewertung|recommendation)/i.test(words)) return []
-      const subject = subjectOf(context, sentence, act, false)
-      const by = brokerOf(context, sentence, act)
-      if (!subject || by === undefined || subject.ids.length !== 1) return []
-      return subject.ids.map((id) => draft(scene, id, 'rating_action', 'suspend', act, by, undefined, 0.93))
-    })
 }

@@ -1,0 +1,76 @@
+// By how much a target was moved: in "climbed seven dollars to $48" and "takes $2 off its target, to $17" the first amount is a step.
+import type { Quantity } from '../quantities/index.ts'
+import type { Scene } from './frame.ts'
+
+const moves =
+  '(?:climb|rose|ris(?:e|ing)|rais|lift|higher|increas|hik|add|boost|bump|jump|gain|mov(?:ed|es)|nudg|goes|went|up\\b|lower|cut|trim|reduc|drop|fell|fall|slash|shav|knock|par(?:ed|es|ing)|tak|took|clip|down\\b|slid|slip|sank|sink|kletter|stieg|steig|erhöh|heb|hob\\b|angehoben|aufgestockt|leg|senk|kürz|gekürzt|stutz|gestutzt|kapp|gekappt|fiel|fäll|gefallen|gestiegen|reduzier|nimm|nahm|nehm|streich|strich|gestrichen|gesenkt)'
+const amountWords = '(?:\\s+(?:a share|apiece|each|je Aktie))?'
+
+/** A verb of moving before the step, the step, then where it led: "climbed seven dollars to", "lowered by $3 to", „um 3 auf“. */
+const led = new RegExp(
+  `^${amountWords},?\\s+(?:higher |lower |höher |tiefer |niedriger |up |down )?(?:to|auf|at|bei)\\s+(?:now |only |just |nun |nur )?$`,
+  'iu',
+)
+const verb = new RegExp(`(?<![\\p{L}])${moves}\\p{L}*(?=[^.;]{0,48}$)`, 'iu')
+/** "off its target", „vom Kursziel“, "to its target" behind the step. */
+const ofTarget =
+  /^(?:\s+(?:a share|je Aktie))?\s+(?:off|from|vom|von|aus|to|onto|auf|zum|aufs)\s[^.;\d$]{0,40}(?:target|objective|ziel|PT)(?![\p{L}])/iu
+/** "to $20, up $3", "to $20, a cut of $3", „auf 20 Dollar, drei Dollar mehr als bisher“ */
+const trailing =
+  /^(?:\s+(?:a share|je Aktie))?\s*[,(–-]\s*(?:up|down|plus|minus|(?:an?|eine?) (?:increase|rise|raise|cut|reduction|drop|Anhebung|Senkung|Erhöhung|Kürzung|Plus|Minus)(?: of| um| von)?)\s+(?:by |um |von )?$/iu
+const comparative =
+  /^(?:\s+(?:a share|je Aktie))?\s+(?:mehr|weniger|höher|niedriger|tiefer|more|less|higher|lower)(?:\s+(?:als|than)\s+(?:bisher|zuvor|vorher|bislang|before|previously))?(?![\p{L}])/iu
+
+const small = (quantity: Quantity): boolean =>
+  (quantity.unit === 'USD' || quantity.unit === 'USD/share' || quantity.unit === '') &&
+  quantity.low === undefined &&
+  quantity.value !== undefined &&
+  quantity.value > 0 &&
+  quantity.value < 500
+
+interface Step {
+  readonly by: Quantity
+  readonly to: Quantity
+}
+
+/** Steps and the targets they led to, among the amounts of a sentence that speaks of targets. */
+function stepsOf({ sentence, context }: Scene): readonly Step[] {
+  if (!sentence.has('priceTarget') && !(context.focus.previous?.passage === sentence.passage && context.focus.previous.has('priceTarget')))
+    return []
+  const list = sentence.quantities.filter(small)
+  return list.flatMap((first, index): Step[] => {
+    const next = list[index + 1]
+    if (!next || (first.unit === '' && next.unit === '')) return []
+    const lead = sentence.source.slice(Math.max(sentence.start, first.boundStart - 60), first.boundStart)
+    const between = sentence.source.slice(first.end, next.boundStart)
+    if (between.length > 70) return []
+    if (led.test(between) && !/(?<![\p{L}])(?:from|von|to|auf)\s+$/iu.test(lead) && verb.test(lead)) return [{ by: first, to: next }]
+    if (/(?:to|auf|at|bei|of|now|nun|on|:|\bleaving it|\btaking it)\s+$/iu.test(between) && ofTarget.test(between))
+      return [{ by: first, to: next }]
+    if (trailing.test(between)) return [{ by: next, to: first }]
+    const behind = sentence.source.slice(next.end, Math.min(sentence.end, next.end + 60))
+    if (/^(?:\s+(?:a share|je Aktie))?,\s+(?:also |das sind |and thus |which is |or )?$/iu.test(between) && comparative.test(behind))
+      return [{ by: next, to: first }]
+    return []
+  })
+}
+
+const known = new WeakMap<Scene['sentence'], readonly Step[]>()
+
+function cachedSteps(scene: Scene): readonly Step[] {
+  const cached = known.get(scene.sentence)
+  if (cached) return cached
+  const found = stepsOf(scene)
+  known.set(scene.sentence, found)
+  return found
+}
+
+/** Whether an amount is the step of a target, and no target itself. */
+export function isStep(scene: Scene, quantity: Quantity): boolean {
+  return cachedSteps(scene).some(({ by }) => by.start === quantity.start)
+}
+
+/** Whether an amount is where a step has led a target. The old value is told only where a text gives it, not by sums. */
+export function afterStep(scene: Scene, quantity: Quantity): boolean {
+  return cachedSteps(scene).some(({ to }) => to.start === quantity.start)
+}
