@@ -3,6 +3,7 @@ import type { PartialDate } from '../base/index.ts'
 import type { Basis, Kind, Stage } from '../facts/index.ts'
 import type { Draft } from './draft.ts'
 import type { DateMention } from './dates/index.ts'
+import type { Label } from './lexicon/labels.ts'
 import type { Outline } from './outline.ts'
 import type { Quantity } from './quantities/index.ts'
 import type { Sentence } from './sentence.ts'
@@ -63,6 +64,8 @@ export interface Focus {
   /** The day that all prices of the document are of, where it says so: "Prices are those of Thursday's close". */
   pricesOf?: PartialDate
   section?: Section
+  /** What the heading above says that the figures under it are. */
+  topic?: { readonly label: Label; readonly passage: number }
   /** Word before the colon of the first line of the record in focus. */
   record?: string
   /** What the heading above says that brokers did with the ratings listed under it. */

@@ -10,7 +10,9 @@ import { coins, efficiency, hashrate, powerCost } from './frames/coins.ts'
 import { gpus, term } from './frames/counts.ts'
 import { ellipticDrafts, leaningAhead } from './frames/elliptic.ts'
 import type { Frame, Scene } from './frames/frame.ts'
+import { headedFrame } from './frames/headed.ts'
 import { labelled } from './frames/labelled.ts'
+import { keepLease } from './frames/leases.ts'
 import { money } from './frames/money.ts'
 import { perMegawattFrame } from './frames/per-megawatt.ts'
 import { megawatts } from './frames/power.ts'
@@ -86,9 +88,11 @@ function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
       if (found.length > 0) break
     }
     if (found.length === 0) found = ellipticDrafts(own, quantity, told)
+    if (found.length === 0) found = headedFrame(own, quantity)
     const [draft] = found
     if (draft && found.length === 1) told.push({ quantity, draft, sentence, passage: sentence.passage })
     else if (!draft) silent.push([own, quantity])
+    for (const each of found) keepLease(context, each)
     drafts.push(...found)
   }
   // What is told in full may come last.

@@ -2,6 +2,7 @@
 import { headedAct } from './call-lists.ts'
 import { sitesOf } from './deal.ts'
 import type { Context } from './discourse.ts'
+import { labelIn, type Label } from './lexicon/labels.ts'
 import type { Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 import { groupsOf } from './subject.ts'
@@ -17,6 +18,13 @@ function onCompany(sentence: Sentence): boolean {
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, name) => text.slice(0, name.start - sentence.start) + text.slice(name.end - sentence.start), sentence.text)
   return /^(?:[^\p{L}\d]|on|zu|über|zur?|at|bei|by|von|for|für|the|die|der|analysts?|research|Aktie)*$/iu.test(rest)
+}
+
+/** "Contract value", „Die Laufzeit“: a heading of a few words that names what the figures below it are. */
+function topicOf(sentence: Sentence): Label | undefined {
+  const words = sentence.text.trim().replace(/^(?:the|their|how (?:long|much)|die|der|das|wie (?:lange|viel))\s+/iu, '')
+  if (words.length > 30 || /\d|\s(?:and|und|or|oder)\s/iu.test(words) || sentence.names.length > 0) return undefined
+  return labelIn(words)
 }
 
 /** Headings and list heads set what the passages under them are about. */
@@ -38,6 +46,9 @@ export function openSection(context: Context, passage: Passage, number: number):
   const plain = passage.kind === 'paragraph' && short && !isLine && !sentence.quantities.some((quantity) => quantity.unit !== '')
   const heading = (passage.kind === 'heading' && !ratingLine.test(sentence.text)) || numbered || plain
   if (!heading) return
+  const label = topicOf(sentence)
+  if (label) focus.topic = { label, passage: number }
+  else delete focus.topic
   if (!sentence.names.some((name) => name.kind === 'company' || name.kind === 'broker')) delete focus.act
   const period = sentence.dates.find((mention) => mention.period !== undefined || mention.date.length === 7)
   if (period) focus.headed = period

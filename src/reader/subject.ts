@@ -216,6 +216,9 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
           (sentence.has('priceTarget') && sentence.names.some((name) => name.kind === 'broker')))))
   )
     return { ids: [interview.id], how: 'main', cost: 4 }
+  const owner = ownerBySite(context, sentence, at)
+  if (owner && focus.subjects.length > 0 && !focus.subjects.includes(owner.ids[0] ?? '') && focus.section?.companies.length !== 1)
+    return owner
   const here = focus.subjects.length > 0 && focus.subjectPassage === sentence.passage && (sector || focus.subjects[0] !== 'SECTOR')
   if (here && focus.section?.passage !== sentence.passage) {
     const started = outline.passages[sentence.passage]?.sentences[0] !== sentence
@@ -223,8 +226,7 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   }
   if (focus.section && focus.section.companies.length === 1 && sentence.kind !== 'heading')
     return { ids: focus.section.companies, how: 'section', cost: 6 }
-  const site = sentence.names.find((name) => name.kind === 'site' && name.company !== undefined && outline.companies.includes(name.company))
-  if (site?.company !== undefined) return { ids: [site.company], how: 'reference', cost: 6, place: site }
+  if (owner) return owner
   if (outline.voice === 'own' && outline.publisher !== undefined) return { ids: [outline.publisher], how: 'main', cost: 4 }
   if (focus.lead && sentence.kind === 'item' && focus.subjects.length > 0 && (sector || focus.subjects[0] !== 'SECTOR'))
     return { ids: focus.subjects, how: 'focus', cost: 6 }
@@ -245,6 +247,15 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   if (focus.subjects.length > 0 && away <= 2 && (sector || focus.subjects[0] !== 'SECTOR'))
     return { ids: focus.subjects, how: 'focus', cost: 9 + 3 * away }
   return undefined
+}
+
+/** The owner of the site that a figure stands nearest to: „River Bend bringt es auf 15“ is Hut 8's, whoever was spoken of before. */
+function ownerBySite(context: Context, sentence: Sentence, at: Slice): Subject | undefined {
+  const owned = sentence.names.filter(
+    (name) => name.kind === 'site' && name.company !== undefined && context.outline.companies.includes(name.company),
+  )
+  const best = owned.toSorted((a, b) => gap(sentence, at, a) - gap(sentence, at, b))[0]
+  return best?.company === undefined ? undefined : { ids: [best.company], how: 'reference', cost: 6, place: best }
 }
 
 const contractReference =

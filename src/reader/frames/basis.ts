@@ -36,7 +36,7 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
       .map((place) => ({ basis, cost: distance(scene, span, place) + (basis === 'approved' ? 2 : 0) })),
   )
   const best = candidates.toSorted((a, b) => a.cost - b.cost)[0]
-  if (!best) return sharedBasis(scene, span, rivals)
+  if (!best) return sharedBasis(scene, span, rivals) ?? frontedBasis(scene, span)
   if (
     best?.basis === 'approved' &&
     /(?:not|nicht|noch keine|no|still|yet)\s+(?:\w+\s+){0,3}$/i.test(
@@ -52,6 +52,14 @@ function pending(scene: Scene, cue: Slice): boolean {
   return /(?:subject to|pending|awaiting|until|before|without|requires?|vorbehaltlich|noch ohne|steht noch|erwartet die)\s+(?:\S+\s+){0,3}$/i.test(
     scene.sentence.source.slice(Math.max(scene.sentence.start, cue.start - 50), cue.start),
   )
+}
+
+/** „An kritischer IT-Last hat X bei Y 245 Megawatt gemietet“, "In critical IT load, X has let 245 MW": told ahead of the first megawatts. */
+function frontedBasis(scene: Scene, span: Slice): Basis | undefined {
+  const { sentence } = scene
+  const fronted = /^\W*(?:An|In|Of|By|Nach|Gemessen an|Measured (?:in|by)|In terms of)\s+(?:der |the |its |ihrer )?$/u
+  const place = sentence.cues('criticalIt')[0]
+  return place && place.end <= span.start && fronted.test(sentence.source.slice(sentence.start, place.start)) ? 'critical_it' : undefined
 }
 
 /** "Rockdale has 700 MW and Corsicana 1,000 MW of approved power": the basis behind the last figure of a list. */

@@ -59,6 +59,10 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
   return found.cost <= 14 && (own || found.cost <= 6)
 }
 
+/** "It has leased …", „hat er bei Hut 8 … gemietet“: the tenant named in the sentence before. */
+const rentsAsPronoun =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:it|he|they) (?:has |have |had )?(?:also |now |since )?(?:leased|leases|rented|rents|taken|took)|(?:er|sie) (?:mietet|mietete|belegt|übernimmt)|(?:hat|haben) (?:er|sie)\s[^.;]*(?:gemietet|angemietet|belegt|gesichert|reserviert))(?![A-Za-zÀ-ɏ])/iu
+
 /** Tenant, guarantor, site, kind and signing day for a contract's figure. */
 export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract_value' | 'contract_term' | 'capacity'): Qualifiers {
   const { context, sentence } = scene
@@ -118,7 +122,8 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
     !unnamed &&
     previous?.passage === sentence.passage &&
     (/^\W*(?:This time |Diesmal )?(?:it is|it's|ist es|Es ist|It is)\s/u.test(sentence.text) ||
-      /^\W*(?:The|This|Der|Dieser)\s(?:\S+\s){0,2}(?:lease|contract|agreement|deal|\w*[Vv]ertrag)(?![A-Za-zÀ-ɏ])/u.test(sentence.text))
+      /^\W*(?:The|This|Der|Dieser)\s(?:\S+\s){0,2}(?:lease|contract|agreement|deal|\w*[Vv]ertrag)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) ||
+      rentsAsPronoun.test(sentence.text))
       ? tenantsOf(previous)
       : []
   const lone = new Set(told.map((name) => name.id)).size === 1 ? told[0]?.id : undefined

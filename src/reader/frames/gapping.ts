@@ -7,6 +7,7 @@ import type { Quantity } from '../quantities/index.ts'
 import type { Sentence } from '../sentence.ts'
 import { conjunctOf, isGap, type Conjunct } from './conjunct.ts'
 import type { Scene } from './frame.ts'
+import { withLease } from './leases.ts'
 
 /** The number as written, without scale and unit; the comma or stop before the last one or two digits is a decimal mark. */
 function written(quantity: Quantity, source: string): number {
@@ -148,7 +149,8 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
     quantity.boundStart,
     more ? conjunct.start + sentence.source.slice(conjunct.start, quantity.start).search(/\S/) : quantity.boundStart,
   )
-  return {
+  const leased = draft.qualifiers.site !== undefined || draft.qualifiers.counterparty !== undefined
+  const result: Draft = {
     ...draft,
     subject,
     passage: sentence.passage,
@@ -170,4 +172,5 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
       here ? 'the unit is understood from the figure beside it' : 'the unit is understood from the sentence before',
     ],
   }
+  return lease && leased ? withLease(context, result) : result
 }
