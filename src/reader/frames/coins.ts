@@ -1,14 +1,12 @@
-// Bitcoin mined and held, hashrates, efficiency of machines, cost of power.
+// Bitcoin mined and held.
 import type { Qualifiers } from '../../facts/index.ts'
 import { decide, type Rule } from '../decide.ts'
-import { dateOf, levelDate, openDates } from '../dating.ts'
-import type { Draft } from '../draft.ts'
+import { dateOf, levelDate } from '../dating.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
-import { near, nearest } from '../sentence.ts'
+import { nearest } from '../sentence.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { machinesAt } from './machines.ts'
 
 const coinRules: readonly Rule[] = [
   ['mined', 'bitcoin_production', 26, 20],
@@ -178,7 +176,7 @@ export const coins: Frame = (scene, quantity) => {
 }
 
 /** "down from 2,358 in the second", „nach 485“: where the quantity reader saw no unit at the old number. */
-function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
+export function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
   if (quantity.previous !== undefined) return {}
   const { sentence } = scene
   const aside = scene.others.find(
@@ -228,162 +226,3 @@ const onceHeld = /(?<![A-Za-zÀ-ɏ])(?:once|formerly|einst|ehemals|einstmals)\s[
 /** No noun behind the number that it would count. */
 const alone =
   /^\s*(?:$|[.,;:)]|(?:in|on|at|as|from|by|to|against|versus|and|with|after|before|when|im|am|zum|zur|nach|und|bis|Ende|Anfang|zurück|gestiegen|gefallen|gesunken|geschmolzen|geschrumpft|gewachsen|ab|zu|geschürft|gefördert|gemint|produziert|erzeugt)(?![A-Za-zÀ-ɏ])|(?:von|from)\s+\d)/u
-
-/** The frame for hashrates, of a company or of the network. */
-export const hashrate: Frame = (scene, quantity) => {
-  const { context, sentence } = scene
-  if (quantity.unit !== 'EH/s' || quantity.superseded) return []
-  if (
-    /\([^()]{4,24}:\s*$/.test(scene.sentence.source.slice(Math.max(scene.sentence.start, quantity.start - 30), quantity.start)) &&
-    scene.others.some((other) => other.unit === 'EH/s' && other.end <= quantity.start)
-  )
-    return []
-  const span = spanOf(quantity)
-  if (
-    /(?:per|pro|je)\s*$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start)) ||
-    /^one exahash/i.test(quantity.text)
-  )
-    return []
-  if (sizeOf(quantity) < 0.05) return []
-  const network = nearest(
-    sentence,
-    span,
-    sentence.cues('network').filter((cue) => !/^(?:of|share)/.test(sentence.source.slice(cue.end, cue.end + 4))),
-  )
-  const subject = network && (network.cost <= 18 || sizeOf(quantity) > 400)
-  const speaker = speakerOf(context, sentence, span)
-  // "produced 166 bitcoin in April …, and its machines now run at 11.6": what is now is not of the month before.
-  const presently = /(?<![A-Za-zÀ-ɏ])(?:now|currently|today|nun|jetzt|derzeit|zurzeit|inzwischen)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(
-    sentence.source.slice(sentence.start, span.start),
-  )
-  const date = dateOf(
-    context,
-    sentence,
-    span,
-    (mention) => mention.role !== 'since' && !/^(?:today|heute|now)$/i.test(mention.text) && !(presently && mention.end <= span.start),
-  )
-  const month = monthly(context)
-  const on = date && date.cost <= 30 ? { on: date.date } : month === undefined ? {} : { on: month }
-  const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
-  if (subject || carried) {
-    const by = speaker?.kind === 'broker' ? speaker : undefined
-    return fill(scene, quantity, {
-      attribute: 'network_hashrate',
-      subject: { ids: ['NETWORK'], how: 'named', cost: 0 },
-      speaker: by,
-      sure: 0.95,
-      qualifiers: on,
-    })
-  }
-  if (sizeOf(quantity) > 400) return []
-  const plan = planSpeaker(scene, quantity)
-  const site = machinesAt(scene, span)
-  return fill(scene, quantity, {
-    attribute: 'hashrate',
-    speaker: speaker ?? plan,
-    sure: 0.94,
-    qualifiers: { ...on, ...(site === undefined ? {} : { site }), ...previousOf(scene, quantity) },
-  })
-}
-
-function planSpeaker(scene: Scene, quantity: Quantity) {
-  const { context, sentence } = scene
-  if (context.outline.voice === 'own') return undefined
-  const goal =
-    /(?:goal|target|set itself|Ziel)/i.test(sentence.source.slice(sentence.start, quantity.start)) && near(sentence, quantity, 'plans', 20)
-  const id = context.focus.subjects.length === 1 ? context.focus.subjects[0] : undefined
-  return goal && id !== undefined && id !== 'SECTOR' ? { kind: 'company' as const, id, ahead: true, cost: 9 } : undefined
-}
-
-/** The frame for joules per terahash. */
-export const efficiency: Frame = (scene, quantity) => {
-  const { context, sentence } = scene
-  if (quantity.unit !== 'J/TH' || quantity.superseded) return []
-  const month = monthly(context)
-  const date =
-    inheritedMonth(scene) ??
-    dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since') ??
-    (month === undefined ? undefined : { date: month })
-  return fill(scene, quantity, {
-    attribute: 'fleet_efficiency',
-    speaker: speakerOf(context, sentence, spanOf(quantity)),
-    sure: 0.95,
-    qualifiers: date ? { on: date.date } : {},
-  })
-}
-
-/** „in diesem Monat“, "during the month": the month named before. */
-function inheritedMonth(scene: Scene): { readonly date: string } | undefined {
-  const { sentence, context } = scene
-  if (
-    !/(?:in diesem Monat|in dem Monat|im (?:selben|gleichen|betreffenden) Monat|that month|(?:during|for|in) the month(?! of)|in the same month)/i.test(
-      sentence.text,
-    )
-  )
-    return undefined
-  const before = context.focus.previous ? openDates(context.focus.previous).findLast((date) => date.date.length === 7) : undefined
-  return before ? { date: before.date } : undefined
-}
-
-const energyUnit = /^USD\/(?:kWh|MWh)$/
-
-/** The frame for the price of a kilowatt-hour. */
-export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
-  const { context, sentence } = scene
-  if (quantity.superseded) return []
-  const span = spanOf(quantity)
-  const { previous } = context.focus
-  const cents =
-    quantity.unit === 'USD' &&
-    sizeOf(quantity) < 1 &&
-    /[Cc]ents?|¢|c\b/.test(quantity.text) &&
-    /(?:Kilowattstunden?|kWh|kilowatt-hour|Strompreis|Stromkosten|power costs?|cost of power|electricity costs?)/i.test(
-      previous?.passage === sentence.passage &&
-        (near(sentence, quantity, 'powerCost', 3) ||
-          /(?<![A-Za-zÀ-ɏ])(?:zahl(?:t|te|en)|koste(?:t|te|n))(?![A-Za-zÀ-ɏ])/u.test(sentence.text))
-        ? `${previous.text} ${sentence.text}`
-        : sentence.text,
-    )
-  const dollars =
-    quantity.unit === 'USD' &&
-    sizeOf(quantity) < 1 &&
-    /(?:per|je|pro) (?:kWh|kilowatt-hour|Kilowattstunde)/i.test(sentence.text) &&
-    near(sentence, span, 'powerCost', 12)
-  if (!energyUnit.test(quantity.unit) && !cents && !dollars) return []
-  if (
-    /(?:Haushalt|household|Rappen|homes|retail|Industrie|industry pays|im Schnitt 39)/i.test(sentence.text) &&
-    !sentence.names.some((name) => name.kind === 'company')
-  )
-    return []
-  const factor = quantity.unit === 'USD/MWh' ? 0.001 : 1
-  const scaled: Quantity =
-    factor === 1
-      ? quantity
-      : {
-          ...quantity,
-          ...(quantity.value === undefined ? {} : { value: quantity.value * factor }),
-          ...(quantity.low === undefined ? {} : { low: quantity.low * factor }),
-          ...(quantity.high === undefined ? {} : { high: quantity.high * factor }),
-          ...(quantity.previous === undefined ? {} : { previous: quantity.previous * factor }),
-        }
-  const date = dateOf(context, sentence, span)
-  const period = date?.mention?.period ? date.mention.period.on : date?.date
-  const carried = context.focus.day
-  const on =
-    period ??
-    inheritedMonth(scene)?.date ??
-    monthly(context) ??
-    (/(?:im Quartal|in the quarter|for the quarter)/i.test(sentence.text) && carried !== undefined ? carried.slice(0, 7) : undefined)
-  const site = nearest(
-    sentence,
-    span,
-    sentence.names.filter((name) => name.kind === 'site'),
-  )
-  const named = site && site.cost <= 12 ? { site: site.place.id } : {}
-  return fill(scene, scaled, {
-    attribute: 'power_cost',
-    speaker: speakerOf(context, sentence, span),
-    sure: 0.93,
-    qualifiers: { ...(on === undefined ? {} : { on }), ...named },
-  })
-}
