@@ -1,4 +1,7 @@
 export { readDates, type DateMention, type DateOptions, type DateRole } from './dates/index.ts'
+export { examplesOf, type Stated } from './likeness/examples.ts'
+export { learn, type Example } from './likeness/learn.ts'
+export { keepLikeness, type KeptLikeness, type Likeness } from './likeness/likeness.ts'
 export { lexiconOf, type Lexicon, type Party, type Site } from './lexicon/lexicon.ts'
 export { readQuantities, type Quantity, type QuantityOptions } from './quantities/index.ts'
 export { readDocument, type Proposal, type Reading, type ReadOptions } from './read-document.ts'
