@@ -83,6 +83,15 @@ export function indexNames(lexicon: Lexicon): NameIndex {
   return { byFirst }
 }
 
+/** "Riot's stock", „die Aktie von Galaxy“: what has shares is the company. */
+function ofShares(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:(?:['’]s?|s)?\s+(?:stock|shares?|Aktien?|Papiere?)|-(?:Aktien?|Papiere?|Titel|Kurs))(?![A-Za-zÀ-ɏ])/u.test(
+      text.slice(end, end + 16),
+    ) || /(?<![A-Za-zÀ-ɏ])(?:shares?|stock|Aktien?|Papiere?|Titel) (?:of|in|von) $/iu.test(text.slice(Math.max(0, start - 14), start))
+  )
+}
+
 const word = /\$?[A-Za-zÀ-ɏ\d]+/gu
 
 /** All mentions in order of the text, not overlapping. */
@@ -116,13 +125,14 @@ export function findNames(text: string, index: NameIndex): NameMention[] {
         continue
       if (entry.text === 'Washington' && /^,? D\.? ?C/.test(after)) continue
       if (entry.id === 'Google' && /^ (?:Maps|search|Trends|News)/i.test(after)) continue
+      const short = entry.short && !ofShares(text, start, end)
       const mention: NameMention = {
         kind: entry.kind,
         id: entry.id,
         start,
         end,
-        ...(entry.short ? { short: true } : {}),
-        ...(entry.short && /["']$/.test(text.slice(Math.max(0, start - 1), start)) && /^["']/.test(after) ? { quoted: true } : {}),
+        ...(short ? { short: true } : {}),
+        ...(short && /["']$/.test(text.slice(Math.max(0, start - 1), start)) && /^["']/.test(after) ? { quoted: true } : {}),
         ...(entry.company === undefined ? {} : { company: entry.company }),
       }
       result.push(mention)

@@ -80,7 +80,7 @@ const otherThing =
 function fromSummit(scene: Scene, span: Slice): Slice | undefined {
   const { context, sentence } = scene
   const { previous } = context.focus
-  const marks = sentence.cues('highMark').filter((mark) => !ratioBetween(scene, span, mark))
+  const marks = sentence.cues('highMark')
   const clause = sentence.clause(span.start)
   const words = sentence.source.slice(clause.start, clause.end)
   if (otherThing.test(sentence.source.slice(clause.start, span.start))) return undefined
@@ -88,15 +88,22 @@ function fromSummit(scene: Scene, span: Slice): Slice | undefined {
   const gain = nearest(sentence, span, sentence.cues('moveUp'))
   if (!loss || loss.cost > 12 || (gain && gain.cost < loss.cost)) return undefined
   for (const mark of marks) {
+    const another = ratioBetween(scene, span, mark)
     if (mark.start >= span.end) {
+      if (another) continue
       const between = sentence.source.slice(span.end, mark.start)
       if (farBelow.test(between) && gap(sentence, span, mark) <= 14) return mark
       continue
     }
+    if (
+      since.test(words) &&
+      !scene.others.some((other) => other.unit === 'ratio' && other.start >= clause.start && other.end <= span.start)
+    )
+      return mark
+    if (another) continue
     const lead = sentence.source.slice(Math.max(sentence.start, mark.start - 110), mark.start)
     const directed = seenFrom.test(lead) && (gap(sentence, mark, span) <= 24 || boughtAt.test(lead))
     if (directed || boughtAt.test(lead) || worthAt.test(lead)) return mark
-    if (since.test(words)) return mark
   }
   const told =
     marks.length === 0 &&

@@ -1,5 +1,5 @@
 // Moves of share prices: which way, by how much, on which day or since when.
-import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
+import { behindRelative, openDates } from '../dating.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
@@ -7,143 +7,14 @@ import { spanOf } from '../quantities-of.ts'
 import { gap, near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { ofTheMarket, tradingDay } from '../trading-day.ts'
+import { ofTheMarket } from '../trading-day.ts'
 import { isBarePrice } from './bare-price.ts'
 import { fill, type Scene } from './frame.ts'
+import { behindAnotherMove, betweenDays, dayOf, yearStart } from './move-day.ts'
+import { priceContext } from './price-words.ts'
 
-/** "31% since the start of the year and 4.4% on Tuesday": the date behind another move is that one's. */
-function behindAnotherMove(scene: Scene, span: Slice, mention: DateMention): boolean {
-  const { sentence } = scene
-  const from = Math.min(span.end, mention.end)
-  const to = Math.max(span.start, mention.start)
-  const between = sentence.quantities.filter(
-    (other) => other.unit === 'ratio' && !other.superseded && other.start >= from && other.end <= to,
-  )
-  const [first] = between
-  const conjoined = (words: string) => /(?<![A-Za-zÀ-ɏ])(?:and|und|but|aber|doch)(?![A-Za-zÀ-ɏ])/iu.test(words)
-  // „gewann am Montag 3,1 Prozent und hat seit April 40 Prozent zugelegt“
-  if (
-    !first &&
-    mention.start >= span.end &&
-    conjoined(sentence.source.slice(span.end, mention.start)) &&
-    scene.others.some((other) => other.unit === 'ratio' && other.start >= mention.end && sentence.distance(mention.end, other.start) <= 3)
-  )
-    return true
-  if (first && mention.end <= first.start) {
-    const begun = openDates(sentence).find((other) => other.role === 'since' && other.start >= first.end && other.end <= span.start)
-    if (begun && conjoined(sentence.source.slice(first.end, begun.start))) return true
-  }
-  if (!first)
-    return (
-      (yearStart(scene, span) !== undefined && ofMoveBefore(scene, span, mention.start)) ||
-      (mention.end <= span.start &&
-        sinceOf(scene, span) !== undefined &&
-        moved(scene, mention.end, span.start) &&
-        movedBefore(scene, mention))
-    )
-  // "A shed 6.1% to $2.17 and B surrendered 3.3% to $14.22 on Tuesday": the day of both.
-  if (
-    mention.start > span.end &&
-    mention.role !== 'since' &&
-    groupsOf(scene.context, sentence).some((group) => group.start >= span.end && group.end <= first.start)
-  )
-    return false
-  if (mention.start > span.end)
-    return (
-      sentence.distance(first.end, mention.start) <= 3 &&
-      (periodBetween.test(sentence.source.slice(span.end, first.start)) || moved(scene, span.end, first.start))
-    )
-  return /(?<![A-Za-zÀ-ɏ])(?:and|und|,)\s*$/u.test(
-    sentence.source.slice(first.end, span.start).replace(/(?:by|um|another|weitere|about|rund)\s*$/u, ''),
-  )
-}
-
-/** "put on 6% … and has gained": a second verb of moving between two offsets, behind an "and". */
-function moved(scene: Scene, from: number, to: number): boolean {
-  const { sentence } = scene
-  return [...sentence.cues('moveUp'), ...sentence.cues('moveDown')].some(
-    (cue) =>
-      cue.start >= from &&
-      cue.end <= to &&
-      /(?<![A-Za-zÀ-ɏ])(?:and|but|und|aber|while|während|doch)\s[^;.]{0,40}$/iu.test(sentence.source.slice(from, cue.start)),
-  )
-}
-
-function movedBefore(scene: Scene, place: Slice): boolean {
-  return scene.others.some((other) => other.unit === 'ratio' && !other.superseded && other.end <= place.start)
-}
-
-/** The day or month right behind a move that it is told since. */
-function sinceOf(scene: Scene, span: Slice): DateMention | undefined {
-  const { sentence } = scene
-  return openDates(sentence).find(
-    (mention) => mention.role === 'since' && mention.start >= span.end && sentence.distance(span.end, mention.start) <= 6,
-  )
-}
-
-/** Another move stands right before the words, and the figure behind them. */
-function ofMoveBefore(scene: Scene, span: Slice, start: number): boolean {
-  const { sentence } = scene
-  return (
-    start < span.start &&
-    sentence.quantities.some(
-      (other) =>
-        other.unit === 'ratio' &&
-        !other.superseded &&
-        other.end <= start &&
-        other.end < span.start &&
-        sentence.distance(other.end, start) <= 2,
-    ) &&
-    /(?<![A-Za-zÀ-ɏ])(?:and|und)\s/u.test(sentence.source.slice(start, span.start))
-  )
-}
-
-const periodBetween =
-  /(?<![A-Za-zÀ-ɏ])(?:since|this|last|over|in|year to date|month to date|seit|auf (?:Monats|Wochen|Jahres)sicht|im|heuer|diese[nrm]?|binnen)(?![A-Za-zÀ-ɏ])/iu
-
-function dayOf(scene: Scene, span: Slice): string | undefined {
-  const { context, sentence } = scene
-  const aside = (mention: DateMention) =>
-    context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))
-  const other = (mention: DateMention) => behindAnotherMove(scene, span, mention)
-  const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !aside(mention) && !other(mention))
-  if (date && date.date.length === 10) return date.date
-  const day = openDates(sentence).find(
-    (mention) => mention.date.length === 10 && mention.role !== 'since' && !aside(mention) && !other(mention),
-  )
-  const begun = openDates(sentence).some((mention) => mention.role === 'since')
-  if (
-    !day &&
-    (begun || yearStart(scene, span) !== undefined) &&
-    openDates(sentence).some((mention) => mention.date.length === 10 && mention.role !== 'since')
-  )
-    return undefined
-  // "It has risen 31% since March": to the day of trading only where the words before it tell one.
-  if (!day && begun && !tradedBefore(scene)) return undefined
-  return (
-    day?.date ??
-    (sentence.passage === context.focus.subjectPassage || sentence.has('shareWord') || groupsOf(context, sentence).length > 0
-      ? tradingDay(context)
-      : undefined)
-  )
-}
-
-/** The sentence or the one before it tells a price or another move. */
-function tradedBefore(scene: Scene): boolean {
-  const { context, sentence } = scene
-  const { previous } = context.focus
-  const told = (quantities: readonly Quantity[]) =>
-    quantities.some((other) => (other.unit === 'ratio' || other.unit === 'USD') && Math.abs(other.value ?? 5000) < 5000)
-  return (
-    told(scene.others) ||
-    (previous !== undefined && previous.passage === sentence.passage && priceContext.test(previous.text) && told(previous.quantities))
-  )
-}
-
-const priceContext =
-  /(?<![A-Za-zÀ-ɏ])(?:shares?|stocks?|gainers?|losers?|laggards?|decliners?|Schlusslicht\w*|Spitzenreiter\w*|Gewinner\w*|Verlierer\w*|Aktien?|\w*-Aktie|Papiere?|Titel|Kurs\w*|trading|session|of (?:its|their) (?:market )?value|an Wert|handel\w*|Börse|closed|schloss|bell|Handel)(?![A-Za-zÀ-ɏ])/iu
 const notPrice =
-  /(?:revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+  /(?:\w*steuer\b|taxe?s?\b|revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
 
 const rightBehindDown = /^\s*(?:im Minus|tiefer|niedriger|leichter|schwächer|lower|weaker|in the red)(?![A-Za-zÀ-ɏ])/iu
 const rightBehindUp = /^\s*(?:im Plus|höher|fester|stärker|higher|firmer|stronger)(?![A-Za-zÀ-ɏ])/iu
@@ -161,6 +32,23 @@ function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean 
   const rest = `${source.slice(first.end, second.start)} ${source.slice(second.end, span.start)}`
   return /^\s*(?:(?:um|by|about|some|just|only|nur|another|a|further|gut|rund|etwa|knapp|nearly|almost|auch|noch|hingegen|dagegen|allerdings|again|also|am|on|\p{Lu}\p{Ll}+(?:tag|woch|day)(?:abend|morgen)?)\s+)*$/u.test(
     `${rest.trim()} `,
+  )
+}
+
+/** „darunter Vertiv mit einem Minus von 2,4 Prozent“, "chip makers such as Marvell": a stranger named as one of several. */
+const ofStranger =
+  /(?<![A-Za-zÀ-ɏ])(?:darunter|etwa|including|such as|like|among them)\s+(?:[A-ZÀ-Þ][\p{L}&.-]+\s+){1,3}(?:[a-zà-ɏ]+\s+){0,5}$/u
+
+/** "Hut 8, which owns most of it, slipped 3.1%": the verb of the main clause takes up its subject behind a relative clause. */
+function acrossRelative(scene: Scene, span: Slice, verb: Slice): Slice | undefined {
+  const { sentence } = scene
+  if (verb.end > span.start) return undefined
+  return groupsOf(scene.context, sentence).find(
+    (group) =>
+      group.end <= verb.start &&
+      /^,\s+(?:which|who|whose|where|die|der|das|deren|dessen|wo)\s[^,;]{1,110},\s+(?:also |too |auch |has |have |had |hat |hatte |is |are |was |were |ist |war )?$/u.test(
+        sentence.source.slice(group.end, verb.start),
+      ),
   )
 }
 
@@ -231,7 +119,9 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
     yearStart(scene, span) !== undefined
   const mover = again ? groups.findLast((group) => group.end <= firstMove.start) : owner
   const bare =
-    mover !== undefined && word !== undefined && (word.cost <= 2 || plainly(scene, mover, word.place, again ? spanOf(firstMove) : span))
+    word !== undefined &&
+    ((word.cost <= 2 && acrossRelative(scene, span, word.place) !== undefined) ||
+      (mover !== undefined && (word.cost <= 2 || plainly(scene, mover, word.place, again ? spanOf(firstMove) : span))))
   // "Bitfarms (-7.2%)", "Galaxy Digital (+0.4%)"
   const bracketed =
     sign !== 0 &&
@@ -259,7 +149,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
     !(priced && (taken || context.focus.subjectPassage === sentence.passage))
   )
     return []
-  if (near(sentence, span, 'belowHigh', 4)) return []
+  if (near(sentence, span, 'belowHigh', 4) || ofStranger.test(sentence.source.slice(clause.start, span.start))) return []
   // "fell as much as 9% before ending down 7.3%": an extreme on the way.
   if (
     /(?<![A-Za-zÀ-ɏ])(?:as much as|at one point|zeitweise|zeitweilig|in der Spitze|zwischenzeitlich|im Tagesverlauf um bis zu)(?:\s[^,;.]{0,24})?\s$/iu.test(
@@ -282,8 +172,9 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       gap(sentence, mention, span) <= 12 &&
       !record.test(sentence.source.slice(sentence.start, mention.start)),
   )
-  const start = since?.date ?? yearStart(scene, span)
-  const on = dayOf(scene, span)
+  const range = betweenDays(scene)
+  const start = range?.since ?? since?.date ?? yearStart(scene, span)
+  const on = range?.on ?? dayOf(scene, span)
   return fill(
     scene,
     { ...signed, previous: undefined },
@@ -294,21 +185,6 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       qualifiers: { ...(on === undefined ? {} : { on }), ...(start === undefined ? {} : { since: start }) },
     },
   )
-}
-
-/** "since the start of the year", „seit Jahresbeginn“; "this month". */
-function yearStart(scene: Scene, span: Slice): string | undefined {
-  const { sentence, context } = scene
-  const periods =
-    /(?<![A-Za-zÀ-ɏ])(?:since (?:the )?(?:start|beginning) of the (?:year|month)|(?:year|month) to date|this (?:year|month)|seit (?:Jahres|Monats)(?:beginn|anfang)|seit Beginn des (?:Jahres|Monats)|in diesem (?:Jahr|Monat)|heuer)(?![A-Za-zÀ-ɏ])/giu
-  const away = (match: RegExpExecArray) => Math.abs(sentence.start + match.index - span.end)
-  const [match] = [...sentence.text.matchAll(periods)]
-    .filter((each) => (away(each) <= 60 || each.index <= 1) && !ofMoveBefore(scene, span, sentence.start + each.index))
-    .toSorted((a, b) => away(a) - away(b))
-  if (!match) return undefined
-  const published = context.outline.document.metadata.published
-  if (published === undefined) return undefined
-  return /month|monat/i.test(match[0]) ? published.slice(0, 7) : `${published.slice(0, 4)}-01`
 }
 
 /** "more than doubled since the start of the year": a move without a figure. */

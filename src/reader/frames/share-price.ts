@@ -9,6 +9,7 @@ import { near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
 import { ofTheDay, ofTheMarket, stateDay, tradingDay } from '../trading-day.ts'
 import { fill, type Scene } from './frame.ts'
+import { opensParticiple } from './move-day.ts'
 import { smallMoney } from './price.ts'
 
 const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
@@ -35,6 +36,32 @@ function onTheWay(scene: Scene, span: Slice): boolean {
     ) ||
     /^(?:,| –)? (?:ein |a |an |the |its |das |sein )?(?:neue[sn]? |new )?(?:Rekordhoch|Allzeithoch|Jahreshoch|record high|all-time high|52-week high)(?![A-Za-zÀ-ɏ])/iu.test(
       after,
+    )
+  )
+}
+
+/** "shed 58 cents, or 3.3%": by how much it moved, not where to. */
+function isStep(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  return [...sentence.cues('moveUp'), ...sentence.cues('moveDown')].some(
+    (cue) =>
+      cue.end <= span.start &&
+      span.start - cue.end < 24 &&
+      /^\s+(?:um |by |of |von )?(?:about |some |another |a further |rund |etwa |gut |knapp |weitere )?$/iu.test(
+        sentence.source.slice(cue.end, span.start),
+      ),
+  )
+}
+
+/** „ein Verlust von elf Cent je Aktie“, "earnings of 12 cents a share" */
+function earned(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  const clause = sentence.clause(quantity.start)
+  return (
+    (quantity.unit === 'USD/share' ||
+      /^\s*(?:a|per|je|pro) (?:share|Aktie)/iu.test(sentence.source.slice(quantity.end, quantity.end + 12))) &&
+    /(?<![A-Za-zÀ-ɏ])(?:loss(?:es)?|lost|profit|earn\w*|income|dividend|Verlust\w*|Gewinn\w*|verdien\w*|Dividende\w*|Ergebnis\w*|Fehlbetrag\w*)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(clause.start, Math.min(clause.end, quantity.end + 30)),
     )
   )
 }
@@ -131,7 +158,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     /(?<![A-Za-zÀ-ɏ])(?:das|the) (?:alte|bisherige|vorherige|old|previous|former|prior)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(before)
   )
     return []
-  if (onTheWay(scene, span)) return []
+  if (onTheWay(scene, span) || isStep(scene, span) || earned(scene, quantity)) return []
   const groups = groupsOf(context, sentence)
   const shareWord = sentence.has('shareWord')
   const { previous } = context.focus
@@ -177,6 +204,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     span,
     (mention) =>
       mention.role !== 'since' &&
+      !opensParticiple(sentence, span, mention) &&
       !(context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))),
   )
   const daily =
