@@ -46,6 +46,8 @@ function boutiqueOf(context: Context): string | undefined {
   return boutiques.get(outline)
 }
 
+const firstPerson = /^(?:we|our|us|ours|I|wir|uns|unser.*)$/i
+
 /** The investor named last before a sentence. */
 function investorBefore(context: Context, sentence: Sentence): string | undefined {
   for (let number = sentence.passage; number >= Math.max(0, sentence.passage - 12); number--) {
@@ -102,7 +104,10 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
   const { interview, voice, publisher } = context.outline
   const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
   const speaking = answering ?? (voice === 'house' ? publisher : undefined)
-  if (speaking !== undefined) for (const own of sentence.cues('ownVoice')) result.push({ id: speaking, start: own.start, end: own.end })
+  if (speaking !== undefined)
+    for (const own of sentence.cues('ownVoice'))
+      // "The company says it has …" in a note is not the house that wrote it.
+      if (firstPerson.test(sentence.source.slice(own.start, own.end))) result.push({ id: speaking, start: own.start, end: own.end })
   return result.toSorted((a, b) => a.start - b.start)
 }
 

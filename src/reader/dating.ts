@@ -275,15 +275,18 @@ export function inOtherClause(sentence: Sentence, at: Slice, date: Slice): boole
   return true
 }
 
+/** A sentence that opens with what happened before: „Nachdem sie am Montag …, verloren sie“. */
+const lookingBack =
+  /^[\W\d]*(?:(?:After |Not )?[Hh]aving\s|After (?:a|an|its|their|the) (?:\S+\s){0,2}(?:rise|fall|jump|drop|slide|gain|loss|rally)\s|Nachdem\s|Nach (?:einem|einer|dem|der) (?:\S+\s){0,2}(?:Plus|Minus|Anstieg|Sprung|Rutsch|Rückgang|Verlust|Gewinn)\s)/u
+
 /** Whether a comma closes a relative clause between a date and a figure behind it. */
 export function behindRelative(sentence: Sentence, at: Slice, date: Slice): boolean {
   if (date.end > at.start) return false
+  if (!/,\s/.test(sentence.source.slice(date.end, at.start))) return false
+  // "Having issued notes on Monday, the group lost another 12%"
+  if (lookingBack.test(sentence.text) && !sentence.source.slice(sentence.start, date.start).includes(',')) return true
   const clause = sentence.clause(date.start)
-  return (
-    clause.start > sentence.start &&
-    relativeLead.test(sentence.source.slice(clause.start, clause.end)) &&
-    /,\s/.test(sentence.source.slice(date.end, at.start))
-  )
+  return clause.start > sentence.start && relativeLead.test(sentence.source.slice(clause.start, clause.end))
 }
 
 /** The balance sheet goes on: "It also had 10,278 bitcoin", „Dem standen Wandelanleihen gegenüber“. */

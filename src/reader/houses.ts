@@ -41,7 +41,7 @@ const verdictWord =
   /\b(?:price target|target|kursziel|ziel (?:auf |bei |von )?\d|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
 
 const nobody = new Set(
-  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Kaufen Halten Verkaufen Übergewichten Untergewichten Accumulate Reduce Reduzieren Hochstufung Abstufung Neueinstufung Ersteinstufung Bestätigung Upgrade Downgrade Upgrades Downgrades Initiated Reiterated Maintained One Two Three Four Five Eine Zwei Drei Vier Fünf Einstufung Votum Urteil Broker Stock Action Its Their Company's Außerdem Zudem Daneben Zugleich Gleichzeitig Allerdings Dennoch Trotzdem Damit Dabei Zuletzt Zuvor Bisher Bislang Derzeit Heute Gestern Inzwischen Mittlerweile Schließlich Ferner Weiter Weiterhin Ebenso Ebenfalls Hingegen Vielmehr Jedoch Daher Deshalb Somit Darum Stattdessen Anders Unterdessen Derweil Indes Nur Noch Erst Wieder Nachdem Während Weil Wenn Falls Sollte Trotz Wegen Laut Kurz Neu Also Additionally Separately Elsewhere Meanwhile Later Earlier However Still Instead Moreover Furthermore Today Yesterday Only Even Just Thus Hence Therefore Nevertheless".split(
+  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Ziel Preisziel Empfehlung Studie Bewertung Schätzung Prognose Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Kaufen Halten Verkaufen Übergewichten Untergewichten Accumulate Reduce Reduzieren Hochstufung Abstufung Neueinstufung Ersteinstufung Bestätigung Upgrade Downgrade Upgrades Downgrades Initiated Reiterated Maintained One Two Three Four Five Eine Zwei Drei Vier Fünf Einstufung Votum Urteil Broker Stock Action Its Their Company's Außerdem Zudem Daneben Zugleich Gleichzeitig Allerdings Dennoch Trotzdem Damit Dabei Zuletzt Zuvor Bisher Bislang Derzeit Heute Gestern Inzwischen Mittlerweile Schließlich Ferner Weiter Weiterhin Ebenso Ebenfalls Hingegen Vielmehr Jedoch Daher Deshalb Somit Darum Stattdessen Anders Unterdessen Derweil Indes Nur Noch Erst Wieder Nachdem Während Weil Wenn Falls Sollte Trotz Wegen Laut Kurz Neu Also Additionally Separately Elsewhere Meanwhile Later Earlier However Still Instead Moreover Furthermore Today Yesterday Only Even Just Thus Hence Therefore Nevertheless".split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ function tidy(raw: string): string {
     .join(' ')
     .replace(/^Bankhauses /, 'Bankhaus ')
     .replace(/^(?:Wertpapier|Analyse|Research|Investment|Broker)haus(?:es)? /, '')
-    .replace(/^Geldhaus(?:es)? /, '')
+    .replace(/^(?:\p{Lu}\p{Ll}+er )?(?:Geldhaus|Haus|Institut|Bank-Institut)(?:es)? (?=\p{Lu})/u, '')
 }
 
 export interface House {
@@ -102,9 +102,10 @@ export function findHouses(
     // A stop behind a whole word ends a sentence: "US-Dollar. Nordkap Research".
     const written = tidy(raw.split(/(?<=[A-Za-zÀ-ɏ]{3})\.\s+/u).at(-1) ?? raw)
     if (/(?:Dollar|Euro|USD|EUR|Prozent|Megawatt)/.test(written)) return
+    if (/^(?:Privatbank|Bankhaus|Bank|Haus)$/.test(written)) return
     if (written.length < 3 || written.split(' ').length > 4 || known(written) || /^\d/.test(written)) return
     const name = titleCase(written)
-    if (known(name)) return
+    if (known(name) || known(name.replace(/^(?:Bankhaus|Privatbank) /, ''))) return
     // A longer form of a house already found is the same house.
     for (const [other, aliases] of found) {
       if (other === name || other.startsWith(`${name} `)) {

@@ -30,7 +30,9 @@ export function splitDialogue(text: string, blocks: readonly Block[]): readonly 
 }
 
 const talk =
-  /(?<![A-Za-zÀ-ɏ])(?:interview\w*|conversation|spoke (?:to|with)|talked (?:to|with)|Gespräch|Interview|Fragen|beantwortete\w*)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:interview\w*|conversation|spoke (?:to|with)|talked (?:to|with)|met (?:him|her|with|the)|sat down|caught up|\w*Gespräch|Interview|Fragen|beantwortete\w*|trafen|getroffen|Treffen|unterhalten|unterhielten)(?![A-Za-zÀ-ɏ])/iu
+const leads =
+  /(?<![A-Za-zÀ-ɏ])(?:chief|CEO|CFO|COO|president|founder|chair(?:man|woman)?|Vorstand\w*|Finanzchef\w*|\w*[Cc]hef(?:in)?|Geschäftsführer\w*|Gründer\w*|Finanzvorst\w+)(?![A-Za-zÀ-ɏ])/u
 const addressed = /(?<![A-Za-zÀ-ɏ])(?:Herr|Frau|Mr\.?|Ms\.?|Ihre[nrms]?|Ihnen|Sie|you|your)(?![A-Za-zÀ-ɏ])/u
 const firstPerson = /(?<![A-Za-zÀ-ɏ])(?:[Ww]ir|[Uu]ns(?:er\p{Ll}*)?|[Ii]ch|[Ww]e|[Oo]ur|I)(?![A-Za-zÀ-ɏ])/u
 
@@ -51,7 +53,7 @@ function unlabelled(texts: readonly string[], names: readonly (readonly NameMent
   const speaks =
     around.find((name) => name.kind === 'broker') ??
     around.find((name) => name.kind === 'company') ??
-    inside.find((name) => name.kind === 'company')
+    (texts.slice(0, first).some((text) => leads.test(text)) ? inside.find((name) => name.kind === 'company') : undefined)
   return speaks && (speaks.kind === 'broker' || speaks.kind === 'company')
     ? { kind: speaks.kind, id: speaks.id, answers, questions }
     : undefined

@@ -128,7 +128,10 @@ function publisherOf(
       opening,
     )
   if (ticker !== undefined) return { voice: 'own', publisher: ticker }
-  if (house && /\b(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]nsere?)\b/.test(opening)) return { voice: 'house', publisher: publisher ?? '' }
+  if (publisher !== undefined && /^(?:broker[_ ]note|research[_ ]note)$/.test(type ?? '')) return { voice: 'house', publisher }
+  // What an investor writes to its holders is its own paper, not the word of a house.
+  if (house && type !== 'letter' && /\b(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]nsere?)\b/.test(opening))
+    return { voice: 'house', publisher: publisher ?? '' }
   if ((formal || selfNamed) && companies[0] !== undefined && type !== 'news' && type !== 'blog')
     return { voice: 'own', publisher: companies[0] }
   return { voice: 'press', ...(publisher === undefined ? {} : { publisher }) }

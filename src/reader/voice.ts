@@ -230,6 +230,13 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     const from = after ? at.end : place.end
     const to = after ? place.start : at.start
     if (interrupted(sentence, from, to)) continue
+    // "61,000 GPUs, and we have seen some of them": said of something else.
+    if (
+      after &&
+      /^(?:we|our|us|I|wir|uns|unser\w*)$/i.test(sentence.source.slice(place.start, place.end)) &&
+      sentence.clause(place.start).start !== sentence.clause(at.start).start
+    )
+      continue
     const again =
       !after &&
       /;\s*(?:it|they|sie|es)(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(place.end, at.start)) &&
@@ -307,6 +314,8 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
     if (
       here &&
       pronounFirst.test(sentence.text) &&
+      // A house says "we" of itself in its own note.
+      !(outline.voice === 'house' && held.id === outline.publisher) &&
       groupsOf(context, sentence).length === 0 &&
       (held.kind === 'broker'
         ? !possessiveFirst.test(sentence.text) || sentence.has('forecast') || sentence.has('says')
@@ -330,7 +339,12 @@ export function speakerOf(context: Context, sentence: Sentence, at: Slice): Spea
   }
   if (focus.section?.broker !== undefined && sentence.has('forecast'))
     return { kind: 'broker', id: focus.section.broker, ahead: true, cost: 10 }
-  if (outline.voice === 'house' && outline.publisher !== undefined && sentence.has('forecast'))
+  const clause = sentence.clause(at.start)
+  if (
+    outline.voice === 'house' &&
+    outline.publisher !== undefined &&
+    sentence.cues('forecast').some((cue) => cue.start >= clause.start && cue.end <= clause.end)
+  )
     return { kind: 'broker', id: outline.publisher, ahead: true, cost: 10 }
   return undefined
 }

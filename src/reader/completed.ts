@@ -1,0 +1,51 @@
+// Completes the facts of a sentence from each other: one day of trading for the price and the move of a share told in one breath.
+import type { AttributeName } from '../facts/index.ts'
+import { openDates } from './dating.ts'
+import type { Context } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import type { Sentence } from './sentence.ts'
+import { tradingDay } from './trading-day.ts'
+
+const ofTheTape: ReadonlySet<AttributeName> = new Set(['share_price', 'price_move'])
+
+/** A price without a day takes that of the move told with it, a move that of the price; with none of them, that of the report. */
+function withDay(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  const open = (draft: Draft) =>
+    ofTheTape.has(draft.attribute) &&
+    draft.qualifiers.on === undefined &&
+    (draft.attribute === 'share_price' || draft.qualifiers.since === undefined)
+  if (!drafts.some(open)) return drafts
+  const daysOf = (wanted: (draft: Draft) => boolean) => [
+    ...new Set(
+      drafts
+        .filter((draft) => ofTheTape.has(draft.attribute) && draft.qualifiers.since === undefined && wanted(draft))
+        .flatMap(({ qualifiers }) => (typeof qualifiers.on === 'string' && qualifiers.on.length === 10 ? [qualifiers.on] : [])),
+    ),
+  ]
+  return drafts.map((draft) => {
+    if (!open(draft)) return draft
+    const own = daysOf((other) => other.subject === draft.subject)
+    const all = daysOf(() => true)
+    const day =
+      own.length === 1
+        ? own[0]
+        : all.length === 1
+          ? all[0]
+          : own.length === 0 && all.length === 0 && openDates(sentence).every((date) => date.date.length !== 10)
+            ? sessionOf(context, sentence)
+            : undefined
+    return day === undefined ? draft : { ...draft, qualifiers: { ...draft.qualifiers, on: day } }
+  })
+}
+
+/** The day that the report goes on with: another share's price or move of the passage, or the one before, tells it. */
+function sessionOf(context: Context, sentence: Sentence): string | undefined {
+  const { session } = context.focus
+  if (session?.day === undefined || sentence.passage - session.passage > 1) return undefined
+  return context.outline.voice === 'press' ? tradingDay(context) : session.day
+}
+
+/** The facts of a sentence with the qualifiers that they lend each other. */
+export function completed(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.length === 0 ? drafts : withDay(context, sentence, drafts)
+}
