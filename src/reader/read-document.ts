@@ -1,5 +1,5 @@
 // From a document to proposed facts: sentence by sentence, table by table, each fact with the words that carry it.
-import { attributes, qualifierNames, type Fact, type Qualifiers } from '../facts/index.ts'
+import { attributes, qualifierNames, type AttributeName, type Fact, type Qualifiers } from '../facts/index.ts'
 import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
 import { completed } from './completed.ts'
@@ -24,6 +24,7 @@ import { shares } from './frames/share-count.ts'
 import { recommendations } from './frames/recommendations.ts'
 import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { likelyDrafts } from './likeness/likely-drafts.ts'
 import type { Quantity } from './quantities/index.ts'
 import { openSection } from './sections.ts'
 import { statedInQuestion } from './asked.ts'
@@ -77,32 +78,48 @@ function neighboursOf(quantities: readonly Quantity[], index: number): readonly 
   return [...quantities.slice(Math.max(0, index - reach), index), ...quantities.slice(index + 1, index + 1 + reach)]
 }
 
-function readSentence(context: Context, sentence: Sentence): readonly Draft[] {
-  const scene: Scene = { context, sentence, others: [] }
-  const drafts: Draft[] = [...verdicts(scene), ...recommendations(scene), ...doubledDrafts(scene)]
-  const told: Told[] = []
-  const silent: [Scene, Quantity][] = []
-  for (const [index, quantity] of sentence.quantities.entries()) {
-    const own: Scene = { context, sentence, others: neighboursOf(sentence.quantities, index) }
-    let found: readonly Draft[] = []
-    for (const frame of frames) {
-      found = frame(own, quantity)
-      if (found.length > 0) break
-    }
-    if (found.length === 0) found = ellipticDrafts(own, quantity, told)
-    if (found.length === 0) found = headedFrame(own, quantity)
-    const [draft] = found
-    if (draft && found.length === 1) told.push({ quantity, draft, sentence, passage: sentence.passage })
-    else if (!draft) silent.push([own, quantity])
-    for (const each of found) keepLease(context, each)
-    drafts.push(...found)
+/** Sees every figure of the sentences with what the rules read of it. `told` is what the figure before it in the sentence is. */
+export type Witness = (scene: Scene, quantity: Quantity, found: readonly Draft[], told: AttributeName | undefined) => void
+
+interface Figure {
+  readonly scene: Scene
+  readonly quantity: Quantity
+  drafts: readonly Draft[]
+}
+
+function readFigure(scene: Scene, quantity: Quantity, told: readonly Told[]): readonly Draft[] {
+  for (const frame of frames) {
+    const found = frame(scene, quantity)
+    if (found.length > 0) return found
   }
+  const elliptic = ellipticDrafts(scene, quantity, told)
+  return elliptic.length > 0 ? elliptic : headedFrame(scene, quantity)
+}
+
+function readSentence(context: Context, sentence: Sentence, witness?: Witness): readonly Draft[] {
+  const scene: Scene = { context, sentence, others: [] }
+  const others: readonly Draft[] = [...verdicts(scene), ...recommendations(scene), ...doubledDrafts(scene)]
+  const told: Told[] = []
+  const figures = sentence.quantities.map((quantity, index): Figure => {
+    const own: Scene = { context, sentence, others: neighboursOf(sentence.quantities, index) }
+    const drafts = readFigure(own, quantity, told)
+    const [draft] = drafts
+    if (draft && drafts.length === 1) told.push({ quantity, draft, sentence, passage: sentence.passage })
+    for (const each of drafts) keepLease(context, each)
+    return { scene: own, quantity, drafts }
+  })
   // What is told in full may come last.
-  for (const [own, quantity] of silent) drafts.push(...leaningAhead(own, quantity, told))
+  for (const figure of figures) if (figure.drafts.length === 0) figure.drafts = leaningAhead(figure.scene, figure.quantity, told)
+  let before: AttributeName | undefined
+  for (const figure of figures) {
+    witness?.(figure.scene, figure.quantity, figure.drafts, before)
+    if (figure.drafts.length === 0) figure.drafts = likelyDrafts(figure.scene, figure.quantity, before)
+    before = figure.drafts[0]?.attribute ?? before
+  }
   const single = told.at(-1)
   if (single) context.focus.told = single
   context.focus.toldBefore = told
-  return drafts.toSorted((a, b) => a.span.start - b.span.start)
+  return [...others, ...figures.flatMap(({ drafts }) => drafts)].toSorted((a, b) => a.span.start - b.span.start)
 }
 
 const allTargets =
@@ -261,7 +278,7 @@ function isOthers(passage: Passage): boolean {
 
 const timed = /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|CET|ET|MEZ|GMT))?(?![\d.])/i
 
-function readPassages(outline: Outline, problems: Problem[]): Draft[] {
+function readPassages(outline: Outline, problems: Problem[], witness?: Witness): Draft[] {
   const focus: Focus = openFocus()
   const context: Context = { outline, focus }
   const drafts: Draft[] = []
@@ -296,7 +313,7 @@ function readPassages(outline: Outline, problems: Problem[]): Draft[] {
       }
       // What an interviewer supposes is no fact, but an answer goes on from it.
       if (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence)) {
-        const found = completed(context, sentence, readSentence(context, sentence))
+        const found = completed(context, sentence, readSentence(context, sentence, witness))
         keepSession(context, sentence, found)
         drafts.push(...found)
       }
@@ -358,6 +375,11 @@ function calibrated(draft: Draft): number {
 /** Rounds away what conversions of units leave behind: 0.047000000000000004 → 0.047. */
 function tidy(value: number | string): number | string {
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value
+}
+
+/** Reads a document for what a witness sees of its figures. */
+export function readWith(document: Document, lexicon: Lexicon, witness: Witness): void {
+  readPassages(outlineOf(document, lexicon), [], witness)
 }
 
 /** Proposes the facts of a document. Pure and deterministic; bad content gives problems, never an error. */
