@@ -81,11 +81,11 @@ Riot Platforms ¶ Needham: Hochstufung auf Kaufen, Ziel 24 Dollar. ⏎ Compass P
 = RIOT rating Neutral previous=Buy by=Citi; RIOT rating_action downgrade by=Citi; RIOT price_target 18 previous=23 by=Citi
 = RIOT rating Hold by=Jefferies; RIOT rating_action initiate by=Jefferies; RIOT price_target 17 by=Jefferies
 
-! Das Kursziel der Mizuho für Galaxy Digital kletterte um sieben Dollar auf 48 Dollar, das der Citi für Riot sank um 3 auf 20 Dollar.
+Das Kursziel der Mizuho für Galaxy Digital kletterte um sieben Dollar auf 48 Dollar, das der Citi für Riot sank um 3 auf 20 Dollar.
 = GLXY price_target 48 by=Mizuho
 = RIOT price_target 20 by=Citi
 
-! Needham nimmt 2 Dollar vom Kursziel für Hut 8 weg und landet bei 58 Dollar; das „Buy“ bleibt.
+Needham nimmt 2 Dollar vom Kursziel für Hut 8 weg und landet bei 58 Dollar; das „Buy“ bleibt.
 = HUT rating Buy by=Needham; HUT rating_action reiterate by=Needham; HUT price_target 58 by=Needham
 
 Beide Häuser, Needham und Roth, führen CleanSpark mit „Outperform“.

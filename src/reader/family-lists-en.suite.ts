@@ -165,10 +165,10 @@ CleanSpark (CLSK): Stifel trims to $17 from $19; Mizuho goes to $22 from $20. Bo
 KBW rated MARA Outperform for a year; on Tuesday it cut the stock to Market Perform.
 = MARA rating Market_Perform by=KBW; MARA rating_action downgrade by=KBW
 
-! Mizuho's target on Galaxy Digital climbed seven dollars to $48.
+Mizuho's target on Galaxy Digital climbed seven dollars to $48.
 = GLXY price_target 48 by=Mizuho
 
-! Citi's target for Riot Platforms was lowered by $3 to $20, and Needham took $2 off its target to $17.
+Citi's target for Riot Platforms was lowered by $3 to $20, and Needham took $2 off its target to $17.
 = RIOT price_target 20 by=Citi
 = RIOT price_target 17 by=Needham
 

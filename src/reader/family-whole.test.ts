@@ -12,6 +12,8 @@ import { listsDe } from './family-lists-de.suite.ts'
 import { listsEn } from './family-lists-en.suite.ts'
 import { movesDe } from './family-moves-de.suite.ts'
 import { movesEn } from './family-moves-en.suite.ts'
+import { toldDe } from './family-told-de.suite.ts'
+import { toldEn } from './family-told-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
 import { en } from './family-whole-en.suite.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
@@ -86,8 +88,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${movesEn}`],
-  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${movesDe}`],
+  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${movesEn}\n\n${toldEn}`],
+  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${movesDe}\n\n${toldDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -25,7 +25,10 @@ const otherThing =
 const valueVerb =
   /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|veranschlag\p{Ll}*|unterstell\p{Ll}*|rechne[tn]|bezahl\p{Ll}*|zahl\p{Ll}*|kalkulier\p{Ll}*)(?![A-Za-zÀ-ɏ])/u
 const valuesIt =
-  /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?|kosten|kostete?t?|costs?|spends?|spent|gibt|geben|fallen|pays?|charges?)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
+
+/** An amount right before „je Megawatt“ has it for its own. */
+const amountBefore = /(?:\d|Dollar|USD|[Mm]illion(?:en)?|Mio\.?|[Bb]illion|Milliarden?|Mrd\.?|[Cc]ents?)\s*$/u
 
 /** Whether "per megawatt" or the like stands right behind an amount. */
 export function isPerMegawatt(scene: Scene, quantity: Quantity): boolean {
@@ -39,11 +42,11 @@ function megawattLeads(lead: string, after: string): boolean {
   const rest = match[2] ?? ''
   if (otherThing.test(rest)) return false
   if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
-  if (rest.trim() === '')
+  if (/^\s*(?:zwischen|between|rund|etwa|about|some|around|roughly|knapp|nur|only)?\s*$/iu.test(rest))
     return (
       /^(?:das|ein)$/i.test(match[1] ?? '') ||
-      // „setzen je vermietetem Megawatt 11 bis 13 Millionen Dollar an“
-      (/^(?:je|pro|per)$/i.test(match[1] ?? '') && valueVerb.test(lead))
+      // „setzen je vermietetem Megawatt 11 bis 13 Millionen Dollar an“, „kostet je Megawatt 9 bis 10 Millionen“: of the amount behind, unless one stands before.
+      (/^(?:je|pro|per)$/i.test(match[1] ?? '') && (valueVerb.test(lead) || !amountBefore.test(lead.slice(0, match.index))))
     )
   // „Je Megawatt setzt er nun 12 Millionen Dollar an“, "for a megawatt of colocation the bank uses"
   if (valuesIt.test(rest)) return true
@@ -118,7 +121,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const rate = rateBefore(scene, quantity)
   const leads = rate === undefined && (megawattLeads(lead, after) || parallel)
   const isRate = quantity.unit === 'USD/MW'
-  const inMillions = quantity.unit === '' && parallel && /Mio|[Mm]illion/.test(quantity.text)
+  const inMillions = quantity.unit === '' && (parallel || behind !== null) && /Mio|[Mm]illion/.test(quantity.text)
   if (!isRate && !rate && !inMillions && !(quantity.unit === 'USD' && (behind || built || leads))) return []
   const size = Math.abs(quantity.value ?? quantity.high ?? 0)
   if (size < 3e5 || size > 6e7) return []

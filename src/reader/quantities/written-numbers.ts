@@ -15,6 +15,10 @@ export type Take = (candidate: Candidate | undefined) => number
 
 const ones = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'gigawatt'])
 
+/** Words between an article and what it counts that change nothing: "a full gigawatt", „ein ganzes Gigawatt“. */
+const whole = new Set(['full', 'whole', 'entire', 'complete', 'single', 'solid', 'round', 'cool'])
+const wholeGerman = /^ (?:ganz|voll|komplett|rund|geschlagen|glatt|einzig)e[smnr]? /iu
+
 /** Reads the number that begins with the word `[start, end)`. */
 export function writtenNumber(text: string, start: number, end: number, sense: LanguageSense, take: Take): number {
   if (end - start > 48) return -1
@@ -24,8 +28,14 @@ export function writtenNumber(text: string, start: number, end: number, sense: L
     return read ? take(written(text, { value: read.value, start, end: read.end }, 'en', sense)) : -1
   }
   if (ones.has(word)) {
-    if (wordBefore(text, start) !== 'a' || classAt(text, start - 1) !== SPACE) return -1
-    const from = wordStartBefore(text, start)
+    if (classAt(text, start - 1) !== SPACE) return -1
+    // "a full gigawatt": the word between says only that nothing is missing.
+    const inner = whole.has(wordBefore(text, start)) ? wordStartBefore(text, start) : start
+    const article = wordBefore(text, inner)
+    if ((article !== 'a' && (article !== 'an' || inner === start)) || classAt(text, inner - 1) !== SPACE) return -1
+    const from = wordStartBefore(text, inner)
+    if (inner !== start && word !== 'hundred' && word !== 'dozen')
+      return take(written(text, { value: 1, start: from, end: start - 1 }, 'en', sense))
     const value = word === 'hundred' ? 100 : word === 'dozen' ? 12 : 1
     return take(written(text, { value, start: from, end: value === 1 ? from + 1 : end }, 'en', sense))
   }
@@ -92,8 +102,10 @@ function germanAt(text: string, start: number, word: string, sense: LanguageSens
   const rest = word.slice(length)
   const end = start + length
   if (isGermanInflection(value, rest)) {
-    if (value === 1 && word !== 'eins' && !mayBeCounted(text, end + rest.length) && !rangeFollows(text, end + rest.length)) return -1
-    const candidate = written(text, { value, start, end: end + rest.length }, 'de', sense)
+    const filler = value === 1 ? (wholeGerman.exec(text.slice(end + rest.length, end + rest.length + 16))?.[0] ?? ' ') : ' '
+    const last = end + rest.length + filler.length - 1
+    if (value === 1 && word !== 'eins' && !mayBeCounted(text, last) && !rangeFollows(text, last)) return -1
+    const candidate = written(text, { value, start, end: last }, 'de', sense)
     // "ein" is mostly an article: it counts before a scale, a percentage, a gigawatt.
     if (candidate && value === 1 && word !== 'eins' && !articleCounts(text, candidate)) return -1
     return take(candidate)
