@@ -1,6 +1,7 @@
 // Takes a document apart for reading: sentences with what was found in them, who publishes, who is spoken of, in which language.
 import type { CellPlace, Document, Language } from '../documents/index.ts'
 import { readDates } from './dates/index.ts'
+import { definedDates } from './defined-dates.ts'
 import { findHouses, looksLikeHouse } from './houses.ts'
 import { interviewOf, splitDialogue, type Interview } from './interview.ts'
 import { analystsOf } from './analysts.ts'
@@ -259,8 +260,13 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const fiscalYearEnd = lexicon.companies.find((company) => company.ticker === main)?.fiscalYearEnd ?? 12
   const tables = [language === 'de' ? cuesDe : cuesEn]
   const { published } = document.metadata
+  const read = raws.map((raw) => readDates(raw.text, { language, fiscalYearEnd, ...(published === undefined ? {} : { published }) }))
+  const defined = definedDates(
+    raws.map((raw) => raw.text),
+    read,
+  )
   const passages = raws.map((raw, number): Passage => {
-    const dates = readDates(raw.text, { language, fiscalYearEnd, ...(published === undefined ? {} : { published }) })
+    const dates = [...(read[number] ?? []), ...(defined.get(number) ?? [])].toSorted((a, b) => a.start - b.start)
     const found = names[number] ?? []
     // "in Barber Lake 207" counts, "Texas 75201" is an address.
     const nameEnds = new Set(

@@ -1,9 +1,11 @@
 // When a table's cell is of: a date in its labels, its row, the corner or the title, or the day of the prices before the table.
+import { readDates } from './dates/index.ts'
 import type { AttributeName } from '../facts/index.ts'
 import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
 import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
 import { deliveryLabel } from './lexicon/labels.ts'
+import type { Sentence } from './sentence.ts'
 
 export interface When {
   readonly on?: string
@@ -41,6 +43,13 @@ function numericDay(context: Context, text: string): string | undefined {
     : undefined
 }
 
+/** Before a day on which something falls due, which is no day that figures are of. */
+const owedUntil = /(?:matur\w*|\bdue|fällig\w*|expir\w*|laufzeit bis)[^.;]{0,16}$/i
+const ofPrices = /(?:clos|price|kurs|schluss)/i
+
+/** A caption, or a line in brackets above the table: its date is of the whole table. */
+const captions = (sentence: Sentence): boolean => sentence.kind === 'caption' || /^\(.*\)$/.test(sentence.text.trim())
+
 const ofMonth = (cell: Cell): boolean => cell.dates.some((date) => date.date.length <= 7)
 
 export function whenIn(
@@ -58,11 +67,20 @@ export function whenIn(
     row.some((other) => dueLabel.test(other.text)) || attribute === 'debt' || (attribute === 'price_target' && !row.some(ofMonth))
       ? undefined
       : dateIn(textJoin(row), columnDate ? row.filter((other) => /\d/.test(other.text)) : row)
-  const spelled = splitDate(grid, column)
+  const spelled = brokenDate(context, column)
   const titled = grid.titles.flatMap((sentence) =>
     sentence.dates
-      .filter((date) => attribute !== 'capacity' || date.role === 'on' || sentence.has('forecast'))
-      .map((date) => ({ date: date.date, period: date.period, prices: /(?:clos|price|kurs|schluss)/i.test(sentence.text) })),
+      .filter(
+        (date) =>
+          !owedUntil.test(sentence.source.slice(sentence.start, date.start)) &&
+          (attribute !== 'capacity' ||
+            date.role === 'on' ||
+            sentence.has('forecast') ||
+            (captions(sentence) &&
+              !ofPrices.test(sentence.text) &&
+              date.date <= (context.outline.document.metadata.published ?? date.date).slice(0, date.date.length))),
+      )
+      .map((date) => ({ date: date.date, period: date.period, prices: ofPrices.test(sentence.text) })),
   )
   const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
   const title =
@@ -138,20 +156,33 @@ function monthOf(word: string): number {
   return monthIndex.indexOf(germanMonths[low] ?? low) + 1
 }
 
-/** "September 30," above "2025": a date broken over two header cells. */
-function splitDate(_grid: Grid, column: readonly Cell[]): Found | undefined {
-  const joined = column.map((cell) => cell.text).join(' ')
-  const match = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}),? +(20\d\d)\b/i.exec(joined)
-  if (!match || column.length < 2) return undefined
-  const month = monthIndex.indexOf((match[1] ?? '').toLowerCase()) + 1
-  return { date: `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}` }
+/** "September 30," above "2025", „Januar bis“ above „März 2026“: a date broken over header cells. */
+function brokenDate(context: Context, column: readonly Cell[]): Found | undefined {
+  if (column.length < 2) return undefined
+  const { outline } = context
+  const { published } = outline.document.metadata
+  const seams: number[] = []
+  for (const cell of column) seams.push((seams.at(-1) ?? -1) + cell.text.length + 1)
+  const mentions = readDates(textOf(column), {
+    language: outline.language,
+    fiscalYearEnd: outline.fiscalYearEnd,
+    ...(published === undefined ? {} : { published }),
+  })
+  const crossing = mentions.findLast(
+    (date) => (date.period !== undefined && mentions.length > 1) || seams.slice(0, -1).some((seam) => date.start < seam && seam < date.end),
+  )
+  return crossing ? { date: crossing.date, period: crossing.period } : undefined
 }
 
 /** A column of delivery dates dates the megawatts of its row. */
 export function deliveryIn(grid: Grid, cell: Cell): string | undefined {
   for (const other of rowCells(grid, cell)) {
     if (other === cell || other.dates.length === 0) continue
-    if (deliveryLabel.test(textOf(columnLabels(grid, other))) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
+    const heads = columnLabels(grid, other)
+    // "Ready" under "Under construction" is of the megawatts under the same head alone.
+    const group = heads.find((head) => head.columns > 1)
+    if (group && (cell.column < group.column || cell.column >= group.column + group.columns)) continue
+    if (deliveryLabel.test(textOf(heads)) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
   }
   return undefined
 }

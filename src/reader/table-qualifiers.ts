@@ -3,7 +3,17 @@ import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../facts/ind
 import { guarantorOf, sitesOf } from './deal.ts'
 import type { Context } from './discourse.ts'
 import { columnLabels, hasFigures, rowCells, textOf, type Cell, type Grid } from './grid.ts'
-import { labelIn, previousLabel, siteLabel, stageLabels, supportLabel, tenantLabel, totalLabel, type Label } from './lexicon/labels.ts'
+import {
+  labelIn,
+  previousLabel,
+  regionLabel,
+  siteLabel,
+  stageLabels,
+  supportLabel,
+  tenantLabel,
+  totalLabel,
+  type Label,
+} from './lexicon/labels.ts'
 import { cellAmount } from './table-amount.ts'
 import { deliveryIn, dueLabel, whenIn, type When } from './table-dates.ts'
 
@@ -14,11 +24,10 @@ interface Where {
 }
 
 function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where {
-  const row = rowCells(grid, cell).filter(
-    (other) => other.column < cell.column || (other.row === cell.row && other.quantities.length === 0),
-  )
-  // A column of its own says who stands behind the tenant.
-  const supporting = row.filter(
+  const all = rowCells(grid, cell)
+  const row = all.filter((other) => other.column < cell.column || (other.row === cell.row && other.quantities.length === 0))
+  // A column of its own says who stands behind the tenant, and sometimes for how much: "Google, $1.3 billion".
+  const supporting = all.filter(
     (other) => !tenantLabel.test(textOf(columnLabels(grid, other))) && supportLabel.test(textOf(columnLabels(grid, other))),
   )
   const guarantor =
@@ -26,14 +35,21 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
     row.flatMap((other) => other.sentences.map((sentence) => guarantorOf(sentence))).find((name) => name !== undefined)?.id
   const tenants = [
     ...new Set(
-      row.flatMap((other) => other.names.filter((name) => name.kind === 'tenant' && name.id !== guarantor).map((name) => name.id)),
+      row.flatMap((other) =>
+        (supporting.includes(other) ? [] : other.names)
+          .filter((name) => name.kind === 'tenant' && name.id !== guarantor)
+          .map((name) => name.id),
+      ),
     ),
   ]
-  const inside = cell.names.filter((name) => name.kind === 'tenant').map((name) => name.id)
+  const inside = (supporting.includes(cell) ? [] : cell.names).filter((name) => name.kind === 'tenant').map((name) => name.id)
   const deal = context.focus.deal
   const covered = grid.cells.filter((other) => cell.rows > 1 && other.row >= cell.row && other.row < cell.row + cell.rows)
   let site: string | undefined
-  for (const other of [...row].toSorted((a, b) => b.column - a.column)) {
+  // A column of sites goes before one of states, whatever their order.
+  const headOf = (other: Cell) => textOf(columnLabels(grid, other)).trim()
+  const order = (other: Cell) => (regionLabel.test(headOf(other)) ? 2 : siteLabel.test(headOf(other)) ? 0 : 1)
+  for (const other of [...row].toSorted((a, b) => order(a) - order(b) || b.column - a.column)) {
     const heads = columnLabels(grid, other)
     const [found] = other.sentences.flatMap((sentence) => [...sitesOf(sentence)]).toSorted((a, b) => b.rank - a.rank)
     // "Polaris Forge 1, Gebäude 1" beside "Polaris Forge 1, Gebäude 2": the parts of a site are told apart.

@@ -106,6 +106,29 @@ export function ratingDrafts(context: Context, grid: Grid, cell: Cell, subject: 
   return [told, { ...base, attribute: 'rating_action', value: act, qualifiers: { by } }]
 }
 
+/** The rows that a rating beside or above them is of: those that its cell spans, or those under it up to the next line that stands alone. */
+function rowsUnder(grid: Grid, cell: Cell): readonly number[] {
+  if (cell.rows > 1) return Array.from({ length: cell.rows }, (_, index) => cell.row + index)
+  const alone = (row: number) => (grid.byRow.get(row) ?? []).filter((other) => other.row === row).length === 1
+  if (!alone(cell.row)) return [cell.row]
+  const rows: number[] = []
+  for (let row = cell.row + 1; grid.byRow.has(row) && !alone(row); row++) rows.push(row)
+  return rows
+}
+
+/** "Buy" beside or above a group of companies: the rating of each of them that has none of its own. */
+export function groupedRatings(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
+  if (cell.column > 0 || grid.columnHeads.includes(cell) || !isRating(cell)) return []
+  if (cell.rows === 1 && !cell.header && labelIn(textOf(columnLabels(grid, cell)))?.attribute === 'rating') return []
+  return rowsUnder(grid, cell).flatMap((row) => {
+    const cells = grid.byRow.get(row) ?? []
+    const [company, ...others] = cells.flatMap((other) => other.names.filter((name) => name.kind === 'company'))
+    const rated = cells.some((other) => other !== cell && isRating(other))
+    if (company === undefined || others.some((name) => name.id !== company.id) || rated) return []
+    return ratingDrafts(context, grid, { ...cell, row, rows: 1 }, company.id).filter((draft) => draft.attribute === 'rating')
+  })
+}
+
 /** Cells of lists without headings: "RIOT | Needham | Hold → Buy | $16 → $24" says by itself what it gives. */
 export function unheaded(grid: Grid, cell: Cell, above: string): 'rating' | 'price_target' | undefined {
   const row = rowCells(grid, cell)

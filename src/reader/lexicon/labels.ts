@@ -1,5 +1,6 @@
 // Labels of tables and lists in both languages, and the attribute that each stands for.
 import type { AttributeName, Basis, Kind, Stage } from '../../facts/index.ts'
+import { inMeasure, type Measure } from './measures.ts'
 
 export interface Label {
   readonly pattern: RegExp
@@ -62,6 +63,10 @@ export const labels: readonly Label[] = [
     'debt',
   ),
   label(
+    /\bcash (?:provided|used|generated|flows?)\b|(?:operating|investing|financing) activities|mittel(?:zu|ab)fl(?:uss|üsse)|kapitalfluss|cash-?flow/i,
+    'none',
+  ),
+  label(
     /(?:cash|restricted cash)\b(?!.*flow)|zahlungsmittel|barmittel|(?:flüssige|liquide) mittel|kassenbestand|kasse\b|finanzmittel/i,
     'cash',
   ),
@@ -102,6 +107,7 @@ export const labels: readonly Label[] = [
       basis: 'approved',
     },
   ),
+  label(/finanzierung(?:en)?\b|\bfinancings?\b/i, 'debt'),
   label(/pipeline/i, 'capacity', { stage: 'pipeline' }),
   label(/\(?\bMW\b\)?|megawatt|\bGW\b|capacity|power\b|kapazität|leistung\b/i, 'capacity'),
 ]
@@ -116,7 +122,7 @@ export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
   [/energi[sz]ation|due|expected/i, 'expected'],
 ]
 export const deliveryLabel =
-  /deliver|übergabe|energi[sz]ation|ready|in service|handover|fertigstellung|completion|start|inbetriebnahme|online/i
+  /deliver|übergabe|energi[sz]ation|ready|in service|handover|fertig(?!ung)|completion|start|inbetriebnahme|online|(?:^|\s)(?:due|termin|zieldatum|target date|when|wann|COD|RFS|first power|bezug)(?!\p{L})/iu
 export const foreignMoney = /\b(?:EUR|CAD|GBP|CHF|AUD|JPY|HKD)\b|\bEuro\b|€|£|C\$|A\$|\bFranken\b/
 /** Heads a column of those who answer for a tenant. */
 export const supportLabel =
@@ -124,9 +130,40 @@ export const supportLabel =
 export const tenantLabel = /^(?:tenant|customer|lessee|counterparty|mieter|kunde|vertragspartner)/i
 export const siteLabel =
   /^(?:site|campus|location|standort|state|region|place|address|county|ort|bundesstaat|project)\b|(?:site|campus|standort)$/i
+/** Heads a column of where sites lie, beside the column that names them. */
+export const regionLabel = /^(?:state|region|county|country|province|city|town|grid|market|bundesstaat|land|staat|ort|provinz|netz)\b/i
 export const totalLabel = /^(?:total|all|sum|summe|gesamt|insgesamt|zusammen|aggregate|overall|combined)\b|\btotal$/i
 
-/** The first label that a text matches. */
-export function labelIn(text: string): Label | undefined {
-  return labels.find((entry) => entry.pattern.test(text))
+/** The first label that a text matches; told in `measure` it is of an attribute that is counted so. */
+export function labelIn(text: string, measure?: Measure): Label | undefined {
+  return labels.find(
+    (entry) => (measure === undefined || entry.attribute === 'none' || inMeasure(entry.attribute, measure)) && entry.pattern.test(text),
+  )
+}
+
+/** Labels that say nothing but in which stage megawatts are: heads of columns in tables of sites. */
+const statuses: readonly (readonly [RegExp, Stage])[] = [
+  [
+    /^(?:(?:currently |now )?(?:operating|operational|in operation|energi[sz]ed|online|live|running|in service|connected)|(?:bereits |derzeit )?(?:in betrieb|am netz|angeschlossen|in nutzung)|betrieb|laufend)$/i,
+    'operating',
+  ],
+  [/^(?:under construction|in construction|construction|being built|building|under way|im bau|in bau|bau)$/i, 'construction'],
+  [/^(?:leased|contracted|signed|let|pre-?leased|under lease|vermietet|verpachtet|belegt|unter vertrag|vergeben)$/i, 'contracted'],
+  [
+    /^(?:(?:development )?pipeline|planned|(?:in |under )?development|in planning|future|geplant|(?:in )?planung|in (?:der )?entwicklung|vorgesehen|in vorbereitung)$/i,
+    'pipeline',
+  ],
+]
+
+/** "Operating (MW)", „davon im Bau²“: the megawatts of a stage; undefined for labels that say more. */
+export function statusLabel(text: string): Label | undefined {
+  const bare = text
+    .replaceAll(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/,?\s+(?:in )?(?:MW|GW|megawatts?|gigawatts?)(?: (?:of )?\S+(?: \S+)?)?\s*$/i, '')
+    .replace(/^(?:of which|thereof|davon|darunter)[: ]+/i, '')
+    .replace(/[\s*†‡¹²³:.,]+$/u, '')
+    .replace(/\s+(?:today|now|heute|capacity|power|load|last|leistung)$/i, '')
+    .trim()
+  const found = statuses.find(([pattern]) => pattern.test(bare))
+  return found ? { pattern: found[0], attribute: 'capacity', stage: found[1] } : undefined
 }

@@ -1,0 +1,63 @@
+// Which attribute a table's cell is of: its row says it, or its column, or what stands over them, always in a unit that fits.
+import { type Cell, type Grid } from './grid.ts'
+import { labelIn, statusLabel, type Label } from './lexicon/labels.ts'
+import { measureOfUnit, statedMeasure, type Measure } from './lexicon/measures.ts'
+import { unitFits } from './table-amount.ts'
+
+export interface Reading {
+  readonly label: Label
+  /** Where the label stood; a title decides last and is trusted least. */
+  readonly from: 'row' | 'column' | 'title'
+}
+
+const leaseRevenue: Label = { pattern: /revenue/i, attribute: 'contract_value' }
+
+/** What a unit adds to the words of a label: "Cost of construction" of "$9.4 million per MW" is the cost per MW. */
+const completed: Partial<Record<Measure, string>> = { 'money per MW': ' per MW', 'money per kWh': ' per kWh' }
+
+/** The attribute that a label stands for, told in `measure` where the cell or the label says so. */
+function labelled(text: string, measure: Measure | undefined): Label | undefined {
+  const words = measure === undefined ? text : `${text}${completed[measure] ?? ''}`
+  return labelIn(words, measure) ?? (measure === undefined || measure === 'power' ? statusLabel(text) : undefined)
+}
+
+/** The attribute of a cell: its row says it, or its column, or the title. */
+export function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: string): Reading | undefined {
+  // A cell with a unit of its own goes with the label of that unit.
+  const own = cell.quantities.find((quantity) => quantity.unit !== '')?.unit
+  const measure = own === undefined ? undefined : measureOfUnit(own)
+  const above = labelled(column, measure ?? statedMeasure(column))
+  if (above?.attribute === 'none') return { label: above, from: 'column' }
+  const left = labelled(row, measure ?? statedMeasure(row))
+  if (own !== undefined && left && left.attribute !== 'none' && above && left.attribute !== above.attribute) {
+    if (unitFits(left.attribute, own) && !unitFits(above.attribute, own)) return { label: left, from: 'row' }
+    if (unitFits(above.attribute, own) && !unitFits(left.attribute, own)) return { label: above, from: 'column' }
+  }
+  const generic = left !== undefined && above !== undefined && above.attribute !== left.attribute
+  // „Fluidstack, Lake Mariner“ says nothing; "Bitcoin Produced" does. A column of another measure keeps its own.
+  if (left && !(generic && (above?.attribute === 'capacity' || above?.attribute === 'gpu_count') && left.attribute === 'capacity')) {
+    if (!generic || left.attribute !== 'capacity') return { label: left, from: 'row' }
+  }
+  if (above) return { label: above, from: 'column' }
+  if (left) return { label: left, from: 'row' }
+  // In a list of leases "total revenue" is what each of them brings.
+  if (
+    /(?:revenue|umsatz|erlöse)/i.test(`${column} ${row}`) &&
+    !/(?:annual|jahr|quarter|quartal|per MW)/i.test(`${column} ${row}`) &&
+    grid.cells.filter((other) => other.names.some((name) => name.kind === 'tenant')).length >= 2
+  )
+    return { label: leaseRevenue, from: 'column' }
+  const banded = labelled(band, measure)
+  if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
+  // Of a title that names several things, the one that no column of its own stands for.
+  const columns = new Set(grid.cells.filter((other) => other.header && other.column > 0).map((other) => labelIn(other.text)?.attribute))
+  // A sentence that tells a figure of its own is no title.
+  const parts = grid.titles
+    .filter((sentence) => !sentence.quantities.some(({ unit }) => unit !== ''))
+    .toReversed()
+    .flatMap((sentence) => sentence.text.split(/[;,.:]\s|\sand\s|\sund\s/))
+  const found = parts
+    .map((part) => labelIn(part, measure ?? statedMeasure(row) ?? statedMeasure(column)))
+    .find((entry) => entry !== undefined && entry.attribute !== 'none' && !columns.has(entry.attribute))
+  return found ? { label: found, from: 'title' } : undefined
+}
