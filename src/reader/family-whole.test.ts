@@ -16,6 +16,8 @@ import { toldDe } from './family-told-de.suite.ts'
 import { toldEn } from './family-told-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
 import { en } from './family-whole-en.suite.ts'
+import { targetsDe } from './family-targets-de.suite.ts'
+import { targetsEn } from './family-targets-en.suite.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { readDocument } from './read-document.ts'
 
@@ -88,8 +90,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${movesEn}\n\n${toldEn}`],
-  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${movesDe}\n\n${toldDe}`],
+  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}`],
+  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -27,11 +27,14 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   const { companies } = context.outline
   const known = [...context.focus.recent].toReversed()
   const result: NameMention[] = []
-  const ranked = /(?<![A-Za-zÀ-ɏ])[Tt]he (former|latter)(?:'s)?(?![A-Za-zÀ-ɏ])/gu
+  const ranked =
+    /(?<![A-Za-zÀ-ɏ])(?:[Tt]he (former|latter)(?:'s)?|(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]as|[Dd]em|[Dd]es|[Bb]ei|[Ff]ür)?\s?(?:([Ee]rstere)[nrsm]?|[Ll]etztere[nrsm]?))(?![A-Za-zÀ-ɏ])/gu
   const listed = sentence.names.filter((name) => name.kind === 'tenant').length >= 2
   for (let rank = listed ? null : ranked.exec(sentence.text); rank; rank = ranked.exec(sentence.text)) {
-    const id = context.focus.recent.at(rank[1] === 'former' ? -2 : -1)
     const from = sentence.start + rank.index
+    const inside = new Set(sentence.names.filter((name) => name.kind === 'company' && name.end <= from).map((name) => name.id))
+    const two = inside.size >= 2 ? [...inside] : context.focus.recent
+    const id = two.at(rank[1] === 'former' || rank[2] !== undefined ? -2 : -1)
     if (id !== undefined) result.push({ kind: 'company', id, start: from, end: from + rank[0].length })
   }
   const pattern =

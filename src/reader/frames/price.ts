@@ -23,6 +23,10 @@ export const smallMoney: readonly Rule[] = [
   ['powerCost', 'none', 14, 14],
 ]
 
+/** Right before the amount: a label of its own, at the start of the line or behind a bar. */
+export const priceLabel =
+  /(?:^\W*|[|;·•]\s*)(?:share |stock |closing |last |current )?(?:price|close|Kurs|Schlusskurs|Aktienkurs|letzter Kurs)\s*(?:\([^)]*\)|[^:()|;]{0,24}(?=:)|(?=:|\s+(?:US)?\$?$))?:?\s*(?:US)?\$?$/iu
+
 /** The price target that an amount is, or undefined when it is none. */
 export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
   const { context, sentence } = scene
@@ -51,6 +55,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   )
     return undefined
+  const label = priceLabel.exec(sentence.source.slice(sentence.start, span.start))
+  if (label && !/target|objective|ziel/i.test(label[0])) return undefined
   const before = sentence.source.slice(Math.max(sentence.start, sentence.clause(span.start).start), span.start)
   // "up to $27, having been at $19", "acht Dollar niedriger als zuvor"
   if (
@@ -76,8 +82,13 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   )
     return []
+  // The house of the sentence, or the one that speaks in this passage.
+  const housed =
+    places.length > 0 ||
+    context.focus.section?.broker !== undefined ||
+    (context.focus.broker !== undefined && context.focus.brokerPassage === sentence.passage)
   const fairly =
-    places.length > 0 &&
+    housed &&
     (/(?:sieht|sehen|traut|trauen|erwartet|erwarten|sees?|puts?|places?)\s[^;.]{0,50}?(?:Kurs|Aktien?|Papiere?|Titel|shares|stock)\s(?:[^;.,]{0,40}\s)?(?:bei|auf|at|to|reach)\s+(?:etwa |rund |about )?$/iu.test(
       before,
     ) ||
@@ -86,7 +97,12 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       ) ||
       /^\s*(?:a share |je Aktie )?(?:fair bewertet|für (?:fair|angemessen)|fair value)/i.test(
         sentence.source.slice(quantity.end, quantity.end + 40),
-      ))
+      ) ||
+      /^\s*(?:hält|halten|hielt|hielten|sieht|sehen)\s[^,;.]{0,50}(?:für (?:fair|angemessen|gerechtfertigt|richtig)|als (?:fair|angemessen)\w*)/iu.test(
+        sentence.source.slice(quantity.end, quantity.end + 90),
+      ) ||
+      awarded.test(before) ||
+      /^\s*(?:against|beside|next to|behind) (?:its|the|their|his|her) name/iu.test(sentence.source.slice(quantity.end, quantity.end + 30)))
   const named = decision?.attribute === 'price_target' || fairly || (places.length > 0 && afterStep(scene, quantity))
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =
@@ -112,7 +128,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       /\(\s*["']?[A-Za-zÀ-ɏ -]*(?:buy|hold|sell|neutral|weight|perform|kaufen|halten)["']?,\s*(?:target |Ziel |PT )?$/i.test(before) ||
       /^[^;]{0,60}:\s/.test(sentence.text))
   const talked =
-    context.focus.previous !== undefined && context.focus.brokerPassage === sentence.passage && context.focus.previous.has('priceTarget')
+    (context.focus.previous?.has('priceTarget') === true || sentence.has('priceTarget')) && context.focus.brokerPassage === sentence.passage
   const bySomebody = places.findLast((place) => place.end <= span.start)
   const settled =
     bySomebody !== undefined &&
@@ -218,6 +234,10 @@ const wasAt = /(?:having (?:been|stood)|(?:it|which) (?:had been|had stood|was p
 /** "at Tessaly Bank, where Mona Reiss had been at $71", „die zuvor bei 71 Dollar gestanden hatte“: of a house or its analyst. */
 const stoodAt =
   /(?<![A-Za-zÀ-ɏ])(?:(?:where|who|whose|which|its|his|her|the) [^;.$]{0,40}?(?:had been|had stood|had sat|used to be|was) (?:previously )?at|(?:die|der|wo) [^;.\d]{0,30}?(?:bisher|zuvor|bislang) bei)\s+(?:just |only |about )?$/iu
+
+/** "IREN must make do with $47", "It wants to see $26", „muss sich mit 47 Dollar begnügen“: what a house grants a share. */
+const awarded =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:make|makes|made) do with|settles? for|is left with|get(?:s)? by (?:with|on)|(?:wants?|expects?|hopes?|likes?) to see|can see|is down for|is pencil+ed in (?:for|at)|begnügen|zufriedengeben|(?:wird|werden) zugetraut|bescheiden)\s+(?:about |only |just |rund |etwa |nur )?$|(?<![A-Za-zÀ-ɏ])mit\s+(?:nur |etwa |rund )?$(?<=(?:muss|müssen) sich [^.;]{0,30})/iu
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene

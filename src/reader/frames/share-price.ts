@@ -10,7 +10,7 @@ import { groupsOf } from '../subject.ts'
 import { ofTheDay, ofTheMarket, stateDay, tradingDay } from '../trading-day.ts'
 import { fill, type Scene } from './frame.ts'
 import { opensParticiple } from './move-day.ts'
-import { smallMoney } from './price.ts'
+import { priceLabel, smallMoney } from './price.ts'
 
 const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
 const currency = /^\$/
@@ -65,10 +65,6 @@ function earned(scene: Scene, quantity: Quantity): boolean {
     )
   )
 }
-
-/** Right before the amount: a label of its own, at the start of the line or behind a bar. */
-export const priceLabel =
-  /(?:^\W*|[|;·•]\s*)(?:share |stock |closing |last |current )?(?:price|close|Kurs|Schlusskurs|Aktienkurs|letzter Kurs)\s*(?:\([^)]*\)|[^:()|;]{0,24}(?=:)|(?=:|\s+(?:US)?\$?$))?:?\s*(?:US)?\$?$/iu
 
 const payers =
   /(?<![A-Za-zÀ-ɏ])(?:[Tt]he (?:stock )?market|[Bb]uyers?|[Ii]nvestors?|[Tt]raders|Wall Street|[Oo]ne|[Yy]ou|[Ww]ho(?:ever)?|[Dd]er Markt|[Dd]ie Börse|[Kk]äufer|[Aa]nleger\w*|[Ii]nvestoren|[Mm]an|[Ww]er)(?![A-Za-zÀ-ɏ])[^;.]{0,50}(?<![A-Za-zÀ-ɏ])(?:pays?|paid|gave|asks?|asked|zahl(?:t|te|en|ten)|gab(?:en)?|bezahl\w+|leg(?:t|te|ten)|verlang\w+|bot(?:en)?|muss(?:te|ten)?)(?![A-Za-zÀ-ɏ])[^;.]{0,50}$/u

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/index.ts'
 import type { Scene } from './frame.ts'
 
 const moves =
-  '(?:climb|rose|ris(?:e|ing)|rais|lift|higher|increas|hik|add|boost|bump|jump|gain|mov(?:ed|es)|nudg|goes|went|up\\b|lower|cut|trim|reduc|drop|fell|fall|slash|shav|knock|par(?:ed|es|ing)|tak|took|clip|down\\b|slid|slip|sank|sink|kletter|stieg|steig|erhöh|heb|hob\\b|angehoben|aufgestockt|leg|senk|kürz|gekürzt|stutz|gestutzt|kapp|gekappt|fiel|fäll|gefallen|gestiegen|reduzier|nimm|nahm|nehm|streich|strich|gestrichen|gesenkt)'
+  '(?:climb|rose|ris(?:e|ing)|rais|lift|higher|increas|hik|add|boost|bump|jump|gain|mov(?:ed|es)|nudg|goes|went|up\\b|lower|cut|trim|reduc|drop|fell|fall|slash|shav|knock|lop|chop|slic|tack|slap|clip|pil(?:es|ed) |puts? (?=\\$|\\w+ dollars)|par(?:ed|es|ing)|tak|took|clip|down\\b|slid|slip|sank|sink|kletter|stieg|steig|erhöh|heb|hob\\b|angehoben|aufgestockt|leg|senk|kürz|gekürzt|stutz|gestutzt|kapp|gekappt|fiel|fäll|gefallen|gestiegen|reduzier|nimm|nahm|nehm|streich|strich|gestrichen|gesenkt)'
 const amountWords = '(?:\\s+(?:a share|apiece|each|je Aktie))?'
 
 /** A verb of moving before the step, the step, then where it led: "climbed seven dollars to", "lowered by $3 to", „um 3 auf“. */
@@ -15,6 +15,7 @@ const verb = new RegExp(`(?<![\\p{L}])${moves}\\p{L}*(?=[^.;]{0,48}$)`, 'iu')
 /** "off its target", „vom Kursziel“, "to its target" behind the step. */
 const ofTarget =
   /^(?:\s+(?:a share|je Aktie))?\s+(?:off|from|vom|von|aus|to|onto|auf|zum|aufs)\s[^.;\d$]{0,40}(?:target|objective|ziel|PT)(?![\p{L}])/iu
+const leading = /(?:to|auf|at|bei|of|now|nun|on|sees|sieht|:|\bleaving it|\btaking it)\s+$/iu
 /** "to $20, up $3", "to $20, a cut of $3", „auf 20 Dollar, drei Dollar mehr als bisher“ */
 const trailing =
   /^(?:\s+(?:a share|je Aktie))?\s*[,(–-]\s*(?:up|down|plus|minus|(?:an?|eine?) (?:increase|rise|raise|cut|reduction|drop|Anhebung|Senkung|Erhöhung|Kürzung|Plus|Minus)(?: of| um| von)?)\s+(?:by |um |von )?$/iu
@@ -28,10 +29,15 @@ const small = (quantity: Quantity): boolean =>
   quantity.value > 0 &&
   quantity.value < 500
 
+/** Without `to`, where it led is told elsewhere or not at all. */
 interface Step {
   readonly by: Quantity
-  readonly to: Quantity
+  readonly to?: Quantity
 }
+
+/** „vier Dollar drauf und kommt auf“, "$5 on top and arrives at" */
+const onTop =
+  /^(?:\s+(?:a share|je Aktie))?\s+(?:drauf|obendrauf|dazu|hinzu|on top|weg|ab|zu|nach)(?:[,;]|\s+(?:and|und))\s[^;.\d$]{0,40}(?:to|at|on|auf|bei|sees?|sieht)\s+(?:now |nun )?$/iu
 
 /** Steps and the targets they led to, among the amounts of a sentence that speaks of targets. */
 function stepsOf({ sentence, context }: Scene): readonly Step[] {
@@ -40,13 +46,17 @@ function stepsOf({ sentence, context }: Scene): readonly Step[] {
   const list = sentence.quantities.filter(small)
   return list.flatMap((first, index): Step[] => {
     const next = list[index + 1]
+    const alone = sentence.source.slice(Math.max(sentence.start, first.boundStart - 40), first.boundStart)
+    const rest = sentence.source.slice(first.end, Math.min(sentence.end, next?.boundStart ?? sentence.end))
+    if (first.unit !== '' && verb.test(alone) && !/(?<![\p{L}])(?:to|auf|at|bei|of|von|from)\s+$/iu.test(alone) && ofTarget.test(rest))
+      return [{ by: first, ...(next && leading.test(rest) ? { to: next } : {}) }]
     if (!next || (first.unit === '' && next.unit === '')) return []
     const lead = sentence.source.slice(Math.max(sentence.start, first.boundStart - 60), first.boundStart)
     const between = sentence.source.slice(first.end, next.boundStart)
     if (between.length > 70) return []
     if (led.test(between) && !/(?<![\p{L}])(?:from|von|to|auf)\s+$/iu.test(lead) && verb.test(lead)) return [{ by: first, to: next }]
-    if (/(?:to|auf|at|bei|of|now|nun|on|:|\bleaving it|\btaking it)\s+$/iu.test(between) && ofTarget.test(between))
-      return [{ by: first, to: next }]
+    if (leading.test(between) && ofTarget.test(between)) return [{ by: first, to: next }]
+    if (onTop.test(between) && verb.test(lead)) return [{ by: first, to: next }]
     if (trailing.test(between)) return [{ by: next, to: first }]
     const behind = sentence.source.slice(next.end, Math.min(sentence.end, next.end + 60))
     if (/^(?:\s+(?:a share|je Aktie))?,\s+(?:also |das sind |and thus |which is |or )?$/iu.test(between) && comparative.test(behind))
@@ -72,5 +82,5 @@ export function isStep(scene: Scene, quantity: Quantity): boolean {
 
 /** Whether an amount is where a step has led a target. The old value is told only where a text gives it, not by sums. */
 export function afterStep(scene: Scene, quantity: Quantity): boolean {
-  return cachedSteps(scene).some(({ to }) => to.start === quantity.start)
+  return cachedSteps(scene).some(({ to }) => to?.start === quantity.start)
 }

@@ -7,6 +7,7 @@ import { periodOf } from '../frames/coins.ts'
 import { contractQualifiers } from '../frames/contract.ts'
 import { debtQualifiers } from '../frames/debt.ts'
 import { fill, type Scene } from '../frames/frame.ts'
+import { isStep } from '../frames/target-step.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import type { Slice } from '../sentences.ts'
@@ -73,6 +74,7 @@ export function likelyDrafts(scene: Scene, quantity: Quantity, told: AttributeNa
   const unit = comparedUnit(quantity)
   if (unit === undefined || sizeOf(quantity) === 0) return []
   if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return []
+  if (isStep(scene, quantity)) return []
   opened ??= openLikeness(learned as unknown as KeptLikeness)
   const judged = judge(opened, unit, signsOf(scene, quantity, told))
   const attribute = judged && attributeOf(judged.meaning)

@@ -34,7 +34,9 @@ export function between(text: string, from: number, to: number, years = false): 
       continue
     }
     const code = text.charCodeAt(at)
-    if (code === 0x2e && dotted.has(words.slice(words.lastIndexOf(' ') + 1))) {
+    const last = code === 0x2e ? words.slice(words.lastIndexOf(' ') + 1) : ''
+    // "H.C. Wainwright": an initial ends no sentence either.
+    if (code === 0x2e && (dotted.has(last) || (last.length === 1 && classAt(text, at - 1) === LETTER))) {
       at++
       continue
     }

@@ -4,6 +4,7 @@ import { between, widest, type Between } from './between.ts'
 import { wordBefore, wordStartBefore } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { classAt, LETTER, letterRunEnd, SPACE } from './characters.ts'
+import { oldOf } from './successions.ts'
 import { wordFilter } from './word-filter.ts'
 
 const changeWords = new Set(['to', 'auf'])
@@ -67,13 +68,19 @@ export function tieReplaced(text: string, related: readonly Candidate[]): void {
     const gap = maySpeakOfChange(text, first.end, second.boundStart) ? between(text, first.end, second.boundStart) : undefined
     gaps.push(gap)
     if (gap && !gap.stop && (gap.arrow || changes(text, first, gap))) tie(text, second, first)
+    else if (maySucceed(first, second)) {
+      const spoken = gap ?? between(text, first.end, second.boundStart)
+      const old = spoken && !first.replaces ? oldOf(text, spoken, first, second) : undefined
+      if (old === 'first') tie(text, second, first)
+      else if (old === 'second' && !first.superseded) tie(text, first, second)
+    }
   }
   for (let index = 0; index + 1 < related.length; index++) {
     const first = related[index]
     const second = related[index + 1]
     const gap = gaps[index]
     // "from 12 to 18, then from 18": a value that the forward reading has tied is no former value of the one before.
-    if (!gap || !first || !second || second.superseded || second.replaces || !replaces(text, gap, first, second)) continue
+    if (!gap || !first || !second || first.replaces || second.superseded || second.replaces || !replaces(text, gap, first, second)) continue
     const outer = related[index - 1]
     const last = related[index + 2]
     if (outer && last && paired(text, outer, first) && paired(text, second, last)) {
@@ -81,6 +88,13 @@ export function tieReplaced(text: string, related: readonly Candidate[]): void {
       tie(text, first, last)
     } else tie(text, first, second)
   }
+}
+
+/** Amounts of money are what is raised, cut and replaced in whole clauses; one of the two may leave out its unit. */
+function maySucceed(first: Candidate, second: Candidate): boolean {
+  if (second.boundStart - first.end > widest || first.superseded) return false
+  if (first.unit === second.unit) return first.kind === 'money'
+  return (first.kind === 'money' && second.unit === '') || (second.kind === 'money' && first.unit === '')
 }
 
 /** A look at the last word or sign between two numbers, before the words between them are taken apart. */
