@@ -304,7 +304,12 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const sites = exact.length > 0 || names.length === 0 ? exact : named
   const site = sites.length > 0 ? siteOf(sentence, sentence.cues('contract')[0] ?? sentence.cues('leased')[0] ?? sentence) : undefined
   const signed = signingOf(sentence)
-  if (names.length === 0 && site === undefined && signed === undefined && guarantor === undefined) return before
+  if (names.length === 0 && site === undefined && signed === undefined && guarantor === undefined) {
+    // "Lease runs 18 years": of the contract of the line before, which so stays in focus.
+    const goesOn =
+      before !== undefined && sentence.passage === before.passage + 1 && sentence.has('contract') && sentence.quantities.length > 0
+    return goesOn && !anotherContract.test(sentence.text) && company === before.company ? { ...before, passage: sentence.passage } : before
+  }
   if (sentence.has('negation') && names.length === 0 && signed === undefined) return before
   const counterparty = names.length > 0 ? names.join('; ') : undefined
   const other =

@@ -9,7 +9,7 @@ import { subjectOf } from '../subject.ts'
 import type { Scene } from './frame.ts'
 
 const reference =
-  /(?<![A-Za-zÀ-ɏ])(?:the|this|that|its|der|den|dem|des|dieser|er|es|das|daraus|deal|order|both|terms?|laufzeit|base-term|base|initial|vereinbart)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:the|this|that|its|der|den|dem|des|dieser|er|es|das|daraus|deal|order|both|terms?|laufzeit|base-term|base|initial|vereinbart|lease|contract|agreement|\p{L}*vertrag\p{L}*|\p{L}*gegenstand|premises|rent|miete)(?![A-Za-zÀ-ɏ])/iu
 
 const unnamedTenant =
   /(?<![A-Za-zÀ-ɏ])(?:an?|another|ein(?:en|em|er)?)\s+(?:[A-Za-zÀ-ɏ.-]+\s+){0,4}(?:hyperscaler|tenant|customer|client|Kunden?|Mieter)(?![A-Za-zÀ-ɏ])/iu

@@ -12,6 +12,7 @@ import { bareMegawatts } from './bare-megawatts.ts'
 import { basisOf, distance } from './basis.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
+import { leasePart } from './lease-part.ts'
 import { stageOf, tenantServed } from './stage.ts'
 
 const capacityNoun =
@@ -75,6 +76,13 @@ export const megawatts: Frame = (scene, quantity) => {
     )
       ? undefined
       : (staged.stage ?? kept?.stage)
+  const ofLease = siteNoun ? undefined : leasePart(scene, span, basis)
+  const fits =
+    stage === undefined ||
+    stage === 'pipeline' ||
+    stage === 'expected' ||
+    (ofLease === 'part' && stage !== 'operating' && stage !== 'construction')
+  if (ofLease !== undefined && fits) stage = 'contracted'
   const horizon = horizonOf(scene, span)
   const published = context.outline.document.metadata.published
   const thisYear = horizon?.date.length === 4 && horizon.date === published?.slice(0, 4) && speaker?.ahead === true
@@ -88,6 +96,7 @@ export const megawatts: Frame = (scene, quantity) => {
   const foretold = ahead && (due || forecastVerb !== undefined || speaker?.ahead === true || horizon.mention?.role === 'by')
   if (
     foretold &&
+    !(ofLease !== undefined && stage === 'contracted' && !foreseen) &&
     stage !== 'construction' &&
     !(stage === 'pipeline' && staged.cost <= 8 && staged.noun === true) &&
     !((contractedWord || tenantServed(scene, span)) && !foreseen && deliveredTo(scene, span))
@@ -107,9 +116,11 @@ export const megawatts: Frame = (scene, quantity) => {
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
   const dated =
-    stage === 'contracted' || shared.on !== undefined
-      ? shared.on
-      : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
+    ofLease === 'part' && stage === 'contracted' && ahead
+      ? horizon?.date
+      : stage === 'contracted' || shared.on !== undefined
+        ? shared.on
+        : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
   const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
   if (stage === undefined && basis === undefined && unowned(scene, span)) return []
   context.focus.power = {
