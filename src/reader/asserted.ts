@@ -16,7 +16,7 @@ export function isTeaser(text: string): boolean {
 const conditional =
   /(?<![A-Za-zÀ-ɏ])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example|zum Beispiel|for instance|wenn|(?<=^["'(\s]*|[,;:(–—]\s*|\s(?:und|oder|nur|aber|auch|selbst|außer)\s)falls(?! (?:to|by|from|short|behind|below|on)\b)|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![A-Za-zÀ-ɏ])/giu
 const inverted =
-  /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same)/u
+  /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same|(?:about |some |just |only |nearly )?[$€\d])/u
 const unreal =
   /(?<![A-Za-zÀ-ɏ])(?:könnten?|würden?|wären?|kämen?|stünden?|ließen?|müssten?|hätten?|gäbe|sähe|could|would|might)(?![A-Za-zÀ-ɏ])/giu
 // In small letters: "May 2026" is a month.

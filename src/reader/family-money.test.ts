@@ -367,7 +367,7 @@ CleanSpark is an odd one. Its convertible bonds add up to $1.8 billion.
 = CLSK debt 1.8e9 kind=convertible
 `)
 
-const notYet: readonly string[] = ['Bitfarms did not comment. Its rigs', "A megawatt of Riot Platforms'"]
+const notYet: readonly string[] = ["A megawatt of Riot Platforms'"]
 
 holdPassages('money and machines in English', told, notYet)
 holdPassages('no money and machines in English', silent)

@@ -10,6 +10,8 @@ import { deskDe } from './family-desk-de.suite.ts'
 import { deskEn } from './family-desk-en.suite.ts'
 import { listsDe } from './family-lists-de.suite.ts'
 import { listsEn } from './family-lists-en.suite.ts'
+import { marketDe } from './family-market-de.suite.ts'
+import { marketEn } from './family-market-en.suite.ts'
 import { movesDe } from './family-moves-de.suite.ts'
 import { movesEn } from './family-moves-en.suite.ts'
 import { toldDe } from './family-told-de.suite.ts'
@@ -90,8 +92,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}`],
-  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}`],
+  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}`],
+  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -156,6 +156,24 @@ export function bothOf(context: Context, sentence: Sentence, at: Slice): readonl
   return ids.length === wanted ? ids : undefined
 }
 
+/** „Am Dienstag kostete sie 21,60 Dollar, Hut 8 notierte bei 74,15“: who comes behind the comma has a figure of the same kind to itself. */
+function hasOwn(sentence: Sentence, at: Slice, between: string, group: Group, groups: readonly Group[]): boolean {
+  if (!/^\s*[,;]\s+(?:and |und |while |während |but |aber )?(?:the |die |der |das )?$/iu.test(between)) return false
+  const own = sentence.quantities.find((quantity) => quantity.start < at.end && at.start < quantity.end)
+  const next = groups.find((other) => other.start >= group.end)
+  return (
+    own !== undefined &&
+    own.unit !== '' &&
+    sentence.quantities.some(
+      (other) =>
+        other.unit === own.unit &&
+        other.start >= group.end &&
+        (next === undefined || other.end <= next.start) &&
+        sentence.distance(group.end, other.start) <= 6,
+    )
+  )
+}
+
 /** The subject of what stands at `at`. `sector` says whether the attribute can be the sector's. */
 export function subjectOf(context: Context, sentence: Sentence, at: Slice, sector: boolean): Subject | undefined {
   const { focus, outline } = context
@@ -171,6 +189,7 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
     const cost = gap(sentence, group.start >= behind.end ? behind : at, group)
     const follows = group.start >= at.end
     const between = follows ? sentence.source.slice(behind.end, group.start) : ''
+    if (follows && hasOwn(sentence, at, between, group, groups)) continue
     if (follows && cost <= 3 && beside.test(between)) return { ids: group.ids, how: 'beside', cost, place: group }
     const weight = follows ? cost + 7 : cost
     if (!best || weight < best.cost) best = { ids: group.ids, how: follows ? 'after' : 'named', cost: weight, place: group }

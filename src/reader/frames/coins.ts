@@ -1,7 +1,7 @@
 // Bitcoin mined and held.
 import type { Qualifiers } from '../../facts/index.ts'
 import { decide, type Rule } from '../decide.ts'
-import { dateOf, levelDate } from '../dating.ts'
+import { dateOf, levelDate, openDates } from '../dating.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { nearest } from '../sentence.ts'
@@ -121,7 +121,7 @@ export const coins: Frame = (scene, quantity) => {
     quantity.unit === '' &&
     sizeOf(quantity) >= 10 &&
     (counter.test(sentence.source.slice(quantity.end, quantity.end + 36)) || bareCount(scene, quantity)) &&
-    (sentence.has('bitcoin') || (context.focus.previous?.has('bitcoin') ?? false))
+    (sentence.has('bitcoin') || (context.focus.previous?.has('bitcoin') ?? false) || ofCoins(scene, quantity))
   if (quantity.unit !== 'BTC' && !counted) return []
   if (quantity.low !== undefined) return []
   const span = spanOf(quantity)
@@ -157,22 +157,49 @@ export const coins: Frame = (scene, quantity) => {
     !sentence.names.some((name) => name.kind === 'company')
   )
     return []
-  if (decision.attribute === 'bitcoin_production') {
+  const clause = sentence.clause(span.start)
+  // „schürfte 636 Bitcoin, 2.017 eigene Coins waren es am 31. Dezember“: at a day there is a stock, no output.
+  const atDay =
+    decision.attribute === 'bitcoin_production' &&
+    decision.cue.end <= clauseStart(scene, quantity) &&
+    !sentence.cues('mined').some((cue) => cue.start >= span.end && cue.end <= clause.end)
+      ? openDates(sentence).find(
+          (date) =>
+            date.date.length === 10 &&
+            date.period === undefined &&
+            date.start >= span.end &&
+            date.end <= clause.end &&
+            sentence.distance(span.end, date.start) <= 6,
+        )
+      : undefined
+  if (decision.attribute === 'bitcoin_production' && !atDay) {
+    const period = periodOf(scene, quantity)
+    const month = period.on === undefined && period.since === undefined ? monthOf(scene) : undefined
     return fill(scene, quantity, {
       attribute: 'bitcoin_production',
       speaker,
       sure: decision.lead > 3 ? 0.96 : 0.88,
-      qualifiers: { ...periodOf(scene, quantity), ...previousOf(scene, quantity) },
+      qualifiers: { ...(month === undefined ? period : { on: month }), ...previousOf(scene, quantity) },
     })
   }
   if (onceHeld.test(sentence.source.slice(Math.max(sentence.start, span.start - 50), span.start))) return []
-  const date = levelDate(context, sentence, span)
+  const date = atDay ?? levelDate(context, sentence, span)
+  const on = date?.date ?? monthOf(scene)
   return fill(scene, quantity, {
     attribute: 'bitcoin_holdings',
     speaker,
     sure: decision.lead > 3 ? 0.96 : 0.88,
-    qualifiers: (date?.date ?? monthly(context)) === undefined ? {} : { on: date?.date ?? monthly(context) },
+    qualifiers: on === undefined ? {} : { on },
   })
+}
+
+/** Where the phrase of a figure begins that another figure stands before: at the comma or "and" between them. */
+function clauseStart(scene: Scene, quantity: Quantity): number {
+  const { sentence, others } = scene
+  const before = others.findLast((other) => other.end <= quantity.start && !other.superseded && (other.unit === 'BTC' || other.unit === ''))
+  if (!before) return sentence.start
+  const joint = /,|;|\s(?:and|und)\s/.exec(sentence.source.slice(before.end, quantity.start))
+  return joint ? before.end + joint.index : sentence.start
 }
 
 /** "down from 2,358 in the second", „nach 485“: where the quantity reader saw no unit at the old number. */
@@ -206,7 +233,16 @@ export function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
 function bareCount(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   if (quantity.value === undefined || !Number.isInteger(quantity.value) || /^(?:19|20)\d\d$/.test(quantity.text)) return false
-  if (!alone.test(sentence.source.slice(quantity.end, quantity.end + 16))) return false
+  const behind = sentence.source.slice(quantity.end, quantity.end + 20)
+  if (doneWith.test(behind)) return true
+  if (!alone.test(behind)) return false
+  // „641 im März, nach 598 im Februar“: the value before.
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:nach|gegenüber|after|against|versus|compared (?:with|to))\s+(?:zuvor )?$/iu.test(
+      sentence.source.slice(Math.max(sentence.start, quantity.start - 20), quantity.start),
+    )
+  )
+    return false
   // "mined 441 bitcoin and held 18,020 at the end of the month", "production fell to 377 in the fourth quarter"
   const clause = sentence.clause(quantity.start)
   const said = nearest(sentence, quantity, [...sentence.cues('mined'), ...sentence.cues('held')], 'before')
@@ -215,6 +251,39 @@ function bareCount(scene: Scene, quantity: Quantity): boolean {
     (other) => !other.superseded && other.unit !== 'year' && other.start >= said.place.end && other.end <= quantity.start,
   )
 }
+
+/** "428 mined, 410 sold", "16,940 were held", "38,689 left when March ended" */
+const doneWith =
+  /^\s*(?:(?:were|was|are|have been|wurden|sind) )?(?:self-mined|mined|produced|held|left|in (?:the )?(?:treasury|vault|reserve)|geschürft|gefördert|gemint|gehalten|übrig|im (?:Tresor|Bestand|Depot))(?![A-Za-zÀ-ɏ])/iu
+
+/** In a list of a miner's figures "mined" needs no noun, and "held" none behind what was mined. */
+function ofCoins(scene: Scene, quantity: Quantity): boolean {
+  const { context, sentence } = scene
+  if (sentence.kind !== 'item') return false
+  const behind = sentence.source.slice(quantity.end, quantity.end + 20)
+  if (/^\s*(?:self-)?(?:mined|geschürft|gemint)(?![A-Za-zÀ-ɏ])/iu.test(behind)) return true
+  const told = context.focus.told?.draft.attribute
+  return doneWith.test(behind) && (told === 'bitcoin_production' || told === 'bitcoin_holdings')
+}
+
+/** The month that a round-up of monthly reports speaks of in its opening, for the lists under it. */
+export function monthOf(scene: Scene): string | undefined {
+  const { context, sentence } = scene
+  const own = monthly(context)
+  if (own !== undefined || sentence.kind !== 'item' || context.outline.voice === 'own') return own
+  const { published } = context.outline.document.metadata
+  for (const passage of context.outline.passages.slice(0, 4)) {
+    if (passage.kind === 'item') return undefined
+    for (const told of passage.sentences) {
+      const month = told.dates.find((date) => date.date.length === 7 && date.period === undefined && date.role !== 'since')
+      if (month && minersDid.test(told.text) && (published === undefined || month.date <= published.slice(0, 7))) return month.date
+    }
+  }
+  return undefined
+}
+
+const minersDid =
+  /(?<![A-Za-zÀ-ɏ])(?:production|output|mined|produced|machines?|rigs?|hash ?rates?|Produktion\w*|Ausstoß|geschürft|schürf\w+|förder\w+|Maschinen|Rechenleistung)(?![A-Za-zÀ-ɏ])/iu
 
 /** "the 13,363 coins it reported for the end of February" */
 const endOf =

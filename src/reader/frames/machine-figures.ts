@@ -5,14 +5,14 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
 import { speakerOf } from '../voice.ts'
-import { monthly, previousOf } from './coins.ts'
+import { monthOf, previousOf } from './coins.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { machinesAt } from './machines.ts'
 
 /** The frame for hashrates, of a company or of the network. */
 export const hashrate: Frame = (scene, quantity) => {
   const { context, sentence } = scene
-  if (quantity.unit !== 'EH/s' || quantity.superseded) return []
+  if ((quantity.unit !== 'EH/s' && !isBareHashrate(scene, quantity)) || quantity.superseded) return []
   if (
     /\([^()]{4,24}:\s*$/.test(scene.sentence.source.slice(Math.max(scene.sentence.start, quantity.start - 30), quantity.start)) &&
     scene.others.some((other) => other.unit === 'EH/s' && other.end <= quantity.start)
@@ -42,7 +42,7 @@ export const hashrate: Frame = (scene, quantity) => {
     span,
     (mention) => mention.role !== 'since' && !/^(?:today|heute|now)$/i.test(mention.text) && !(presently && mention.end <= span.start),
   )
-  const month = monthly(context)
+  const month = monthOf(scene)
   const on = date && date.cost <= 30 ? { on: date.date } : month === undefined ? {} : { on: month }
   const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
   if (subject || carried) {
@@ -66,6 +66,28 @@ export const hashrate: Frame = (scene, quantity) => {
   })
 }
 
+/** "the average hashrate over the month was 45.1", beside another in exahashes. */
+function isBareHashrate(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, others, context } = scene
+  if (
+    quantity.unit !== '' ||
+    !(sizeOf(quantity) >= 1 && sizeOf(quantity) <= 200) ||
+    sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)
+  )
+    return false
+  const { previous } = context.focus
+  const exahashes =
+    others.some((other) => other.unit === 'EH/s') ||
+    (previous?.passage === sentence.passage && previous.quantities.some((other) => other.unit === 'EH/s'))
+  return (
+    exahashes &&
+    /(?<![A-Za-zÀ-ɏ])(?:hash ?rate|Hash-?[Rr]ate|Rechenleistung|Hashleistung)(?![A-Za-zÀ-ɏ])[^,;.]{0,40}\s(?:was|is|of|at|to|stood at|averaged|reached|von|bei|auf|betrug|lag bei|war)\s+(?:about |rund |etwa )?$/iu.test(
+      sentence.source.slice(sentence.start, quantity.boundStart),
+    ) &&
+    /^\s*(?:$|[.,;)]|(?:and|und|in|at|am|im|on|nach|after|from)(?![A-Za-zÀ-ɏ]))/u.test(sentence.source.slice(quantity.end))
+  )
+}
+
 function planSpeaker(scene: Scene, quantity: Quantity) {
   const { context, sentence } = scene
   if (context.outline.voice === 'own') return undefined
@@ -79,7 +101,7 @@ function planSpeaker(scene: Scene, quantity: Quantity) {
 export const efficiency: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   if (quantity.unit !== 'J/TH' || quantity.superseded) return []
-  const month = monthly(context)
+  const month = monthOf(scene)
   const date =
     inheritedMonth(scene) ??
     dateOf(context, sentence, spanOf(quantity), (mention) => mention.role !== 'since') ??
@@ -152,7 +174,7 @@ export const powerCost: Frame = (scene, quantity): readonly Draft[] => {
   const on =
     period ??
     inheritedMonth(scene)?.date ??
-    monthly(context) ??
+    monthOf(scene) ??
     (/(?:im Quartal|in the quarter|for the quarter)/i.test(sentence.text) && carried !== undefined ? carried.slice(0, 7) : undefined)
   const site = nearest(
     sentence,

@@ -78,7 +78,7 @@ const hasIssued = (text: string): boolean =>
   )
 
 const there =
-  /(?<![A-Za-zÀ-ɏ])(?:[Tt]here (?:are|were)|gibt(?: es)?|gab es|counts?|counted|numbers?|numbered|zähl(?:t|te)|kommt auf|kam auf|bringt es auf|ha[sd]|hat(?:te)?|multipl\w+|times|mal)\s+(?:[a-zà-ɏ]+\s+){0,4}$/u
+  /(?<![A-Za-zÀ-ɏ])(?:[Tt]here (?:are|were)|gibt(?: es)?|gab es|counts?|counted|numbers?|numbered|zähl(?:t|te)|kommt auf|kam auf|bringt es auf|ha[sd]|hat(?:te)?|multipl\w+|times|mal)\s+(?:[^\s,;.:]+\s+){0,4}$/u
 const held = /^\s*(?:\S+\s){0,3}(?:of|in|an|von)\s+(?!them|which)(?!(?:the company|its)(?![a-z]))/u
 
 /** "There are 289 million shares", "(386 million shares)", „zählte 556 Millionen Aktien“ */

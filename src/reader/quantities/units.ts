@@ -73,14 +73,14 @@ add(
   'efficiency',
   'J/TH',
   1,
-  'j per th|joule per terahash|joules per terahash|joules per th|joule per th|watt per terahash|watts per terahash|watts per th',
+  'j per th|joule per terahash|joules per terahash|joules per th|joule per th|watt per terahash|watts per terahash|watts per th|joules for a terahash|joules for each terahash|joules for every terahash|joules a terahash|joules to the terahash|joules to compute a terahash|joules to make a terahash|joules for one terahash',
   'en',
 )
 add(
   'efficiency',
   'J/TH',
   1,
-  'joule pro terahash|joule je terahash|watt pro terahash|watt je terahash|joule je th|joule pro th|watt je th|watt pro th',
+  'joule pro terahash|joule je terahash|watt pro terahash|watt je terahash|joule je th|joule pro th|watt je th|watt pro th|joule für ein terahash|joule für einen terahash|joule für jedes terahash|joule für jeden terahash|joule auf ein terahash|joule auf den terahash|joule auf das terahash',
   'de',
 )
 add('ratio', 'ratio', 0.01, 'percent|per cent|pct', 'en')

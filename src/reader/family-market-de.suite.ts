@@ -1,0 +1,173 @@
+// German passages in which a share, its market value and its way down from the top are told in words of the trading floor, each with every fact that it should give.
+
+export const marketDe = String.raw`
+Am schlimmsten traf es am Dienstag CleanSpark: Mit einem Abschlag von 6,4 Prozent blieben am Ende 11,62 Dollar stehen.
+= CLSK price_move -0.064 on=2026-04-14; CLSK share_price 11.62 on=2026-04-14
+
+Bitdeer beschloss den Dienstag mit einem Minus von 5,9 Prozent (letzter Kurs: 9,07 Dollar).
+= BTDR price_move -0.059 on=2026-04-14; BTDR share_price 9.07 on=2026-04-14
+
+Die Aktien von Riot Platforms gingen am Montag mit 16,98 Dollar aus dem Handel.
+= RIOT share_price 16.98 on=2026-04-13
+
+Für ein Papier von TeraWulf legte man am Freitag 19,24 Dollar hin.
+= WULF share_price 19.24 on=2026-04-10
+
+Hut 8 bleibt teuer. Der Markt zahlte am Freitag 61,15 Dollar.
+= HUT share_price 61.15 on=2026-04-10
+
+IREN büßte am Dienstag 2,1 Prozent ein; am Ende des Tages standen 46,35 Dollar auf der Kurstafel.
+= IREN price_move -0.021 on=2026-04-14; IREN share_price 46.35 on=2026-04-14
+
+Cipher Digital wurde am Dienstag zuletzt um 3,3 Prozent teurer zu 18,10 Dollar umgesetzt.
+= CIFR price_move 0.033 on=2026-04-14; CIFR share_price 18.1 on=2026-04-14
+
+Wer am Montag eine Aktie von Applied Digital haben wollte, musste 33,18 Dollar bezahlen.
+= APLD share_price 33.18 on=2026-04-13
+
+Galaxy Digital verabschiedete sich am Freitag mit 24,30 Dollar ins Wochenende.
+= GLXY share_price 24.3 on=2026-04-10
+
+Ein Plus von 14,6 Prozent auf 16,08 Dollar stand am Dienstag am Ende für die Anteilsscheine von Bitdeer auf der Nasdaq-Kurstafel.
+= BTDR price_move 0.146 on=2026-04-14; BTDR share_price 16.08 on=2026-04-14
+
+Citizens führt die Aktie von Cipher Digital als „Market Outperform“. Am Dienstag kostete sie 21,60 Dollar, Hut 8 notierte bei 74,15 Dollar.
+= CIFR rating Market_Outperform by=Citizens_JMP; CIFR share_price 21.6 on=2026-04-14; HUT share_price 74.15 on=2026-04-14
+
+MARA Holdings hielt sich am Montag mit einem Zuwachs von 0,8 Prozent bei 12,05 Dollar.
+= MARA price_move 0.008 on=2026-04-13; MARA share_price 12.05 on=2026-04-13
+
+Am Dienstag verteuerten sich HIVE-Aktien um 4,4 Prozent, 3,12 Dollar waren der letzte Preis.
+= HIVE price_move 0.044 on=2026-04-14; HIVE share_price 3.12 on=2026-04-14
+
+Bitfarms fiel am Dienstag um 8,8 Prozent und ist damit für 2,46 Dollar zu haben.
+= BITF price_move -0.088 on=2026-04-14; BITF share_price 2.46 on=2026-04-14
+
+Core Scientific endete am Montag 1,9 Prozent schwächer bei 19,35 Dollar.
+= CORZ price_move -0.019 on=2026-04-13; CORZ share_price 19.35 on=2026-04-13
+
+Seit Anfang März summiert sich der Anstieg bei TeraWulf auf 38 Prozent, die Aktie ist gefragt.
+= WULF price_move 0.38 since=2026-03
+
+Die Aktie von Hut 8 hat zwischen Ende März und Dienstag um 22 Prozent zugelegt.
+= HUT price_move 0.22 since=2026-03 on=2026-04-14
+
+Vom Rekord aus dem vergangenen Herbst war die Aktie von Bitdeer am Dienstagabend noch 44 Prozent entfernt.
+= BTDR drawdown 0.44 on=2026-04-14
+
+Wer IREN auf dem Gipfel gekauft hat, sitzt auf einem Verlust von 40 Prozent.
+= IREN drawdown 0.4
+
+Vom Scheitelpunkt im Oktober bis heute hat Galaxy Digital 46 Prozent des Börsenwerts verloren.
+= GLXY drawdown 0.46 on=2026-04-15
+
+Bis zur alten Bestmarke fehlen der Aktie von Cipher Digital 45 Prozent.
+= CIFR drawdown 0.45
+
+Die Papiere von Riot Platforms liegen 27 Prozent unter ihrem besten Kurs.
+= RIOT drawdown 0.27
+
+CleanSpark hatte im Oktober seinen Zenit; seitdem ist die Aktie um 38 Prozent gefallen.
+= CLSK drawdown 0.38
+
+Gemessen an der Spitze vom Oktober haben die Aktien von MARA Holdings 52 Prozent eingebüßt.
+= MARA drawdown 0.52
+
+Von ganz oben gesehen, vom Rekord im Oktober, steht TeraWulf 29 Prozent tiefer.
+= WULF drawdown 0.29
+
+Der Abstand der Aktie von Applied Digital zum Jahreshoch beträgt 30 Prozent.
+= APLD drawdown 0.3
+
+Am Höhepunkt kostete eine Aktie von Core Scientific mehr; 35 Prozent davon sind seither weg.
+= CORZ drawdown 0.35
+
+Im Oktober kostete eine Aktie von Bitdeer auf dem Höhepunkt 27,80 Dollar.
+
+Die ganze Firma Core Scientific war damit am Donnerstag ungefähr 6,1 Milliarden Dollar wert.
+= CORZ market_cap 6.1e9 on=2026-04-09 bound=about
+
+Der Markt gesteht Hut 8 einen Wert von 7,2 Milliarden Dollar zu.
+= HUT market_cap 7.2e9
+
+Die Börse setzt für ganz Cipher Digital 6,4 Milliarden Dollar an.
+= CIFR market_cap 6.4e9
+
+Für das gesamte Unternehmen Riot Platforms zahlt der Markt 7,1 Milliarden Dollar.
+= RIOT market_cap 7.1e9
+
+An der Nasdaq wiegt TeraWulf 7,9 Milliarden Dollar.
+= WULF market_cap 7.9e9
+
+CleanSpark bringt 3,2 Milliarden Dollar auf die Börsenwaage.
+= CLSK market_cap 3.2e9
+
+Anleger halten IREN für 15,8 Milliarden Dollar wert.
+= IREN market_cap 15.8e9
+
+Alle Aktien von Bitdeer zusammen kosteten am Dienstag 2,1 Milliarden Dollar.
+= BTDR market_cap 2.1e9 on=2026-04-14
+
+Galaxy Digital ist an der Börse ein Konzern von 9,8 Milliarden Dollar.
+= GLXY market_cap 9.8e9
+
+Wall Street taxiert Applied Digital auf 9,6 Milliarden Dollar.
+= APLD market_cap 9.6e9
+
+Alle börsennotierten Schürfer zusammen waren am Dienstagabend rund 118 Milliarden Dollar wert.
+= SECTOR market_cap 118e9 on=2026-04-14 bound=about
+
+Wie viele Aktien hat CleanSpark? Am 31. März waren 256 Millionen Stück ausgegeben, voll verwässert rund 330 Millionen.
+= CLSK shares_outstanding 256e6 on=2026-03-31; CLSK shares_outstanding 330e6 on=2026-03-31 kind=diluted bound=about
+
+Es gibt 289 Millionen Aktien von Applied Digital.
+= APLD shares_outstanding 289e6
+
+Die Firma Riot Platforms verteilt sich auf 386 Millionen Aktien.
+= RIOT shares_outstanding 386e6
+
+Am 10. April zählte Bitfarms 556 Millionen Aktien.
+= BITF shares_outstanding 556e6 on=2026-04-10
+
+TeraWulf kommt auf 418 Millionen Aktien.
+= WULF shares_outstanding 418e6
+
+641 Coins holte Bitdeer im März aus seinen Maschinen, nach 598 im Februar; der Bitcoin bleibt das Geschäft.
+= BTDR bitcoin_production 641 previous=598 on=2026-03
+
+622 Bitcoin gingen im März auf das Konto von CleanSpark, nach 587 im Februar.
+= CLSK bitcoin_production 622 previous=587 on=2026-03
+
+HIVE Digital kam im März auf 306 Bitcoin.
+= HIVE bitcoin_production 306 on=2026-03
+
+Riot Platforms schürfte im März 460 Bitcoin. Im Februar hatten die Texaner 428 geschafft.
+= RIOT bitcoin_production 460 on=2026-03; RIOT bitcoin_production 428 on=2026-02
+
+Ende März gehörten Riot Platforms noch 18.005 Bitcoin.
+= RIOT bitcoin_holdings 18005 on=2026-03
+
+Im Tresor von MARA Holdings liegen mehr als 35.000 Bitcoin.
+= MARA bitcoin_holdings 35000 bound=at_least
+
+Bitdeer schürfte im März 636 Bitcoin, 2.017 eigene Coins waren es am 31. März.
+= BTDR bitcoin_production 636 on=2026-03; BTDR bitcoin_holdings 2017 on=2026-03-31
+
+Zum 31. März standen bei MARA Holdings Wandelanleihen über 3,2 Milliarden Dollar aus. Dem standen am selben Tag 47.110 Bitcoin gegenüber.
+= MARA debt 3.2e9 on=2026-03-31 kind=convertible; MARA bitcoin_holdings 47110 on=2026-03-31
+
+Am Montag war der Bitcoin für 87.500 Dollar zu haben.
+= NETWORK bitcoin_price 87500 on=2026-04-13
+
+Ein Bitcoin brachte am Dienstag 73.480 Dollar.
+= NETWORK bitcoin_price 73480 on=2026-04-14
+
+Riots Aktie schloss am Montag bei 16,98 Dollar.
+= RIOT share_price 16.98 on=2026-04-13
+
+Es fallen 25 Prozent Abgeltungsteuer auf Gewinne mit IREN-Aktien an.
+
+An der Börse gaben auch andere nach, darunter Vertiv mit einem Minus von 2,4 Prozent; Cipher Digital hielt sich.
+
+Analysten erwarten bei Riot Platforms einen Verlust von elf Cent je Aktie.
+`
