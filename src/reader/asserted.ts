@@ -92,6 +92,10 @@ export function isConditional(sentence: Sentence, at: Slice): boolean {
   return false
 }
 
+/** A guarantee is told with the case that it is for: "should the tenant ever stop paying", „falls dem Mieter die Luft ausgeht“. */
+const ifTenantFails =
+  /(?<![A-Za-zÀ-ɏ])(?:if|should|in case|in the event|were|falls|sollte|wenn|im Fall|Fall,? dass|fällt)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?<![A-Za-zÀ-ɏ])(?:pay(?:ing|s|ment)?|default\w*|fails?|failed|cannot|not|under|insolv\w+|bankrupt\w*|falter\w*|miss\w*|zahl\w*|ausfäll\w*|ausfallen|aus|Ausfalls?|ausgeht|pleite|schuldig)(?![A-Za-zÀ-ɏ])/iu
+
 /** Whether the sentence asserts the figure as an attribute's value; `speaker` lets a broker's "could" pass as a forecast. */
 export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeName, speaker: Speaker | undefined): boolean {
   if (sentence.question) return false
@@ -107,7 +111,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     )
   )
     return false
-  if (isConditional(sentence, at)) return false
+  if (isConditional(sentence, at) && !(attribute === 'backstop_value' && ifTenantFails.test(sentence.text))) return false
   // "A bitcoin price below $60,000 could force sales": a price only supposed.
   if (
     attribute === 'bitcoin_price' &&

@@ -25,7 +25,11 @@ export function guarantorOf(sentence: Sentence): NameMention | undefined {
       const before = sentence.source.slice(Math.max(sentence.start, name.start - 24), name.start)
       // Subject of the guarantee, or "by X", or "X-backed", "X backstop", „von X abgesichert“.
       const cost =
-        gap(sentence, name, cue) + (name.start > cue.end && !guarantorBefore.test(before) ? 4 : 0) - (name.id === 'Google' ? 3 : 0)
+        gap(sentence, name, cue) +
+        (name.start > cue.end && !guarantorBefore.test(before) ? 4 : 0) +
+        // „steht mit 3,2 Milliarden für Fluidstack gerade“: whom it is for.
+        (/(?:^|\s)(?:for|für|behind|hinter)\s$/i.test(before) ? 8 : 0) -
+        (name.id === 'Google' ? 3 : 0)
       const obliged =
         /^['’]?s?\s+(?:\w+\s+)?(?:lease )?(?:obligations|Verpflichtungen)/i.test(sentence.source.slice(name.end, name.end + 36)) ||
         /(?:Verpflichtungen|Zahlungen|obligations|payments|Mietzahlungen)\s+(?:von|of|der|by|aus)\s+$/i.test(before)
@@ -142,6 +146,17 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
   return ordered
 }
 
+/** „In A haftet er mit 1,7 Milliarden, in B mit 1,3“: the site behind the comma is the next figure's where one stands before without. */
+export function parted(sentence: Sentence, at: Slice, site: Slice, sites: readonly Slice[]): boolean {
+  const apart = (from: number, to: number) => /[,;]|\s(?:and|und)\s/.test(sentence.source.slice(from, to))
+  return (
+    site.start >= at.end &&
+    apart(at.end, site.start) &&
+    sites.some((other) => other.end <= at.start && !apart(other.end, at.start)) &&
+    sentence.quantities.some((quantity) => quantity.start >= site.end)
+  )
+}
+
 /** The site a figure belongs to: the nearest, a named site before a place, "A; B" where two stand together. */
 export function siteOf(sentence: Sentence, at: Slice): string | undefined {
   const sites = sitesOf(sentence)
@@ -199,7 +214,8 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
       continue
     // "MARA, which runs 1.8 gigawatts, is to show a campus in Ohio"
     if (powered && aheadOfMain(sentence, at, site)) continue
-    const cost = gap(sentence, at, site) + (inside ? 0 : 4) - (site.rank >= 3 ? 12 : site.rank * 2)
+    const cost =
+      gap(sentence, at, site) + (inside ? 0 : 4) + (parted(sentence, at, site, sites) ? 9 : 0) - (site.rank >= 3 ? 12 : site.rank * 2)
     if (!best || cost < best.cost) best = { site, cost }
   }
   if (!best) return undefined

@@ -96,6 +96,9 @@ export interface Lease {
   readonly counterparty?: string
   readonly backstop?: string
   readonly site?: string
+  readonly basis?: Basis
+  /** Where it was told last. */
+  readonly passage: number
 }
 
 export interface Context {

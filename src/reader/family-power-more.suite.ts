@@ -227,7 +227,7 @@ Die vertraglich gesicherte Leistung von CleanSpark beziffert das Unternehmen auf
 Bis 31. März 2026 sollen in Childress die ersten 75 Megawatt laufen, so IREN.
 = IREN capacity 75 expected | by IREN | site Childress | on 2026-03-31
 
-! Core Scientific hat CoreWeave in Austin 70 und in Denton 118 Megawatt überlassen.
+Core Scientific hat CoreWeave in Austin 70 und in Denton 118 Megawatt überlassen.
 = CORZ capacity 70 contracted | counterparty CoreWeave | site Austin
 = CORZ capacity 118 contracted | counterparty CoreWeave | site Denton
 
@@ -387,6 +387,7 @@ Die Absichtserklärung von Hut 8 mit Lambda betrifft 200 Megawatt.
 = WULF capacity 480 approved | site Hawesville
 
 Google garantiert Cipher Mining 1,7 Milliarden Dollar, falls Fluidstack nicht zahlt.
+= CIFR backstop_value 1.7e9 | counterparty Fluidstack | backstop Google
 
 ! Die Stadtwerke warten auf 300 MW, die Aktie von Core Scientific stieg.
 

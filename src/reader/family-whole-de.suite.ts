@@ -183,7 +183,7 @@ Gerüchteküche ¶ Angeblich verhandelt Galaxy Digital mit einem dritten Mieter 
 Jedes Megawatt kritischer IT-Last, das Core Scientific vermietet hat, ist der Clear Street 12 Millionen Dollar wert.
 = CORZ value_per_mw 12e6 basis=critical_it by=Clear_Street
 
-! Was ein Megawatt kostet? Bei Riot Platforms 9,5 Millionen Dollar, bei Cipher Digital 11 Millionen.
+Was ein Megawatt kostet? Bei Riot Platforms 9,5 Millionen Dollar, bei Cipher Digital 11 Millionen.
 = RIOT capex_per_mw 9.5e6; CIFR capex_per_mw 11e6
 
 ! Der Strom kam TeraWulf im ersten Quartal mit 6,1 Cent je Kilowattstunde teurer zu stehen als im Vorquartal (4,7 Cent).

@@ -1,5 +1,6 @@
 // Finds of whom a sentence says something: a name beside the figure, the subject before it, or whoever is in focus.
 import type { Context } from './discourse.ts'
+import { parted } from './deal.ts'
 import { homes } from './lexicon/homes.ts'
 import type { NameMention } from './names.ts'
 import { gap, type Sentence } from './sentence.ts'
@@ -276,7 +277,8 @@ function ownerBySite(context: Context, sentence: Sentence, at: Slice): Subject |
   const owned = sentence.names.filter(
     (name) => name.kind === 'site' && name.company !== undefined && context.outline.companies.includes(name.company),
   )
-  const best = owned.toSorted((a, b) => gap(sentence, at, a) - gap(sentence, at, b))[0]
+  const far = (name: Slice) => gap(sentence, at, name) + (parted(sentence, at, name, owned) ? 9 : 0)
+  const best = owned.toSorted((a, b) => far(a) - far(b))[0]
   return best?.company === undefined ? undefined : { ids: [best.company], how: 'reference', cost: 6, place: best }
 }
 

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantities/index.ts'
 import type { Sentence } from '../sentence.ts'
 import { conjunctOf, isGap, type Conjunct } from './conjunct.ts'
 import type { Scene } from './frame.ts'
-import { withLease } from './leases.ts'
+import { partOf, withLease } from './leases.ts'
 
 /** The number as written, without scale and unit; the comma or stop before the last one or two digits is a decimal mark. */
 function written(quantity: Quantity, source: string): number {
@@ -172,5 +172,6 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
       here ? 'the unit is understood from the figure beside it' : 'the unit is understood from the sentence before',
     ],
   }
+  if (more && staged) return partOf(context, result)
   return lease && leased ? withLease(context, result) : result
 }

@@ -11,13 +11,15 @@ const agree = (a: string | undefined, b: string | undefined) => a === undefined 
 
 /** Keeps what a fact says of a lease. */
 export function keepLease(context: Context, draft: Draft): void {
-  const { counterparty, backstop, site } = draft.qualifiers
+  const { counterparty, backstop, site, basis } = draft.qualifiers
   if (!told(draft) || (counterparty === undefined && site === undefined)) return
   const known = context.focus.leases.get(draft.subject) ?? []
   const own: Lease = {
     ...(counterparty === undefined ? {} : { counterparty }),
     ...(backstop === undefined ? {} : { backstop }),
     ...(site === undefined ? {} : { site }),
+    ...(basis === undefined ? {} : { basis }),
+    passage: draft.passage,
   }
   const at = known.findIndex((lease) => agree(lease.counterparty, counterparty) && agree(lease.site, site))
   context.focus.leases.set(
@@ -41,6 +43,26 @@ export function withLease(context: Context, draft: Draft): Draft {
       ...draft.qualifiers,
       ...(lease.counterparty === undefined ? {} : { counterparty: lease.counterparty }),
       ...(lease.site === undefined ? {} : { site: lease.site }),
+    },
+  }
+}
+
+/** Megawatts told as a part of a lease: the lease's tenant, site and basis are theirs. */
+export function partOf(context: Context, draft: Draft): Draft {
+  const { stage, basis, counterparty, site } = draft.qualifiers
+  if (draft.attribute !== 'capacity' || (stage !== 'operating' && stage !== 'construction' && stage !== 'contracted')) return draft
+  const leases = (context.focus.leases.get(draft.subject) ?? []).filter(
+    (lease) => agree(lease.counterparty, counterparty) && agree(lease.site, site),
+  )
+  const lease = leases.at(-1)
+  if (!lease || lease.passage !== draft.passage) return draft
+  return {
+    ...draft,
+    qualifiers: {
+      ...draft.qualifiers,
+      ...(basis !== undefined || lease.basis === undefined ? {} : { basis: lease.basis }),
+      ...(counterparty !== undefined || lease.counterparty === undefined ? {} : { counterparty: lease.counterparty }),
+      ...(site !== undefined || lease.site === undefined ? {} : { site: lease.site }),
     },
   }
 }

@@ -96,8 +96,11 @@ function guaranteed(scene: Scene, quantity: Quantity): Decision | undefined {
     /^\s*(?:of|der|von|aus)\s+(?:[^\s,;.]+\s+){0,3}(?:rents?|obligations|payments|leases?|Miete\w*|\w*[Zz]ahlungen|\w*[Vv]erpflichtungen|\w*[Vv]erbindlichkeiten)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.source.slice(quantity.end, sentence.end),
     )
+  const ofThat = /^\s*(?:of (?:it|that|this|them|those)|davon|hiervon)(?![A-Za-zÀ-ɏ])/u.test(
+    sentence.source.slice(quantity.end, sentence.end),
+  )
   const forIt = /(?:^|[\s(])[Ff]ür\s+$/u.test(sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 5), quantity.boundStart))
-  return owed || (forIt && cue.start >= quantity.end) ? { attribute: 'backstop_value', score: 20, lead: 6, cue } : undefined
+  return owed || ofThat || (forIt && cue.start >= quantity.end) ? { attribute: 'backstop_value', score: 20, lead: 6, cue } : undefined
 }
 
 /** Money that flowed, as against what lies there. */
@@ -176,6 +179,8 @@ function understood(scene: Scene, quantity: Quantity): readonly Draft[] {
   if (countsThing.test(sentence.source.slice(quantity.end, quantity.end + 24))) return []
   const span = spanOf(quantity)
   const others = scene.others.filter((other) => (other.unit === '' || other.unit.startsWith('USD')) && !other.superseded)
+  const answered = guaranteed(scene, quantity)
+  if (answered) return bookLarge(scene, { ...quantity, unit: 'USD' }, { ...answered, score: 8, lead: 2 })
   const decision = decide(sentence, span, large, others) ?? drawn(scene, quantity)
   if (!decision || (decision.attribute !== 'debt' && decision.attribute !== 'cash') || decision.score < 12) return []
   return bookLarge(scene, { ...quantity, unit: 'USD' }, { ...decision, score: 8, lead: 2 })

@@ -10,10 +10,13 @@ import { fill, type Frame, type Scene } from './frame.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
-  /^\s*(?:(?:of|in|an)\s+[A-Za-zÀ-ɏ-]+\s+)?(?:per|je|pro|a|an|(?:for|on|to) (?:each|every|a)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
+  /^\s*(?:(?:of|in|an|for)\s+[A-Za-zÀ-ɏ-]+\s+|(?:[A-Za-zÀ-ɏ-]*(?:[Kk]osten|[Aa]ufwand|[Ii]nvestitionen)|capex|Capex|costs?|(?:building |construction |conversion )costs?)\s+)?(?:per|je|pro|a|an|(?:for|on|to) (?:each|every|a)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
 /** "$11 million to build one megawatt", „11 Millionen Dollar kostet der Bau eines Megawatts“ */
 const toBuild =
   /^[^;.,\d]{0,50}?(?:build|construct|convert|equip|Bau|Umbau|Errichtung|bauen)\s+(?:of\s+)?(?:an?|one|each|every|eines|jedes|je)\s+(?:[A-Za-zÀ-ɏ-]+\s+)?(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏ-])/u
+/** „Zehn Millionen Dollar steckt Cipher in jedes Megawatt“ */
+const intoEach =
+  /^\s*(?:steck(?:t|e|en)|investier(?:t|te|en)|gibt|zahlt|puts?|sinks?|spends?|pays?|goes?|fließen|go)\s[^;.,\d]{0,40}(?:in|into|für|for|on)\s(?:jedes|each|every|a|ein)\s(?:[A-Za-zÀ-ɏ-]+\s)?(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏ-])/u
 /** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
 const megawattAhead =
   /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:[A-Za-zÀ-ɏ]+-)?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,110})$/iu
@@ -35,6 +38,10 @@ export function isPerMegawatt(scene: Scene, quantity: Quantity): boolean {
   return perMegawatt.test(scene.sentence.source.slice(quantity.end, quantity.end + 60))
 }
 
+/** „Dass ein einziges Megawatt zwölf Millionen Dollar verschlingt“, "a single megawatt devours nine million", „kostet ein Megawatt rund elf Millionen“. */
+const devours =
+  /(?<![A-Za-zÀ-ɏ])(?:cost(?:s|ing)?|devours?|swallows?|eats(?: up)?|takes|requires?|sets?|kostete?|kosten|verschling(?:t|e)|verschlang|schluck(?:t|e)|frisst|erforder(?:t|e)|verlangt|steck(?:t|e|en)|gibt|geben|invest\p{Ll}+|zahlt|pays?|spends?|puts?|sinks?)(?![A-Za-zÀ-ɏ])/iu
+
 /** Whether the words before an amount speak of the price of one megawatt. */
 function megawattLeads(lead: string, after: string): boolean {
   const match = megawattAhead.exec(lead)
@@ -42,6 +49,9 @@ function megawattLeads(lead: string, after: string): boolean {
   const rest = match[2] ?? ''
   if (otherThing.test(rest)) return false
   if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
+  const verbBehind = /^[^;.,\d]{0,40}/u.exec(after)?.[0] ?? ''
+  if (rest.length < 60 && (devours.test(rest) || devours.test(verbBehind) || (rest.trim() === '' && devours.test(lead.slice(-40)))))
+    return true
   if (/^\s*(?:zwischen|between|rund|etwa|about|some|around|roughly|knapp|nur|only)?\s*$/iu.test(rest))
     return (
       /^(?:das|ein)$/i.test(match[1] ?? '') ||
@@ -108,7 +118,8 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   // "well short of the $19 million that others apply"
   if (/^\s*(?:that|which|,\s*(?:die|wie|as))?\s*(?:others?|rivals|andere)(?![A-Za-zÀ-ɏ])/u.test(after)) return []
   const behind = perMegawatt.exec(after)
-  const built = behind ? undefined : toBuild.exec(sentence.source.slice(quantity.end, quantity.end + 90))
+  const tail = sentence.source.slice(quantity.end, quantity.end + 90)
+  const built = behind ? undefined : (toBuild.exec(tail) ?? intoEach.exec(tail))
   const lead = sentence.source.slice(Math.max(sentence.start, span.start - 170), span.start)
   const first = scene.others.find((other) => other.end <= span.start && other.unit === 'USD' && !other.superseded)
   const parallel =
@@ -133,7 +144,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     .cues('buildCost')
     .some(
       (cue) =>
-        /cost|kosten|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|budget|outlay|ausgeb|ausgab|investi/i.test(
+        /cost|kost(?:en|et)|verschling|schluck|steck|devour|swallow|sets? (?:it|them|the|[A-Z])|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|budget|outlay|ausgeb|ausgab|investi/i.test(
           sentence.source.slice(cue.start, cue.end),
         ) && gap(sentence, cue, place) <= 14,
     )

@@ -13,6 +13,8 @@ import { basisOf, distance } from './basis.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { leasePart } from './lease-part.ts'
+import { partOf } from './leases.ts'
+import { isWhole, wholeOf } from './portion.ts'
 import { stageOf, tenantServed } from './stage.ts'
 
 const capacityNoun =
@@ -35,12 +37,24 @@ export const megawatts: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   const bare = bareMegawatts(scene, quantity)
   if (bare) return megawatts({ ...scene, others: scene.others.filter((other) => other !== quantity) }, bare)
-  const whole = [...scene.others, quantity].toSorted((a, b) => a.start - b.start)
+  const all = [...scene.others, quantity].toSorted((a, b) => a.start - b.start)
   scene = {
     ...scene,
-    others: scene.others.map((other) => bareMegawatts({ ...scene, others: whole.filter((each) => each !== other) }, other) ?? other),
+    others: scene.others.map((other) => bareMegawatts({ ...scene, others: all.filter((each) => each !== other) }, other) ?? other),
   }
   if (quantity.unit !== 'MW' || quantity.superseded || (quantity.value ?? quantity.high ?? 0) < 1.5) return []
+  // The whole of a part lends its place and its tenant; what is done or not yet done is the part's.
+  const whole = wholeOf(scene, quantity)
+  if (whole) {
+    const part = megawatts(
+      { ...scene, others: scene.others.filter((other) => other !== whole) },
+      { ...quantity, end: whole.end, boundEnd: whole.end },
+    )
+    return part.map((draft) => partOf(context, draft))
+  }
+  const told = context.focus.toldBefore?.some((entry) => entry.draft.attribute === 'capacity' && entry.draft.value === quantity.value)
+  const restated = isWhole(scene, quantity)
+  if (restated && (told || context.focus.told?.draft.value === quantity.value)) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(span.end, span.end + 40)
   const before = sentence.source.slice(Math.max(sentence.start, span.start - 40), span.start)
@@ -104,6 +118,8 @@ export const megawatts: Frame = (scene, quantity) => {
     stage = 'expected'
   else if (foreseen && speaker.ahead && (stage === undefined || staged.cost > 12) && basis === 'critical_it') stage = 'expected'
   else if (foretold && stage === undefined && tenantServed(scene, span)) stage = 'contracted'
+  // "162 of its 225 MW are leased": what is done is done to the part.
+  if (restated) stage = undefined
   // Power approved by the utility is no lease unless a tenant takes it.
   if (basis === 'approved' && stage === 'contracted' && !leasedHere(scene, span)) stage = undefined
   if (basis === 'approved' && stage === 'operating' && staged.cost > 4) stage = undefined

@@ -31,7 +31,7 @@ export const cuesDe: CueTable = {
   construction:
     'im Bau\\b|in Bau\\b|gebaut\\b|errichtet\\b|Bauarbeiten|entsteht|entstehen|baut\\b|bauen\\b|Rohbau begonnen|mit dem Bau\\b|in der Bauphase|umgebaut|zieht\\b(?= [^.;]{0,80} hoch(?:[.,;]|$))|hochgezogen|hochzieh\\w*|stampft\\b(?= [^.;]{0,80} aus dem Boden)|rüstet\\b(?= [^.;]{0,80} um(?:[.,;]|$))',
   leased:
-    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|vergeben\\b|verpflichtet\\b|überlässt|überlassen',
+    'vermiet(?!bar)\\w+|Kunde\\b(?= [^.;:]{0,40}\\bist\\b)|gemietet|mietet\\w*|mieten\\b|eingemietet|anmiet\\w+|Miet\\w+|Mieter\\w*|\\w*mietvertr\\w+|\\w*verträge?\\w*|vertraglich|Vertrag\\b|unterzeichn\\w+|unterschrieb\\w+|unter Vertrag|nimmt\\b|HPC-Vereinbarungen|Vereinbarung\\w*|belegt\\w*|verpachtet\\w*|gebucht|gesichert\\b(?<=(?:hat|haben) sich [^.;]{0,80})|sitzt\\b(?= [^.;]{0,30} auf (?:\\w+ )?\\d)|kontrahiert\\w*|Verpflichtungen|Paket|-Auftrag|Nutzung von|Erweiterung um|vorvermiet\\w+|vergeben\\b|verpflichtet\\b|überlässt|überlassen',
   potential:
     '(?:bietet|biete|böte|bieten) (?:\\w+ ){0,2}Platz für\\b|fassen könn\\w+|\\w*Potenzial\\w*|\\w*Potential\\w*|eign\\w+|geeignet\\w*|umrüstbar\\w*|umwidm\\w+|umstellbar\\w*|könn(?:t|te|ten|en)\\b [^.;]{0,90}(?:umgerüstet|umgewidmet|genutzt|umgestellt)\\b|(?:umgewidmet|umgerüstet|umgestellt|genutzt) werden könn\\w+|ließen sich|nutzbar',
   pipeline:
@@ -53,7 +53,7 @@ export const cuesDe: CueTable = {
   revenue:
     '\\w*[Uu]msatz\\w*|\\w*[Uu]msätze\\w*|\\w*[Ee]rlöse?n?\\b|\\w*[Ee]innahmen\\b|Mieterträge|\\w*-?ARR\\b|Miete\\b|setz(?:t|te|ten)\\b(?= [^.;]{0,80} um(?:[.,;]|$))|umgesetzt',
   backstop:
-    '\\w*[Gg]aranti\\w+|bürg\\w+|\\w*-?Bürgschaft\\w*|gerade\\b|geradesteh\\w*|Backstop\\w*|absicher\\w*|abgesichert\\w*|sicher(?:t|n)\\b(?= (?:Google|die|den|ab|mit))|Absicherung|steht .{0,40}gerade|einsteh\\w*|steht [^.;]{0,60} ein\\b(?=[.,;]|$)|haft\\w+|Rückendeckung|gestützt\\w*|unterstützt\\w*|Sicherheiten? von',
+    '\\w*[Gg]aranti\\w+|bürg\\w+|\\w*-?Bürgschaft\\w*|gerade\\b|geradesteh\\w*|Backstop\\w*|absicher\\w*|abgesichert\\w*|sicher(?:t|n)\\b(?= (?:Google|die|den|ab|mit))|Absicherung|steht .{0,40}gerade|einsteh\\w*|steht [^.;]{0,60} ein\\b(?=[.,;]|$)|steht [^.;,]{0,40} bereit\\b(?=[.,;]|$)|springt [^.;]{0,40} ein\\b|haft\\w+|Rückendeckung|gestützt\\w*|unterstützt\\w*|Sicherheiten? von',
   signed:
     'unterzeichn\\w+|unterschrieb\\w*|abgeschlossen\\w*|(?<=[Vv]ertr[aä]g[^.;]{0,60})(?:aufgestockt|erweitert|ausgeweitet)\\b|schloss\\b(?! (?:die Aktie|am|bei))|geschlossen\\w*|vereinbart\\w*|besiegelt\\w*|Unterschrift|Abschluss|Vertragsschluss',
   delivery:
@@ -86,7 +86,7 @@ export const cuesDe: CueTable = {
   value:
     'billig(?:t|en|te|ten)\\b|Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',
   buildCost:
-    '\\w*[Pp]rojektkosten|\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Ausgaben|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget',
+    '\\w*[Pp]rojektkosten|\\w*[Bb]aukosten\\w*|\\w*[Bb]au\\b|baut(?:e|en)?\\b|gebaut|Kosten\\b|kostet\\w*|Kapitalaufwand|Investition\\w*|Umbau\\w*|Errichtung\\w*|kalkulier\\w+|Ausbaukosten|Capex|Investitionskosten|Erstellungskosten|Ausgaben|Umrüst\\w+|umrüst\\w+|bauen\\b|Herstellungskosten|Baubudget|verschling\\w*|verschlang\\w*|schluck(?:t|e|en)\\b|steck(?:t|e|en)\\b(?= [^.;]{0,40}Megawatt)|gibt\\b(?= [^.;]{0,50} aus\\b)',
   noi: 'Marge auf (?:Ebene|Basis|Grundlage|der Ebene) des (?:NOI|Netto-?[Bb]etriebs\\w+|operativen Nettoergebnisses)\\b|(?:Netto-?[Bb]etriebsergebnis|operative Nettoergebnis|Nettobetriebseinkommen)\\w*\\b(?= (?:dürfte|werde|wird|soll|liegt|liege|mache|macht|beträgt|betrage|entspricht|entspreche)\\b[^.;]{0,60}\\d[\\d,]* ?(?:Prozent|%) (?:der|des|vom))|\\w*-?NOI-Marge\\w*|NOI\\b|Nettobetriebsmarge|Netto-Betriebsmarge|Betriebsmarge der Miet\\w+',
   otherMargin:
     'EBITDA\\w*|Bruttomarge\\w*|Gewinnmarge\\w*|operative Marge|Steuer\\w*|Kupon\\w*|Zins\\w*|verzins\\w*|Rendite\\w*|Wahrscheinlichkeit\\w*|Aufschlag\\w*|Beteiligung\\w*|Anteil an|Provision|Mietanpassung\\w*|Leerstand\\w*|Inflation|Vorauszahlung|Aktienzahl\\w*|Marktanteil\\w*|Auftragseingang|fordert|Stimmen|des Umsatzes|Projektfinanzierung',

@@ -53,7 +53,7 @@ export const cuesEn: CueTable = {
     'annual(?:i[sz]ed|ly)?\\b(?! (?:rent )?(?:escalat\\w+|increas\\w+|step|uplift|bump|adjust\\w+|report|meeting))|a year\\b(?! (?:earlier|ago|before))|per year|per annum|each year|every year|year after year|yearly|in every year|run[- ]rate|a-year|ARR\\b|p\\.a\\.',
   revenue: 'revenues?|sales|turnover|income|top line|take in|takings|rents?\\b|ARR\\b',
   backstop:
-    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? (?:behind|in)\\b|answers? (?:for|with)|liable for|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
+    'backstop(?:s|ped|ping)?|guarant(?:ee|ees|eed|or|y|ies)|credit support|stand(?:s|ing)? (?:behind|in)\\b|answers? (?:for|with)|liable for|support(?:s|ed|ing)? (?:the )?(?:tenant|fluidstack|lease|obligations)|underwrit(?:es?|ten|ing)|vouch(?:es|ed)?|steps? in|stands? ready|on the hook|makes? good|made good|promised to (?:find|cover|make good)|picks? up the (?:bill|tab|rent)|surety|covered by|backed\\b|backs\\b|backing|cover(?:s|ing)? (?:the )?(?:\\w+ )?obligations',
   signed:
     'sign(?:s|ed|ing)?\\b|entered into|enter(?:s)? into|concluded|executed|inked|struck|closed (?:a|the|its) (?:lease|deal|agreement|contract)|agreed|dated|put ink|sealed|clinched|landed',
   delivery:
@@ -88,7 +88,7 @@ export const cuesEn: CueTable = {
   value:
     'valu(?:e[sd]?|ing|ation)|worth|assign(?:s|ed)?|ascrib(?:es?|ed)|(?:equity )?value per|puts?\\b|sites? with a tenant|blended|multiple|apply|applies|pays? (?:up to )?|use[sd]?\\b|range for|at\\b|prices?\\b|building blocks|goes? (?:with|for)|attribut(?:es?|ed)|grants?|credit(?:s|ed)?',
   buildCost:
-    'build(?:ing)?(?:-out| out)? costs?|construction costs?|cap(?:ital )?ex(?:penditures?)?|cost(?:s|ing)? (?:of )?(?:to build|building|construction|refitting|conver\\w+)|costs? (?:about|around|roughly|some|an estimated)?|refit(?:ting)?|to build|to put up|building|construction|conversion\\b(?! (?:price|rate|premium))|all-in cost|spend(?:s|ing)?|invest\\w*|budget\\w*|outlay|development costs?|for the first phase|fit-?out|erect\\w*|cost\\b',
+    'build(?:ing)?(?:-out| out)? costs?|construction costs?|cap(?:ital )?ex(?:penditures?)?|cost(?:s|ing)? (?:of )?(?:to build|building|construction|refitting|conver\\w+)|costs? (?:about|around|roughly|some|an estimated)?|refit(?:ting)?|to build|to put up|building|construction|conversion\\b(?! (?:price|rate|premium))|all-in cost|spend(?:s|ing)?|invest\\w*|budget\\w*|outlay|development costs?|for the first phase|fit-?out|erect\\w*|costs?\\b|devours?\\b|swallows?\\b|sets? (?:it|them|the company|[A-Z]\\w+(?: [A-Z0-9]\\w*)?) back|bill\\b(?= [^.;]{0,50}megawatt)',
   noi: 'net operating income\\b(?= (?:should |will |would |is expected to |is to )?(?:run|runs|come|comes|be|is|amount|amounts|equal|equals|make up|stand|stands|work out|account|accounts|reach|reaches)\\b[^.;]{0,28}\\d)|NOI[- ]margins?|NOI\\b|net operating income margins?|operating margins? of the lease|site-level (?:NOI )?margins?',
   otherMargin:
     'EBITDA|gross margins?|profit margins?|operating margins?|cash gross|tax|coupon|interest|yield|chance|probability|premium|power effectiveness|ownership|stake|interest rate|discount rate|up ?front|pro forma|commission|of (?:the )?(?:consolidated )?revenue|market share|share of (?:the )?network|occupan|vacancy|uptime|renewable|carbon|of the vote|vote',
