@@ -1,6 +1,6 @@
 // Headings and lines that head what follows them: a company, a house, a site, a month, or what brokers did.
 import { headedAct } from './call-lists.ts'
-import { sitesOf } from './deal.ts'
+import { isRegion, sitesOf } from './deal.ts'
 import type { Context } from './discourse.ts'
 import { labelIn, type Label } from './lexicon/labels.ts'
 import type { Passage } from './outline.ts'
@@ -65,7 +65,9 @@ export function openSection(context: Context, passage: Passage, number: number):
   const brokers = sentence.names.filter((name) => name.kind === 'broker')
   const named = brokers.length === 1 && groups.length === 1 && onCompany(sentence)
   const alone = brokers.length === 1 && ((groups.length === 0 && sentence.text.length < 48) || named)
-  const site = sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]
+  const best = sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)[0]
+  // A state that a long headline names in passing heads nothing.
+  const site = best && (!isRegion(best.name) || sentence.text.length < 40) ? best : undefined
   const listed = next?.sentences[0] !== undefined && ratingLine.test(next.sentences[0].text)
   if ((number > 0 || listed) && (groups.length === 1 || alone)) {
     const companies = groups[0]?.ids ?? []

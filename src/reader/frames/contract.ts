@@ -1,7 +1,7 @@
 // Qualifiers that contracts share: tenant, guarantor, site, day of signing, business line; from the sentence or the contract in focus.
 import type { Qualifiers } from '../../facts/index.ts'
 import { dateOf, labelLine } from '../dating.ts'
-import { guarantorOf, kindOf, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
+import { guarantorOf, kindOf, namesParty, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
 import type { NameMention } from '../names.ts'
 import { gap, nearest, near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
@@ -32,6 +32,16 @@ const newTotal =
 /** "Base rent over the initial term aggregates", „die Mieten, die zusammen“: years of one contract add up, not contracts. */
 const rentAddsUp = (upTo: string) => /(?<![\p{L}])(?:rents?|Mieten?),?\s(?:[^;.,\d]{0,40}\s)?(?:aggregates?|zusammen)$/iu.test(upTo)
 
+/** "For the whole 15 years", „über die gesamte Laufzeit“: all of one contract's time. */
+const wholeTerm =
+  /^\s*(?:(?:of )?(?:the |its |dieser |der |zwölf|fünfzehn|\d+|[a-z]+(?:teen|ty|ve|en|ht)|initial|base|lease|fest\w*)[\s-]*){0,3}(?:years?|terms?|period|life|duration|Jahren?|\p{L}*[Ll]aufzeit|Dauer|\p{L}*dauer|Zeit)(?![\p{L}])/u
+/** "Put everything together and we have leased 1.6 gigawatts": from here on it is all of them. */
+const allTogether =
+  /^\W*(?:(?:Put|Taking|Taken|Add|Adding|Count|Counting|Lump) (?:it |that |them |everything |all |these |this )?(?:all )?(?:together|up|in)|All (?:together|told|in all)|Zusammengenommen|Alles in allem|In Summe|Alles zusammen|Rechnet man (?:alles|das) zusammen|Zählt man alles zusammen)(?![A-Za-zÀ-ɏ])/u
+/** "Said lease provides for aggregate base rent of …": of the one lease spoken of. */
+const oneLease =
+  /^\W*(?:(?:The|This|That|Said|Such|Der|Dieser|Die|Diese)\s(?:\S+\s){0,2}(?:lease|contract|agreement|deal|\p{L}*[Vv]ertrag|[Vv]ereinbarung)|It|Er|Sie)\s(?!s )/u
+
 /** Whether the sentence speaks of all contracts together, so that none of them lends its tenant, site or day. */
 export function isAggregate(scene: Scene, at: Slice): boolean {
   const { sentence } = scene
@@ -44,9 +54,20 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
   const found = nearest(
     sentence,
     at,
-    sentence.cues('aggregate').filter((cue) => !rentAddsUp(sentence.source.slice(sentence.start, cue.end))),
+    sentence
+      .cues('aggregate')
+      .filter(
+        (cue) =>
+          !rentAddsUp(sentence.source.slice(sentence.start, cue.end)) &&
+          !(
+            /^(?:whole|overall|gesamten)$/i.test(sentence.source.slice(cue.start, cue.end)) &&
+            wholeTerm.test(sentence.source.slice(cue.end, cue.end + 40))
+          ),
+      ),
   )
+  if (allTogether.test(sentence.text)) return true
   if (!found) return false
+  if (oneLease.test(sentence.text) && /^aggregate$/i.test(sentence.source.slice(found.place.start, found.place.end))) return false
   // "Aggregate base rent over the initial term": of this one contract.
   if (
     /^\s*(?:(?:base|contract|contracted|lease|minimum|fixed)\s+)*(?:rents?|revenues?|payments?|value)\s+(?:over|under|for|during)\s+(?:the|its)\s+(?:initial|base|primary|lease|contract)/.test(

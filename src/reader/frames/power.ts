@@ -1,7 +1,7 @@
 // Megawatts: what basis, how far along, for whom, where.
 import type { Basis, Kind, Qualifiers, Stage } from '../../facts/index.ts'
 import { dateOf } from '../dating.ts'
-import { guarantorOf, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
+import { guarantorOf, isRegion, kindOf, placeReference, siteOf, tenantsOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
@@ -110,7 +110,7 @@ export const megawatts: Frame = (scene, quantity) => {
   const foretold = ahead && (due || forecastVerb !== undefined || speaker?.ahead === true || horizon.mention?.role === 'by')
   if (
     foretold &&
-    !(ofLease !== undefined && stage === 'contracted' && !foreseen) &&
+    !(ofLease !== undefined && stage === 'contracted' && !(foreseen && saysAhead(scene, span))) &&
     stage !== 'construction' &&
     !(stage === 'pipeline' && staged.cost <= 8 && staged.noun === true) &&
     !((contractedWord || tenantServed(scene, span)) && !foreseen && deliveredTo(scene, span))
@@ -159,6 +159,13 @@ export const megawatts: Frame = (scene, quantity) => {
       ...(stage === undefined ? {} : { stage }),
     },
   })
+}
+
+/** A verb of expecting in the figure's own clause: "is to be handed over" in a note is the lease's word, not the house's. */
+function saysAhead(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const clause = sentence.clause(span.start)
+  return sentence.cues('forecast').some((cue) => cue.start >= clause.start && cue.end <= clause.end)
 }
 
 /** A tenant or a word of leasing in the figure's own clause. */
@@ -277,8 +284,13 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
       ...(site === undefined ? {} : { site }),
     }
   }
+  const place = strayOf(scene, span, stage) ? undefined : siteOf(sentence, span)
   const site =
-    (strayOf(scene, span, stage) ? undefined : siteOf(sentence, span)) ??
+    // "It all points to Sandersville. There, in the middle of Georgia, …"
+    (place !== undefined && isRegion(place) && /^\W*(?:There|Dort|Hier|Here),?\s/u.test(sentence.text)
+      ? placeReference(context, sentence)
+      : undefined) ??
+    place ??
     (section?.site !== undefined && !isAggregate(scene, span) ? section.site : undefined) ??
     placeReference(context, sentence)
   const guarantor = guarantorOf(sentence)

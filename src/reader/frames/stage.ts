@@ -1,7 +1,7 @@
 // How far along megawatts are, from the words of their clause, and whether a tenant gets them.
 import type { Basis, Stage } from '../../facts/index.ts'
 import { labelLine } from '../dating.ts'
-import { aboutContract, tenantsOf } from '../deal.ts'
+import { aboutContract, tenantsOf, tenantTakes } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import type { CueName } from '../lexicon/cues.ts'
 import type { Slice } from '../sentences.ts'
@@ -112,7 +112,7 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
     /^[\s;,]*(?:it|they|this|er|sie|es|das|dies|dieser)\s/i.test(sentence.source.slice(clause.start, clause.end))
   )
     return { stage: 'contracted', cost: 8 }
-  if (!best && basis !== 'approved' && tenantServed(scene, span)) return { stage: 'contracted', cost: 6 }
+  if (!best && basis !== 'approved' && (tenantServed(scene, span) || tenantTakes(sentence, span))) return { stage: 'contracted', cost: 6 }
   return best ?? { cost: 99 }
 }
 
