@@ -41,7 +41,7 @@ const verdictWord =
   /\b(?:price target|target|kursziel|ziel (?:auf |bei |von )?\d|underweight|outperform|market perform|übergewichten|untergewichten|coverage|beobachtung|rating|"(?:buy|hold|sell|neutral|kaufen|halten|verkaufen)"|to (?:buy|hold|sell|neutral)|at (?:buy|hold|sell|neutral)|votum|einstufung)/i
 
 const nobody = new Set(
-  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Ziel Preisziel Empfehlung Studie Bewertung Schätzung Prognose Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Kaufen Halten Verkaufen Übergewichten Untergewichten Accumulate Reduce Reduzieren Hochstufung Abstufung Neueinstufung Ersteinstufung Bestätigung Upgrade Downgrade Upgrades Downgrades Initiated Reiterated Maintained One Two Three Four Five Eine Zwei Drei Vier Fünf Einstufung Votum Urteil Broker Stock Action Its Their Company's Außerdem Zudem Daneben Zugleich Gleichzeitig Allerdings Dennoch Trotzdem Damit Dabei Zuletzt Zuvor Bisher Bislang Derzeit Heute Gestern Inzwischen Mittlerweile Schließlich Ferner Weiter Weiterhin Ebenso Ebenfalls Hingegen Vielmehr Jedoch Daher Deshalb Somit Darum Stattdessen Anders Unterdessen Derweil Indes Nur Noch Erst Wieder Nachdem Während Weil Wenn Falls Sollte Trotz Wegen Laut Kurz Neu Also Additionally Separately Elsewhere Meanwhile Later Earlier However Still Instead Moreover Furthermore Today Yesterday Only Even Just Thus Hence Therefore Nevertheless".split(
+  "The A An In On At It Its They He She We For But And Or If As By To From With Both This That These Those There Here Now Then Yet So No Not Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Analysts Analyst Shares Stock Bitcoin Nasdaq Reuters According After Before Since While When Der Die Das Den Dem Des Ein Eine Einen Im Am Bei Für Mit Nach Von Zum Zur Auch Aus Sie Er Es Wir Ich Man Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Analysten Experten Aktie Kursziel Ziel Preisziel Empfehlung Studie Bewertung Schätzung Prognose Unser Unsere Alle Nun Jetzt Dagegen Diese Dieser Dieses Ihre Ihr Seine Sein US Price Target Rating Company Management Geldhaus Institut Haus Großbank Analysehaus Broker Brokerage House Bank Experts Experten Sell Buy Hold Neutral Overweight Underweight Outperform Underperform Kaufen Halten Verkaufen Übergewichten Untergewichten Accumulate Reduce Reduzieren Hochstufung Abstufung Neueinstufung Ersteinstufung Bestätigung Upgrade Downgrade Upgrades Downgrades Initiated Reiterated Maintained One Two Three Four Five Eine Zwei Drei Vier Fünf Rating Ratings Recommendation Recommendations View Stance Verdict Conclusion Opinion Street Consensus Old New Previous Current Sector Industry Up Down Raised Lifted Lowered Unchanged Coverage Initiations Targets Upgraded Downgraded Hochgestuft Abgestuft Bestätigt Neu Alt Empfehlung Einstufungen Kursziele Ziele Branche Sektor Best Strong Speculative Market Peer Equal Weight Line Perform Accumulate Add Einstufung Votum Urteil Broker Stock Action Its Their Company's Außerdem Zudem Daneben Zugleich Gleichzeitig Allerdings Dennoch Trotzdem Damit Dabei Zuletzt Zuvor Bisher Bislang Derzeit Heute Gestern Inzwischen Mittlerweile Schließlich Ferner Weiter Weiterhin Ebenso Ebenfalls Hingegen Vielmehr Jedoch Daher Deshalb Somit Darum Stattdessen Anders Unterdessen Derweil Indes Nur Noch Erst Wieder Nachdem Während Weil Wenn Falls Sollte Trotz Wegen Laut Kurz Neu Also Additionally Separately Elsewhere Meanwhile Later Earlier However Still Instead Moreover Furthermore Today Yesterday Only Even Just Thus Hence Therefore Nevertheless".split(
     ' ',
   ),
 )
@@ -90,10 +90,11 @@ export function looksLikeHouse(publisher: string, lexicon: Lexicon): boolean {
   return new RegExp(`(?:${suffixes}|& Co\\.?|& Cie\\.?)$`, 'u').test(publisher) || /^(?:Bankhaus|Privatbank) /.test(publisher)
 }
 
-/** Brokers by grammar in `texts` (passages with whether they are headings), without those that `known` names. */
+/** Brokers by grammar in `texts` (passages with whether they are headings) and those `listed` beside ratings, without those that `known` names. */
 export function findHouses(
   texts: readonly { readonly text: string; readonly heading: boolean }[],
   known: (name: string) => boolean,
+  listed: readonly string[] = [],
 ): House[] {
   const found = new Map<string, Set<string>>()
   const add = (raw: string) => {
@@ -141,6 +142,7 @@ export function findHouses(
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
     }
   }
+  for (const raw of listed) add(raw)
   return [...found].map(([name, aliases]) => {
     const first = name.split(' ')[0] ?? ''
     const short =

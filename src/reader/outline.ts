@@ -3,6 +3,7 @@ import type { CellPlace, Document, Language } from '../documents/index.ts'
 import { readDates } from './dates/index.ts'
 import { definedDates } from './defined-dates.ts'
 import { findHouses, looksLikeHouse } from './houses.ts'
+import { listedHouses } from './listed-houses.ts'
 import { interviewOf, splitDialogue, type Interview } from './interview.ts'
 import { analystsOf } from './analysts.ts'
 import { cuesDe } from './lexicon/cues-de.ts'
@@ -226,9 +227,16 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
   const raws = rawPassages(document, damaged)
   const language = languageOf(document)
   let index = indexOf(lexicon)
+  const known = (name: string) =>
+    findNames(name, index).some((mention) => mention.kind !== 'place' && (mention.start === 0 || mention.kind !== 'broker'))
   const houses = findHouses(
     raws.map((raw) => ({ text: raw.text, heading: raw.kind === 'heading' || raw.text.length < 40 })),
-    (name) => findNames(name, index).some((mention) => mention.kind !== 'place' && (mention.start === 0 || mention.kind !== 'broker')),
+    known,
+    listedHouses(raws, {
+      any: known,
+      named: (text) => findNames(text, index).some((mention) => mention.kind === 'company'),
+      company: (text) => findNames(text, index).some((mention) => mention.kind === 'company' && mention.start === 0),
+    }),
   )
   if (houses.length > 0) index = indexNames({ ...lexicon, brokers: [...lexicon.brokers, ...houses] })
   const fieldWords = document.text.slice(0, 40_000).match(/\b(?:bitcoin|miners?|mining|hash ?rate|GPUs?|megawatts?|MW)\b/gi) ?? []

@@ -1,0 +1,214 @@
+// Finds brokers that no list knows by their place beside ratings: in columns and records for them, "(X, Buy)", "to Buy at X", "Riot - X - Hold to Buy".
+import type { CellPlace } from '../documents/index.ts'
+import { cellAct } from './call-lists.ts'
+
+export interface Listed {
+  readonly text: string
+  readonly cell?: CellPlace
+}
+
+const word = "[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d-]*(?:['’](?!s(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ-]+)?\\.?"
+/** One to four capitalised words; initials and "&" between them allowed. */
+const name = `(?:[A-Z]\\.\\s?){0,2}${word}(?:\\s(?:(?:&|und|and|of|de)\\s)?${word}){0,3}`
+const scale =
+  '(?:(?:Strong|Speculative|Market|Sector|Peer|Equal)[- ])?(?:Buy|Hold|Sell|Neutral|Overweight|Underweight|Outperform|Underperform|Perform|Weight|Accumulate|Add|Reduce)|In[- ]Line|Kaufen|Halten|Verkaufen|Übergewichten|Untergewichten|Akkumulieren|Reduzieren|Aufstocken'
+const rating = `(?:["'„“»](?:${scale.toLowerCase()})["'“”«]|["'„“»]?(?:${scale}|${scale.toUpperCase()})(?![A-Za-zÀ-ɏ])["'“”«]?)`
+const opening = '(?:^|[.;:,•|]\\s+|\\s[-–|>]\\s+|\\b(?:and|while|but|und|während|aber)\\s+)(?:[Tt]he |[Dd]ie |[Dd]as |[Dd]er )?'
+
+/** Right before or behind a rating, where only a house stands whatever the list is of. */
+const sure: readonly RegExp[] = [
+  // "to Buy from Hold at X", „auf Kaufen (Halten) bei X“
+  new RegExp(
+    `${rating}(?:\\s(?:rating|[Vv]otum))?(?:,?\\s(?:from|von|vs\\.?)\\s(?:an?\\s)?${rating}|\\s?\\(${rating}\\))?,?\\s(?:at|by|bei|von|from|AT|BY|BEI)\\s(?:der\\s|the\\s|dem\\s)?(${name})`,
+    'gu',
+  ),
+  // "upgraded at X, to Buy", "(X, to Buy)", "(X, Hold → Buy)"
+  new RegExp(`\\b(?:at|by|bei|von)\\s(?:der\\s|the\\s)?(${name}),\\s(?:to|auf)\\s(?:an?\\s)?${rating}`, 'gu'),
+  new RegExp(`\\((${name})(?:,|:|;)?\\s(?:(?:to|auf|at|mit|now|from|von|raised to|cut to)\\s)?(?:an?\\s)?${rating}`, 'gu'),
+  // "RIOT (X): Hold/Buy", "bei X auf Kaufen", "at X to Buy", „Bei X wurde aus Kaufen …“, „Bei X steht …“
+  new RegExp(`\\((${name})\\)\\s?[:–-]\\s?(?:from |von )?${rating}`, 'gu'),
+  new RegExp(
+    `\\b(?:at|bei)\\s(?:der\\s|the\\s|dem\\s)?(${name})\\s(?:to|auf|mit|unverändert|weiterhin|weiter|neu mit)\\s(?:an?\\s)?${rating}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:^|[.:;]\\s)Bei (?:der |dem )?(${name})\\s(?:wurde|wird|steht|stehen|gilt|heißt|hieß|lautet|bleibt|ist|war|hat)(?![A-Za-zÀ-ɏ])`,
+    'gu',
+  ),
+  // "turns its Hold into a Buy", „macht aus dem Halten …“
+  new RegExp(
+    `${opening}(${name})\\s(?:turns|turned|swaps|swapped|trades|traded|macht|machte)\\s(?:aus\\s)?(?:its|the|an?|dem|einem|seinem|ihrem)\\s${rating}`,
+    'gu',
+  ),
+  // "Hold → Buy (X)"
+  new RegExp(`${rating}\\s\\((${name})\\)`, 'gu'),
+  // "analyst John Doe keeps his Buy" is no house; "X's John Doe" is.
+  new RegExp(
+    `(?:^|[.;:,]\\s|\\bby\\s)(${name})['’]s\\s(?:analyst\\s)?${word}\\s${word}\\s(?:[a-z]+\\s){1,4}(?:to|at|on|a|an|his|her|its)\\s${rating}`,
+    'gu',
+  ),
+]
+
+/** Lines of a record: "Analyst: John Doe, X", "Broker: X". */
+const records: readonly RegExp[] = [
+  /^\W*(?:broker(?:age)?|house|(?:research )?firm|bank|haus|analysehaus|institut|brokerhaus)\s?:\s+(\p{Lu}[^,;()\d]{1,40})$/giu,
+  new RegExp(`^\\W*[Aa]nalyst(?:in)?:\\s+${word}\\s(?:[A-Z]\\.\\s)?${word},\\s+(${name})$`, 'gu'),
+]
+
+/** Where a company may stand as well: taken only where no company of the document stands in such a place. */
+const open: readonly RegExp[] = [
+  new RegExp(`${opening}(${name})(?::|,|\\s[-–|])\\s(?:(?:to|auf|at|mit|now|jetzt|unverändert|unchanged)\\s)?(?:an?\\s)?${rating}`, 'gu'),
+  new RegExp(`${opening}(${name})\\s${rating}\\s?(?:/|,|\\(|-|–)`, 'gu'),
+  new RegExp(`${opening}(${name})\\s\\((?:(?:to|at|mit|auf)\\s)?${rating}`, 'gu'),
+  new RegExp(`${opening}(${name}):\\s(?:[\\p{L}]+\\s){1,3}(?:to|at|with|auf|mit|bei|von|from)\\s(?:an?\\s)?${rating}`, 'gu'),
+  new RegExp(`${opening}(${name})\\s(?:to|at|auf|mit|neu mit|new at|unverändert|bestätigt)\\s(?:an?\\s)?${rating}`, 'gu'),
+]
+
+/** "X's target for Riot Platforms", „das Kursziel der X für Riot“, "X takes $2 off its target": of what houses alone have. */
+const ofTargets: readonly RegExp[] = [
+  new RegExp(`${opening}(${name})['’]s\\s(?:new\\s|price\\s|own\\s)?(?:target|price target|rating)\\s(?:for|on|of)\\s`, 'gu'),
+  new RegExp(
+    `\\b(?:Kursziel|Votum|Einstufung|Urteil|Ziel)\\s(?:der|von|des|vom)\\s(?:Bank\\s|Hauses\\s)?(${name})\\s(?:für|zu|bei|liegt|lautet|steigt|sinkt|klettert)`,
+    'gu',
+  ),
+  new RegExp(
+    `${opening}(${name})\\s(?:takes|took|knocks|knocked|shaves|shaved|adds|added|nimmt|nahm|legt|streicht)\\s(?:another |weitere )?[^.;]{1,24}\\s(?:off|to|from|vom|auf|beim)\\s(?:its\\s|das\\s)?(?:price )?(?:target|Kursziel|Ziel)`,
+    'gu',
+  ),
+  new RegExp(
+    `${opening}(${name})\\s(?:turns|turned|grows|grew|gets|got|goes|went)\\s(?:more\\s)?(?:cautious|bullish|bearish|positive|negative|sceptical|skeptical|constructive|cool)\\son\\s`,
+    'gu',
+  ),
+]
+
+/** A verb between house and rating: "X moves to Buy", „X bleibt bei Kaufen“, "X raises to Overweight". */
+const doing = new RegExp(
+  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|affirms|maintains|keeps|has|rates|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}'’]+\\s){0,5}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?${rating}`,
+  'gu',
+)
+
+/** "X on Riot Platforms", „X zu Riot Platforms:“: what follows is a company. */
+const onSomebody = new RegExp(`(?:^|[.;|]\\s+)(${name})(?:\\s(?:on|zu|über|zur)|:)\\s(?=\\p{Lu})`, 'gu')
+const betweenMarks = new RegExp(`\\s[-–|]\\s(${name})\\s[-–|:]\\s(?:[a-zäöü]+\\s){0,3}(?:to\\s|auf\\s)?${rating}`, 'gu')
+
+const houseColumn =
+  /^\W*(?:broker(?:age)?s?|houses?|(?:research |analyst )?firms?|banks?|brokers?\/analysts?|häuser|haus|analysehaus|analysehäuser|institute?|bankhaus|research|analysts?|analyst(?:en)?haus)\W*$/iu
+const plainName = new RegExp(`^${name}$`, 'u')
+const ratingCell = new RegExp(`^\\W*${rating}\\W*$`, 'iu')
+
+const anyRating = new RegExp(rating, 'u')
+
+/** First names tell a person from a house: "John Todaro keeps his Buy". */
+const given =
+  /^(?:Adam|Alex|Alexander|Andrea|Andreas|Andrew|Anna|Anne|Ben|Bill|Bob|Brad|Brett|Brian|Bruce|Carl|Charles|Chris|Christian|Christopher|Claudia|Dan|Daniel|David|Dirk|Donald|Ed|Edward|Emily|Emma|Eric|Eva|Felix|Florian|Frank|Gary|George|Greg|Gregory|Hanna|Hans|Harald|Henry|Ian|Ingo|Jack|James|Jan|Jason|Jeff|Jens|Jim|Joe|John|Jonas|Jonathan|Joseph|Josh|Judith|Julia|Jule|Karen|Kate|Katrin|Kevin|Klaus|Kyle|Lars|Laura|Linda|Lisa|Lucas|Lukas|Maria|Mark|Markus|Martin|Mary|Matthew|Matt|Max|Michael|Mike|Mona|Moritz|Nick|Nicole|Oliver|Patrick|Paul|Paula|Peter|Philipp|Rachel|Ralf|Reginald|Richard|Rob|Robert|Sabine|Sam|Sandra|Sara|Sarah|Scott|Sebastian|Simon|Sophie|Stefan|Stephen|Steve|Steven|Susan|Sven|Thomas|Tim|Timothy|Tom|Tyler|Uwe|Will|William)\s/u
+
+export interface Known {
+  /** Whether a text begins with the name of a company of the list. */
+  readonly company: (text: string) => boolean
+  /** Whether a text names a company of the list anywhere. */
+  readonly named: (text: string) => boolean
+  /** Whether a name is one that a list knows, of whatever kind. */
+  readonly any: (name: string) => boolean
+}
+
+function matches(text: string, patterns: readonly RegExp[]): readonly string[] {
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+}
+
+/** Names in columns that are for houses, and in lists of a company, a house and a rating without headings. */
+function inTables(passages: readonly Listed[], known: Known): readonly string[] {
+  const tables = new Map<number, Listed[]>()
+  for (const passage of passages) {
+    if (!passage.cell) continue
+    const cells = tables.get(passage.cell.table)
+    if (cells) cells.push(passage)
+    else tables.set(passage.cell.table, [passage])
+  }
+  const found: string[] = []
+  const isHouse = (text: string) =>
+    plainName.test(text) && !known.any(text) && !anyRating.test(text) && cellAct(text) === undefined && !given.test(text)
+  for (const cells of tables.values()) {
+    if (cells.length > 600 || !cells.some((cell) => anyRating.test(cell.text))) continue
+    const columns = new Set(cells.filter((cell) => houseColumn.test(cell.text)).map((cell) => cell.cell?.column))
+    for (const cell of cells) {
+      const text = cell.text.trim()
+      if (columns.has(cell.cell?.column) && !houseColumn.test(text) && isHouse(text)) found.push(text)
+    }
+    if (columns.size > 0 || cells.some((cell) => cell.cell?.header && cell.cell.row === 0 && cell.cell.column > 0)) continue
+    for (const cell of cells) {
+      const text = cell.text.trim()
+      if (!isHouse(text)) continue
+      const row = cells.filter((other) => other.cell?.row === cell.cell?.row && other !== cell)
+      const acts = row.some((other) => cellAct(other.text) !== undefined)
+      const owned = row.some((other) => known.company(other.text.trim())) || (acts && cell.cell?.column === 0)
+      if (owned && row.some((other) => anyRating.test(other.text))) found.push(text)
+    }
+  }
+  return found
+}
+
+/** "X on Riot Platforms", "X: CORZ to Buy", „X zu Riot Platforms: Kaufen“: a name before a company of the list. */
+function beforeCompany(text: string, known: Known): readonly string[] {
+  return [...text.matchAll(onSomebody)]
+    .filter((match) => known.company(text.slice(match.index + match[0].length)))
+    .map((match) => match[1] ?? '')
+}
+
+/** Names told together with a house: "X and Halden both stayed at Buy". */
+function together(text: string, houses: readonly string[]): readonly string[] {
+  return houses.flatMap((house) => {
+    const at = text.indexOf(house)
+    if (at < 0) return []
+    const behind = new RegExp(`^(?:,\\s${name})*,?\\s(?:and|und|sowie)\\s(${name})(?=\\s(?:\\p{Ll}|\\())`, 'u').exec(
+      text.slice(at + house.length),
+    )?.[1]
+    const before = new RegExp(`(?:^|[.;:,]\\s|\\sby\\s|\\sat\\s|\\sbei\\s|\\svon\\s)(${name})(?:,|\\s(?:and|und|sowie))\\s$`, 'u').exec(
+      text.slice(Math.max(0, at - 60), at),
+    )?.[1]
+    return [behind, before].filter((each) => each !== undefined)
+  })
+}
+
+/** Names of houses as the passages write them, in their order. */
+export function listedHouses(passages: readonly Listed[], known: Known): readonly string[] {
+  const found: string[] = [...inTables(passages, known)]
+  const isName = (each: string) =>
+    each.length > 2 && !ratingCell.test(each) && !known.any(each) && !given.test(each) && cellAct(each) === undefined
+  const add = (names: readonly string[]) => found.push(...names.filter((each) => isName(each) && !found.includes(each)))
+  const lines = passages.filter((passage) => passage.text.length < 1200)
+  // A place where a company of the list stands is one for companies, in all of the document.
+  const taken = open.map((pattern) => lines.some(({ text }) => matches(text, [pattern]).some((each) => known.company(each))))
+  // The last heading or short line that was of a company: the lines under it are of houses.
+  let under = -9
+  for (const [index, { text, cell }] of lines.entries()) {
+    const trimmed = text.trim()
+    if (!cell && trimmed.length < 60 && known.company(trimmed.replace(/^\W+/u, ''))) under = index
+    const rated = anyRating.test(text) || ratingCell.test(text)
+    if (rated || anyRating.test(lines[index + 1]?.text ?? '') || /(?:target|ziel)/iu.test(text)) add(beforeCompany(trimmed, known))
+    add(matches(trimmed, records))
+    if (cell && !/[:(]/.test(text)) continue
+    if (
+      /(?:target|rating|ziel|votum|einstufung|urteil|cautious|bullish|bearish|positive|negative|s[kc]eptical|constructive)/iu.test(text) &&
+      known.named(text)
+    )
+      add(matches(text, ofTargets))
+    if (!rated && !/(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)/u.test(text)) continue
+    add(matches(text, sure))
+    const named = known.company(trimmed.replace(/^\W+/u, ''))
+    if (named) add(matches(text, [betweenMarks]))
+    const short = trimmed.length < 120 && index - under <= 8
+    for (const part of text.split(/(?<=[.;])\s/u)) {
+      // "Equinix: Buy, target $960" amid prose is a stock.
+      if (!short && !known.named(part)) continue
+      open.forEach((pattern, place) => {
+        if (taken[place] !== true) add(matches(part, [pattern]))
+        // Behind the company that opens the line: "Riot Platforms (RIOT): X to Buy".
+        else if (known.company(part.trim().replace(/^\W+/u, '')) && place > 0)
+          add(matches(part.replace(/^\W*[^:]{2,50}:/u, '|'), [pattern]))
+      })
+      add(matches(part, [doing]))
+    }
+    add(together(text, found))
+  }
+  return found
+}
