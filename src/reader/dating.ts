@@ -163,7 +163,7 @@ export function ownFigure(sentence: Sentence, date: Slice): boolean {
 export const labelLine = /^[^:.;]{3,60}:\s[^;]{1,60}$/u
 
 const periodEnd =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|at the (?:reporting|balance[- ]sheet) date|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:as of|at|by) (?:quarter|month|period)[- ]end|at the (?:reporting|balance[- ]sheet) date|(?:as of|at) the end of the (?:quarter|month|period)|zum (?:Quartals|Monats|Perioden|Halbjahres)ende|zum (?:Bilanzs|S)tichtag|(?:am |zum )?Ende des (?:Monats|Quartals|Halbjahres))(?![A-Za-zÀ-ɏ])/iu
 
 /** Words of saying right before a day. */
 const daySaid =
@@ -271,6 +271,12 @@ export function inOtherClause(sentence: Sentence, at: Slice, date: Slice): boole
   const clause = sentence.clause(date.start)
   const own = sentence.clause(at.start)
   if (clause.start === own.start || !relativeLead.test(sentence.source.slice(clause.start, clause.end))) return false
+  // „Wien – Für die Papiere hat es am Dienstag kein Halten gegeben“: behind a place line begins the sentence itself.
+  if (
+    /[–—]\s?$/.test(sentence.source.slice(sentence.start, clause.start)) &&
+    /^\s*\p{Lu}/u.test(sentence.source.slice(clause.start, clause.end))
+  )
+    return false
   // The relative clause ends at its comma; a figure behind that comma is back in the main clause.
   return true
 }

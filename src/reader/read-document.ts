@@ -31,7 +31,8 @@ import { statedInQuestion } from './asked.ts'
 import { isGarbled } from './garbled.ts'
 import { openRecord } from './record.ts'
 import { mergeDrafts } from './merge.ts'
-import { outlineOf, type Outline, type Passage } from './outline.ts'
+import { outlineOf, type Outline } from './outline.ts'
+import { isOthers, speaksInCell, timed, turn } from './passage-forms.ts'
 import type { Sentence } from './sentence.ts'
 import { groupsOf } from './subject.ts'
 import { tableDrafts } from './tables.ts'
@@ -166,7 +167,10 @@ function follow(context: Context, sentence: Sentence): void {
   ) {
     focus.subjects = ['SECTOR']
     focus.subjectPassage = sentence.passage
-  } else if (focus.subjectPassage === sentence.passage - 1 && (sentence.has('companyNoun') || sentence.has('shareWord'))) {
+  } else if (
+    focus.subjectPassage === sentence.passage - 1 &&
+    (sentence.has('companyNoun') || sentence.has('shareWord') || timed.test(sentence.source) || turn.test(sentence.source))
+  ) {
     focus.subjectPassage = sentence.passage
   }
   const brokers = brokerPlaces(context, sentence)
@@ -254,30 +258,6 @@ function speak(context: Context, sentence: Sentence, company: string | undefined
   else if (focus.speaker && focus.speaker.kind === 'company' && named && focus.speaker.id !== named.ids[0] && !says) delete focus.speaker
 }
 
-/** A cell that holds a sentence beside a time of day: posts and tickers look like tables. */
-function speaksInCell(outline: Outline, number: number): boolean {
-  const passage = outline.passages[number]
-  const before = outline.passages[number - 1]
-  if (!passage?.cell || before?.cell?.row !== passage.cell.row || before.cell.column !== 0) return false
-  return /^\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?))?$/i.test(before.sentences[0]?.source.trim() ?? '')
-}
-
-const label = /^\W*(?:\d{1,2}[:.]\d{2}(?: Uhr)?\s+)?([A-ZÀ-Þ][A-ZÀ-Þ\d .&/-]{2,30}):\s/u
-
-/** A short report headed by somebody who is not of the list: "INFINEON: …". */
-function isOthers(passage: Passage): boolean {
-  const [sentence] = passage.sentences
-  if (!sentence || passage.kind === 'item') return false
-  const match = label.exec(sentence.text)
-  if (!match) return false
-  const end = sentence.start + match[0].length
-  const known = sentence.names.some((name) => name.start < end && name.kind !== 'place' && name.kind !== 'tenant')
-  const names = passage.sentences.flatMap((each) => each.names).some((name) => name.kind === 'company')
-  return !known && !names
-}
-
-const timed = /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|CET|ET|MEZ|GMT))?(?![\d.])/i
-
 function readPassages(outline: Outline, problems: Problem[], witness?: Witness): Draft[] {
   const focus: Focus = openFocus()
   const context: Context = { outline, focus }
@@ -302,7 +282,7 @@ function readPassages(outline: Outline, problems: Problem[], witness?: Witness):
     // A report with its own time of day goes on from no day named before it.
     if (!passage.cell && timed.test(whole) && outline.document.metadata.published !== undefined)
       focus.day = outline.document.metadata.published
-    if (isTeaser(whole.trim()) || isOthers(passage)) continue
+    if (isTeaser(whole.trim()) || isOthers(outline, passage)) continue
     openSection(context, passage, number)
     openRecord(context, number)
     for (const sentence of passage.sentences) {

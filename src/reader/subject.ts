@@ -34,6 +34,8 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   for (let rank = listed ? null : ranked.exec(sentence.text); rank; rank = ranked.exec(sentence.text)) {
     const from = sentence.start + rank.index
     const inside = new Set(sentence.names.filter((name) => name.kind === 'company' && name.end <= from).map((name) => name.id))
+    // "held 53,250 bitcoin and owed $3.3 billion, and we lay awake over the former because of the latter": of two figures.
+    if (inside.size < 2 && bothThings.test(sentence.text)) continue
     const two = inside.size >= 2 ? [...inside] : context.focus.recent
     const id = two.at(rank[1] === 'former' || rank[2] !== undefined ? -2 : -1)
     if (id !== undefined) result.push({ kind: 'company', id, start: from, end: from + rank[0].length })
@@ -66,6 +68,8 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
   }
   return result
 }
+
+const bothThings = /(?:the former [^\d.;]{3,24} the latter|the latter [^\d.;]{3,24} the former)(?![A-Za-z])/iu
 
 const groupCache = new WeakMap<Sentence, readonly Group[]>()
 

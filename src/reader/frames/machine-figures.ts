@@ -42,7 +42,7 @@ export const hashrate: Frame = (scene, quantity) => {
     span,
     (mention) => mention.role !== 'since' && !/^(?:today|heute|now)$/i.test(mention.text) && !(presently && mention.end <= span.start),
   )
-  const month = monthOf(scene)
+  const month = inheritedMonth(scene)?.date ?? monthOf(scene)
   const on = date && date.cost <= 30 ? { on: date.date } : month === undefined ? {} : { on: month }
   const carried = context.focus.previous?.has('network') === true && sizeOf(quantity) > 400
   if (subject || carried) {
@@ -97,10 +97,19 @@ function planSpeaker(scene: Scene, quantity: Quantity) {
   return goal && id !== undefined && id !== 'SECTOR' ? { kind: 'company' as const, id, ahead: true, cost: 9 } : undefined
 }
 
+/** Of a machine on sale, not of a fleet. */
+const ofModel =
+  /(?<![A-Za-zÀ-ɏ])(?:\p{L}*[Gg]eneration|[Mm]odell|[Bb]aureihe|[Mm]odel|[Cc]hips?|Sealminer|SEALMINER|Antminer|Whatsminer|Prospekt|brochure|data ?sheet)(?![A-Za-zÀ-ɏ])(?![^.;]{0,60}(?:fleet|Flotte))[^.;]*$/u
+
 /** The frame for joules per terahash. */
 export const efficiency: Frame = (scene, quantity) => {
   const { context, sentence } = scene
-  if (quantity.unit !== 'J/TH' || quantity.superseded) return []
+  if (
+    quantity.unit !== 'J/TH' ||
+    quantity.superseded ||
+    ofModel.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.start))
+  )
+    return []
   const month = monthOf(scene)
   const date =
     inheritedMonth(scene) ??
@@ -118,12 +127,18 @@ export const efficiency: Frame = (scene, quantity) => {
 function inheritedMonth(scene: Scene): { readonly date: string } | undefined {
   const { sentence, context } = scene
   if (
-    !/(?:in diesem Monat|in dem Monat|im (?:selben|gleichen|betreffenden) Monat|that month|(?:during|for|in) the month(?! of)|in the same month)/i.test(
+    !/(?:in diesem Monat|in dem Monat|im (?:selben|gleichen|betreffenden) Monat|that month|(?:during|for|in|over|across) the month(?! of)|in the same month|(?:lief|liefen|arbeitete\w*|rechnete\w*)(?: \w+)? dabei|dabei (?:lief|liefen|im Schnitt))/i.test(
       sentence.text,
     )
   )
     return undefined
-  const before = context.focus.previous ? openDates(context.focus.previous).findLast((date) => date.date.length === 7) : undefined
+  const { previous, toldBefore } = context.focus
+  // "622 in December, after 587 in November. The fleet meanwhile ran …": the month of the figure, not that of the old value.
+  const mined = toldBefore?.find(
+    ({ draft }) => draft.attribute === 'bitcoin_production' && /^\d{4}-\d\d$/.test(String(draft.qualifiers.on ?? '')),
+  )
+  if (mined) return { date: String(mined.draft.qualifiers.on) }
+  const before = previous ? openDates(previous).findLast((date) => date.date.length === 7) : undefined
   return before ? { date: before.date } : undefined
 }
 

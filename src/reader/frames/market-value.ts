@@ -118,7 +118,11 @@ function dayOf(scene: Scene): { readonly date: string } | undefined {
     (other) => (other.unit === 'USD' && sizeOf(other) < 5000) || (other.unit === 'ratio' && sentence.has('shareWord')),
   )
   const moved = sentence.quantities.some((other) => other.unit === 'ratio') && (sentence.has('moveDown') || sentence.has('moveUp'))
-  const day = priced || moved ? tradingDay(context) : undefined
+  const lastNight =
+    /(?<![A-Za-zÀ-ɏ])(?:last night|at the close|by the close|gestern Abend|am Abend|zum (?:Handelss|Börsens|S)chluss)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.text,
+    )
+  const day = priced || moved || lastNight ? tradingDay(context) : undefined
   const date = day !== undefined && day.length === 10 ? day : stateDay(context, sentence)
   return date === undefined ? undefined : { date }
 }

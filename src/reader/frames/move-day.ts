@@ -2,22 +2,11 @@
 import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Quantity } from '../quantities/index.ts'
-import type { Sentence } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
 import { tradingDay } from '../trading-day.ts'
 import { priceContext } from './price-words.ts'
 import type { Scene } from './frame.ts'
-
-/** "Having issued notes on Monday, the group lost another 12%": the day of what was done before. */
-export function opensParticiple(sentence: Sentence, at: Slice, date: Slice): boolean {
-  return (
-    date.end <= at.start &&
-    /^\W*(?:Having|After|Following|Nachdem|Nach)\s[^;]*$/u.test(sentence.source.slice(sentence.start, date.start)) &&
-    /^[^,;]*,\s/.test(sentence.source.slice(date.end, at.start)) &&
-    !/,\s/.test(sentence.source.slice(sentence.start, date.start))
-  )
-}
 
 /** "31% since the start of the year and 4.4% on Tuesday": the date behind another move is that one's. */
 export function behindAnotherMove(scene: Scene, span: Slice, mention: DateMention): boolean {
@@ -112,8 +101,7 @@ const periodBetween =
 export function dayOf(scene: Scene, span: Slice): string | undefined {
   const { context, sentence } = scene
   const aside = (mention: DateMention) =>
-    opensParticiple(sentence, span, mention) ||
-    (context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention)))
+    context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))
   const other = (mention: DateMention) => behindAnotherMove(scene, span, mention)
   const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !aside(mention) && !other(mention))
   if (date && date.date.length === 10) return date.date

@@ -36,8 +36,14 @@ function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean 
 }
 
 /** „darunter Vertiv mit einem Minus von 2,4 Prozent“, "chip makers such as Marvell": a stranger named as one of several. */
-const ofStranger =
-  /(?<![A-Za-zÀ-ɏ])(?:darunter|etwa|including|such as|like|among them)\s+(?:[A-ZÀ-Þ][\p{L}&.-]+\s+){1,3}(?:[a-zà-ɏ]+\s+){0,5}$/u
+const ofStranger = /(?<![A-Za-zÀ-ɏ])(?:darunter|etwa|including|such as|like|among them)\s+[A-ZÀ-Þ][\p{L}&.-]+\s+(?:[^\s,;.]+\s+){0,6}$/u
+
+function namesStranger(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const { start } = sentence.clause(span.start)
+  const match = ofStranger.exec(sentence.source.slice(start, span.start))
+  return match !== null && !sentence.names.some((name) => name.start >= start + match.index && name.end <= span.start)
+}
 
 /** "Hut 8, which owns most of it, slipped 3.1%": the verb of the main clause takes up its subject behind a relative clause. */
 function acrossRelative(scene: Scene, span: Slice, verb: Slice): Slice | undefined {
@@ -107,7 +113,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
     context.focus.subjectPassage === sentence.passage &&
     context.focus.previous.quantities.some((other) => other.unit === 'ratio') &&
     context.focus.previous.quantities.some((other) => other.unit === 'USD' && (other.value ?? 0) < 5000) &&
-    yearStart(scene, span) !== undefined
+    (yearStart(scene, span) !== undefined || openDates(sentence).some((mention) => mention.role === 'since'))
   const owner = groups.find((group) => group.end <= span.start && sentence.distance(group.end, span.start) <= 5)
   // "surged 21% this month and 44% this year": the second of two moves of one verb.
   const firstMove = sentence.quantities.find((other) => other.unit === 'ratio' && other.start >= clause.start)
@@ -149,7 +155,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
     !(priced && (taken || context.focus.subjectPassage === sentence.passage))
   )
     return []
-  if (near(sentence, span, 'belowHigh', 4) || ofStranger.test(sentence.source.slice(clause.start, span.start))) return []
+  if (near(sentence, span, 'belowHigh', 4) || namesStranger(scene, span)) return []
   // "fell as much as 9% before ending down 7.3%": an extreme on the way.
   if (
     /(?<![A-Za-zÀ-ɏ])(?:as much as|at one point|zeitweise|zeitweilig|in der Spitze|zwischenzeitlich|im Tagesverlauf um bis zu)(?:\s[^,;.]{0,24})?\s$/iu.test(

@@ -9,7 +9,6 @@ import { near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
 import { ofTheDay, ofTheMarket, stateDay, tradingDay } from '../trading-day.ts'
 import { fill, type Scene } from './frame.ts'
-import { opensParticiple } from './move-day.ts'
 import { priceLabel, smallMoney } from './price.ts'
 
 const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
@@ -200,7 +199,6 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     span,
     (mention) =>
       mention.role !== 'since' &&
-      !opensParticiple(sentence, span, mention) &&
       !(context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))),
   )
   const daily =

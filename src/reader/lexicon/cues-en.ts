@@ -78,7 +78,7 @@ export const cuesEn: CueTable = {
     'dug (?:up|out)|hauled in|haul\\b|racked up|came off (?:the|its) (?:rigs|machines)|from its (?:own )?(?:rigs|machines)|credited with|(?:self-)?mined|min(?:es|e)\\b|produc(?:ed|es|tion|ing)|generated|earned|output|dug up|unearthed|won\\b|minted|turned out|churned out|cranked out|brought in',
   soldCoins:
     'part(?:ed|s|ing) with|sold|sell(?:s|ing)?|sales?\\b|bought|buys\\b|buying|purchas(?:ed|es|e|ing)|acquired|disposed|pledged|collateral|lent|spent|liquidat\\w+',
-  bitcoin: 'bitcoins?|BTC\\b|coins?\\b|cryptocurrency',
+  bitcoin: 'the (?:token|coin|currency)\\b|bitcoins?|BTC\\b|coins?\\b|cryptocurrency',
   network: "network(?:'s)?|global (?:hash ?rate)|the network|bitcoin network|globally|worldwide",
   hashrate: 'hash ?-?rate|hashing power|exahash|computing power|machines|EH/s|rigs|fleet',
   costPerCoin:
