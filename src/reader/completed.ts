@@ -4,6 +4,7 @@ import { openDates } from './dating.ts'
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './sentence.ts'
+import { withPeriod } from './output-period.ts'
 import { tradingDay } from './trading-day.ts'
 
 const ofTheTape: ReadonlySet<AttributeName> = new Set(['share_price', 'price_move'])
@@ -47,5 +48,5 @@ function sessionOf(context: Context, sentence: Sentence): string | undefined {
 
 /** The facts of a sentence with the qualifiers that they lend each other. */
 export function completed(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.length === 0 ? drafts : withDay(context, sentence, drafts)
+  return drafts.length === 0 ? drafts : withPeriod(context, sentence, withDay(context, sentence, drafts))
 }

@@ -279,8 +279,8 @@ Ether kostete 2.310 Dollar, Gold 4.702 Dollar je Unze.
 CleanSpark hat am Freitag die Zahlen für März vorgelegt. Das Unternehmen schürfte 610 Bitcoin, 19,7 am Tag. Verkauft wurden 412, der Bestand wuchs auf 13.561 Bitcoin. Die Maschinen liefen im Mittel mit 43 EH/s und verbrauchten 16,1 Joule je Terahash.
 = CLSK bitcoin_production 610 on=2026-03
 = CLSK bitcoin_holdings 13561
-= CLSK hashrate 43
-= CLSK fleet_efficiency 16.1
+= CLSK hashrate 43 on=2026-03
+= CLSK fleet_efficiency 16.1 on=2026-03
 
 MARAs Schatz von 38.689 Bitcoin ist der zweitgrößte aller börsennotierten Unternehmen. Dagegen stehen 3,64 Milliarden Dollar Schulden.
 = MARA bitcoin_holdings 38689

@@ -139,7 +139,7 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   // "Nebius turned to Bitdeer for space. The twelve-year lease …": the one tenant of the sentence before.
   const { previous } = context.focus
   const told =
-    base === undefined &&
+    base?.counterparty === undefined &&
     !unnamed &&
     previous?.passage === sentence.passage &&
     (/^\W*(?:This time |Diesmal )?(?:it is|it's|ist es|Es ist|It is)\s/u.test(sentence.text) ||
