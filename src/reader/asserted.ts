@@ -5,7 +5,7 @@ import type { Slice } from './sentences.ts'
 import type { Speaker } from './voice.ts'
 
 const teaser =
-  /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next (?:week|month|issue)(?: (?:in|on|at) [^:.]{2,30})?:|coming (?:up|next week)\b|in (?:the|our) next (?:issue|edition|letter)|in der n(?:ä|ae)chsten (?:ausgabe|folge|woche)(?: \w+){0,3}:|auch lesen|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|n(?:ä|ae)chste (?:woche|ausgabe|folge)(?: (?:im|in|bei|auf) [^:.]{2,30})?:|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|(?:corrections?|clarification): an? (?:earlier|previous) version|korrektur: in einer früheren (?:fassung|version)|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
+  /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next (?:week|month|issue|edition|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?:|(?:tomorrow|after the break|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?: (?:why|how|what|who|where|whether|the|an?|our)(?![a-z])|coming (?:up|next week)\b|in (?:the|our) next (?:issue|edition|letter)|in der n(?:ä|ae)chsten (?:ausgabe|folge|woche)(?: \w+){0,3}:|auch lesen|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|(?:n(?:ä|ae)chste[nr]?|kommende[nr]?) (?:woche|ausgabe|folge|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mal)(?: (?:im|in|bei|auf) [^:.]{2,30})?:|(?:morgen|nach der (?:pause|werbung)|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch)(?: (?:im|in|bei|auf) [^:.]{2,30})?: (?:warum|wieso|weshalb|wie|was|wer|wo|ob|der|die|das|unser)(?![a-zäöü])|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|(?:corrections?|clarification): an? (?:earlier|previous) version|korrektur: in einer früheren (?:fassung|version)|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
 
 /** A passage that points to other articles or sells something. */
 export function isTeaser(text: string): boolean {
@@ -140,7 +140,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (attribute === 'debt' && plannedDebt.test(sentence.text)) return false
   // "It is 15 years, not 10": the number denied.
   if (
-    /(?:\bnot:?|\bnicht:?|\bstatt|\brather than|\bund nicht|\band not)\s+(?:about |rund |etwa |the |die )?$/i.test(
+    /(?:\bnot:?|\bnicht:?|\bstatt|\brather than|\bund nicht|\band not)\s+["'„]?(?:about |rund |etwa |the |die )?(?:(?:initial|original|first|full|total|whole|anfänglich\w*|ursprünglich\w*) )?$/i.test(
       sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start),
     ) &&
     !/(?:not|nicht)\s+(?:only|just|nur)/i.test(sentence.source.slice(Math.max(sentence.start, at.start - 22), at.start))

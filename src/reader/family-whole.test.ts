@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDocument } from '../documents/index.ts'
 import { attributes, checkCompanies, qualifierNames, type Fact } from '../facts/index.ts'
+import { assertedDe } from './family-asserted-de.suite.ts'
+import { assertedEn } from './family-asserted-en.suite.ts'
 import { callsDe } from './family-calls-de.suite.ts'
 import { callsEn } from './family-calls-en.suite.ts'
 import { deskDe } from './family-desk-de.suite.ts'
@@ -92,8 +94,8 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}`],
-  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}`],
+  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}\n\n${assertedEn}`],
+  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}\n\n${assertedDe}`],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -2,6 +2,7 @@
 import { attributes, qualifierNames, type AttributeName, type Fact, type Qualifiers } from '../facts/index.ts'
 import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
+import { isLegend, isLetter } from './disclaimed.ts'
 import { completed } from './completed.ts'
 import { dateOfCount, inOtherClause, labelLine, openDates } from './dating.ts'
 import { nextDeal, pointsToPlace, sitesOf } from './deal.ts'
@@ -283,16 +284,17 @@ function readPassages(outline: Outline, problems: Problem[], witness?: Witness):
     if (!passage.cell && timed.test(whole) && outline.document.metadata.published !== undefined)
       focus.day = outline.document.metadata.published
     if (isTeaser(whole.trim()) || isOthers(outline, passage)) continue
+    const letter = isLetter(whole.trim())
     openSection(context, passage, number)
     openRecord(context, number)
     for (const sentence of passage.sentences) {
-      if (isTeaser(sentence.text)) continue
+      if (isTeaser(sentence.text) || isLegend(sentence)) continue
       if (isGarbled(sentence)) {
         problems.push(garbledProblem(passage, sentence))
         continue
       }
       // What an interviewer supposes is no fact, but an answer goes on from it.
-      if (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence)) {
+      if (!letter && (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence))) {
         const found = completed(context, sentence, readSentence(context, sentence, witness))
         keepSession(context, sentence, found)
         drafts.push(...found)

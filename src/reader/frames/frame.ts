@@ -3,6 +3,8 @@ import type { AttributeName, Qualifiers } from '../../facts/index.ts'
 import type { Context } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { isAsserted } from '../asserted.ts'
+import { isDisclaimed } from '../disclaimed.ts'
+import { isOfOthers } from '../others.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { amountsOf, spanOf } from '../quantities-of.ts'
 import type { Sentence } from '../sentence.ts'
@@ -123,7 +125,7 @@ function actsForItself(scene: Scene, at: Slice, subject: Subject): boolean {
 
 /** „Der Stromverbrauch meiner Gemeinde“: a neighbour's, not a company's. */
 const privateMatter =
-  /(?<![A-Za-zÀ-ɏ])(?:meine[rsnm]?|unsere[rsnm]?|my|our)\s+(?:\p{L}+\s+)?(?:Gemeinde|Stadt|Dorf(?:es)?|Haushalts?|Wohnung|Haus(?:es)?|Familie|town|village|household|house|home|city|street)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:meine[rsnm]?|unsere[rsnm]?|my|our)\s+(?:\p{L}+\s+)?(?:Gemeinde|Stadt|Dorf(?:es)?|Haushalts?|Wohnung|Haus(?:es)?|Familie|town|village|household|house|home|city|street)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:man|wer|they|someone|the (?:state|minister|mayor|governor)) (?:(?:had |has |once )*promised )?(?:uns|mir|us|me)(?![A-Za-zÀ-ɏ])/u
 
 /** Somebody whom no list knows is the subject of the sentence: "Dominion has 47 gigawatts of requests in its queue". */
 function saysOfOthers(scene: Scene, subject: Subject): boolean {
@@ -188,7 +190,12 @@ export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draf
   if (subject.how === 'carried' && !ofTheField.has(how.attribute)) return []
   const speaker = 'speaker' in how ? how.speaker : speakerOf(context, sentence, span)
   if (!isAsserted(sentence, span, how.attribute, speaker)) return []
-  if (how.subject === undefined && ownedByStranger(scene, span, subject, how.attribute)) return []
+  if (isDisclaimed(context, sentence, span, how.attribute)) return []
+  if (
+    how.subject === undefined &&
+    (ownedByStranger(scene, span, subject, how.attribute) || isOfOthers(context, sentence, span, subject, how.attribute))
+  )
+    return []
   const ids = ownersOf(scene, quantity, subject)
   const drafts: Draft[] = []
   const reasons: string[] = []

@@ -1,0 +1,71 @@
+// Figures of others that stand in a text on companies of the list: a steel group's share, "the Verbund share", a supplier named after "including", a breakfast.
+import type { AttributeName } from '../facts/index.ts'
+import type { Context } from './discourse.ts'
+import type { Sentence } from './sentence.ts'
+import type { Slice } from './sentences.ts'
+import { groupsOf, type Subject } from './subject.ts'
+
+/** What is told of whoever the sentence is about, be it of the field or not. */
+const ofAnybody: ReadonlySet<AttributeName> = new Set([
+  'share_price',
+  'price_move',
+  'drawdown',
+  'market_cap',
+  'shares_outstanding',
+  'cash',
+  'debt',
+  'price_target',
+  'annual_revenue',
+])
+const ofTheTape: ReadonlySet<AttributeName> = new Set(['share_price', 'price_move', 'drawdown', 'market_cap', 'price_target'])
+
+const trade =
+  /(?<![\p{L}-])(?:(?:chip|car|truck|plane|steel|drug|shoe|toy|phone|turbine|cable|transformer|engine)[ -]?makers?|(?:re)?insurers?|retailers?|airlines?|brewers?|grocers?|supermarkets?|railways?|railroads?|smelters?|refiners?|REITs?|(?:chip|steel|oil|gas|copper|gold|coal|aluminium|aluminum|tobacco|pharma\p{Ll}*|chemicals?|media|telecoms?|defen[cs]e|luxury|food|drinks|coffee|shipping|engineering|turbine|memory|real[- ]estate|property) (?:group|giant|major|company|firm|producer|maker|manufacturer|supplier|trust|conglomerate|miner)s?|(?:Stahl|Chip|Halbleiter|Auto|Pharma|Chemie|Rüstungs|Handels|Software|Medien|Bau|Baustoff|Öl|Luftfahrt|Telekom|Lebensmittel|Sportartikel|Konsumgüter|Einzelhandels|Versicherungs|Industrie|Technik|Logistik|Mode|Luxus|Touristik|Reise|Solar|Windkraft|Turbinen|Kupfer|Gold|Aluminium|Kaffee|Papier|Getränke|Agrar|Immobilien|Elektro|Kabel|Bahn|Dax-?)-?(?:konzern|riese|hersteller|bauer|gigant|ausrüster|gruppe|produzent|händler)\p{Ll}*|Autobauer\p{Ll}*|(?:Rück)?[Vv]ersicherer[ns]?|Versorger[ns]?|Fluggesellschaft\p{Ll}*|Reederei\p{Ll}*|Brauerei\p{Ll}*|Discounter[ns]?|Einzelhändler[ns]?|Maschinenbauer[ns]?|Flugzeugbauer[ns]?|Netzbetreiber[ns]?|Stromversorger[ns]?|Vermögensverwalter[ns]?)(?![\p{L}])/u
+
+const ownShare =
+  /(?<![\p{L}])(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en) ([A-ZÀ-Þ][\p{L}.&]+(?:-[A-ZÀ-Þ][\p{L}.&]+)?)-(?:Aktie|Papier|Titel|Anteilschein)(?![\p{L}])/gu
+const kinds =
+  /^(?:US|Krypto|Bitcoin|Miner|Mining|Tech|Technologie|KI|AI|Stamm|Vorzugs|Nasdaq|Wachstums|Neben|Standard|Hebel|Lieblings|Rechenzentrums?)/u
+const among =
+  /(?<![\p{L}])(?:darunter|[Uu]nter ihnen|allen voran|including|among them|led by|such as|wie etwa)\s+(?:auch |also |die von |die Aktien? von )?((?:[A-ZÀ-Þ][\p{L}\d.&-]+)(?:\s(?:[A-ZÀ-Þ][\p{L}\d.&-]+|&)){0,2})\s*(?:,|\(|(?:mit|with|which|whose|das|die|der|um|down|up|fell|rose|lost|gained)(?![\p{L}]))/gu
+const nouns =
+  /^(?:Aktien?|Papiere?|Titel|Werte?|Anleihen?|Anbieter|Banken|Analysten|Aktionäre|Mieter|Kunden|Standorte?|Miner|Bitcoin)(?![\p{L}])/u
+
+const pays = /([\p{L}'’-]+)\s+(?:costs?|kostet|kostete)\s+(?:about |only |just |roughly |rund |nur |etwa |noch )?$/u
+const ofShares = /(?<![\p{L}])(?:shares?|stocks?|apiece|\p{L}*[Aa]ktien?|Papiere?|Titel)(?![\p{L}])/u
+const aShare =
+  /^(?:shares?|stocks?|paper|it|they|one|each|apiece|which|that|still|now|today|yesterday|currently|only|close|Aktien?|Papiere?|Titel|Anteil\p{Ll}*|sie|es|er|die|das|heute|gestern|nun|jetzt|noch|zuletzt|aktuell|zuvor|Handelsschluss|\p{L}*(?:day|tag|abend|morgen))$/iu
+
+/** Whether a figure without its company in the sentence, or behind another name, is of somebody outside of the list. */
+export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
+  if (context.outline.voice === 'own' || !ofAnybody.has(attribute)) return false
+  const known = (from: number, to: number) => sentence.names.some((name) => name.kind !== 'place' && name.start < to && from < name.end)
+  const named = groupsOf(context, sentence).filter((group) => group.start < at.end)
+  if (ofTheTape.has(attribute)) {
+    for (const pattern of [ownShare, among])
+      for (const match of sentence.text.matchAll(pattern)) {
+        const start = sentence.start + match.index
+        const end = start + match[0].length
+        const name = match[1] ?? ''
+        if (end > at.start || known(start, end) || (pattern === ownShare ? kinds : nouns).test(name)) continue
+        if (!named.some((group) => group.start >= end)) return true
+      }
+    const word =
+      attribute === 'share_price' && !ofShares.test(sentence.text) ? pays.exec(sentence.source.slice(sentence.start, at.start)) : null
+    if (word) {
+      const start = sentence.start + word.index
+      const end = start + (word[1]?.length ?? 0)
+      const dated = sentence.dates.some((date) => date.start < end && start < date.end)
+      if (!aShare.test(word[1] ?? '') && !dated && !known(start, end)) return true
+    }
+  }
+  if (named.length > 0 || subject.place !== undefined || subject.how === 'beside' || subject.how === 'after') return false
+  if (trade.test(sentence.source.slice(sentence.start, at.start))) return true
+  const { previous } = context.focus
+  return (
+    previous?.passage === sentence.passage &&
+    trade.test(previous.text) &&
+    !previous.names.some((name) => name.kind === 'company') &&
+    ofTheTape.has(attribute)
+  )
+}
