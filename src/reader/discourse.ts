@@ -34,6 +34,9 @@ export interface Section {
   readonly site?: string
   readonly broker?: string
   readonly passage: number
+  /** Opened by the first words of a passage, and closed with it: what held before. */
+  readonly opening?: true
+  readonly before?: Section
 }
 
 export interface Focus {
@@ -66,6 +69,10 @@ export interface Focus {
   /** The day that all prices of the document are of, where it says so: "Prices are those of Thursday's close". */
   pricesOf?: PartialDate
   section?: Section
+  /** The site that the first heading of a company's own page names alone: all of the page is of it. */
+  page?: string
+  /** How many headings there have been. */
+  headings: number
   /** What the heading above says that the figures under it are. */
   topic?: { readonly label: Label; readonly passage: number }
   /** Word before the colon of the first line of the record in focus. */
@@ -109,5 +116,5 @@ export interface Context {
 }
 
 export function openFocus(): Focus {
-  return { subjects: [], subjectPassage: -1, recent: [], brokerPassage: -1, targetDates: new Map(), leases: new Map() }
+  return { subjects: [], subjectPassage: -1, recent: [], brokerPassage: -1, headings: 0, targetDates: new Map(), leases: new Map() }
 }

@@ -155,7 +155,7 @@ Because Google guarantees $1.4 billion of it, lenders treat the Fluidstack lease
 [Applied Digital] Building 2 (150 MW) and Building 3 (150 MW) at Polaris Forge 1 are leased to CoreWeave; Building 2 is expected to be ready for service in mid-2026.
 = APLD capacity 150 contracted | counterparty CoreWeave | site Polaris Forge 1
 
-! [Cipher Mining] Site: Stingray ¶ Capacity: 100 MW ¶ Interconnection: approved, energization expected in Q4 2026
+[Cipher Mining] Site: Stingray ¶ Capacity: 100 MW ¶ Interconnection: approved, energization expected in Q4 2026
 = CIFR capacity 100 | site Stingray
 
 Analysts at Keefe, Bruyette & Woods think Hut 8 will have 1.1 gigawatts under contract at the end of 2027.

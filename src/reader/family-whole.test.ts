@@ -20,6 +20,8 @@ import { toldDe } from './family-told-de.suite.ts'
 import { toldEn } from './family-told-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
 import { en } from './family-whole-en.suite.ts'
+import { tablesDe } from './family-tables-de.suite.ts'
+import { tablesEn } from './family-tables-en.suite.ts'
 import { targetsDe } from './family-targets-de.suite.ts'
 import { targetsEn } from './family-targets-en.suite.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
@@ -94,8 +96,14 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 }
 
 describe.each([
-  ['en', `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}\n\n${assertedEn}`],
-  ['de', `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}\n\n${assertedDe}`],
+  [
+    'en',
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}`,
+  ],
+  [
+    'de',
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}`,
+  ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
 

@@ -27,7 +27,7 @@ import { verdicts } from './frames/verdicts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { likelyDrafts } from './likeness/likely-drafts.ts'
 import type { Quantity } from './quantities/index.ts'
-import { openSection } from './sections.ts'
+import { openSection, openSite } from './sections.ts'
 import { statedInQuestion } from './asked.ts'
 import { isGarbled } from './garbled.ts'
 import { openRecord } from './record.ts'
@@ -286,6 +286,7 @@ function readPassages(outline: Outline, problems: Problem[], witness?: Witness):
     if (isTeaser(whole.trim()) || isOthers(outline, passage)) continue
     const letter = isLetter(whole.trim())
     openSection(context, passage, number)
+    openSite(context, passage, number)
     openRecord(context, number)
     for (const sentence of passage.sentences) {
       if (isTeaser(sentence.text) || isLegend(sentence)) continue

@@ -27,6 +27,40 @@ function topicOf(sentence: Sentence): Label | undefined {
   return labelIn(words)
 }
 
+const aroundSite =
+  /^(?:[^\p{L}\d]|the|our|at|in|site|sites|campus|facility|data|cent(?:er|re)s?|county|project|location|standort|gelände|rechenzentrum|projekt|der|das|in|bei|am|im)*$/iu
+
+/** "Tydal, Norway", "The Panther Creek campus", „Standort Corsicana (Texas)“: a heading of one site and nothing else. */
+function siteAlone(sentence: Sentence): string | undefined {
+  const [first, ...others] = sitesOf(sentence).toSorted((a, b) => b.rank - a.rank)
+  if (!first || first.rank < 2 || others.some((other) => other.rank >= first.rank) || sentence.text.length > 60) return undefined
+  const names = [...sentence.names.filter((name) => name.kind === 'site' || name.kind === 'place'), first]
+  const left = names
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, name) => text.slice(0, Math.max(0, name.start - sentence.start)) + text.slice(Math.max(0, name.end - sentence.start)),
+      sentence.text,
+    )
+  return aroundSite.test(left) ? first.name : undefined
+}
+
+/** "Clarington, Ohio. 570 MW has been approved.", "Rockdale: …": a passage that begins with its site is of it, and of no other. */
+export function openSite(context: Context, passage: Passage, number: number): void {
+  const { focus } = context
+  const { section } = focus
+  if (section?.opening === true && section.passage !== number) {
+    if (section.before === undefined) delete focus.section
+    else focus.section = section.before
+  }
+  const [first, second] = passage.sentences
+  if (!first || !second || (passage.kind !== 'paragraph' && passage.kind !== 'item') || first.quantities.length > 0) return
+  const site = /[.:]$/.test(first.text.trim()) ? siteAlone(first) : undefined
+  if (site === undefined) return
+  const before = focus.section
+  focus.section = { companies: before?.companies ?? [], site, passage: number, opening: true, ...(before === undefined ? {} : { before }) }
+  focus.site = { name: site, passage: number }
+}
+
 /** Headings and list heads set what the passages under them are about. */
 export function openSection(context: Context, passage: Passage, number: number): void {
   const { focus } = context
@@ -82,5 +116,13 @@ export function openSection(context: Context, passage: Passage, number: number):
       focus.brokerPassage = number
     }
     if (site) focus.site = { name: site.name, passage: number }
-  } else if (number > 0) delete focus.section
+  } else {
+    // A company's page on one of its sites speaks of it to the end, whatever its headings say.
+    const ownSite = siteAlone(sentence)
+    if (ownSite !== undefined && passage.kind === 'heading' && context.outline.voice === 'own' && focus.headings === 0) focus.page = ownSite
+    const headed = ownSite ?? focus.page
+    if (headed !== undefined) focus.section = { companies: [], site: headed, passage: number }
+    else if (number > 0) delete focus.section
+  }
+  if (passage.kind === 'heading') focus.headings++
 }

@@ -1,6 +1,7 @@
 // The number of a table cell in an attribute's unit: scale and unit come from the cell, its labels, or the title.
 import { attributes, type AttributeName, type Bound } from '../facts/index.ts'
 import type { Cell } from './grid.ts'
+import { statedMeasure } from './lexicon/measures.ts'
 import { amountsOf } from './quantities-of.ts'
 import type { Quantity } from './quantities/index.ts'
 import type { Slice } from './sentences.ts'
@@ -30,12 +31,17 @@ const scaled: ReadonlySet<AttributeName> = new Set([
   'shares_outstanding',
 ])
 
+/** Told in percent: a bare number counts where a label says so. */
+const percents: ReadonlySet<AttributeName> = new Set(['price_move', 'drawdown', 'noi_margin', 'conversion_share'])
+
 /** What a bare number of the cell counts: the nearest label that names a scale decides. */
 export function scaleOf(attribute: AttributeName, texts: readonly string[]): number {
   if (attribute === 'capacity') return texts.slice(0, 3).some((text) => /\bGW\b|gigawatt/i.test(text)) ? 1e3 : 1
   if (attribute === 'power_cost') return texts.slice(0, 3).some((text) => /cents?\b|¢|\bc\/kWh|US-Cent/i.test(text)) ? 0.01 : 1
   if (attribute === 'network_hashrate' || attribute === 'hashrate')
     return texts.slice(0, 3).some((text) => /ZH\/s/i.test(text)) ? 1e3 : texts.slice(0, 3).some((text) => /PH\/s/i.test(text)) ? 1e-3 : 1
+  if (percents.has(attribute))
+    return texts.slice(0, 3).some((text) => statedMeasure(text) === 'percent' || /%|prozent|per ?cent/i.test(text)) ? 0.01 : 1
   if (!scaled.has(attribute)) return 1
   for (const text of texts) for (const [pattern, factor] of scales) if (pattern.test(text)) return factor
   return 1
@@ -52,11 +58,13 @@ const units: Partial<Record<AttributeName, readonly string[]>> = {
   bitcoin_price: ['USD/BTC', 'USD', ''],
   noi_margin: ['ratio'],
   price_move: ['ratio'],
+  drawdown: ['ratio'],
   conversion_share: ['ratio'],
 }
 
 /** Factor from a quantity's unit to the attribute's; undefined when they do not fit. */
 function factorOf(quantity: Quantity, attribute: AttributeName, scale: number): number | undefined {
+  if (percents.has(attribute) && quantity.unit === '') return scale === 1 ? undefined : scale
   const wanted = attributes[attribute].unit
   const allowed = units[attribute] ?? [wanted, '']
   if (!allowed.includes(quantity.unit)) return undefined
@@ -81,11 +89,13 @@ export function cellAmount(cell: Cell, attribute: AttributeName | 'USD/share', s
   // A date or a number amid words is no amount of the cell.
   if (chosen.unit === '' && cell.dates.some((date) => date.start <= chosen.start && chosen.end <= date.end)) return undefined
   if (chosen.unit === '' && cell.text.length > chosen.text.length + 24) return undefined
-  const factor = factorOf(chosen, name, scale) ?? 1
+  const plain = factorOf(chosen, name, scale) ?? 1
   const amounts = amountsOf(chosen)
   const [first] = amounts
   // None held is a count too; any other nought is an empty cell.
-  if (!first || first.value < 0 || (first.value === 0 && name !== 'bitcoin_holdings')) return undefined
+  if (!first || (first.value < 0 && name !== 'price_move' && name !== 'drawdown') || (first.value === 0 && name !== 'bitcoin_holdings'))
+    return undefined
+  const factor = name === 'drawdown' && first.value < 0 ? -plain : plain
   const old =
     first.previous ??
     (name === 'price_target'

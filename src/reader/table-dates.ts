@@ -82,7 +82,7 @@ export function whenIn(
       )
       .map((date) => ({ date: date.date, period: date.period, prices: ofPrices.test(sentence.text) })),
   )
-  const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move'
+  const wantsDay = attribute === 'share_price' || attribute === 'market_cap' || attribute === 'price_move' || attribute === 'drawdown'
   const title =
     attribute === 'price_target'
       ? titled.findLast((date) => date.date.length <= 7)
@@ -107,7 +107,7 @@ export function whenIn(
     title
   if (!chosen) return {}
   if (attribute === 'bitcoin_production' && chosen.period && !/^\d{4}$/.test(chosen.date))
-    return { on: chosen.period.on, since: chosen.period.since }
+    return { on: chosen.period.on.slice(0, 7), since: chosen.period.since.slice(0, 7) }
   // A monthly update that heads its columns with the last day means the month's output.
   if (attribute === 'bitcoin_production' && chosen.date.length === 10 && monthly(context) !== undefined)
     return { on: chosen.date.slice(0, 7) }

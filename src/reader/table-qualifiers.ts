@@ -11,9 +11,11 @@ import {
   stageLabels,
   supportLabel,
   tenantLabel,
+  tenureLabel,
   totalLabel,
   type Label,
 } from './lexicon/labels.ts'
+import type { NameMention } from './names.ts'
 import { cellAmount } from './table-amount.ts'
 import { deliveryIn, dueLabel, whenIn, type When } from './table-dates.ts'
 
@@ -21,6 +23,12 @@ interface Where {
   readonly backstop?: string
   readonly site?: string
   readonly counterparty?: string
+}
+
+/** Names over a cell, unless its column is of those who answer for a tenant. */
+function columnNames(grid: Grid, cell: Cell): readonly NameMention[] {
+  const over = columnLabels(grid, cell)
+  return supportLabel.test(textOf(over)) ? [] : over.flatMap((other) => other.names)
 }
 
 function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where {
@@ -42,7 +50,9 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
       ),
     ),
   ]
-  const inside = (supporting.includes(cell) ? [] : cell.names).filter((name) => name.kind === 'tenant').map((name) => name.id)
+  const inside = [...(supporting.includes(cell) ? [] : cell.names), ...columnNames(grid, cell)]
+    .filter((name) => name.kind === 'tenant')
+    .map((name) => name.id)
   const deal = context.focus.deal
   const covered = grid.cells.filter((other) => cell.rows > 1 && other.row >= cell.row && other.row < cell.row + cell.rows)
   let site: string | undefined
@@ -80,6 +90,9 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
       break
     }
   }
+  // A column for every site, or for every tenant.
+  const over = columnLabels(grid, cell)
+  site ??= over.flatMap((other) => other.sentences.flatMap((sentence) => sitesOf(sentence))).find((found) => found.rank >= 2)?.name
   const contracted =
     label.attribute === 'contract_value' ||
     label.attribute === 'contract_term' ||
@@ -94,7 +107,9 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
           : undefined
   const nearSite = context.outline.voice === 'own' ? context.focus.site?.name : undefined
   const fallback =
-    contracted && deal && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4 && grid.titles.length >= 0 ? (deal.site ?? nearSite) : undefined
+    contracted && deal && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4 && grid.titles.length >= 0
+      ? (deal.site ?? nearSite)
+      : context.focus.section?.site
   return {
     ...(guarantor === undefined ? {} : { backstop: guarantor }),
     ...(site === undefined
@@ -169,9 +184,9 @@ function capacityQualifiers(
 ): Qualifiers {
   const titles = [
     ...grid.titles.map((sentence) => sentence.text),
-    ...grid.cells.filter((other) => other.header && other.row === 0 && other.column === 0).map((other) => other.text),
+    ...grid.columnHeads.filter((other) => other.row === 0 && other.column === 0).map((other) => other.text),
   ]
-  const basis = basisIn(label, [row, column, band, ...titles])
+  const basis = basisIn(label, [cell.text, row, column, band, ...titles])
   const estimated = /20\d\d ?E\b/.test(column)
   const forecast =
     estimated ||
@@ -181,7 +196,7 @@ function capacityQualifiers(
       when.on !== undefined &&
       when.on > (context.outline.document.metadata.published ?? '9999').slice(0, when.on.length))
   const rowTexts = rowCells(grid, cell)
-    .filter((other) => other !== cell && other.quantities.length === 0)
+    .filter((other) => other !== cell && other.quantities.length === 0 && !saysTenure(grid, other))
     .map((other) => other.text)
   const staged = label.stage ?? stageIn([column, row, ...rowTexts, band]) ?? (forecast ? 'expected' : undefined)
   const deal = context.focus.deal
@@ -205,7 +220,7 @@ function capacityQualifiers(
             : undefined))
   const delivery = deliveryIn(grid, cell)
   const total = rowCells(grid, cell).some((other) => totalLabel.test(other.text))
-  const kind = kindIn(`${row} ${column} ${titles.join(' ')}`)
+  const kind = kindIn(`${cell.text} ${row} ${column} ${titles.join(' ')}`)
   const on =
     stage === 'operating'
       ? delivery && when.on === delivery
@@ -224,8 +239,21 @@ function capacityQualifiers(
     ...(near && stage === 'contracted' && deal.backstop !== undefined && deal.counterparty === where.counterparty
       ? { backstop: deal.backstop }
       : {}),
-    ...(where.site === undefined || (total && where.site !== context.focus.deal?.site) ? {} : { site: where.site }),
+    ...(where.site === undefined || (total && (where.site !== context.focus.deal?.site || hasSites(grid))) ? {} : { site: where.site }),
   }
+}
+
+/** "Ground lease" under "Title" says whose the ground is, not what is let. */
+function saysTenure(grid: Grid, cell: Cell): boolean {
+  return tenureLabel.test(`${textOf(columnLabels(grid, cell))} ${cell.text}`)
+}
+
+/** A table whose rows are sites: its total is of none of them. */
+function hasSites(grid: Grid): boolean {
+  const sites = grid.cells
+    .filter((other) => other.quantities.length === 0)
+    .flatMap((other) => other.names.filter((name) => name.kind === 'site'))
+  return new Set(sites.map((name) => name.id)).size >= 2
 }
 
 export function qualifiersOf(
@@ -245,7 +273,17 @@ export function qualifiersOf(
   const near = deal !== undefined && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4 && deal.counterparty === where.counterparty
   switch (attribute) {
     case 'capacity':
-      return capacityQualifiers(context, grid, cell, label, textOf(row), textOf(column), band, where, when)
+      return capacityQualifiers(
+        context,
+        grid,
+        cell,
+        label,
+        textOf(row.filter((other) => !saysTenure(grid, other))),
+        textOf(column),
+        band,
+        where,
+        when,
+      )
     case 'contract_value':
     case 'contract_term':
     case 'backstop_value': {
@@ -290,9 +328,14 @@ export function qualifiersOf(
     }
     case 'bitcoin_production':
       return when
-    case 'noi_margin':
     case 'capex_per_mw':
-    case 'value_per_mw':
+    case 'value_per_mw': {
+      const words = `${cell.text} ${textOf(row)} ${textOf(column)}`
+      const basis = basisIn(label, [words, band, ...grid.titles.map((title) => title.text)])
+      const kind = attribute === 'value_per_mw' ? kindIn(words) : undefined
+      return { ...(basis === undefined ? {} : { basis }), ...(kind === undefined ? {} : { kind }) }
+    }
+    case 'noi_margin':
     case 'rating':
       return {}
     default:

@@ -2,7 +2,7 @@
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { bandAbove, columnLabels, headerBlock, largestTable, gridOf, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
-import { foreignMoney, previousLabel } from './lexicon/labels.ts'
+import { foreignMoney, previousLabel, unitLabel } from './lexicon/labels.ts'
 import { cellAmount, scaleOf } from './table-amount.ts'
 import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
 import { groupedRatings, ratingDrafts, unheaded } from './table-ratings.ts'
@@ -26,23 +26,25 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   const band = bandAbove(grid, cell)?.text ?? ''
   const first = row.filter((other) => other.column === 0)
   const above = textOf(column)
-  const labelled = readingOf(grid, cell, textOf(first.length > 0 ? first : row), above, band)
+  const unit = row.find((other) => other.column > 0 && unitLabel.test(textOf(columnLabels(grid, other))))
+  const left = textOf(first.length > 0 ? first : row) + (unit ? ` (${unit.text})` : '')
+  const labelled = readingOf(grid, cell, left, above, band)
   const plain = labelled && labelled.label.attribute !== 'none' && labelled.from !== 'title' ? undefined : unheaded(grid, cell, above)
   const reading: Reading | undefined = plain ? { label: { pattern: /^/, attribute: plain }, from: 'column' } : labelled
   if (!reading || reading.label.attribute === 'none') return []
-  if (foreignMoney.test(above) || foreignMoney.test(textOf(first)) || foreignMoney.test(cell.text)) return []
+  if (foreignMoney.test(above) || foreignMoney.test(left) || foreignMoney.test(cell.text)) return []
   const attribute = reading.label.attribute
   if ((attribute === 'price_target' || attribute === 'rating') && previousLabel.test(above.replaceAll(/\([^()]*\)/g, ''))) return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
-  const words = [cell.text, textOf(first), above, textOf(headerBlock(grid, cell)), band, ...grid.titles.map((sentence) => sentence.text)]
+  const words = [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...grid.titles.map((sentence) => sentence.text)]
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDrafts(context, grid, cell, subject)
   const titles = grid.titles.map((sentence) => sentence.text)
   const amount = cellAmount(
     cell,
     attribute,
-    scaleOf(attribute, [cell.text, textOf(first), above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]),
+    scaleOf(attribute, [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]),
   )
   if (!amount) return []
   const previous = amount.previous ?? (attribute === 'price_target' ? previousIn(grid, cell, attribute) : undefined)

@@ -27,6 +27,14 @@ export const labels: readonly Label[] = [
     /^(?:rating|recommendation|einstufung|votum|urteil)s? (?:changes?|änderung|actions?)\b|^(?:umstufung|einstufungsänderung)(?:en)?\b/i,
     'rating',
   ),
+  label(
+    /(?:abstand|rückstand|abschlag|minus|verlust)\b.{0,16}hoch\b|unter (?:dem |ihrem )?[\p{L}\d-]*hoch\b|\b(?:below|off|from|to|vs\.?)\b.{0,24}\b(?:high|peak|ATH)\b|^drawdown/iu,
+    'drawdown',
+  ),
+  label(
+    /(?:\b(?:change|move|chg\.?|performance|gain|%)\b.{0,12}\b(?:1 ?d|day|daily|today|session)\b|\b(?:1-?d(?:ay)?|day'?s?|daily|today'?s?|session)\b.{0,6}\b(?:change|move|chg|performance|%)|tages-?(?:veränderung|änderung|gewinn|plus|bewegung)|(?:veränderung|änderung|±|\+\/-) ?(?:in %|in prozent|\(%\)|\(prozent\))? ?(?:am|zum|gegenüber dem|ggü\.?|seit|vs\.?) ?(?:vor)?tag)/iu,
+    'price_move',
+  ),
   label(/\b(?:change|veränderung|diff|delta)\b|^\s*(?:\+\/?-|%|Δ|yoy|qoq|m\/m|y\/y|vs\b)/i, 'none'),
   label(
     /if (?:all|exercised)|falls |option|renewal|verlängerung|conversion (?:rate|price)|wandlungs|cap price|capped call|par value|coupon|zinssatz|kupon|maturity|fälligkeit(?!en)|undrawn|unused|nicht gezogen|warrant/i,
@@ -87,11 +95,11 @@ export const labels: readonly Label[] = [
   label(/GPUs?\b|grafikprozessor|accelerators/i, 'gpu_count'),
   label(/(?:annuali[sz]ed|annual|run[- ]rate|jährlich|annualisiert|jahres).*(?:revenue|umsatz|erlös)|\bARR\b/i, 'annual_revenue'),
   label(
-    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|vertraglich (?:gesicherte[rn]?|vereinbarte[rn]?) (?:umsatz|erlöse|mieteinnahmen)|contracted revenue|vertragsvolumen|gesamtwert|revenue over|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
+    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|vertraglich (?:gesicherte[rn]?|vereinbarte[rn]?) (?:umsatz|erlöse|mieteinnahmen)|contracted revenue|vertragsvolumen|gesamtwert|revenue over|\brent (?:over|for|in|during) the (?:base|initial|first|lease|contract|whole|full|primary)? ?term|(?:base|total|contracted) rent(?! per|.*(?:per|a) year)|mietsumme|mieten? über die|gesamtmiete|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
     'contract_value',
   ),
   label(/^(?:vertrag|mietvertrag|contract|lease|agreement|auftrag)\b.*\b(?:mit|with|von|from)\b/i, 'contract_value'),
-  label(/backstop|guarant|garantie|bürgschaft/i, 'backstop_value'),
+  label(/backstop|guarant|credit (?:support|enhancement)|garant(?:ie|in?)?\b|bürg(?:e|in|schaft)/i, 'backstop_value'),
   label(/laufzeit|\bterm\b|lease term|contract term|(?:initial |base )?term|duration|years\b|\bjahre\b/i, 'contract_term'),
   label(
     /(?:share|stock|closing|last|aktien)\s?-?(?:price|kurs)|^price\b|^close\b|^kurs\b|schlusskurs|closing price|aktienkurs|^last\b/i,
@@ -130,6 +138,11 @@ export const supportLabel =
 export const tenantLabel = /^(?:tenant|customer|lessee|counterparty|mieter|kunde|vertragspartner)/i
 export const siteLabel =
   /^(?:site|campus|location|standort|state|region|place|address|county|ort|bundesstaat|project)\b|(?:site|campus|standort)$/i
+/** Heads a column that tells in what each row is counted. */
+export const unitLabel = /^(?:units?|einheit(?:en)?|measured? in|in)$/i
+/** Says to whom the ground of a site belongs, which is no lease of its megawatts. */
+export const tenureLabel =
+  /\b(?:title|tenure|ownership|ground lease|land lease|fee simple|freehold|leasehold|eigentum|grundstück|erbbaurecht|pacht)/i
 /** Heads a column of where sites lie, beside the column that names them. */
 export const regionLabel = /^(?:state|region|county|country|province|city|town|grid|market|bundesstaat|land|staat|ort|provinz|netz)\b/i
 export const totalLabel = /^(?:total|all|sum|summe|gesamt|insgesamt|zusammen|aggregate|overall|combined)\b|\btotal$/i
