@@ -40,7 +40,7 @@ const couldBecome =
   /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might)(?: in [^.;]{3,40})? be (?:converted|used|turned|repurposed|re-?fitted)|(?:could|can|might) (?:turn|convert|devote|switch|give|use) [^.;]{0,50}(?:to|for|into) (?:AI|HPC|high-performance)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen)|(?:umgerüstet|umgestellt|umgewidmet|genutzt) werden (?:könnten?|können|kann))(?![A-Za-zÀ-ɏ])/iu
 /** What a share price comes to per megawatt is the market's word, not a valuation. */
 const paidByMarket =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b(?:[^.;]|\.\d)*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|the market (?:did|does|pays?|paid|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b(?:[^.;]|\.\d)*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|the market (?:did|does|pays?|paid|(?:is|was) (?:now |still |just )?paying|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
 /** Notes still to be issued: a plan to borrow is no debt. */
 const plannedDebt =
   /(?:\bno decision (?:has been|was|had been) (?:taken|made)\b|\b(?:plans?|intends?|wants?|proposes?|seeks?|hopes?|aims?) to (?:\w+ )?(?:issue|sell|raise|borrow|offer|place)\b|(?<![A-Za-zÀ-ɏ])(?:noch|bislang|bisher) nicht (?:entschieden|begeben|ausgegeben|platziert)|(?<![A-Za-zÀ-ɏ])(?:plant|erwägt|prüft|beabsichtigt|will|möchte)(?![A-Za-zÀ-ɏ])[^.;]*(?:begeben|auszugeben|ausgeben|platzieren|aufnehmen|aufzunehmen|Ausgabe|Begebung|Emission)(?![A-Za-zÀ-ɏ]))/iu
@@ -119,6 +119,15 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
       sentence.source.slice(sentence.start, at.start),
     ) &&
     /(?<![A-Za-zÀ-ɏ])(?:could|would|might|may|könnten?|würden?|dürften?)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(at.end, sentence.end))
+  )
+    return false
+  // „Bei acht Millionen je Megawatt wäre nicht viel übrig“: a rate only supposed.
+  if (
+    attribute === 'value_per_mw' &&
+    /(?:^|[.;]\s)\W*(?:Bei|At)\s(?:\S+\s){0,3}$/u.test(sentence.source.slice(sentence.start, at.start)) &&
+    /(?<![A-Za-zÀ-ɏ])(?:could|would|might|wären?|würden?|bliebe|käme|könnten?)(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.source.slice(at.end, sentence.end),
+    )
   )
     return false
   // Room to grow is no capacity: "expandable to 600 MW".

@@ -155,6 +155,9 @@ const termNoise =
 const lentToStates =
   /(?<![A-Za-zÀ-ɏ])(?:Bundesanleihen?|Staatsanleihen?|Bundesschatz\w*|[Tt]reasur(?:y|ies)|[Gg]overnment bonds?|gilts|[Bb]unds)(?![A-Za-zÀ-ɏ])/u
 
+const eachOption =
+  /(?<![A-Za-zÀ-ɏ])(?:options?|renewals?|extensions?|\w*[Oo]ptionen|Verlängerung\w*)(?![A-Za-zÀ-ɏ])[^.;]{0,90}(?<![A-Za-zÀ-ɏ])(?:each|je|jeweils|à|of|um|zu je)\s+(?:for\s+|of\s+|um\s+)?(?:a\s+|an\s+)?(?:further\s+|additional\s+|weitere\s+)?(?:(?:period|term)s?\s+of\s+)?$/iu
+
 /** The frame for the term of a lease or contract. */
 export const term: Frame = (scene, quantity) => {
   const { context, sentence } = scene
@@ -172,6 +175,8 @@ export const term: Frame = (scene, quantity) => {
     )
   )
     return []
+  // "two options to extend the lease, each for a period of five years"
+  if (eachOption.test(sentence.source.slice(Math.max(sentence.start, span.start - 160), span.start))) return []
   const local = `${before.slice(-26)}${quantity.text}${after.slice(0, 18)}`
   // „Die Laufzeit beträgt jeweils fünfzehn Jahre; …“: each of several terms is one.
   if (termNoise.test(local.split(';')[0] ?? local) && !/(?:Laufzeit|terms?)\b[^;]*\b(?:jeweils|each)\s+$/i.test(before)) return []

@@ -78,10 +78,10 @@ export function debtQualifiers(scene: Scene, span: Slice): Qualifiers {
 }
 
 /** "a $200 million revolving credit facility": what may be drawn, not what is owed. */
-function isLimit(scene: Scene, quantity: Quantity): boolean {
+export function isLimit(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   const behind =
-    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|credit lines?|lines? of credit|revolver|Kreditlinien?|Kreditrahmen)(?![A-Za-zÀ-ɏ])/iu.test(
+    /^[\s-]+(?:[\w-]+\s+){0,4}(?:facilit(?:y|ies)|(?:credit|bridge|loan) lines?|lines? of credit|revolver|bridge loan commitment|Kreditlinien?|Kreditrahmen)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.source.slice(quantity.end, quantity.end + 60),
     ) || /(?:facilit|linie|rahmen)/i.test(quantity.compoundOf ?? '')
   const offered =
@@ -114,6 +114,13 @@ const repaidAhead =
   /(?<![A-Za-zÀ-ɏ])(?:repaid|repays?|paid (?:down|off|back)|pays (?:down|off)|retired|redeemed|bought back|repurchased|tilgte|tilgt|löste|zahlte|kaufte)\s+(?:(?!issued|borrowed|owes?|owed)[^\s,;]+\s+){0,6}$/u
 const repaidBehind =
   /^[^,;.]{0,40}(?<![A-Za-zÀ-ɏ])(?:getilgt|abgelöst|zurückgezahlt|zurückgekauft|zurück|repaid|retired|redeemed)(?![A-Za-zÀ-ɏ])/u
+
+/** What is left of an issue once the banks are paid. */
+const afterFees =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:after|net of|less) (?:[a-z]+ ){0,2}(?:fees|costs|expenses|discounts)|nach (?:Abzug )?(?:von |der |aller )?(?:Gebühren|Kosten|Provisionen)|abzüglich)(?![A-Za-zÀ-ɏ])/iu
+/** "in an aggregate amount not to exceed": what may be borrowed. */
+const ceiling =
+  /(?<![A-Za-zÀ-ɏ])(?:not to exceed|not exceeding|not in excess of|maximum (?:amount|principal) of|nicht mehr als|höchstens)\s+$/iu
 
 const lentLead = /(?:hat|haben|hatte)\s+sich\s[^.;]{0,120}$|(?:lieh|liehen)\s+sich\s[^.;]{0,120}$/u
 
@@ -150,6 +157,7 @@ export function isOwed(scene: Scene, quantity: Quantity): boolean {
   )
     return false
   if (repaidBehind.test(sentence.source.slice(span.end, span.end + 60))) return false
+  if (afterFees.test(words) || ceiling.test(sentence.source.slice(sentence.start, quantity.start))) return false
   if (mayDraw.test(words) && drawing.test(words)) return false
   if (notDone.test(sentence.source.slice(span.end, span.end + 40))) return false
   return isDrawn(scene, quantity) || !(isUndrawn(scene, span) || isLimit(scene, quantity))
@@ -171,7 +179,11 @@ function isUndrawn(scene: Scene, span: Slice): boolean {
   if (
     undrawn.length > 0 &&
     !drawnHere &&
-    !/outstanding|beansprucht|owe|schuld|issued|begeben|aus,/.test(sentence.source.slice(clause.start, clause.end))
+    !/outstanding|beansprucht|owe|schuld|issued|begeben|aus,/.test(
+      sentence.source
+        .slice(clause.start, clause.end)
+        .replace(/(?:nicht|not|never|nie)\s+(?:\p{L}+\s+)?(?:beansprucht|begeben|issued)/giu, ''),
+    )
   )
     return true
   return (

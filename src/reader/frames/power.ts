@@ -18,7 +18,7 @@ import { isWhole, wholeOf } from './portion.ts'
 import { stageOf, tenantServed } from './stage.ts'
 
 const capacityNoun =
-  /(?:\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle|smelter|solar|nuclear|gas plants?|grid peak|peak demand|turbine|fuel cells?|batter(?:y|ies)|batterie|haushalte)|kraftwerk|reaktor|reactor|stahlwerk|hütte|spitzenlast|brennstoffzelle)/i
+  /(?:\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle|smelter|solar|nuclear|gas plants?|grid peak|peak demand|turbine|fuel cells?|batter(?:y|ies)|batterie|haushalte|greenhouse|gewächsh|fernwärme|abwärme|of heat\b)|kraftwerk|reaktor|reactor|stahlwerk|hütte|spitzenlast|brennstoffzelle)/i
 
 function horizonOf(scene: Scene, span: Slice) {
   const several = scene.others.some((other) => other.unit === 'MW' && !other.superseded && other.low === undefined)

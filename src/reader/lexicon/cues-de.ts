@@ -66,7 +66,7 @@ export const cuesDe: CueTable = {
   issued:
     'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*|eingesammelt|eingeworben|beschafft|sammelt\\w*|warb\\w*',
   undrawn:
-    'nicht (?:in Anspruch genommen|gezogen|genutzt|beansprucht|abgerufen)|ungenutzt\\w*|nicht ausgeschöpft|noch frei|verfügbar\\w*(?= Kreditlinie)|Kreditrahmen|zugesagt\\w*|eingeräumt|bis zu\\b|bereit(?:steh|gestellt)\\w*',
+    'nicht (?:in Anspruch genommen|gezogen|genutzt|beansprucht|abgerufen)|ungenutzt\\w*|unangetastet\\w*|unberührt\\w*|nicht ange(?:rührt|tastet|fasst|zapft)|nicht ausgeschöpft|noch frei|verfügbar\\w*(?= Kreditlinie)|Kreditrahmen|zugesagt\\w*|eingeräumt|bis zu\\b|bereit(?:steh|gestellt)\\w*',
   income:
     '\\w*[Vv]erlust\\w*(?! von)|\\w*[Gg]ewinn\\w*|\\w*ergebnis\\w*|Überschuss|Fehlbetrag|EBITDA|EBIT\\b|NOI\\b(?!-Marge)|Nettobetriebsergebnis|operative[rn]? (?:Gewinn|Ergebnis)|Abschreibung\\w*|je Aktie|Ertrag\\b|Einbuße\\w*|rote[nr]? Zahlen|Nettoeinkommen',
   spending:
@@ -77,7 +77,8 @@ export const cuesDe: CueTable = {
   mined:
     'geschafft|schafften?\\b|holt(?:e|en)?\\b(?= [^.;]{0,80} (?:aus (?:de[nr]|seine[nr]|ihre[nr]|eigene[nr])|heraus)\\b)|herausgeholt|aus (?:den|seinen|ihren) (?:Maschinen|Geräten|Rechnern|Anlagen)\\b|auf (?:das|sein|ihr) Konto\\b|buddelt\\w*|ausgegraben|grub(?:en)?\\b|(?<!Bestand [^.;]{0,40})(?:kam(?:en)?|bracht(?:e|en) es)\\b(?= [^.;]{0,50} ?auf (?:\\w+ )?[\\d.]+ (?:Bitcoins?|BTC|Coins|Münzen)\\b)|geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung|hinzugekommen|ein(?:ge)?bracht\\w*',
   soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
-  bitcoin: 'die (?:Währung|Kryptowährung|Münze|Digitalwährung|Cyberdevise)\\b|der (?:Token|Coin)\\b|Bitcoins?\\b|Bitcoin-?(?:[Pp]reis|[Kk]urs)\\w*|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
+  bitcoin:
+    'die (?:Währung|Kryptowährung|Münze|Digitalwährung|Cyberdevise)\\b|der (?:Token|Coin)\\b|Bitcoins?\\b|Bitcoin-?(?:[Pp]reis|[Kk]urs)\\w*|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
   network:
     '(?:Rechenleistung|Hash-?[Rr]ate|Hashleistung|Schwierigkeit) (?:des|im) (?:\\w+ )?Netz(?:es|e)?\\b|\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
   hashrate: 'Hash-?[Rr]ate\\w*|Rechenleistung|Exahash|Hashleistung|EH/s|Flotte|Maschinen|Geräte',
