@@ -2,11 +2,12 @@
 import type { Basis } from '../../facts/index.ts'
 import { kindOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
-import { sizeOf, spanOf } from '../quantities-of.ts'
+import { spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
-import { groupsOf } from '../subject.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
+import { oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
+import { brokered, sectorWide, toldPower } from './whose-rate.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
@@ -22,9 +23,6 @@ const megawattAhead =
   /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:[A-Za-zÀ-ɏ]+-)?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,110})$/iu
 const priced =
   /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|deserves|verdient|costs?|costing|kostet|koste|ist|be|is|was|of|von|beträgt|betragen|betrug)\s+(?:\w+\s+){0,2}$/iu
-const otherThing =
-  /(?<![A-Za-zÀ-ɏ])(?:deal|contract|loan|notes?|bonds?|cash|target|shares?|Anleihe|Vertrag|Darlehen|Kredit|Kursziel|Aktien?)(?![A-Za-zÀ-ɏ])/iu
-
 const valueVerb =
   /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|veranschlag\p{Ll}*|unterstell\p{Ll}*|rechne[tn]|bezahl\p{Ll}*|zahl\p{Ll}*|kalkulier\p{Ll}*)(?![A-Za-zÀ-ɏ])/u
 const valuesIt =
@@ -62,52 +60,6 @@ function megawattLeads(lead: string, after: string): boolean {
   if (valuesIt.test(rest)) return true
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
 }
-
-/** An amount behind a rate that leaves out its denominator: "$3.6 million a megawatt; a new building, up to $10 million". */
-function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefined {
-  const { sentence, others } = scene
-  const amount = quantity.unit === 'USD' || (quantity.unit === '' && /Mio|[Mm]illion/.test(quantity.text))
-  const rate = others.findLast((other) => other.unit === 'USD/MW' && !other.superseded && other.end <= quantity.start)
-  if (amount && !rate) return rateTold(scene, quantity)
-  if (!amount || !rate) return undefined
-  const between = sentence.source.slice(rate.end, quantity.boundStart)
-  const times = sizeOf(quantity) / sizeOf(rate)
-  if (between.length > 90 || !(times > 0.05 && times < 20) || otherThing.test(between)) return undefined
-  if (others.some((other) => other.unit.startsWith('USD') && other.start >= rate.end && other.end <= quantity.start)) return undefined
-  const next = sentence.source.slice(quantity.end, quantity.end + 12)
-  if (/^\s*(?:a|per|je|pro)\s+(?!MW|mega)/i.test(next) || /^\s*(?:more|less|mehr|weniger|higher|lower)(?![A-Za-z])/.test(next))
-    return undefined
-  return /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|und)(?![A-Za-zÀ-ɏ])/u.test(between) &&
-    /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?|for|für)\s+(?:\w+\s+){1,2}|(?<![A-Za-zÀ-ɏ])(?:and|und)\s+)$/iu.test(
-      between,
-    )
-    ? rate
-    : undefined
-}
-
-/** "Jefferies assigns $13 million to $15 million.": the denominator of the sentence before. */
-function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
-  const { context, sentence } = scene
-  const { previous } = context.focus
-  const rate = previous?.quantities.findLast((other) => other.unit === 'USD/MW' && !other.superseded)
-  if (!previous || !rate || previous.passage !== sentence.passage || sentence.quantities.some((other) => other.unit === 'USD/MW'))
-    return undefined
-  const times = sizeOf(quantity) / sizeOf(rate)
-  const [place] = brokerPlaces(context, sentence)
-  if (!(times > 0.3 && times < 3) || place === undefined || place.start > quantity.start) return undefined
-  const lead = sentence.source.slice(place.end, quantity.boundStart)
-  const values =
-    /^[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:assigns?|values?|applies|apply|uses?|puts?|sees?|pays?|credits?|takes?|allows?|arrives? at|comes? to|setzt|bewertet|veranschlagt|kommt|kommen|rechnet|unterstellt|billigt|nimmt|hält|traut|sieht)(?![A-Za-zÀ-ɏ])/u.test(
-      lead,
-    )
-  return values && !otherThing.test(sentence.text) && !/(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)
-    ? { ...rate, end: sentence.start, boundEnd: sentence.start, start: sentence.start, boundStart: sentence.start }
-    : undefined
-}
-
-/** Another kind of megawatt behind it: "an unleased one about". */
-const oneMore =
-  /(?<![A-Za-zÀ-ɏ\d])(?:(?:ein|jedes)\s+\p{Ll}+es(?:\s+(?:mit|ohne)\s+\p{L}+)?\s+(?:rund |etwa |nur |höchstens )?|(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu
 
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {
@@ -249,83 +201,6 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       ...(kind === undefined || kind === 'mining' ? {} : { kind }),
     },
   })
-}
-
-export function brokered(scene: Scene): boolean {
-  const { focus } = scene.context
-  return focus.section?.broker !== undefined || (focus.broker !== undefined && scene.sentence.passage - focus.brokerPassage <= 1)
-}
-
-/** Megawatts just named, of which the sentence goes on to speak. */
-const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|of which)(?![A-Za-zÀ-ɏ])/iu
-
-const theCost =
-  /^\W*(?:(?:Die|Diese|Ihre|The|Those|Its|Such)\s+)(?:(?:Bau|Umbau|Umrüst)?[Kk]osten|(?:building |construction |conversion )?costs?|outlay|bill)(?![A-Za-zÀ-ɏ])/u
-
-/** Megawatts of the one company in focus, told in the sentence before. */
-function toldPower(scene: Scene): boolean {
-  const { focus } = scene.context
-  const { previous, power, subjects, subjectPassage } = focus
-  return (
-    previous?.passage === scene.sentence.passage &&
-    subjectPassage === scene.sentence.passage &&
-    subjects.length === 1 &&
-    subjects[0] !== 'SECTOR' &&
-    power?.passage === scene.sentence.passage &&
-    previous.quantities.some((quantity) => quantity.unit === 'MW')
-  )
-}
-
-/** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
-export function sectorWide(scene: Scene, attribute: string): boolean {
-  const { context, sentence } = scene
-  if (context.outline.voice === 'own') return false
-  if (
-    sentence.names.some((name) => name.kind === 'company' || (name.kind === 'site' && name.company !== undefined)) ||
-    groupsOf(context, sentence).length > 0
-  )
-    return false
-  if (
-    /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ern)(?![A-Za-zÀ-ɏ])/u.test(
-      sentence.text,
-    ) &&
-    attribute !== 'value_per_mw' &&
-    context.focus.subjects[0] !== 'SECTOR'
-  )
-    return false
-  if (/(?<![A-Za-zÀ-ɏ])(?:the company's|des Unternehmens|des Konzerns)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) return false
-  if (
-    context.focus.subjectPassage === sentence.passage &&
-    context.focus.subjects.length === 1 &&
-    context.focus.subjects[0] !== 'SECTOR' &&
-    (sentence.quantities.some((quantity) => quantity.unit === 'MW') || toldPower(scene)) &&
-    backReference.test(sentence.text)
-  )
-    return false
-  // „Die Kosten von 11 Mio. Dollar je MW seien nicht zu stemmen“: of the megawatts told in the sentence before.
-  if (attribute === 'capex_per_mw' && toldPower(scene) && theCost.test(sentence.text)) return false
-  if (sentence.kind === 'item' && context.focus.subjectPassage === sentence.passage && context.focus.subjects[0] !== 'SECTOR') return false
-  if ((context.outline.main !== undefined || context.outline.voice === 'house') && context.outline.companies.length <= 1) return false
-  if (
-    context.focus.subjectPassage === sentence.passage &&
-    context.focus.subjects.length === 1 &&
-    context.focus.subjects[0] !== 'SECTOR' &&
-    sentence.kind !== 'item' &&
-    context.outline.main !== undefined
-  )
-    return false
-  if (context.focus.section && context.focus.section.companies.length === 1) return false
-  // „… dass die Gesellschaft 1,1 GW unter Vertrag haben wird; das entspräche 73 Prozent der genehmigten Leistung“
-  if (
-    (attribute === 'noi_margin' || attribute === 'conversion_share') &&
-    context.focus.subjectPassage === sentence.passage &&
-    context.focus.subjects.length === 1 &&
-    context.focus.subjects[0] !== 'SECTOR' &&
-    (/(?<![A-Za-zÀ-ɏ])(?:die Gesellschaft|das Unternehmen|der Konzern|the company)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) ||
-      /Mietvertr|leases?/.test(sentence.text))
-  )
-    return false
-  return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
 }
 
 /** Where the denominator begins in the words of a rate. */

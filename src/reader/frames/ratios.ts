@@ -8,8 +8,8 @@ import type { Slice } from '../sentences.ts'
 import { speakerOf } from '../voice.ts'
 import { drawdown } from './drawdown.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { brokered, sectorWide } from './per-megawatt.ts'
 import { move } from './price-move.ts'
+import { brokered, sectorWide } from './whose-rate.ts'
 
 function margin(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
   const { context, sentence } = scene
