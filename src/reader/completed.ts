@@ -1,6 +1,6 @@
 // Completes the facts of a sentence from each other: one day of trading for the price and the move of a share told in one breath.
 import type { AttributeName } from '../facts/index.ts'
-import { openDates } from './dating.ts'
+import { openDates, settled } from './dating.ts'
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './sentence.ts'
@@ -46,7 +46,31 @@ function sessionOf(context: Context, sentence: Sentence): string | undefined {
   return context.outline.voice === 'press' ? tradingDay(context) : session.day
 }
 
+const ofBooks: ReadonlySet<AttributeName> = new Set(['cash', 'debt', 'bitcoin_holdings'])
+const bookWords = /(?<![A-Za-zÀ-ɏ])(?:balance sheet|books|Bilanz|Bücher\w*|Konzernbilanz|Zahlenwerk)(?![A-Za-zÀ-ɏ])/iu
+/** "Cash: $2.2 billion, most of it spoken for." */
+const entry = /^["'•*–-]*\s*\p{Lu}[\p{L} ,-]{2,40}:\s/u
+
+/** "Look at the balance sheet of June 30. Convertible notes: $4.8 billion.": what the books say on a day is told entry by entry. */
+function withBooks(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  const { focus } = context
+  const day = openDates(sentence).find(
+    (date) =>
+      date.date.length === 10 &&
+      (bookWords.test(sentence.text) || drafts.some((draft) => ofBooks.has(draft.attribute) && draft.qualifiers.on === date.date)),
+  )
+  if (day) focus.books = { day: settled(context, sentence, day), passage: sentence.passage }
+  const { books } = focus
+  if (!books || books.passage !== sentence.passage || openDates(sentence).length > 0 || !entry.test(sentence.text)) return drafts
+  return drafts.map((draft) =>
+    ofBooks.has(draft.attribute) && draft.qualifiers.on === undefined
+      ? { ...draft, qualifiers: { ...draft.qualifiers, on: books.day } }
+      : draft,
+  )
+}
+
 /** The facts of a sentence with the qualifiers that they lend each other. */
 export function completed(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.length === 0 ? drafts : withPeriod(context, sentence, withDay(context, sentence, drafts))
+  const dated = withBooks(context, sentence, drafts)
+  return dated.length === 0 ? dated : withPeriod(context, sentence, withDay(context, sentence, dated))
 }

@@ -9,7 +9,7 @@ const maturityBefore =
   /(?:\bdue|\bmatur\w+|\bfällig\w*|\bFälligkeit|\bredeem\w*|\bcallable|\bpayable|\bexpir\w+|\bLaufzeit bis|\buntil|\bfall due|\bcoming due|\bZeile|\bre-?pa(?:y|id))\s+(?:(?:in|on|from|am|im|bis|zum|until|by|ab)\s+)?$/i
 const maturityAfter = /^\)?\s*(?:fällig|notes?\b|bonds?\b|convertible|zurückgezahlt|maturity|auslaufend)/i
 const sameDay =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:on|at|as of) (?:the same|that) (?:date|day)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|(?:werden?|wird|sollen?|würden?|dürften?) (?:es )?dann|(?:would|will|should) then|at that date|on that day)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:on|at|as of|by) (?:the same|that|this) (?:date|day)|at that (?:point|time|moment)|(?:am|zum|per) Stichtag|zu (?:diesem|jenem|demselben) (?:Stichtag|Zeitpunkt|Datum|Tag)|same (?:date|day)|on the day|(?:am|zum|an)\s(?:selben|gleichen|diesem|jenem)\s(?:Tag|Stichtag|Datum|Zeitpunkt)|zum selben Stichtag|an diesem Tag|by then|bis dahin|(?:werden?|wird|sollen?|würden?|dürften?) (?:es )?dann|(?:would|will|should) then|at that date|on that day)(?![A-Za-zÀ-ɏ])/iu
 
 const comparison = /(?<![A-Za-zÀ-ɏ])(?:than|wie|(?:mehr|weniger|[a-zà-ɏ]{3,}er) als)\s+(?:(?:in|on|at|im|am|zum|the|dem)\s+){0,2}$/u
 
@@ -100,7 +100,7 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
 }
 
 /** A relative date told in the past tense cannot lie ahead; "Jahresende 2025" is its December. */
-function settled(context: Context, sentence: Sentence, date: DateMention): PartialDate {
+export function settled(context: Context, sentence: Sentence, date: DateMention): PartialDate {
   if (
     /^\d{4}$/.test(date.date) &&
     /(?:Jahresende|[Ee]nd of|Ende|[Yy]ear-end|ended|closed|finished|beendete\w*|beschloss\w*)\s*$/.test(
@@ -190,6 +190,14 @@ function reportedPeriod(context: Context): PartialDate | undefined {
 const deed =
   /^,?\s*(?:which|who|die|der|das)\s(?:[^,]*\s)?(?:(?:up|down)graded|initiated|started|joined|cut|raised|lowered|bought|sold|listed|founded|(?:hoch|herab|herauf)gestuft\s\w+|gegründet\s\w+|gestartet\s\w+|aufgenommen\s\w+)(?:\s[^,]*)?,\s/iu
 
+/** The date that "the same date", „zu diesem Stichtag“, "by then" mean. */
+function heldDate(context: Context, sentence: Sentence, words: string): PartialDate | undefined {
+  const { date, day, books } = context.focus
+  if (!/date|Stichtag|Datum|Zeitpunkt|point|time|moment|then|dahin|dann/i.test(words)) return day
+  if (!/then|dahin|dann/i.test(words) && books?.passage === sentence.passage) return books.day
+  return date ?? day
+}
+
 /** The date nearest to a figure: its own clause first, then its sentence; "the same date" means the last one named. */
 export function dateOf(
   context: Context,
@@ -252,8 +260,7 @@ export function dateOf(
     return { date: /Stichtag/.test(closing[0]) ? closed : closed.slice(0, 7), cost: gap(sentence, at, place) }
   }
   const same = sameDay.exec(sentence.text)
-  const held =
-    same && /date|Stichtag|Datum|Zeitpunkt|then|dahin|dann/i.test(same[0]) ? (context.focus.date ?? context.focus.day) : context.focus.day
+  const held = same ? heldDate(context, sentence, same[0]) : undefined
   if (same && held !== undefined) {
     const place = { start: sentence.start + same.index, end: sentence.start + same.index + same[0].length }
     const earlier = openDates(sentence).findLast((date) => date.end <= place.start)

@@ -222,7 +222,9 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const base: Deal = other ? { passage: sentence.passage } : before
   // "The original 800 MW has been let to CoreWeave": at the site just spoken of.
   const referred =
-    other && counterparty !== undefined && context.focus.section === undefined ? placeReference(context, sentence) : undefined
+    other && counterparty !== undefined && (context.focus.section === undefined || context.focus.section.opening === true)
+      ? placeReference(context, sentence)
+      : undefined
   return {
     ...base,
     ...(company === undefined ? {} : { company }),
@@ -245,21 +247,9 @@ export function pointsToPlace(sentence: Sentence): boolean {
   return pointing.test(sentence.text)
 }
 
-const placeLine =
-  /^["'(•*–-]*\s*(?:\d+[.)] )?[A-ZÀ-Þ][\p{L}'-]+(?: (?:[A-ZÀ-Þ][\p{L}'-]*|\d|am|of)){0,3}(?:,\s[A-ZÀ-Þ][\p{L}. ]{2,24}|\s\([A-ZÀ-Þ][\p{L}. ]{2,24}\))?\s?[.:]$/u
-
-/** "Tydal, Norway. Conversion continues.": the place that heads the sentences behind it. */
-function headedPlace(context: Context, sentence: Sentence): string | undefined {
-  const [first] = context.outline.passages[sentence.passage]?.sentences ?? []
-  if (!first || first === sentence || first.start >= sentence.start || !placeLine.test(first.text.trim())) return undefined
-  return sitesOf(first).toSorted((a, b) => b.rank - a.rank)[0]?.name
-}
-
 /** The site that "there", "the first 50 MW", „davon“ mean. */
 export function placeReference(context: Context, sentence: Sentence): string | undefined {
   const { section, site } = context.focus
-  const headed = headedPlace(context, sentence)
-  if (headed !== undefined) return headed
   // „Davon sollen 50 MW …“: of the site just named.
   if (
     site?.passage === sentence.passage &&

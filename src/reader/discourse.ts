@@ -56,6 +56,8 @@ export interface Focus {
   power?: { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind; readonly passage: number }
   /** The month, quarter or year that the heading above names. */
   headed?: DateMention
+  /** The last day that the books are of, and the passage that tells them. */
+  books?: { readonly day: PartialDate; readonly passage: number }
   /** The month of the output told last, whose and where. */
   output?: { readonly subject: string; readonly passage: number; readonly on: PartialDate }
   /** The last date named, of any precision. */

@@ -4,7 +4,7 @@ import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
 import { isLegend, isLetter } from './disclaimed.ts'
 import { completed } from './completed.ts'
-import { dateOfCount, inOtherClause, labelLine, openDates } from './dating.ts'
+import { dateOfCount, inOtherClause, labelLine, openDates, settled } from './dating.ts'
 import { nextDeal, pointsToPlace, sitesOf } from './deal.ts'
 import { openFocus, type Context, type Focus, type Told } from './discourse.ts'
 import type { Draft } from './draft.ts'
@@ -217,7 +217,7 @@ function follow(context: Context, sentence: Sentence): void {
       !/\(\s*$/.test(sentence.source.slice(Math.max(sentence.start, mention.start - 2), mention.start)) &&
       !/^(?:today|heute)$/i.test(mention.text),
   )
-  if (date) focus.date = date.date
+  if (date) focus.date = date.relative === true && date.date.length === 10 ? settled(context, sentence, date) : date.date
   speak(context, sentence, company)
   focus.previous = sentence
 }
