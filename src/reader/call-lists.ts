@@ -1,6 +1,5 @@
 // Lists of what brokers did: "UPGRADES" over the items under it, "Downgraded: …" before the names that follow it in a sentence.
 import type { Action } from './lexicon/verdict-words.ts'
-import type { Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 import type { Slice } from './sentences.ts'
 
@@ -29,7 +28,10 @@ const leading = kinds.map((kind) => ({
 }))
 
 /** The act that a heading names and nothing else: "UPGRADES", „Neuaufnahmen:“. */
-export function headedAct(passage: Passage): Exclude<Action, 'suspend'> | undefined {
+export function headedAct(passage: {
+  readonly sentences: readonly Sentence[]
+  readonly cell?: unknown
+}): Exclude<Action, 'suspend'> | undefined {
   const [sentence] = passage.sentences
   if (!sentence || passage.cell || passage.sentences.length > 1 || sentence.text.length > 60) return undefined
   return whole.find(({ pattern }) => pattern.test(sentence.text))?.kind

@@ -1,15 +1,16 @@
 // Finds brokers that no list knows by their place beside ratings: in columns and records for them, "(X, Buy)", "to Buy at X", "Riot - X - Hold to Buy".
 import type { CellPlace } from '../documents/index.ts'
 import { cellAct } from './call-lists.ts'
+import { labelIn, previousLabel } from './lexicon/labels.ts'
 
 export interface Listed {
   readonly text: string
   readonly cell?: CellPlace
 }
 
-const word = "[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d-]*(?:['’](?!s(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ-]+)?\\.?"
+const word = "[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d-]*(?:['’](?!s(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ-]+)?"
 /** One to four capitalised words; initials and "&" between them allowed. */
-const name = `(?:[A-Z]\\.\\s?){0,2}${word}(?:\\s(?:(?:&|und|and|of|de)\\s)?${word}){0,3}`
+const name = `(?:[A-Z]\\.\\s?){0,2}${word}(?:\\s(?:(?:&|of|de)\\s)?${word}){0,3}(?:\\s&\\s(?:Co|Cie)\\.)?`
 const scale =
   '(?:(?:Strong|Speculative|Market|Sector|Peer|Equal)[- ])?(?:Buy|Hold|Sell|Neutral|Overweight|Underweight|Outperform|Underperform|Perform|Weight|Accumulate|Add|Reduce)|In[- ]Line|Kaufen|Halten|Verkaufen|Übergewichten|Untergewichten|Akkumulieren|Reduzieren|Aufstocken'
 const rating = `(?:["'„“»](?:${scale.toLowerCase()})["'“”«]|["'„“»]?(?:${scale}|${scale.toUpperCase()})(?![A-Za-zÀ-ɏ])["'“”«]?)`
@@ -35,6 +36,13 @@ const sure: readonly RegExp[] = [
     `(?:^|[.:;]\\s)Bei (?:der |dem )?(${name})\\s(?:wurde|wird|steht|stehen|gilt|heißt|hieß|lautet|bleibt|ist|war|hat)(?![A-Za-zÀ-ɏ])`,
     'gu',
   ),
+  // „das Kaufen der X für …“, „X belässt … auf der Kaufliste“, "X für IREN (Buy"
+  new RegExp(`${rating}\\s(?:der|von|des)\\s(${name})(?=\\s(?:für|zu)|[,.;])`, 'gu'),
+  new RegExp(
+    `${opening}(${name})\\s(?:belässt|beließ|hat|hatte|hebt|setzt|setzte|führt|hält|streicht|strich|bestätigt|bekräftigt|erneuert|nimmt|behält)\\s[^.;]{0,70}(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)`,
+    'gu',
+  ),
+  new RegExp(`${opening}(${name})\\s(?:für|for)\\s\\p{Lu}[^()]{1,30}\\(\\s?${rating}`, 'gu'),
   // "turns its Hold into a Buy", „macht aus dem Halten …“
   new RegExp(
     `${opening}(${name})\\s(?:turns|turned|swaps|swapped|trades|traded|macht|machte)\\s(?:aus\\s)?(?:its|the|an?|dem|einem|seinem|ihrem)\\s${rating}`,
@@ -57,12 +65,18 @@ const records: readonly RegExp[] = [
 
 /** Where a company may stand as well: taken only where no company of the document stands in such a place. */
 const open: readonly RegExp[] = [
-  new RegExp(`${opening}(${name})(?::|,|\\s[-–|])\\s(?:(?:to|auf|at|mit|now|jetzt|unverändert|unchanged)\\s)?(?:an?\\s)?${rating}`, 'gu'),
+  new RegExp(
+    `${opening}(${name})(?::|,|\\s[-–|])\\s(?:(?:to|auf|at|mit|from|von|now|jetzt|unverändert|unchanged)\\s)?(?:an?\\s)?${rating}`,
+    'gu',
+  ),
   new RegExp(`${opening}(${name})\\s${rating}\\s?(?:/|,|\\(|-|–)`, 'gu'),
   new RegExp(`${opening}(${name})\\s\\((?:(?:to|at|mit|auf)\\s)?${rating}`, 'gu'),
   new RegExp(`${opening}(${name}):\\s(?:[\\p{L}]+\\s){1,3}(?:to|at|with|auf|mit|bei|von|from)\\s(?:an?\\s)?${rating}`, 'gu'),
   new RegExp(`${opening}(${name})\\s(?:to|at|auf|mit|neu mit|new at|unverändert|bestätigt)\\s(?:an?\\s)?${rating}`, 'gu'),
 ]
+
+/** A passage that begins like a line of a list: "Halden: upgrade to Buy". */
+const opensAsList = new RegExp(`^\\W*[^.:]{2,40}:\\s[^.]{0,60}${rating}`, 'u')
 
 /** "X's target for Riot Platforms", „das Kursziel der X für Riot“, "X takes $2 off its target": of what houses alone have. */
 const ofTargets: readonly RegExp[] = [
@@ -82,13 +96,35 @@ const ofTargets: readonly RegExp[] = [
 ]
 
 /** A verb between house and rating: "X moves to Buy", „X bleibt bei Kaufen“, "X raises to Overweight". */
+const actors =
+  '(?:stayed|stay|stuck|stick|kept|keep|have|had|rate|rated|raised|raise|cut|lowered|lifted|upgraded|downgraded|reiterated|reaffirmed|affirmed|maintained|started|initiated|moved|went|remain|remained|bleiben|blieben|belassen|beließen|bestätigen|bestätigten|bekräftigen|bekräftigten|führen|führten|sehen|stufen|stuften|heben|hoben|senken|senkten|halten|hielten|votieren)'
+/** "X and Y both stayed at Buy", „X und Y belassen es bei Kaufen“: either of the two. */
+const pairs: readonly RegExp[] = [
+  new RegExp(
+    `(?:${opening}|\\sby\\s)(${name}),?\\s(?:and|und|sowie)\\s(?:the |die |der )?${name}(?:,|\\s(?:both\\s|all\\s|beide\\s|alle\\s|now\\s|nun\\s)?${actors})(?![A-Za-zÀ-ɏ])`,
+    'gu',
+  ),
+  new RegExp(
+    `${name},?\\s(?:and|und|sowie)\\s(?:the |die |der )?(${name})(?:,\\s(?:führen|both|each|beide)|\\s(?:both\\s|all\\s|beide\\s|alle\\s|now\\s|nun\\s)?${actors})(?![A-Za-zÀ-ɏ])`,
+    'gu',
+  ),
+]
 const doing = new RegExp(
-  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|affirms|maintains|keeps|has|rates|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}'’]+\\s){0,5}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?${rating}`,
+  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|reaffirms|reaffirmed|affirms|affirmed|confirms|confirmed|retains|retained|repeats|removed|removes|drops|dropped|abandons|abandoned|pulls|pulled|gives|gave|assigns|assigned|puts|maintains|keeps|kept|has|have|rates|transfers|assumes|picks|takes|launches|opens|held|holds|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|hat|votiert|stutzt|belassen|bleiben|blieben|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}'’]+\\s){0,5}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?${rating}`,
   'gu',
 )
 
 /** "X on Riot Platforms", „X zu Riot Platforms:“: what follows is a company. */
-const onSomebody = new RegExp(`(?:^|[.;|]\\s+)(${name})(?:\\s(?:on|zu|über|zur)|:)\\s(?=\\p{Lu})`, 'gu')
+const onSomebody = new RegExp(`(?:^|[.;:|]\\s+)(${name})\\s(?:on|zu|über|zur|>)\\s(?=\\p{Lu})`, 'gu')
+const colonSomebody = new RegExp(`(?:^|[.;|]\\s+)(${name}):\\s(?=\\p{Lu}[^,;:()]{1,40}\\s(?:to|auf|at|mit)\\s["'„“]?${rating})`, 'gu')
+/** Over a note: "X, Apr. 14". */
+const noteHead = new RegExp(`^\\W*(${name})(?:[,:–|-]\\s?[^;:]{0,24})?$`, 'u')
+const noteLine = /^\W*(?:company|stock|aktie|unternehmen|rating|einstufung|votum|(?:price )?target|kursziel)[^:]{0,20}:\s/iu
+/** "X starts four miners", „X nimmt vier Miner auf“. */
+const begins = new RegExp(
+  `^\\W*(${name})\\s(?:starts|initiates|launches|begins|opens|picks up|takes up|nimmt|startet|beginnt|eröffnet)\\s(?:coverage|on\\s|with\\s|mit\\s|two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|\\d)`,
+  'u',
+)
 const betweenMarks = new RegExp(`\\s[-–|]\\s(${name})\\s[-–|:]\\s(?:[a-zäöü]+\\s){0,3}(?:to\\s|auf\\s)?${rating}`, 'gu')
 
 const houseColumn =
@@ -134,6 +170,18 @@ function inTables(passages: readonly Listed[], known: Known): readonly string[] 
       const text = cell.text.trim()
       if (columns.has(cell.cell?.column) && !houseColumn.test(text) && isHouse(text)) found.push(text)
     }
+    // A column for every house: the heads of two or more columns that hold ratings alone.
+    const heads = cells.filter(
+      (head) =>
+        head.cell?.row === 0 &&
+        head.cell.column > 0 &&
+        cells
+          .filter((other) => other.cell?.column === head.cell?.column && other !== head)
+          .every((other) => anyRating.test(other.text) || !/\p{L}/u.test(other.text)) &&
+        cells.some((other) => other.cell?.column === head.cell?.column && anyRating.test(other.text) && other !== head),
+    )
+    if (heads.length > 1)
+      found.push(...heads.map((head) => head.text.trim()).filter((text) => isHouse(text) && !labelIn(text) && !previousLabel.test(text)))
     if (columns.size > 0 || cells.some((cell) => cell.cell?.header && cell.cell.row === 0 && cell.cell.column > 0)) continue
     for (const cell of cells) {
       const text = cell.text.trim()
@@ -149,7 +197,8 @@ function inTables(passages: readonly Listed[], known: Known): readonly string[] 
 
 /** "X on Riot Platforms", "X: CORZ to Buy", „X zu Riot Platforms: Kaufen“: a name before a company of the list. */
 function beforeCompany(text: string, known: Known): readonly string[] {
-  return [...text.matchAll(onSomebody)]
+  return [onSomebody, colonSomebody]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match) => known.company(text.slice(match.index + match[0].length)))
     .map((match) => match[1] ?? '')
 }
@@ -178,6 +227,7 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
   const lines = passages.filter((passage) => passage.text.length < 1200)
   // A place where a company of the list stands is one for companies, in all of the document.
   const taken = open.map((pattern) => lines.some(({ text }) => matches(text, [pattern]).some((each) => known.company(each))))
+  const owned = new Set(lines.flatMap(({ text, cell }) => (cell && known.company(text.trim()) ? [`${cell.table}:${cell.row}`] : [])))
   // The last heading or short line that was of a company: the lines under it are of houses.
   let under = -9
   for (const [index, { text, cell }] of lines.entries()) {
@@ -186,6 +236,22 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
     const rated = anyRating.test(text) || ratingCell.test(text)
     if (rated || anyRating.test(lines[index + 1]?.text ?? '') || /(?:target|ziel)/iu.test(text)) add(beforeCompany(trimmed, known))
     add(matches(trimmed, records))
+    const next = lines.slice(index + 1, index + 3)
+    if (
+      !cell &&
+      trimmed.length < 60 &&
+      !noteLine.test(trimmed) &&
+      next.some((line) => noteLine.test(line.text) && !line.cell) &&
+      next.some((line) => !noteLine.test(line.text) || /rating|einstufung|votum/iu.test(line.text))
+    )
+      add(
+        matches(
+          trimmed,
+          [noteHead].map((pattern) => new RegExp(pattern.source, 'gu')),
+        ),
+      )
+    if (trimmed.length < 120 && lines.slice(index, index + 4).some((line) => anyRating.test(line.text)))
+      add([begins.exec(trimmed)?.[1] ?? ''])
     if (cell && !/[:(]/.test(text)) continue
     if (
       /(?:target|rating|ziel|votum|einstufung|urteil|cautious|bullish|bearish|positive|negative|s[kc]eptical|constructive)/iu.test(text) &&
@@ -194,19 +260,27 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
       add(matches(text, ofTargets))
     if (!rated && !/(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)/u.test(text)) continue
     add(matches(text, sure))
+    add(matches(text, pairs))
     const named = known.company(trimmed.replace(/^\W+/u, ''))
     if (named) add(matches(text, [betweenMarks]))
-    const short = trimmed.length < 120 && index - under <= 8
-    for (const part of text.split(/(?<=[.;])\s/u)) {
+    const listLike = trimmed.length < 120 || opensAsList.test(trimmed)
+    const short = listLike && (index - under <= 8 || (cell !== undefined && owned.has(`${cell.table}:${cell.row}`)))
+    let before = false
+    for (const part of text.split(/(?<=\p{L}{3}[.])\s/u)) {
       // "Equinix: Buy, target $960" amid prose is a stock.
-      if (!short && !known.named(part)) continue
+      const own = known.named(part)
+      const goesOn = short || own || before
+      // "1. Riot Platforms. Halden, from Hold to Buy."
+      before = own && part.length < 40
+      if (!goesOn) continue
       open.forEach((pattern, place) => {
         if (taken[place] !== true) add(matches(part, [pattern]))
         // Behind the company that opens the line: "Riot Platforms (RIOT): X to Buy".
         else if (known.company(part.trim().replace(/^\W+/u, '')) && place > 0)
           add(matches(part.replace(/^\W*[^:]{2,50}:/u, '|'), [pattern]))
       })
-      add(matches(part, [doing]))
+      // "Palantir moves to Buy at Halden": who stands before the verb is rated there.
+      if (!matches(part, sure.slice(0, 1)).some(isName)) add(matches(part, [doing]))
     }
     add(together(text, found))
   }

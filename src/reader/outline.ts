@@ -233,7 +233,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     raws.map((raw) => ({ text: raw.text, heading: raw.kind === 'heading' || raw.text.length < 40 })),
     known,
     listedHouses(raws, {
-      any: known,
+      any: (name) => findNames(name, index).some(({ kind, start, end }) => kind !== 'place' || (start === 0 && end === name.length)),
       named: (text) => findNames(text, index).some((mention) => mention.kind === 'company'),
       company: (text) => findNames(text, index).some((mention) => mention.kind === 'company' && mention.start === 0),
     }),
