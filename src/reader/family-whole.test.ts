@@ -100,11 +100,11 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 describe.each([
   [
     'en',
-    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}`,
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}`,
   ],
   [
     'de',
-    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}`,
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}`,
   ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
