@@ -282,7 +282,8 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
         .filter(
           (name) =>
             name.kind === 'company' ||
-            ((name.kind === 'site' || name.kind === 'place') && !/^ \d{5}(?!\d)/.test(raw.text.slice(name.end, name.end + 7))),
+            ((name.kind === 'site' || name.kind === 'place' || name.kind === 'tenant') &&
+              !/^ \d{5}(?!\d)/.test(raw.text.slice(name.end, name.end + 7))),
         )
         .map((name) => name.end),
     )

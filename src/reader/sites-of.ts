@@ -96,6 +96,13 @@ export function sitesOf(sentence: Sentence): readonly SiteMention[] {
 /** „In A haftet er mit 1,7 Milliarden, in B mit 1,3“: the site behind the comma is the next figure's where one stands before without. */
 export function parted(sentence: Sentence, at: Slice, site: Slice, sites: readonly Slice[]): boolean {
   const apart = (from: number, to: number) => /[,;]|\s(?:and|und)\s/.test(sentence.source.slice(from, to))
+  if (site.end <= at.start)
+    // "$1.73 billion at A and $1.3 billion at B": the site before "and" is the figure's before it.
+    return (
+      apart(site.end, at.start) &&
+      sites.some((other) => other.start >= at.end && !apart(at.end, other.start)) &&
+      sentence.quantities.some((quantity) => quantity.end <= site.start)
+    )
   return (
     site.start >= at.end &&
     apart(at.end, site.start) &&

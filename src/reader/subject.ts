@@ -1,6 +1,6 @@
 // Finds of whom a sentence says something: a name beside the figure, the subject before it, or whoever is in focus.
 import type { Context } from './discourse.ts'
-import { parted } from './deal.ts'
+import { parted } from './sites-of.ts'
 import { homes } from './lexicon/homes.ts'
 import type { NameMention } from './names.ts'
 import { gap, type Sentence } from './sentence.ts'
@@ -196,7 +196,13 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
     const between = follows ? sentence.source.slice(behind.end, group.start) : ''
     if (follows && hasOwn(sentence, at, between, group, groups)) continue
     if (follows && cost <= 3 && beside.test(between)) return { ids: group.ids, how: 'beside', cost, place: group }
-    const weight = follows ? cost + 7 : cost
+    // "… for 15 years, Cipher 207 for ten": who opens the next clause has its own figures.
+    const next =
+      follows &&
+      /[,;]|\s(?:and|und|while|während)\s/.test(between) &&
+      groups.some((other) => other.end <= at.start) &&
+      sentence.quantities.some((quantity) => quantity.start >= group.end && !quantity.superseded)
+    const weight = follows ? cost + (next ? 19 : 7) : cost
     if (!best || weight < best.cost) best = { ids: group.ids, how: follows ? 'after' : 'named', cost: weight, place: group }
   }
   if (sector && outline.voice !== 'own') {
@@ -276,10 +282,14 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   return undefined
 }
 
+/** A name of one word may be another place ("Denton") unless its owner is named too. */
+export const isOwned = (context: Context, site: string, company: string): boolean =>
+  context.outline.companies.includes(company) || /\s[A-Z]/.test(site)
+
 /** The owner of the site that a figure stands nearest to: „River Bend bringt es auf 15“ is Hut 8's, whoever was spoken of before. */
 function ownerBySite(context: Context, sentence: Sentence, at: Slice): Subject | undefined {
   const owned = sentence.names.filter(
-    (name) => name.kind === 'site' && name.company !== undefined && context.outline.companies.includes(name.company),
+    (name) => name.kind === 'site' && name.company !== undefined && isOwned(context, name.id, name.company),
   )
   const far = (name: Slice) => gap(sentence, at, name) + (parted(sentence, at, name, owned) ? 9 : 0)
   const best = owned.toSorted((a, b) => far(a) - far(b))[0]

@@ -21,7 +21,7 @@ const separator =
   /[,;:()]|\s[–—-](?=\s)|\s(?:and|und|while|whereas|während|wogegen|wohingegen|but|aber|sowie|dann|then)(?=\s)|[.!?](?=\s|$)/gu
 
 /** Appositions between commas say who somebody is: ", the smallest of them,". */
-const aside = /^\s*(?:the|der|die|das|ein|eine|an?|with|mit|in|at|near|bei)\s[^\d]{2,40}$/iu
+const aside = /^\s*(?!(?:and|und|but|aber|while|während)\s)[a-zà-ɏ][^\d]{2,44}$/u
 
 const stopsCache = new WeakMap<Sentence, readonly Slice[]>()
 
@@ -53,6 +53,8 @@ export function conjunctOf(context: Context, sentence: Sentence, at: Slice, from
     ahead &&
     opener &&
     before.length > 1 &&
+    sentence.source.startsWith(',', ahead.start) &&
+    sentence.source.startsWith(',', opener.start) &&
     sentence.source.slice(ahead.end, at.start).trim() === '' &&
     aside.test(sentence.source.slice(opener.end, ahead.start))
   )
@@ -72,8 +74,8 @@ export function conjunctOf(context: Context, sentence: Sentence, at: Slice, from
 // Words that say no more than that somebody has, reaches or follows with so many: all that an ellipsis leaves standing.
 const light = new Set(
   (
-    "a an the of for in at on to with by from as its their his her our own has have had having is are was were be been will it that this those these one ones there here 's s and so each only just about some roughly around almost nearly still even already now currently meanwhile also too likewise another further more additional other comes come came coming gets get got manages managed makes make made do reaches reach reached follows follow followed following stands stand stood counts count counted adds add added brings brought boasts boast settles settled lags trails leads led tops runs run ran amounts totals totalled arrives arrived ends ended up down behind next second third fourth last once again while whereas part parts rest remainder remaining site campus" +
-    ' der die das den dem des ein eine einen einem einer in im am an auf bei beim zu zum zur mit von vom für aus es er sie man sich sein ihr ihre ihren ihrem seine seinen hat haben hatte hatten ist sind war waren wird werden wurde gewesen geworden auch noch nur erst schon bereits immerhin gerade genau etwa rund knapp gut fast weitere weiteren weiterer weiteres zusätzliche andere anderen kommt kommen kam kamen bringt bringen brachte brachten muss müssen begnügt begnügen begnügte vorlieb vorliebnehmen zufrieden zufriedengeben gibt schafft schaffte schafften geschafft erreicht erreichte erreichten folgt folgen folgte liegt liegen lag lagen steht stehen stand standen zählt zählte macht machte davon dort hier dagegen hingegen indes indessen wiederum dann danach dahinter zuletzt nun jetzt derzeit aktuell dafür allein einmal mal zweiten dritten vierten letzten zweiter dritter dritte zweite vierte bescheidet bescheiden steuert bei trägt reicht reichte genügen und während restlichen übrigen rest'
+    "a an the of for in at on to with by from as its their his her our own has have had having is are was were be been will it that this those these one ones there here 's s and so each only just about some roughly around almost nearly still even already now currently meanwhile also too likewise another further more additional other comes come came coming gets get got manages managed makes make made do reaches reach reached follows follow followed following stands stand stood counts count counted adds add added brings brought boasts boast settles settled lags trails leads led tops runs run ran amounts totals totalled arrives arrived ends ended up down behind next second third fourth last once again while whereas part parts rest remainder remaining site campus figure number total" +
+    ' der die das den dem des ein eine einen einem einer in im am an auf bei beim zu zum zur mit von vom für aus es er sie man sich sein ihr ihre ihren ihrem seine seinen hat haben hatte hatten ist sind war waren wird werden wurde gewesen geworden auch noch nur erst schon bereits immerhin gerade genau etwa rund knapp gut fast weitere weiteren weiterer weiteres zusätzliche andere anderen kommt kommen kam kamen bringt bringen brachte brachten muss müssen begnügt begnügen begnügte vorlieb vorliebnehmen zufrieden zufriedengeben gibt schafft schaffte schafften geschafft erreicht erreichte erreichten folgt folgen folgte liegt liegen lag lagen steht stehen stand standen zählt zählte macht machte davon dort hier dagegen hingegen indes indessen wiederum dann danach dahinter zuletzt nun jetzt derzeit aktuell dafür allein einmal mal zweiten dritten vierten letzten zweiter dritter dritte zweite vierte bescheidet bescheiden steuert bei trägt reicht reichte genügen und während restlichen übrigen rest zahl wert'
   ).split(' '),
 )
 

@@ -4,6 +4,7 @@ import { dateOf, labelLine } from '../dating.ts'
 import { guarantorOf, kindOf, namesParty, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
 import type { NameMention } from '../names.ts'
 import { gap, nearest, near } from '../sentence.ts'
+import { parted as ofAnother } from '../sites-of.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
 import type { Scene } from './frame.ts'
@@ -99,7 +100,16 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
         (/(?:davon|darunter|of which|including)\s+(?:\S+\s+)?$/i.test(sentence.source.slice(at.end, other.boundStart)) ||
           /^\s*(?:of (?:it|which|that|those|them)|davon)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(other.end, name.start))),
     )
-  const tenants = tenantsOf(sentence, guarantor).filter((name) => !ofPart(name))
+  // „AWS hat in A 300 gemietet, Fluidstack in B 168“, "Cipher's lease runs for ten years, Hut 8 binds Fluidstack for 15": the tenant of the next figure.
+  const named = tenantsOf(sentence, guarantor)
+  const ofNext = (name: Slice) =>
+    ofAnother(sentence, at, name, named) ||
+    (name.start >= at.end &&
+      /[,;]|\s(?:and|und)\s/.test(sentence.source.slice(at.end, name.start)) &&
+      sentence.names.some((other) => other.kind === 'company' && other.start >= at.end && other.end <= name.start) &&
+      sentence.names.some((other) => other.kind === 'company' && other.end <= at.start) &&
+      sentence.quantities.some((other) => other.start >= at.end && !other.superseded))
+  const tenants = named.filter((name) => !ofPart(name) && !ofNext(name))
   const own = tenants.filter((name) => name.start >= clause.start && name.end <= clause.end)
   const aggregate = isAggregate(scene, at)
   const deal = context.focus.deal

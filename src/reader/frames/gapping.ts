@@ -5,6 +5,7 @@ import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../../facts/
 import type { CueName } from '../lexicon/cues.ts'
 import type { Quantity } from '../quantities/index.ts'
 import type { Sentence } from '../sentence.ts'
+import { isOwned } from '../subject.ts'
 import { conjunctOf, isGap, type Conjunct } from './conjunct.ts'
 import type { Scene } from './frame.ts'
 import { partOf, withLease } from './leases.ts'
@@ -67,14 +68,12 @@ function named(sentence: Sentence, conjunct: Conjunct, attribute: AttributeName)
   }
 }
 
-/** The owner of the sites of a conjunct, among the companies of the document. */
+/** The owner of the sites of a conjunct. */
 function ownerOf(context: Context, sentence: Sentence, conjunct: Conjunct): string | undefined {
-  const owners = new Set(
-    sentence.names
-      .filter((name) => name.kind === 'site' && name.start >= conjunct.start && name.end <= conjunct.end)
-      .map((name) => name.company)
-      .filter((id) => id !== undefined && context.outline.companies.includes(id)),
-  )
+  const owners = new Set<string>()
+  for (const name of sentence.names)
+    if (name.kind === 'site' && name.start >= conjunct.start && name.end <= conjunct.end && name.company !== undefined)
+      if (isOwned(context, name.id, name.company)) owners.add(name.company)
   return owners.size === 1 ? [...owners][0] : undefined
 }
 
@@ -109,6 +108,19 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
   const staged = own.stage !== undefined && own.stage !== draft.qualifiers.stage
   const parted = own.kind !== undefined && own.kind !== draft.qualifiers.kind
   const owner = group?.ids[0] ?? ownerOf(context, sentence, conjunct)
+  // A site of somebody whom the document does not name: whose figure it is stays open.
+  if (
+    !owner &&
+    sentence.names.some(
+      (name) =>
+        name.kind === 'site' &&
+        name.start >= conjunct.start &&
+        name.end <= conjunct.end &&
+        name.company !== undefined &&
+        name.company !== draft.subject,
+    )
+  )
+    return undefined
   const subject = owner ?? draft.subject
   const moved = subject !== draft.subject
   const elsewhere = site !== undefined && site.name !== draft.qualifiers.site

@@ -1,11 +1,13 @@
 // Dollars per megawatt: what a megawatt is worth to a broker, what it costs to build.
-import type { Basis } from '../../facts/index.ts'
+import type { Basis, Kind } from '../../facts/index.ts'
 import { kindOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { oneMore, otherThing, rateBefore } from './carried-rate.ts'
+import type { Slice } from '../sentences.ts'
+import { conjunctOf } from './conjunct.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { brokered, sectorWide, toldPower } from './whose-rate.ts'
 
@@ -170,7 +172,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     )
       ? rateBasis(sentence.source.slice(scaleEnd(rate), rate.end + 30), '', '')
       : undefined
-  const kind = isCost ? undefined : kindOf(sentence, full, 14)
+  const kind = isCost ? undefined : (kindOfConjunct(scene, full) ?? kindOf(sentence, full, 14))
   // "We credit the 522 MW of critical IT load leased so far with $12 million per MW": the rate is for those megawatts.
   const valuedPower = scene.others.filter((other) => other.unit === 'MW' && !other.superseded && other.end <= span.start)
   const ofThose =
@@ -201,6 +203,14 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       ...(kind === undefined || kind === 'mining' ? {} : { kind }),
     },
   })
+}
+
+/** "In colocation … $12 million, in cloud $16 million": the business line of the figure's own conjunct. */
+function kindOfConjunct(scene: Scene, at: Slice): Kind | undefined {
+  const own = conjunctOf(scene.context, scene.sentence, at)
+  return (['cloud', 'colocation'] as const).find((cue) =>
+    scene.sentence.cues(cue).some((place) => place.start >= own.start && place.end <= own.end),
+  )
 }
 
 /** Where the denominator begins in the words of a rate. */
