@@ -220,13 +220,16 @@ function together(text: string, houses: readonly string[]): readonly string[] {
 
 /** Names of houses as the passages write them, in their order. */
 export function listedHouses(passages: readonly Listed[], known: Known): readonly string[] {
+  // Most documents speak of no rating at all.
+  if (!passages.some(({ text }) => anyRating.test(text) || /(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)/u.test(text))) return []
   const found: string[] = [...inTables(passages, known)]
   const isName = (each: string) =>
     each.length > 2 && !ratingCell.test(each) && !known.any(each) && !given.test(each) && cellAct(each) === undefined
   const add = (names: readonly string[]) => found.push(...names.filter((each) => isName(each) && !found.includes(each)))
   const lines = passages.filter((passage) => passage.text.length < 1200)
   // A place where a company of the list stands is one for companies, in all of the document.
-  const taken = open.map((pattern) => lines.some(({ text }) => matches(text, [pattern]).some((each) => known.company(each))))
+  const ratedLines = lines.filter(({ text }) => anyRating.test(text))
+  const taken = open.map((pattern) => ratedLines.some(({ text }) => matches(text, [pattern]).some((each) => known.company(each))))
   const owned = new Set(lines.flatMap(({ text, cell }) => (cell && known.company(text.trim()) ? [`${cell.table}:${cell.row}`] : [])))
   // The last heading or short line that was of a company: the lines under it are of houses.
   let under = -9
