@@ -16,15 +16,21 @@ const empty: Measure = { letters: 0, linked: 0, links: 0, titled: false, main: f
 /** `hidden` tells what is not seen. When the marks leave next to nothing, all that is seen is read. */
 export function mainContent(root: ElementNode, html: string, hidden: (element: ElementNode) => boolean): MainContent {
   const measures = measurePage(root, html, hidden)
-  const body = [...descendants(root)].find((element) => element.name === 'body') ?? root
+  const body = bodyOf(root)
   const dropped = new Set<ElementNode>()
   const total = prose(measures.get(root))
-  drop(root, { html, hidden, measures, dropped, total, inMain: false, framed: measures.get(root)?.main === true })
+  const cookies = /cookie/i.test(html)
+  drop(root, { html, hidden, measures, dropped, total, cookies, inMain: false, framed: measures.get(root)?.main === true })
   const left = (element: ElementNode): boolean => hidden(element) || dropped.has(element)
-  const after = measurePage(root, html, left)
+  const after = dropped.size === 0 ? measures : measurePage(root, html, left)
   const kept = after.get(root)?.letters ?? 0
   if (kept < 200 && kept < (measures.get(root)?.letters ?? 0) * 0.2) return { roots: [root], left: hidden }
   return { roots: chooseRoots(root, body, after, left), left }
+}
+
+function bodyOf(root: ElementNode): ElementNode {
+  for (const element of descendants(root)) if (element.name === 'body') return element
+  return root
 }
 
 interface DropContext {
@@ -33,6 +39,8 @@ interface DropContext {
   readonly measures: Measures
   readonly dropped: Set<ElementNode>
   readonly total: number
+  /** Whether the page speaks of cookies anywhere. */
+  readonly cookies: boolean
   readonly inMain: boolean
   /** Whether the page marks its main text at all. */
   readonly framed: boolean
@@ -64,19 +72,29 @@ function isAside(element: ElementNode, context: DropContext): boolean {
   if (inMain && element.name === 'footer' && measure.linked > measure.letters * 0.4) return true
   if (element.name === 'form' && measure.letters < 300) return true
   if (element.name === 'table' || element.name === 'tr' || element.name === 'tbody') return false
-  if (small && measure.letters < 4000) {
-    const words = plainText(element, html, 1600, hidden)
-    if (isCookieNotice(words) && measure.blocks <= 6) return true
-    if (isTeaser(element, words, measure, context)) return true
+  if (small && measure.letters < 4000 && measure.letters >= fewestLetters) {
+    if (context.cookies && measure.blocks <= 6 && isCookieNotice(plainText(element, html, 1600, hidden))) return true
+    if (isTeaser(element, measure, context)) return true
   }
   return isLinkList(element, measure, inMain)
 }
 
+/** "Tags" and a word behind it: what is shorter points nowhere. */
+const fewestLetters = 4
+/** No words by which a paragraph points elsewhere are longer. */
+const longestLead = 40
+
 /** A box that begins with the heading of one, or a paragraph that is all pointer. */
-function isTeaser(element: ElementNode, words: string, measure: Measure, context: DropContext): boolean {
+function isTeaser(element: ElementNode, measure: Measure, context: DropContext): boolean {
   if (/^h[1-6]$/.test(element.name)) return false
+  const { html, hidden } = context
   const head = firstPassage(element, context)
-  if (head !== undefined && head.words.length < words.length && headsTeasers(head.words) && head.marked) return true
+  const heads = head !== undefined && head.marked && headsTeasers(head.words)
+  // Most paragraphs are no pointers, which their first words tell.
+  const opening = plainText(element, html, 60, hidden)
+  if (!heads && opening.length > longestLead && teaserLeadOf(opening) === 0) return false
+  const words = plainText(element, html, 1600, hidden)
+  if (heads && head.words.length < words.length) return true
   const lead = teaserLeadOf(words)
   if (lead === 0 || words.length > 300) return false
   return measure.linked >= (measure.letters - lead) * 0.6 || /^\s*[:|»›–-]/.test(words.slice(lead))

@@ -16,7 +16,9 @@ export interface Passage {
 
 const visible = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 const unseenEnd = /[\s\u00ad\u200b-\u200f\u2060\ufeff]{1,50}$/
-const pieces = /[ \t\n\r\f]+|&[#A-Za-z0-9]{1,40};?|[^ \t\n\r\f&\0]+|[&\0]/g
+/** Most of a page is words of visible characters one space apart, which are copied as they stand. */
+const pieces =
+  /([!-%'-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+(?: [!-%'-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+)*)|[ \t\n\r\f]+|&[#A-Za-z0-9]{1,40};?|[^ \t\n\r\f&\0]+|[&\0]/g
 
 export class PageWriter {
   private readonly html: string
@@ -71,7 +73,8 @@ export class PageWriter {
       const piece = match[0]
       const from = start + match.index
       const code = piece.charCodeAt(0)
-      if (code === 32 || (code >= 9 && code <= 13)) this.space ??= [from, from + piece.length]
+      if (match[1] !== undefined) this.copy(piece, from, from + piece.length, bold)
+      else if (code === 32 || (code >= 9 && code <= 13)) this.space ??= [from, from + piece.length]
       else if (code === 38) pieces.lastIndex = match.index + this.reference(piece, from, bold)
       else if (code !== 0) this.put(piece, from, from + piece.length, bold)
     }
@@ -115,13 +118,27 @@ export class PageWriter {
     return length
   }
 
-  private put(text: string, from: number, to: number, bold: boolean): void {
+  /** What stands before the next words. */
+  private lead(from: number): void {
     if (this.length > 0) {
       if (this.gap !== '') this.append(this.gap, from, from)
       else if (this.space !== undefined) this.append(' ', this.space[0], this.space[1])
     }
     this.gap = ''
     this.space = undefined
+  }
+
+  /** Words all of whose characters are seen. */
+  private copy(text: string, from: number, to: number, bold: boolean): void {
+    this.lead(from)
+    if (this.first < 0) this.first = this.length
+    this.append(text, from, to)
+    this.last = this.length
+    if (!bold) this.light += text.length
+  }
+
+  private put(text: string, from: number, to: number, bold: boolean): void {
+    this.lead(from)
     const before = text.search(visible)
     if (before >= 0) {
       if (this.first < 0) this.first = this.length + before

@@ -6,7 +6,7 @@ export interface TextNode {
   readonly kind: 'text'
   /** Source offsets; character references not yet resolved. */
   readonly start: number
-  readonly end: number
+  end: number
 }
 
 export interface ElementNode {
@@ -49,7 +49,7 @@ export function parseTree(html: string): ElementNode {
     if (location === null || location.endOffset <= location.startOffset) return
     const siblings = top().children
     const last = siblings[siblings.length - 1]
-    if (last?.kind === 'text' && last.end === location.startOffset) siblings[siblings.length - 1] = { ...last, end: location.endOffset }
+    if (last?.kind === 'text' && last.end === location.startOffset) last.end = location.endOffset
     else siblings.push({ kind: 'text', start: location.startOffset, end: location.endOffset })
   }
 
@@ -71,7 +71,7 @@ export function parseTree(html: string): ElementNode {
 
   const endTag = (token: TagToken): void => {
     const name = token.tagName
-    if (!/^h[1-6]$/.test(name) && (counts.get(name) ?? 0) === 0) return
+    if (!headings.has(name) && (counts.get(name) ?? 0) === 0) return
     const at = closing(open, name)
     if (at < 0) return
     const end = token.location?.endOffset ?? 0
@@ -96,6 +96,8 @@ export function parseTree(html: string): ElementNode {
   while (open.length > 1) pop(html.length)
   return root
 }
+
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function ignore(): void {}
 
@@ -131,7 +133,7 @@ function closing(open: readonly ElementNode[], name: string): number {
   let crossed = false
   for (let index = open.length - 1; index > 0; index--) {
     const current = (open[index] as ElementNode).name
-    if (current === name || (/^h[1-6]$/.test(current) && /^h[1-6]$/.test(name))) return crossed && inline.has(name) ? -1 : index
+    if (current === name || (headings.has(current) && headings.has(name))) return crossed && inline.has(name) ? -1 : index
     if (!inline.has(current)) crossed = true
     if (scopes.has(current) && !scopes.has(name) && !['tr', 'tbody', 'thead', 'tfoot'].includes(name)) return -1
   }
