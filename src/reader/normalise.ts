@@ -82,9 +82,16 @@ const shortWords = new Set(
   ),
 )
 
+/** A to Z in both cases and À to ž, by character code: it is asked at every space of a damaged text. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x17e)
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+
 function letters(text: string, at: number): string {
   let end = at
-  while (end < text.length && /[A-Za-zÀ-ž]/.test(text[end] ?? '')) end++
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
   return text.slice(at, end)
 }
 
@@ -111,9 +118,8 @@ function joins(before: string, after: string): boolean {
   return fieldWords.has((before + after).toLowerCase())
 }
 
-/** Parts of the copy in order: where each begins in the copy and which span of the original it stands for. */
+/** Parts of the copy in order: where each begins in the copy and which span of the original it stands for. Neighbours of unchanged length are one part. */
 class Seams {
-  private readonly parts: string[] = []
   private readonly at: number[] = []
   private readonly from: number[] = []
   private readonly to: number[] = []
@@ -121,15 +127,22 @@ class Seams {
 
   add(piece: string, from: number, to: number): void {
     if (piece === '') return
-    this.parts.push(piece)
-    this.at.push(this.length)
+    const last = this.at.length - 1
+    const at = this.length
+    this.length += piece.length
+    const exact = piece.length === to - from
+    if (exact && last >= 0 && this.to[last] === from && at - (this.at[last] ?? 0) === from - (this.from[last] ?? 0)) {
+      this.to[last] = to
+      return
+    }
+    this.at.push(at)
     this.from.push(from)
     this.to.push(to)
-    this.length += piece.length
   }
 
-  get text(): string {
-    return this.parts.join('')
+  /** Whether every offset of the copy is that of the original. */
+  get even(): boolean {
+    return this.at.length === 0 || (this.at.length === 1 && this.from[0] === 0 && this.to[0] === this.length)
   }
 
   private find(offset: number): number {
@@ -148,8 +161,9 @@ class Seams {
     const part = this.find(offset)
     const from = this.from[part] ?? 0
     const to = this.to[part] ?? 0
-    if (to - from !== (this.parts[part] ?? '').length) return [from, to]
-    const exact = from + offset - (this.at[part] ?? 0)
+    const at = this.at[part] ?? 0
+    if (to - from !== (this.at[part + 1] ?? this.length) - at) return [from, to]
+    const exact = from + offset - at
     return [exact, exact + 1]
   }
 }
@@ -169,9 +183,14 @@ function mend(text: string, index: number, damaged: boolean): readonly [piece: s
     return broken ? ['', index + 2] : ['-', index + 1]
   }
   if (character === ' ') {
-    let begin = index
-    while (begin > 0 && /[A-Za-zÀ-ž]/.test(text[begin - 1] ?? '')) begin--
-    if (joins(text.slice(begin, index), letters(text, index + 1))) return ['', index + 1]
+    const left = index > 0 ? text.charCodeAt(index - 1) : 32
+    const right = index + 1 < text.length ? text.charCodeAt(index + 1) : 32
+    if (isLetter(left) && isLetter(right)) {
+      let begin = index
+      while (begin > 0 && isLetter(text.charCodeAt(begin - 1))) begin--
+      if (joins(text.slice(begin, index), letters(text, index + 1))) return ['', index + 1]
+    }
+    if (!isDigit(left) || !isDigit(right)) return [' ', index + 1]
     // "140,0 00": digits that only together make groups of three.
     const before = /\d,(\d{1,2})$/.exec(text.slice(Math.max(0, index - 5), index))?.[1] ?? ''
     const after = /^\d+/.exec(text.slice(index + 1, index + 4))?.[0] ?? ''
@@ -186,21 +205,34 @@ function mend(text: string, index: number, damaged: boolean): readonly [piece: s
 export function normalise(text: string, damaged = looksDamaged(text)): ReadingCopy {
   const places = new RegExp(damaged ? /[^\n!-~À-žÄÖÜäöü–—…•·]|[âÃÂ]|-(?=\n)/gu : /[^\n -~À-ž–—…•·]|-(?=\n)/gu)
   const seams = new Seams()
+  const parts: string[] = []
+  let kept = 0
   let done = 0
+  const keep = (stop: number) => {
+    if (stop === kept) return
+    const piece = text.slice(kept, stop)
+    parts.push(piece)
+    seams.add(piece, kept, stop)
+  }
   for (;;) {
     places.lastIndex = done
-    const match = places.exec(text)
-    const stop = match?.index ?? text.length
-    seams.add(text.slice(done, stop), done, stop)
-    if (match === null) break
+    const stop = places.exec(text)?.index
+    if (stop === undefined) break
     const [piece, next] = mend(text, stop, damaged)
-    seams.add(piece, stop, next)
     done = next
+    // What stays as it is belongs to what stands around it.
+    if (piece.length === next - stop && text.startsWith(piece, stop)) continue
+    keep(stop)
+    parts.push(piece)
+    seams.add(piece, stop, next)
+    kept = next
   }
+  keep(text.length)
   return {
-    text: seams.text,
-    original: (start, end) =>
-      end <= start ? [seams.place(start)[0], seams.place(start)[0]] : [seams.place(start)[0], seams.place(end - 1)[1]],
+    text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
+    original: seams.even
+      ? (start, end) => [start, Math.max(start, end)]
+      : (start, end) => (end <= start ? [seams.place(start)[0], seams.place(start)[0]] : [seams.place(start)[0], seams.place(end - 1)[1]]),
     damaged,
   }
 }
