@@ -1,4 +1,5 @@
 // A sentence with everything found in it: quantities, dates, names, words of the field, and a measure of how far apart two of them stand.
+import { cueSearch, type CueSearch } from './cue-search.ts'
 import type { DateMention } from './dates/index.ts'
 import type { CueName, CueTable } from './lexicon/cues.ts'
 import type { NameMention } from './names.ts'
@@ -25,32 +26,6 @@ export interface Sentence {
   distance(from: number, to: number): number
   /** `[start, end)` of the clause that holds an offset. */
   clause(offset: number): Slice
-}
-
-// Letters of both languages and their neighbours. Not \p{L}: under `i` the engine closes it over case for every pattern, which took most of a cold start.
-const word = 'a-z\\d\\u00aa\\u00b5\\u00ba\\u00c0-\\u024f'
-
-const compiled = new WeakMap<CueTable, Map<CueName, RegExp>>()
-
-function patternOf(table: CueTable, name: CueName): RegExp {
-  let patterns = compiled.get(table)
-  if (!patterns) {
-    patterns = new Map()
-    compiled.set(table, patterns)
-  }
-  let pattern = patterns.get(name)
-  if (!pattern) {
-    pattern = new RegExp(
-      `(?<![${word}])(?:${table[name]
-        .replace(/(^|\||\(\?:)\\b/g, '$1')
-        .replaceAll('\\b', `(?![${word}])`)
-        .replaceAll('[\\w', `[${word}`)
-        .replaceAll('\\w', `[${word}]`)})`,
-      'giu',
-    )
-    patterns.set(name, pattern)
-  }
-  return pattern
 }
 
 // What opens a clause of its own after a comma, and what does so even without one.
@@ -104,21 +79,15 @@ export function makeSentence(
 ): Sentence {
   const text = parts.source.slice(parts.start, parts.end)
   const found = new Map<CueName, readonly Slice[]>()
+  let searches: readonly CueSearch[] | undefined
   let cost: Uint16Array | undefined
   let edges: number[] | undefined
   const cues = (name: CueName): readonly Slice[] => {
     const known = found.get(name)
     if (known) return known
     const places: Slice[] = []
-    for (const table of tables) {
-      const pattern = patternOf(table, name)
-      pattern.lastIndex = 0
-      let match: RegExpExecArray | null
-      while ((match = pattern.exec(text)) !== null) {
-        if (match[0] === '') pattern.lastIndex++
-        else places.push({ start: parts.start + match.index, end: parts.start + match.index + match[0].length })
-      }
-    }
+    searches ??= tables.map((table) => cueSearch(text, table))
+    for (const search of searches) search.find(name, (start, end) => places.push({ start: parts.start + start, end: parts.start + end }))
     if (tables.length > 1) places.sort((a, b) => a.start - b.start)
     found.set(name, places)
     return places
