@@ -27,6 +27,13 @@ export interface Grid {
   readonly byRow: ReadonlyMap<number, readonly Cell[]>
   /** Header cells that head columns. */
   readonly columnHeads: readonly Cell[]
+  /** Column labels found before: those of a cell are asked for by every cell of its row. */
+  readonly labelled: Map<Cell, ColumnLabels>
+}
+
+interface ColumnLabels {
+  readonly cells: readonly Cell[]
+  readonly text: string
 }
 
 function cellOf(passage: Passage, number: number): Cell | undefined {
@@ -126,7 +133,7 @@ export function gridOf(outline: Outline, table: number): Grid {
     if (passage.kind === 'heading' && titles.length > 0) break
   }
   for (const number of found.captions.get(table) ?? []) titles.push(...(outline.passages[number]?.sentences ?? []))
-  return { cells: dated, titles, byRow, columnHeads: dated.filter((cell) => isColumnHeader(byRow, cell)) }
+  return { cells: dated, titles, byRow, columnHeads: dated.filter((cell) => isColumnHeader(byRow, cell)), labelled: new Map() }
 }
 
 /** Cells at the left of a cell that label its row: headers and texts without a figure of their own. */
@@ -134,8 +141,26 @@ export function rowLabels(grid: Grid, cell: Cell): readonly Cell[] {
   return rowCells(grid, cell).filter((other) => other !== cell && other.column < cell.column && !isColumnHeader(grid.byRow, other))
 }
 
+function labelled(grid: Grid, cell: Cell): ColumnLabels {
+  const known = grid.labelled.get(cell)
+  if (known) return known
+  const cells = findColumnLabels(grid, cell)
+  const found = { cells, text: textOf(cells) }
+  grid.labelled.set(cell, found)
+  return found
+}
+
 /** Header cells above a cell, from the top: the block of header rows nearest above it. */
 export function columnLabels(grid: Grid, cell: Cell): readonly Cell[] {
+  return labelled(grid, cell).cells
+}
+
+/** What they say, one behind the other. */
+export function columnText(grid: Grid, cell: Cell): string {
+  return labelled(grid, cell).text
+}
+
+function findColumnLabels(grid: Grid, cell: Cell): readonly Cell[] {
   const above = grid.columnHeads.filter(
     (other) => other.row < cell.row && other.column < cell.column + cell.columns && other.column + other.columns > cell.column,
   )
@@ -178,6 +203,8 @@ export function rowCells(grid: Grid, cell: Cell): readonly Cell[] {
 }
 
 export function textOf(cells: readonly Cell[]): string {
+  const [only] = cells
+  if (only === undefined || cells.length === 1) return only?.text ?? ''
   return cells.map((cell) => cell.text).join(' ')
 }
 

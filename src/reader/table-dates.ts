@@ -3,7 +3,7 @@ import { readDates } from './dates/index.ts'
 import type { AttributeName } from '../facts/index.ts'
 import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
-import { columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { columnLabels, columnText, rowCells, textOf, type Cell, type Grid } from './grid.ts'
 import { deliveryLabel } from './lexicon/labels.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -156,6 +156,9 @@ function monthOf(word: string): number {
   return monthIndex.indexOf(germanMonths[low] ?? low) + 1
 }
 
+/** By the words over a column, which every cell under them asks for. */
+const headDates = new WeakMap<Context['outline'], Map<string, ReturnType<typeof readDates>>>()
+
 /** "September 30," above "2025", „Januar bis“ above „März 2026“: a date broken over header cells. */
 function brokenDate(context: Context, column: readonly Cell[]): Found | undefined {
   if (column.length < 2) return undefined
@@ -163,11 +166,17 @@ function brokenDate(context: Context, column: readonly Cell[]): Found | undefine
   const { published } = outline.document.metadata
   const seams: number[] = []
   for (const cell of column) seams.push((seams.at(-1) ?? -1) + cell.text.length + 1)
-  const mentions = readDates(textOf(column), {
-    language: outline.language,
-    fiscalYearEnd: outline.fiscalYearEnd,
-    ...(published === undefined ? {} : { published }),
-  })
+  const text = textOf(column)
+  const known = headDates.get(outline) ?? new Map<string, ReturnType<typeof readDates>>()
+  headDates.set(outline, known)
+  const mentions =
+    known.get(text) ??
+    readDates(text, {
+      language: outline.language,
+      fiscalYearEnd: outline.fiscalYearEnd,
+      ...(published === undefined ? {} : { published }),
+    })
+  known.set(text, mentions)
   const crossing = mentions.findLast(
     (date) => (date.period !== undefined && mentions.length > 1) || seams.slice(0, -1).some((seam) => date.start < seam && seam < date.end),
   )
@@ -182,7 +191,7 @@ export function deliveryIn(grid: Grid, cell: Cell): string | undefined {
     // "Ready" under "Under construction" is of the megawatts under the same head alone.
     const group = heads.find((head) => head.columns > 1)
     if (group && (cell.column < group.column || cell.column >= group.column + group.columns)) continue
-    if (deliveryLabel.test(textOf(heads)) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
+    if (deliveryLabel.test(columnText(grid, other)) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
   }
   return undefined
 }

@@ -2,7 +2,7 @@
 import type { AttributeName, Basis, Kind, Qualifiers, Stage } from '../facts/index.ts'
 import { guarantorOf, sitesOf } from './deal.ts'
 import type { Context } from './discourse.ts'
-import { columnLabels, hasFigures, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { columnLabels, columnText, hasFigures, rowCells, textOf, type Cell, type Grid } from './grid.ts'
 import {
   labelIn,
   previousLabel,
@@ -35,9 +35,7 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   const all = rowCells(grid, cell)
   const row = all.filter((other) => other.column < cell.column || (other.row === cell.row && other.quantities.length === 0))
   // A column of its own says who stands behind the tenant, and sometimes for how much: "Google, $1.3 billion".
-  const supporting = all.filter(
-    (other) => !tenantLabel.test(textOf(columnLabels(grid, other))) && supportLabel.test(textOf(columnLabels(grid, other))),
-  )
+  const supporting = all.filter((other) => !tenantLabel.test(columnText(grid, other)) && supportLabel.test(columnText(grid, other)))
   const guarantor =
     supporting.flatMap((other) => other.names).find((name) => name.kind === 'tenant')?.id ??
     row.flatMap((other) => other.sentences.map((sentence) => guarantorOf(sentence))).find((name) => name !== undefined)?.id
@@ -57,15 +55,14 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
   const covered = grid.cells.filter((other) => cell.rows > 1 && other.row >= cell.row && other.row < cell.row + cell.rows)
   let site: string | undefined
   // A column of sites goes before one of states, whatever their order.
-  const headOf = (other: Cell) => textOf(columnLabels(grid, other)).trim()
+  const headOf = (other: Cell) => columnText(grid, other).trim()
   const order = (other: Cell) => (regionLabel.test(headOf(other)) ? 2 : siteLabel.test(headOf(other)) ? 0 : 1)
   for (const other of [...row].toSorted((a, b) => order(a) - order(b) || b.column - a.column)) {
-    const heads = columnLabels(grid, other)
     const [found] = other.sentences.flatMap((sentence) => [...sitesOf(sentence)]).toSorted((a, b) => b.rank - a.rank)
     // "Polaris Forge 1, Gebäude 1" beside "Polaris Forge 1, Gebäude 2": the parts of a site are told apart.
     const parts =
       found !== undefined &&
-      siteLabel.test(textOf(heads).trim()) &&
+      siteLabel.test(columnText(grid, other).trim()) &&
       other.text.startsWith(`${found.name}, `) &&
       other.text.length < 48 &&
       grid.cells.some((peer) => peer.column === other.column && peer.row !== other.row && peer.text.startsWith(`${found.name}, `))
@@ -81,7 +78,7 @@ function placeIn(grid: Grid, cell: Cell, context: Context, label: Label): Where 
       break
     }
     if (
-      siteLabel.test(textOf(heads).trim()) &&
+      siteLabel.test(columnText(grid, other).trim()) &&
       /^[A-ZÀ-Þ]/u.test(other.text) &&
       !totalLabel.test(other.text) &&
       other.quantities.length === 0
@@ -140,7 +137,7 @@ export const spoken: ReadonlySet<AttributeName> = new Set(['price_target', 'rati
 export function previousIn(grid: Grid, cell: Cell, attribute: AttributeName): number | undefined {
   for (const other of grid.cells) {
     if (other.row !== cell.row || other === cell || other.header) continue
-    const above = textOf(columnLabels(grid, other))
+    const above = columnText(grid, other)
     if (!previousLabel.test(above)) continue
     const label = labelIn(above)
     if (label?.attribute !== attribute && !(attribute === 'price_target' && label === undefined)) continue

@@ -2,7 +2,7 @@
 import { cellAct, type ListedAct } from './call-lists.ts'
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { bandAbove, columnLabels, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { bandAbove, columnText, rowCells, type Cell, type Grid } from './grid.ts'
 import { labelIn, previousLabel } from './lexicon/labels.ts'
 import { findRatings, pairRatings, type RatingMention } from './ratings.ts'
 import { brokerIn } from './table-qualifiers.ts'
@@ -65,7 +65,7 @@ function actOf(context: Context, grid: Grid, cell: Cell): ListedAct['action'] | 
   if (own !== undefined) return own
   for (const other of rowCells(grid, cell)) {
     if (other === cell || other.names.length > 0) continue
-    const above = textOf(columnLabels(grid, other))
+    const above = columnText(grid, other)
     if (above !== '' ? !ofAct.test(above) || ofOther.test(above) : other.column === 0) continue
     const act = cellAct(other.text)
     if (act !== undefined && !(isRating(other) && other.column > cell.column)) return act
@@ -76,7 +76,7 @@ function actOf(context: Context, grid: Grid, cell: Cell): ListedAct['action'] | 
 /** The old rating in a column of its own. */
 function oldRating(grid: Grid, cell: Cell): RatingMention | undefined {
   const other = rowCells(grid, cell).find(
-    (candidate) => candidate !== cell && previousLabel.test(textOf(columnLabels(grid, candidate))) && ratingIn(candidate) !== undefined,
+    (candidate) => candidate !== cell && previousLabel.test(columnText(grid, candidate)) && ratingIn(candidate) !== undefined,
   )
   return other ? ratingIn(other)?.now : undefined
 }
@@ -119,7 +119,7 @@ function rowsUnder(grid: Grid, cell: Cell): readonly number[] {
 /** "Buy" beside or above a group of companies: the rating of each of them that has none of its own. */
 export function groupedRatings(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
   if (cell.column > 0 || grid.columnHeads.includes(cell) || !isRating(cell)) return []
-  if (cell.rows === 1 && !cell.header && labelIn(textOf(columnLabels(grid, cell)))?.attribute === 'rating') return []
+  if (cell.rows === 1 && !cell.header && labelIn(columnText(grid, cell))?.attribute === 'rating') return []
   return rowsUnder(grid, cell).flatMap((row) => {
     const cells = grid.byRow.get(row) ?? []
     const [company, ...others] = cells.flatMap((other) => other.names.filter((name) => name.kind === 'company'))

@@ -50,14 +50,35 @@ export function readingOf(grid: Grid, cell: Cell, row: string, column: string, b
   const banded = labelled(band, measure)
   if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
   // Of a title that names several things, the one that no column of its own stands for.
+  const { columns, parts } = titlesOf(grid)
+  const told = measure ?? statedMeasure(row) ?? statedMeasure(column)
+  for (const part of parts) {
+    const found = labelIn(part, told)
+    if (found !== undefined && found.attribute !== 'none' && !columns.has(found.attribute)) return { label: found, from: 'title' }
+  }
+  return undefined
+}
+
+interface Titles {
+  /** What columns of their own stand for. */
+  readonly columns: ReadonlySet<Label['attribute'] | undefined>
+  /** What the titles name, the nearest first. */
+  readonly parts: readonly string[]
+}
+
+const titles = new WeakMap<Grid, Titles>()
+
+/** Of all cells of a table alike, found once. */
+function titlesOf(grid: Grid): Titles {
+  const known = titles.get(grid)
+  if (known) return known
   const columns = new Set(grid.cells.filter((other) => other.header && other.column > 0).map((other) => labelIn(other.text)?.attribute))
   // A sentence that tells a figure of its own is no title.
   const parts = grid.titles
     .filter((sentence) => !sentence.quantities.some(({ unit }) => unit !== ''))
     .toReversed()
     .flatMap((sentence) => sentence.text.split(/[;,.:]\s|\sand\s|\sund\s/))
-  const found = parts
-    .map((part) => labelIn(part, measure ?? statedMeasure(row) ?? statedMeasure(column)))
-    .find((entry) => entry !== undefined && entry.attribute !== 'none' && !columns.has(entry.attribute))
-  return found ? { label: found, from: 'title' } : undefined
+  const found = { columns, parts }
+  titles.set(grid, found)
+  return found
 }

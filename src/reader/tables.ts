@@ -1,7 +1,7 @@
 // Reads tables: row and column labels give subject, attribute, period and the rest of each cell.
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { bandAbove, columnLabels, headerBlock, largestTable, gridOf, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
+import { bandAbove, columnLabels, columnText, headerBlock, largestTable, gridOf, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
 import { foreignMoney, previousLabel, unitLabel } from './lexicon/labels.ts'
 import { cellAmount, scaleOf } from './table-amount.ts'
 import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
@@ -25,8 +25,8 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (row.length === 0 && column.length === 0) return []
   const band = bandAbove(grid, cell)?.text ?? ''
   const first = row.filter((other) => other.column === 0)
-  const above = textOf(column)
-  const unit = row.find((other) => other.column > 0 && unitLabel.test(textOf(columnLabels(grid, other))))
+  const above = columnText(grid, cell)
+  const unit = row.find((other) => other.column > 0 && unitLabel.test(columnText(grid, other)))
   const left = textOf(first.length > 0 ? first : row) + (unit ? ` (${unit.text})` : '')
   const labelled = readingOf(grid, cell, left, above, band)
   const plain = labelled && labelled.label.attribute !== 'none' && labelled.from !== 'title' ? undefined : unheaded(grid, cell, above)
@@ -37,15 +37,11 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if ((attribute === 'price_target' || attribute === 'rating') && previousLabel.test(above.replaceAll(/\([^()]*\)/g, ''))) return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
-  const words = [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...grid.titles.map((sentence) => sentence.text)]
+  const titles = grid.titles.map((sentence) => sentence.text)
+  const words = [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDrafts(context, grid, cell, subject)
-  const titles = grid.titles.map((sentence) => sentence.text)
-  const amount = cellAmount(
-    cell,
-    attribute,
-    scaleOf(attribute, [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]),
-  )
+  const amount = cellAmount(cell, attribute, scaleOf(attribute, words))
   if (!amount) return []
   const previous = amount.previous ?? (attribute === 'price_target' ? previousIn(grid, cell, attribute) : undefined)
   const qualifiers = qualifiersOf(context, grid, cell, reading.label, first.length > 0 ? row : row, column, band)

@@ -147,11 +147,21 @@ export const tenureLabel =
 export const regionLabel = /^(?:state|region|county|country|province|city|town|grid|market|bundesstaat|land|staat|ort|provinz|netz)\b/i
 export const totalLabel = /^(?:total|all|sum|summe|gesamt|insgesamt|zusammen|aggregate|overall|combined)\b|\btotal$/i
 
+/** The same words head a whole row or column: each is looked up once, not for every cell. */
+const known = new Map<Measure | undefined, Map<string, Label | undefined>>()
+const mostKnown = 2000
+
 /** The first label that a text matches; told in `measure` it is of an attribute that is counted so. */
 export function labelIn(text: string, measure?: Measure): Label | undefined {
-  return labels.find(
+  let texts = known.get(measure)
+  if (texts === undefined || texts.size >= mostKnown) known.set(measure, (texts = new Map()))
+  const before = texts.get(text)
+  if (before !== undefined || texts.has(text)) return before
+  const found = labels.find(
     (entry) => (measure === undefined || entry.attribute === 'none' || inMeasure(entry.attribute, measure)) && entry.pattern.test(text),
   )
+  texts.set(text, found)
+  return found
 }
 
 /** Labels that say nothing but in which stage megawatts are: heads of columns in tables of sites. */
