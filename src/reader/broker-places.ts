@@ -68,6 +68,21 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
   const result: (Slice & { readonly id: string })[] = [...named]
   for (const noun of sentence.cues('brokerNoun')) {
     if (named.some((name) => name.start < noun.end + 2 && noun.start - 2 < name.end)) continue
+    // "the young cloud firm" is no broker.
+    if (
+      /^firm(?:'s)?$/i.test(sentence.source.slice(noun.start, noun.end)) &&
+      /(?:cloud|start-?up|law|chip|young|AI|tech|mining|software|computing|utility)\s+$/iu.test(
+        sentence.source.slice(Math.max(sentence.start, noun.start - 12), noun.start),
+      )
+    )
+      continue
+    // "The chief executive told analysts that …": who is told does not say it.
+    if (
+      /(?:told|tells|telling|briefed|assured|asked by|gegenüber|vor)\s+(?:den |the )?$/iu.test(
+        sentence.source.slice(Math.max(sentence.start, noun.start - 14), noun.start),
+      )
+    )
+      continue
     // "the house" means the broker named before it: in this sentence, else in focus.
     const earlier = named.findLast((name) => name.end <= noun.start)
     const { focus, outline } = context

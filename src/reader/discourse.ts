@@ -48,6 +48,8 @@ export interface Focus {
   recent: string[]
   broker?: string
   brokerPassage: number
+  /** The house whose survey all figures come from, where the document says so. */
+  source?: string
   /** Who was the grammatical subject of the last sentence. */
   speaker?: { readonly kind: 'broker' | 'company'; readonly id: string; readonly passage: number }
   deal?: Deal

@@ -6,6 +6,7 @@ import { findHouses, looksLikeHouse } from './houses.ts'
 import { listedHouses } from './listed-houses.ts'
 import { interviewOf, splitDialogue, type Interview } from './interview.ts'
 import { analystsOf } from './analysts.ts'
+import { executivesOf } from './executives.ts'
 import { cuesDe } from './lexicon/cues-de.ts'
 import { cuesEn } from './lexicon/cues-en.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -47,6 +48,8 @@ export interface Outline {
   readonly interview?: Interview
   /** Surnames of people who speak for a broker. */
   readonly analysts: ReadonlyMap<string, string>
+  /** Surnames of people who speak for the company that the document is about. */
+  readonly executives: ReadonlySet<string>
   /** The house that the document is about, where there is just one. */
   readonly mainBroker?: string
   /** Company tickers in the order of first mention. */
@@ -328,6 +331,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     ...(banks.length === 1 && banks[0] !== undefined ? { bigBank: banks[0] } : {}),
     companies,
     analysts,
+    executives: voice === 'press' && main !== undefined ? executivesOf(raws.map((raw) => raw.text)) : new Set<string>(),
     damaged,
     fiscalYearEnd,
   }

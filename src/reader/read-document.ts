@@ -5,6 +5,7 @@ import { isTeaser } from './asserted.ts'
 import { isLegend, isLetter } from './disclaimed.ts'
 import { completed } from './completed.ts'
 import { dateOfCount, inOtherClause, labelLine, openDates, settled } from './dating.ts'
+import { keepSource } from './study.ts'
 import { nextDeal, pointsToPlace, sitesOf } from './deal.ts'
 import { openFocus, type Context, type Focus, type Told } from './discourse.ts'
 import type { Draft } from './draft.ts'
@@ -218,6 +219,7 @@ function follow(context: Context, sentence: Sentence): void {
       !/^(?:today|heute)$/i.test(mention.text),
   )
   if (date) focus.date = date.relative === true && date.date.length === 10 ? settled(context, sentence, date) : date.date
+  keepSource(context, sentence)
   speak(context, sentence, company)
   focus.previous = sentence
 }

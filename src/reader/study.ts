@@ -32,3 +32,22 @@ export function retoldBy(context: Context, sentence: Sentence, subjunctive: RegE
   if (!subjunctive.test(sentence.text) && !viewed.test(sentence.text)) return undefined
   return sentence.has('says') ? undefined : houseOf(outline)
 }
+
+const allFigures =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:the )?source (?:of|for) (?:all|every|each|the)(?: of)?(?: the)? (?:figures?|numbers?|data|estimates?|sums?)|(?:all|every|each)(?: of)? (?:the |these |our )?(?:figures?|numbers?|data|estimates?)(?: (?:below|here|given here|in this (?:article|piece|table|column|report)|that follow|used here|quoted))?,? (?:(?:is|are|come|comes|were|was) (?:taken |drawn |)?(?:from|by|its|theirs|those of|the bank['’]s)|stems? from)|(?:unless (?:otherwise (?:stated|noted)|we say otherwise),? (?:all )?(?:the )?(?:figures?|numbers?) (?:are|come))|(?:alle|sämtliche) (?:hier |folgenden |nachfolgenden |weiteren |genannten |Zahlen|Angaben|Werte|Schätzungen)(?:Zahlen|Angaben|Werte|Schätzungen|Prognosen)?[^.;]{0,40}(?:stammen|kommen|sind ihr|sind der|entstammen|gehen auf|entnehmen wir)|(?:Quelle|Grundlage) (?:aller|sämtlicher|der folgenden) (?:Zahlen|Angaben|Werte)|(?:ihr|ihnen|dort|daraus|ihrer? \p{L}+) (?:entstammen|stammen) (?:alle|sämtliche))(?![A-Za-zÀ-ɏ])/iu
+
+/** Keeps the house whose survey all figures that follow come from: "Its survey is the source of every figure below". */
+export function keepSource(context: Context, sentence: Sentence): void {
+  const { focus, outline } = context
+  if (outline.voice !== 'press' || !allFigures.test(sentence.text)) return
+  const [own, ...others] = [...new Set(sentence.names.filter((name) => name.kind === 'broker').map((name) => name.id))]
+  const house =
+    own !== undefined && others.length === 0
+      ? own
+      : own === undefined
+        ? focus.brokerPassage >= sentence.passage - 1
+          ? focus.broker
+          : outline.mainBroker
+        : undefined
+  if (house !== undefined) focus.source = house
+}
