@@ -18,6 +18,8 @@ import { marketDe } from './family-market-de.suite.ts'
 import { marketEn } from './family-market-en.suite.ts'
 import { movesDe } from './family-moves-de.suite.ts'
 import { movesEn } from './family-moves-en.suite.ts'
+import { ratesDe } from './family-rates-de.suite.ts'
+import { ratesEn } from './family-rates-en.suite.ts'
 import { toldDe } from './family-told-de.suite.ts'
 import { toldEn } from './family-told-en.suite.ts'
 import { de } from './family-whole-de.suite.ts'
@@ -100,11 +102,11 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 describe.each([
   [
     'en',
-    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}`,
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}`,
   ],
   [
     'de',
-    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}`,
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}`,
   ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)

@@ -23,33 +23,51 @@ export function rateBefore(scene: Scene, quantity: Quantity): Quantity | undefin
   if (/^\s*(?:a|per|je|pro)\s+(?!MW|mega)/i.test(next) || /^\s*(?:more|less|mehr|weniger|higher|lower)(?![A-Za-z])/.test(next))
     return undefined
   return /[,;]|(?<![A-Za-zÀ-ɏ])(?:and|und)(?![A-Za-zÀ-ɏ])/u.test(between) &&
-    /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?|for|für)\s+(?:\w+\s+){1,2}|(?<![A-Za-zÀ-ɏ])(?:and|und)\s+)$/iu.test(
+    /(?:(?<![A-Za-zÀ-ɏ])(?:at|mit|zu)\s+(?:a \w+ )?|,\s*|(?<![A-Za-zÀ-ɏ])(?:stops|starts|begins|stays|ends|remains) at\s+|(?<![A-Za-zÀ-ɏ])(?:comes to|arrives at|kommt auf|bleibt bei|landet bei)\s+|(?<![A-Za-zÀ-ɏ])(?:an?|eine?r?|for|für)\s+(?:\w+\s+){1,2}|(?<![A-Za-zÀ-ɏ])(?:and|und)\s+)$/iu.test(
       between,
     )
     ? rate
     : undefined
 }
 
-/** "Jefferies assigns $13 million to $15 million.": the denominator of the sentence before. */
+const values =
+  /^[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:assigns?|values?|applies|apply|uses?|puts?|sees?|pays?|credits?|takes?|allows?|arrives? at|comes? to|starts? at|begins? at|stops? at|stays? at|is at|setzt|bewertet|veranschlagt|kommt|kommen|rechnet|unterstellt|billigt|nimmt|hält|traut|sieht|sind es|ist es|beginnt|bleibt|landet)(?![A-Za-zÀ-ɏ])/u
+/** The sentence asks or says what a megawatt is worth, without a figure or with one. */
+const worthOne =
+  /(?<![\p{L}])(?:a|an|one|each|every|the|ein|eine[ms]|jedes|das|per|je)\s+(?:[\p{L}-]+\s+){0,3}(?:Megawatts?|megawatt|MW)(?![\p{L}-])[^.;]{0,60}(?<![\p{L}])(?:wert|worth|fetch(?:es)?|bringt|bringe|valued?)(?![\p{L}])|(?:worth of|value of|Wert(?:es)?|price of) (?:an?|one|each|eines|the) (?:[\p{L}-]+\s+){0,3}(?:Megawatts?|megawatt|MW)(?![\p{L}-])|(?:[Aa]s for|[Ww]as) (?:the|das) (?:megawatt|Megawatt)/iu
+const firstPerson = /(?<![\p{L}])(?:I|[Ww]e|[Ii]ch|[Ww]ir)(?![\p{L}])/u
+const business = /(?<![\p{L}])(?:[Cc]o-?location|[Hh]osting|[Kk]olokation\p{Ll}*|[Cc]louds?|\p{L}*[Cc]loud-?\p{L}*)(?![\p{L}])/u
+
+/** "Jefferies assigns $13 million to $15 million.", „Bei Bernstein sind es neun Millionen.“: the denominator of the sentence before. */
 function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
   const { context, sentence } = scene
   const { previous } = context.focus
-  const rate = previous?.quantities.findLast((other) => other.unit === 'USD/MW' && !other.superseded)
-  if (!previous || !rate || previous.passage !== sentence.passage || sentence.quantities.some((other) => other.unit === 'USD/MW'))
-    return undefined
-  const times = sizeOf(quantity) / sizeOf(rate)
+  if (!previous || previous.passage !== sentence.passage || sentence.quantities.some((other) => other.unit === 'USD/MW')) return undefined
+  const asked = worthOne.test(previous.text)
+  const rate =
+    previous.quantities.findLast((other) => other.unit === 'USD/MW' && !other.superseded) ??
+    (asked ? previous.quantities.findLast((other) => other.unit === 'USD' && sizeOf(other) >= 3e5 && sizeOf(other) < 6e7) : undefined)
+  const size = sizeOf(quantity)
+  if (rate ? !(size / sizeOf(rate) > 0.3 && size / sizeOf(rate) < 3) : !(asked && size >= 3e5 && size < 6e7)) return undefined
+  if (otherThing.test(sentence.text) || /(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)) return undefined
   const [place] = brokerPlaces(context, sentence)
-  if (!(times > 0.3 && times < 3) || place === undefined || place.start > quantity.start) return undefined
-  const lead = sentence.source.slice(place.end, quantity.boundStart)
-  const values =
-    /^[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:assigns?|values?|applies|apply|uses?|puts?|sees?|pays?|credits?|takes?|allows?|arrives? at|comes? to|setzt|bewertet|veranschlagt|kommt|kommen|rechnet|unterstellt|billigt|nimmt|hält|traut|sieht)(?![A-Za-zÀ-ɏ])/u.test(
-      lead,
-    )
-  return values && !otherThing.test(sentence.text) && !/(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)
-    ? { ...rate, end: sentence.start, boundEnd: sentence.start, start: sentence.start, boundStart: sentence.start }
-    : undefined
+  const before = sentence.source.slice(sentence.start, quantity.boundStart)
+  const first = firstPerson.exec(before)
+  const spoken =
+    place !== undefined && place.start < quantity.start
+      ? values.test(sentence.source.slice(place.end, quantity.boundStart))
+      : first !== null && values.test(before.slice(first.index + first[0].length))
+  // „In der Kolokation sind es 12 Millionen Dollar, im Cloud-Geschäft 16“
+  const listed = asked && business.test(sentence.text)
+  const at = { end: sentence.start, boundEnd: sentence.start, start: sentence.start, boundStart: sentence.start }
+  return spoken || listed ? { ...(rate ?? quantity), ...at } : undefined
+}
+
+/** The words in which the sentence before asked for the worth of a megawatt. */
+export function askedFor({ context }: Scene): string {
+  return worthOne.exec(context.focus.previous?.text ?? '')?.[0] ?? ''
 }
 
 /** Another kind of megawatt behind it: "an unleased one about". */
 export const oneMore =
-  /(?<![A-Za-zÀ-ɏ\d])(?:(?:ein|jedes)\s+\p{Ll}+es(?:\s+(?:mit|ohne)\s+\p{L}+)?\s+(?:rund |etwa |nur |höchstens )?|(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?:ein|jedes)\s+\p{Ll}+es(?:\s+(?:mit|ohne)\s+\p{L}+)?\s+(?:rund |etwa |nur |höchstens )?|(?:and|und|but|aber) (?:one|eines|ein solches|any|that) (?:that|which|with|without|let|leased|das|mit|ohne|an)(?![A-Za-zÀ-ɏ-])[^;.,\d]{0,50}|(?:an?|the) (?:megawatt|MW) (?:of|in|with|without) [^;.,\d]{0,50}|(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu

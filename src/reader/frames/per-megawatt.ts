@@ -1,15 +1,15 @@
 // Dollars per megawatt: what a megawatt is worth to a broker, what it costs to build.
 import type { Basis, Kind } from '../../facts/index.ts'
-import { kindOf } from '../deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
-import { brokerPlaces, speakerOf } from '../voice.ts'
-import { oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import type { Slice } from '../sentences.ts'
+import { groupsOf } from '../subject.ts'
+import { brokerPlaces, speakerOf } from '../voice.ts'
+import { askedFor, oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import { conjunctOf } from './conjunct.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { brokered, sectorWide, toldPower } from './whose-rate.ts'
+import { brokered, namesThose, ofFocus, sectorWide, toldPower } from './whose-rate.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
@@ -28,7 +28,7 @@ const priced =
 const valueVerb =
   /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|veranschlag\p{Ll}*|unterstell\p{Ll}*|rechne[tn]|bezahl\p{Ll}*|zahl\p{Ll}*|kalkulier\p{Ll}*)(?![A-Za-zÀ-ɏ])/u
 const valuesIt =
-  /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?|kosten|kostete?t?|costs?|spends?|spent|gibt|geben|fallen|pays?|charges?)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?|kosten|kostete?t?|costs?|spends?|spent|gibt|geben|fallen|pays?|charges?|legt|legen)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
 
 /** An amount right before „je Megawatt“ has it for its own. */
 const amountBefore = /(?:\d|Dollar|USD|[Mm]illion(?:en)?|Mio\.?|[Bb]illion|Milliarden?|Mrd\.?|[Cc]ents?)\s*$/u
@@ -42,25 +42,77 @@ export function isPerMegawatt(scene: Scene, quantity: Quantity): boolean {
 const devours =
   /(?<![A-Za-zÀ-ɏ])(?:cost(?:s|ing)?|devours?|swallows?|eats(?: up)?|takes|requires?|sets?|kostete?|kosten|verschling(?:t|e)|verschlang|schluck(?:t|e)|frisst|erforder(?:t|e)|verlangt|steck(?:t|e|en)|gibt|geben|invest\p{Ll}+|zahlt|pays?|spends?|puts?|sinks?)(?![A-Za-zÀ-ɏ])/iu
 
+/** „jedes davon“, "each of them": of megawatts just told. */
+const eachOfThem =
+  /(?<![\p{L}])(?:jedes (?:davon|von ihnen)|ein jedes|each of (?:them|these|those)|every one of (?:them|these|those))(?![\p{L}])[^;.\d]{0,60}$/iu
+const valuesEach = /(?<![\p{L}])(?:valu|bewert|veranschlag|setz|taxier|worth|put)[^;.\d]*$/iu
+
+/** What kind of megawatt, told behind it: „kritischer IT-Last in der Kolokation“, "of power approved for the group", "of self-run GPU cloud". */
+const whatKind =
+  /^(?:\s*(?:(?:an |of )?(?:kritische[rn]?|critical)[ -]IT(?:[ -](?:Last|Leistung|Kapazität|load|capacity|power))?|(?:of )?IT[ -](?:Last|Leistung|load|capacity)|(?:in der|im|aus der|mit|ohne|of|in|with|without)\s(?:[\p{L}-]+\s){1,3}?(?=(?:legt|setzt|nimmt|bekommt|zwischen|rund|etwa|bis|as much|up to|between|about|at|is|gets?|for|\s*$))))+\s*/iu
+/** „bekommt ein Megawatt kritischer IT-Last“, "gives a megawatt of colocation": a verb of valuing before the megawatt. */
+const grants =
+  /(?<![\p{L}])(?:bekommt|bekommen|erhält|kriegt|gibt|gesteht|billigt|zahlt|gets?|gives?|grants?|allows?|pays?|assigns?|credits?|puts)(?![\p{L}])[^;.,\d]{0,24}$/iu
+
 /** Whether the words before an amount speak of the price of one megawatt. */
 function megawattLeads(lead: string, after: string): boolean {
+  if (eachOfThem.test(lead))
+    return devours.test(lead.slice(lead.search(eachOfThem))) || devours.test(after.slice(0, 40)) || valuesEach.test(lead)
   const match = megawattAhead.exec(lead)
   if (!match) return false
-  const rest = match[2] ?? ''
+  const rest = (match[2] ?? '').replace(whatKind, ' ')
   if (otherThing.test(rest)) return false
   if (/^(?:jede[ms]|each|every)$/i.test(match[1] ?? '')) return true
   const verbBehind = /^[^;.,\d]{0,40}/u.exec(after)?.[0] ?? ''
   if (rest.length < 60 && (devours.test(rest) || devours.test(verbBehind) || (rest.trim() === '' && devours.test(lead.slice(-40)))))
     return true
-  if (/^\s*(?:zwischen|between|rund|etwa|about|some|around|roughly|knapp|nur|only)?\s*$/iu.test(rest))
+  if (/^\s*(?:zwischen|between|rund|etwa|about|some|around|roughly|knapp|nur|only|as much as|up to|bis zu|höchstens)?\s*$/iu.test(rest))
     return (
       /^(?:das|ein)$/i.test(match[1] ?? '') ||
+      grants.test(lead.slice(0, match.index)) ||
       // „setzen je vermietetem Megawatt 11 bis 13 Millionen Dollar an“, „kostet je Megawatt 9 bis 10 Millionen“: of the amount behind, unless one stands before.
       (/^(?:je|pro|per)$/i.test(match[1] ?? '') && (valueVerb.test(lead) || !amountBefore.test(lead.slice(0, match.index))))
     )
   // „Je Megawatt setzt er nun 12 Millionen Dollar an“, "for a megawatt of colocation the bank uses"
   if (valuesIt.test(rest)) return true
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
+}
+
+const saysI = /(?<![\p{L}])(?:I|[Ii]ch)(?![\p{L}])/u
+const builtBehind =
+  /^,?\s*(?:built|constructed|put up|erected|completed|of construction|to (?:build|put up|construct|erect)|gebaut\p{Ll}*|errichtet\p{Ll}*|zu (?:bauen|errichten))(?![\p{L}])/iu
+/** A noun of building, then a verb of estimating. */
+const costAhead =
+  /(?<![\p{L}])(?:(?:[Dd]en|[Dd]er|[Dd]ie|[Dd]as) (?:Neub|B|Umb|Ausb)au|(?:Bau|Umbau|Ausbau|Errichtungs|Umrüst|Projekt)kosten|[Bb]uild(?:ing|-?out)?(?: costs?)?|[Cc]onstruction(?: costs?)?|[Cc]apex)(?![\p{L}])[^;,.]{0,20}(?<![\p{L}])(?:taxier|veranschlag|bezifffer|beziffer|schätz|kalkulier|rechne|put|estimat|reckon|calculat|model|will|is|are|ist|liegt|at|auf|von|of)\p{Ll}*(?![\p{L}])[^;,.]{0,40}$/u
+
+/** Words of a kind of business that belong to the rate: of its own part of the sentence, else those that open the sentence. */
+function rateKind(scene: Scene, full: Slice): Kind | undefined {
+  const { sentence } = scene
+  const money = scene.others.filter((other) => other.unit.startsWith('USD') && !other.superseded)
+  const before = money.findLast((other) => other.end <= full.start)
+  const next = money.find((other) => other.start >= full.end)
+  const from = before?.end ?? sentence.start
+  const tail = sentence.source.slice(full.end, Math.min(next?.start ?? sentence.end, full.end + 60))
+  const to = full.end + (/,?\s(?:and|und|while|während)\s|;/u.exec(tail)?.index ?? tail.length)
+  const within = (at: Slice) => at.start >= from && at.end <= to
+  const hits = (['cloud', 'colocation'] as const).flatMap((kind) =>
+    sentence
+      .cues(kind)
+      .filter(
+        (cue) =>
+          within(cue) &&
+          !sentence.names.some((name) => name.kind !== 'place' && name.kind !== 'company' && name.start < cue.end && cue.start < name.end),
+      )
+      .map((cue) => ({ kind, cost: gap(sentence, cue, full) })),
+  )
+  const best = hits.toSorted((a, b) => a.cost - b.cost)[0]
+  if (best) return best.kind
+  const opening = (['cloud', 'colocation'] as const).find((kind) =>
+    sentence
+      .cues(kind)
+      .some((cue) => /^\W*(?:In|For|Bei|In der|Im|Für|Für die)\s+$/u.test(sentence.source.slice(sentence.start, cue.start))),
+  )
+  return opening
 }
 
 /** The frame for dollars per megawatt: values, build costs. */
@@ -84,7 +136,8 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
       )) &&
     megawattLeads(sentence.source.slice(Math.max(sentence.start, first.start - 170), first.start), '')
   const rate = rateBefore(scene, quantity)
-  const leads = rate === undefined && (megawattLeads(lead, after) || parallel)
+  const ofThem = eachOfThem.test(lead)
+  const leads = rate === undefined && (megawattLeads(lead, after) || parallel) && (!ofThem || toldPower(scene))
   const isRate = quantity.unit === 'USD/MW'
   const inMillions = quantity.unit === '' && (parallel || behind !== null) && /Mio|[Mm]illion/.test(quantity.text)
   if (!isRate && !rate && !inMillions && !(quantity.unit === 'USD' && (behind || built || leads))) return []
@@ -110,10 +163,22 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
         gap(sentence, cue, place) <= 16,
     )
   if (/enterprise value|Unternehmenswert/i.test(sentence.text) && !strong) return []
-  const isCost = strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99))
+  const carried = rate !== undefined && rate.end <= sentence.start
+  const own = carried && context.outline.voice === 'press' && saysI.test(sentence.source.slice(sentence.start, span.start))
+  const said = own ? undefined : speakerOf(context, sentence, place)
+  // "…, the authors reckon, and they expect": a house speaks where no company is named.
+  const speaker =
+    said?.kind === 'company' && sentence.has('brokerNoun') && brokered(scene) && groupsOf(context, sentence).length === 0 ? undefined : said
+  const like = carried ? context.focus.told?.draft.attribute : undefined
+  // "for each megawatt built"; „Den Bau taxiert die Bank auf“; a company tells what it pays, not what it is worth.
+  const isCost =
+    like === 'capex_per_mw' ||
+    builtBehind.test(sentence.source.slice(full.end, full.end + 24)) ||
+    costAhead.test(sentence.source.slice(Math.max(sentence.start, span.start - 90), span.start)) ||
+    (!valued && speaker?.kind === 'company' && like !== 'value_per_mw') ||
+    (strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99)))
   const { lead: heading } = context.focus
   const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
-  const speaker = speakerOf(context, sentence, place)
   if (
     !isCost &&
     !valued &&
@@ -158,7 +223,11 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   )
   // „Für jedes Megawatt davon“: of the megawatts told in the sentence before.
   const those =
-    basis === undefined && toldPower(scene) && /(?<![A-Za-zÀ-ɏ])(?:davon|of (?:them|those|these|that))(?![A-Za-zÀ-ɏ])/iu.test(lead)
+    basis === undefined &&
+    (toldPower(scene) || namesThose(scene)) &&
+    /(?<![A-Za-zÀ-ɏ])(?:davon|von ihnen|diese[rs] Megawatt|(?:these|those) megawatts|of (?:them|those|these|that))(?![A-Za-zÀ-ɏ])/iu.test(
+      lead,
+    )
       ? context.focus.power?.basis
       : undefined
   // "$15 million per critical IT megawatt, for all others $11 million"
@@ -172,7 +241,19 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     )
       ? rateBasis(sentence.source.slice(scaleEnd(rate), rate.end + 30), '', '')
       : undefined
-  const kind = isCost ? undefined : (kindOfConjunct(scene, full) ?? kindOf(sentence, full, 14))
+  // "a megawatt of critical IT … is worth $12.5 million, and one that is let to a start-up $9 million"; „was ein Megawatt kritischer IT-Last wert ist“
+  const asFirst =
+    basis === undefined &&
+    parallel &&
+    first &&
+    /(?<![A-Za-zÀ-ɏ])(?:one|eines|ein solches) (?:that|which|with|without|let|leased|das|mit|ohne|an)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.source.slice(first.end, span.start),
+    )
+      ? rateBasis('', sentence.source.slice(Math.max(sentence.start, first.start - 120), first.start), '')
+      : undefined
+  const asAsked = basis === undefined && carried ? rateBasis('', askedFor(scene), '') : undefined
+  const asked = carried ? askedFor(scene) : ''
+  const kind = isCost ? undefined : (kindOfConjunct(scene, full) ?? rateKind(scene, full) ?? (/cloud/i.test(asked) ? 'cloud' : undefined))
   // "We credit the 522 MW of critical IT load leased so far with $12 million per MW": the rate is for those megawatts.
   const valuedPower = scene.others.filter((other) => other.unit === 'MW' && !other.superseded && other.end <= span.start)
   const ofThose =
@@ -182,25 +263,41 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     /(?:\bwith|\bat|\bmit|\bzu)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 16), span.start))
       ? ('critical_it' as const)
       : undefined
+  const told = basis ?? ofThose ?? likewise ?? those ?? asFirst ?? asAsked
   const { voice, publisher } = context.outline
-  const named = speaker ? undefined : brokerPlaces(context, sentence).findLast((broker) => broker.end <= place.start)
+  // "is worth $17 million to Cantor Fitzgerald"
+  const behindIt = brokerPlaces(context, sentence).find(
+    (broker) =>
+      broker.start >= full.end && /^\s*(?:to|for|for|bei|für|nach Ansicht von)\s+$/.test(sentence.source.slice(full.end, broker.start)),
+  )
+  // "Bernstein puts the sector at $8 million per MW; Roth stops at $6 million"
+  const inPart =
+    rate && !isRate && !carried
+      ? brokerPlaces(context, sentence).find((broker) => broker.start >= rate.end && broker.end <= span.start)
+      : undefined
+  const named =
+    behindIt ?? inPart ?? (speaker ? undefined : brokerPlaces(context, sentence).findLast((broker) => broker.end <= place.start))
   const by =
-    speaker ??
+    (behindIt || inPart ? undefined : speaker) ??
     (named ? { kind: 'broker' as const, id: named.id, ahead: true, cost: 9 } : undefined) ??
     (voice === 'house' && publisher !== undefined ? { kind: 'broker' as const, id: publisher, ahead: true, cost: 9 } : undefined) ??
-    (brokered(scene)
+    (brokered(scene) && !own
       ? { kind: 'broker' as const, id: context.focus.section?.broker ?? context.focus.broker ?? '', ahead: true, cost: 9 }
       : undefined)
+  const subject =
+    by?.kind === 'company' && isCost
+      ? ({ ids: [by.id], how: 'named', cost: 4 } as const)
+      : (ofFocus(scene) ?? (sectorWide(scene, attribute) ? ({ ids: ['SECTOR'], how: 'sector', cost: 4 } as const) : undefined))
   return fill(scene, quantity, {
     attribute,
     sector: true,
-    ...(sectorWide(scene, attribute) ? { subject: { ids: ['SECTOR'], how: 'sector' as const, cost: 4 } } : {}),
+    ...(subject ? { subject } : {}),
     speaker: by,
     sure: isCost || valued ? 0.95 : 0.86,
     span: full,
     qualifiers: {
-      ...((basis ?? ofThose ?? likewise ?? those) === undefined ? {} : { basis: basis ?? ofThose ?? likewise ?? those }),
-      ...(kind === undefined || kind === 'mining' ? {} : { kind }),
+      ...(told === undefined ? {} : { basis: told }),
+      ...(kind === undefined ? {} : { kind }),
     },
   })
 }
@@ -236,7 +333,7 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   )
     return 'gross'
   if (
-    /(?:approved|genehmigte\w*|bewilligte\w*),?\s+(?:power|Strom|Leistung|capacity|Kapazität|(?:\w+\s+){0,3}Megawatt)/i.test(
+    /(?:power|Strom|Leistung|capacity) (?:already )?(?:approved|genehmigt|bewilligt)|(?:approved|genehmigte\w*|bewilligte\w*),?\s+(?:power|Strom|Leistung|capacity|Kapazität|(?:\w+\s+){0,3}Megawatt)/i.test(
       approvedLead,
     ) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||

@@ -1,5 +1,5 @@
 // Whose a rate per megawatt is: of one company, or of the sector that a house speaks of.
-import { groupsOf } from '../subject.ts'
+import { groupsOf, type Subject } from '../subject.ts'
 import type { Scene } from './frame.ts'
 
 /** Whether a house speaks in the passage, or spoke in the one before. */
@@ -9,7 +9,8 @@ export function brokered(scene: Scene): boolean {
 }
 
 /** Megawatts just named, of which the sentence goes on to speak. */
-const backReference = /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|them|of these|of those|of which)(?![A-Za-zÀ-ɏ])/iu
+const backReference =
+  /(?<![A-Za-zÀ-ɏ])(?:dafür|davon|diese[rs] Megawatt|von ihnen|them|of these|of those|these megawatts|of which)(?![A-Za-zÀ-ɏ])/iu
 
 const theCost =
   /^\W*(?:(?:Die|Diese|Ihre|The|Those|Its|Such)\s+)(?:(?:Bau|Umbau|Umrüst)?[Kk]osten|(?:building |construction |conversion )?costs?|outlay|bill)(?![A-Za-zÀ-ɏ])/u
@@ -26,6 +27,28 @@ export function toldPower(scene: Scene): boolean {
     power?.passage === scene.sentence.passage &&
     previous.quantities.some((quantity) => quantity.unit === 'MW')
   )
+}
+
+const thoseMegawatts = /(?<![A-Za-zÀ-ɏ])(?:diese[rs] Megawatt|(?:of )?(?:these|those) megawatts)(?![A-Za-zÀ-ɏ])/iu
+
+/** "each of these megawatts": those told last, of the one company that they were told of. */
+export function namesThose(scene: Scene): boolean {
+  const { power, subjects } = scene.context.focus
+  return (
+    thoseMegawatts.test(scene.sentence.text) &&
+    power !== undefined &&
+    scene.sentence.passage - power.passage <= 1 &&
+    subjects.length === 1 &&
+    subjects[0] !== 'SECTOR'
+  )
+}
+
+/** The company in focus, where the words of the sentence point to it. */
+export function ofFocus(scene: Scene): Subject | undefined {
+  const { focus } = scene.context
+  if (groupsOf(scene.context, scene.sentence).length > 0) return undefined
+  const alone = focus.subjectPassage === scene.sentence.passage && focus.subjects.length === 1 && focus.subjects[0] !== 'SECTOR'
+  return namesThose(scene) || (alone && ofCompany.test(scene.sentence.text)) ? { ids: focus.subjects, how: 'focus', cost: 6 } : undefined
 }
 
 /** No company in the sentence and none that the passage is about: the broker speaks of the sector. */
@@ -46,6 +69,9 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   if (/(?<![A-Za-zÀ-ɏ])(?:the company's|des Unternehmens|des Konzerns)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) return false
+  // "power approved for the group", „Das Management kalkuliert mit“: of the company that the passage speaks of.
+  if (ofFocus(scene)) return false
+  if (headedByCompany(scene)) return false
   if (
     context.focus.subjectPassage === sentence.passage &&
     context.focus.subjects.length === 1 &&
@@ -78,4 +104,16 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   )
     return false
   return !/(?<![A-Za-zÀ-ɏ])(?:den|die|der) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ern|er|iern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+}
+
+const ofCompany =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:approved|leased|let|rented|contracted|owned|energized|genehmigt\w*|bewilligt\w*|vermietet\w*) (?:for|by|to|at|bei|für|von) (?:the (?:group|company|firm|miner)|it|them|ihr|ihm|der Gruppe|dem Unternehmen|dem Konzern)|[Mm]anagement|[Dd]er (?:Vorstand|Konzern)|[Dd]as Unternehmen|[Dd]ie (?:Firma|Gesellschaft|Gruppe))(?![A-Za-zÀ-ɏ])/u
+
+/** "Applied Digital. Needham's gripe is concrete: …": the passage begins with nothing but the name. */
+function headedByCompany(scene: Scene): boolean {
+  const { context, sentence } = scene
+  const first = context.outline.passages[sentence.passage]?.sentences[0]
+  if (!first || first === sentence || first.text.length > 40) return false
+  const [only, ...more] = first.names.filter((name) => name.kind === 'company')
+  return only !== undefined && more.length === 0 && first.text.replace(/[^A-Za-z\d]+/g, '').length - (only.end - only.start) <= 6
 }

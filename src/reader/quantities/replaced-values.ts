@@ -56,7 +56,7 @@ const lastWords = new Set([...strong, ...weak, 'von'].map((phrase) => phrase.sli
 
 const nows: ReadonlySet<string> = new Set(['nunmehr', 'jetzt', 'nun', 'now', 'aktuell', 'zuletzt', 'künftig', 'a'])
 const articles: ReadonlySet<string> = new Set(['the', 'den'])
-const tieWords = new Set([...lastWords, ...changeWords, ...nows, ...articles])
+const tieWords = new Set([...lastWords, 'mit', 'bei', 'zu', 'with', 'at', ...changeWords, ...nows, ...articles])
 const mayTie = wordFilter(tieWords)
 
 export function tieReplaced(text: string, related: readonly Candidate[]): void {
@@ -147,6 +147,8 @@ function replaces(text: string, gap: Between, first: Candidate, second: Candidat
   // "up from the $8 million it had planned"
   const cut = gap.words.lastIndexOf(' ')
   if (cut > 0 && articles.has(gap.words.slice(cut + 1))) return replaces(text, { ...gap, words: gap.words.slice(0, cut) }, first, second)
+  // „mit 15 statt mit 18 Millionen Dollar“
+  if (insteadWith.test(gap.words)) return replaces(text, { ...gap, words: 'statt' }, first, second)
   const last = gap.words.slice(gap.words.lastIndexOf(' ') + 1)
   if (!lastWords.has(last)) return false
   const ended = strong.some((phrase) => gap.words === phrase || gap.words.endsWith(` ${phrase}`))
@@ -224,6 +226,8 @@ const afterBare = new Set([
   'für',
   'for',
 ])
+
+const insteadWith = /^(?:statt|anstatt|instead of) (?:mit|auf|bei|zu|für|von|at|to|with)$/
 
 const formerTime =
   /^\s+(?:im|in|vor|ein|zum|am)\s+(?:dem |einem |ein |Jahr )?(?:Vor|davor|zuvor|früher|Quartal|ersten|zweiten|dritten|vierten)/u
