@@ -180,7 +180,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   unreal.lastIndex = 0
   const reusable = attribute === 'capacity' && couldBecome.test(sentence.text) && near(sentence, at, 'potential', 16)
   // "a share could be had for $33.18" tells a price paid.
-  const bought = /(?<![A-Za-zÀ-ɏ])(?:could|can) (?:\w+ )?be (?:had|bought) for(?![A-Za-zÀ-ɏ])/iu.test(words)
+  const bought = /(?<![A-Za-zÀ-ɏ])(?:could|can) (?:(?:\w+ )?be (?:had|bought) for|(?:buy|have) (?:all|the whole) )/iu.test(words)
   if (!reusable && !bought && (may.test(words) || unreal.test(words))) {
     const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
     const reported =

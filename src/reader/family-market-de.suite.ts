@@ -170,4 +170,128 @@ Es fallen 25 Prozent Abgeltungsteuer auf Gewinne mit IREN-Aktien an.
 An der Börse gaben auch andere nach, darunter Vertiv mit einem Minus von 2,4 Prozent; Cipher Digital hielt sich.
 
 Analysten erwarten bei Riot Platforms einen Verlust von elf Cent je Aktie.
+
+! Am Dienstag lag TeraWulf mit einem Aufschlag von 5,2 Prozent an der Spitze der Branche, der Kurs erreichte 20,31 Dollar.
+= WULF price_move 0.052 on=2026-04-14; WULF share_price 20.31 on=2026-04-14
+
+Schwach präsentierte sich am Montag Core Scientific: minus 3,8 Prozent auf 17,02 Dollar.
+= CORZ price_move -0.038 on=2026-04-13; CORZ share_price 17.02 on=2026-04-13
+
+Der Freitag kostete Bitdeer 7 Prozent, ein Anteilschein ist jetzt für 9,40 Dollar zu bekommen.
+= BTDR price_move -0.07 on=2026-04-10; BTDR share_price 9.4 on=2026-04-10
+
+Um weitere 2,6 Prozent ging es am Freitag für Cipher Digital nach unten, auf 17,88 Dollar.
+= CIFR price_move -0.026 on=2026-04-10; CIFR share_price 17.88 on=2026-04-10
+
+IREN-Aktien standen am Montag zum Schluss bei 47,10 Dollar und damit 1,6 Prozent höher.
+= IREN share_price 47.1 on=2026-04-13; IREN price_move 0.016 on=2026-04-13
+
+Am Dienstagabend zeigte die Kurstafel 33,18 Dollar für Applied Digital, ein Rückgang um 2,2 Prozent.
+= APLD share_price 33.18 on=2026-04-14; APLD price_move -0.022 on=2026-04-14
+
+Ein Tag zum Vergessen für Hut 8: Die Aktie büßte am Dienstag ein Zehntel ihres Werts ein.
+= HUT price_move -0.1 on=2026-04-14
+
+! Wer MARA hält, ist seit Neujahr um 18 Prozent ärmer geworden.
+= MARA price_move -0.18 since=2026-01
+
+Seit Jahresbeginn liegt CleanSpark 9 Prozent im Plus, Riot Platforms 14 Prozent.
+= CLSK price_move 0.09 since=2026-01; RIOT price_move 0.14 since=2026-01
+
+Cipher Digital (Kurs: 18,10 Dollar) hat einen neuen Mieter.
+= CIFR share_price 18.1
+
+Applied Digital, deren Aktien den Dienstag mit 33,18 Dollar beendeten, äußerte sich nicht.
+= APLD share_price 33.18 on=2026-04-14
+
+Der Preis einer Riot-Aktie betrug am Montag nach Börsenschluss 16,98 Dollar.
+= RIOT share_price 16.98 on=2026-04-13
+
+Die HIVE-Aktie ist derzeit für 3,12 Dollar zu haben.
+= HIVE share_price 3.12
+
+Gegenüber dem Oktoberhoch hat Cipher Digital 45 Prozent eingebüßt.
+= CIFR drawdown 0.45
+
+MARA hat vom Gipfel gerechnet 52 Prozent abgegeben.
+= MARA drawdown 0.52
+
+Fast die Hälfte dessen, was Bitdeer auf dem Höhepunkt wert war, ist verpufft, genau 48 Prozent.
+= BTDR drawdown 0.48
+
+Auch nach der Erholung fehlen Hut 8 noch 12 Prozent zum Rekord vom Januar.
+= HUT drawdown 0.12
+
+Die Aktie von Core Scientific ist vom Oktoberhoch noch 35 Prozent entfernt.
+= CORZ drawdown 0.35
+
+CleanSpark notiert mit einem Abschlag von 38 Prozent zum 52-Wochen-Hoch.
+= CLSK drawdown 0.38
+
+IREN steht heute 40 Prozent tiefer als am Höhepunkt im November.
+= IREN drawdown 0.4 on=2026-04-15
+
+Applied Digital ist inzwischen ein 9,6 Milliarden Dollar schwerer Konzern.
+= APLD market_cap 9.6e9
+
+Mit 9,6 Milliarden Dollar übertrifft der Börsenwert von Applied Digital den der meisten Versorger.
+= APLD market_cap 9.6e9
+
+Sämtliche Aktien von IREN sind zusammen 15,8 Milliarden Dollar wert.
+= IREN market_cap 15.8e9
+
+Cipher Digital wird an der Nasdaq mit 6,4 Milliarden Dollar gehandelt.
+= CIFR market_cap 6.4e9
+
+Damit kommt das Eigenkapital von Galaxy Digital auf einen Marktwert von rund 9,8 Milliarden Dollar.
+= GLXY market_cap 9.8e9 bound=about
+
+Der Börsenwert von TeraWulf ist auf 7,9 Milliarden Dollar angeschwollen.
+= WULF market_cap 7.9e9
+
+In den Augen des Marktes ist Bitdeer 2,1 Milliarden Dollar wert.
+= BTDR market_cap 2.1e9
+
+Die 110 Millionen Aktien von Hut 8 waren am Dienstag zu Handelsschluss 6,6 Milliarden Dollar wert.
+= HUT shares_outstanding 110e6 on=2026-04-14; HUT market_cap 6.6e9 on=2026-04-14
+
+MARA hat rund 380 Millionen Aktien ausstehen.
+= MARA shares_outstanding 380e6 bound=about
+
+Die Zahl der Aktien von HIVE Digital ist auf 229 Millionen gestiegen.
+= HIVE shares_outstanding 229e6
+
+Bei 386 Millionen ausgegebenen Aktien bringt es Riot Platforms auf einen Wert von 6,6 Milliarden Dollar.
+= RIOT shares_outstanding 386e6; RIOT market_cap 6.6e9
+
+Der Bitcoin beendete den Dienstag bei 73.480 Dollar.
+= NETWORK bitcoin_price 73480 on=2026-04-14
+
+Für einen Bitcoin mussten am Montag 74.900 Dollar bezahlt werden.
+= NETWORK bitcoin_price 74900 on=2026-04-13
+
+Die Rechner von CleanSpark brachten im März 588 Bitcoin ein; auf der hohen Kante liegen nun 13.400.
+= CLSK bitcoin_production 588 on=2026-03; CLSK bitcoin_holdings 13400
+
+MARA schloss den März mit 53.900 Bitcoin ab, die Flotte leistete 71,3 EH/s.
+= MARA bitcoin_holdings 53900 on=2026-03; MARA hashrate 71.3 on=2026-03
+
+Riot Platforms buddelte im März 428 Coins aus, neun weniger als im Februar, und verkaufte 410. Bitcoin bleibt das Brot der Firma.
+= RIOT bitcoin_production 428 on=2026-03
+
+Die Märzausbeute von HIVE Digital betrug 251 Bitcoin.
+= HIVE bitcoin_production 251 on=2026-03
+
+Im März kamen die Geräte von CleanSpark im Schnitt auf 45,1 Exahash je Sekunde, bei 16,1 Joule je Terahash.
+= CLSK hashrate 45.1 on=2026-03; CLSK fleet_efficiency 16.1 on=2026-03
+
+Die Rechenleistung, die Bitdeer für sich selbst betreibt, hat 60 EH/s überschritten.
+= BTDR hashrate 60 bound=at_least
+
+Im Tresor von Hut 8 liegen 10.100 Bitcoin, die Firma rührt sie nicht an.
+= HUT bitcoin_holdings 10100
+
+Die Papiere von Marvell sprangen am Dienstag um 7 Prozent.
+
+Der Umsatz von IREN lag 4 Prozent unter dem des Vorquartals.
 `

@@ -195,4 +195,142 @@ The gallon of diesel went out at $3.98 on Monday; Cipher Digital has generators.
 The stock of Cipher Digital could fall to $12, says a trader.
 
 Nvidia lost 1.2% on Tuesday and CoreWeave 4.8%.
+
+Among the miners on Tuesday, TeraWulf led the pack with an advance of 5.2 per cent, which took it to $20.31.
+= WULF price_move 0.052 on=2026-04-14; WULF share_price 20.31 on=2026-04-14
+
+Core Scientific was the weak spot: minus 3.8% at $17.02 by the closing bell on Monday.
+= CORZ price_move -0.038 on=2026-04-13; CORZ share_price 17.02 on=2026-04-13
+
+Sellers knocked 7% off Bitdeer on Friday; a share now goes for $9.40.
+= BTDR price_move -0.07 on=2026-04-10; BTDR share_price 9.4 on=2026-04-10
+
+Friday took Cipher Digital down another 2.6%, to $17.88.
+= CIFR price_move -0.026 on=2026-04-10; CIFR share_price 17.88 on=2026-04-10
+
+IREN spent Monday in the green and parked at $47.10, 1.6% above where it started.
+= IREN share_price 47.1 on=2026-04-13; IREN price_move 0.016 on=2026-04-13
+
+On Tuesday evening the screen showed $33.18 for Applied Digital, a drop of 2.2%.
+= APLD share_price 33.18 on=2026-04-14; APLD price_move -0.022 on=2026-04-14
+
+It was a day to forget for Hut 8. The stock lost a tenth of its value on Tuesday.
+= HUT price_move -0.1 on=2026-04-14
+
+Galaxy Digital's paper was marked 4.1% lower at $23.30 in Monday's session.
+= GLXY price_move -0.041 on=2026-04-13; GLXY share_price 23.3 on=2026-04-13
+
+Holders of MARA are 18% poorer than at New Year.
+= MARA price_move -0.18 since=2026-01
+
+Year to date, CleanSpark is up 9% and Riot Platforms 14%.
+= CLSK price_move 0.09 since=2026-01; RIOT price_move 0.14 since=2026-01
+
+Since the first of January the shares of Bitfarms have gone nowhere but down: 31% so far.
+= BITF price_move -0.31 since=2026-01
+
+Twelve months ago nobody wanted HIVE Digital. Today the stock sells at $3.12.
+= HIVE share_price 3.12 on=2026-04-15
+
+Cipher Digital (CIFR, $18.10) has a new tenant.
+= CIFR share_price 18.1
+
+TeraWulf (Nasdaq: WULF; last close $19.24) will report on May 7.
+= WULF share_price 19.24
+
+Applied Digital, whose shares finished Tuesday at $33.18, said it had no comment.
+= APLD share_price 33.18 on=2026-04-14
+
+The price of a Riot Platforms share stood at $16.98 when the market closed on Monday.
+= RIOT share_price 16.98 on=2026-04-13
+
+From its October peak, Cipher Digital has shed 45%.
+= CIFR drawdown 0.45
+
+Peak to now, the damage at MARA comes to 52%.
+= MARA drawdown 0.52
+
+Nearly half of the value that Bitdeer had at last year's top has evaporated: 48%, to be exact.
+= BTDR drawdown 0.48
+
+Even after the bounce, Hut 8 sits 12% below the record it set in January.
+= HUT drawdown 0.12
+
+The stock of Core Scientific remains 35% away from the high of October.
+= CORZ drawdown 0.35
+
+CleanSpark changes hands at a discount of 38% to its 52-week high.
+= CLSK drawdown 0.38
+
+Applied Digital is a $9.6 billion company these days.
+= APLD market_cap 9.6e9
+
+At $9.6 billion, Applied Digital's market value exceeds that of most utilities.
+= APLD market_cap 9.6e9
+
+IREN's shares in issue are together worth $15.8 billion.
+= IREN market_cap 15.8e9
+
+You can buy all of Cipher Digital for $6.4 billion.
+= CIFR market_cap 6.4e9
+
+That values the equity of Galaxy Digital at some $9.8 billion.
+= GLXY market_cap 9.8e9 bound=about
+
+TeraWulf's capitalisation has swollen to $7.9 billion.
+= WULF market_cap 7.9e9
+
+The stock market puts CleanSpark's equity at $3.2 billion, less than its coins and sites cost.
+= CLSK market_cap 3.2e9
+
+In the eyes of the market, Bitdeer is worth $2.1 billion.
+= BTDR market_cap 2.1e9
+
+Hut 8's 110 million shares were worth $6.6 billion at Tuesday's close.
+= HUT shares_outstanding 110e6 on=2026-04-14; HUT market_cap 6.6e9 on=2026-04-14
+
+MARA has roughly 380 million shares outstanding, or 470 million with all the convertibles counted in.
+= MARA shares_outstanding 380e6 bound=about; MARA shares_outstanding 470e6 kind=diluted
+
+The number of shares at HIVE Digital has risen to 229 million.
+= HIVE shares_outstanding 229e6
+
+Bitfarms' share count is 556 million.
+= BITF shares_outstanding 556e6
+
+With 386 million shares out, Riot Platforms is worth $6.6 billion.
+= RIOT shares_outstanding 386e6; RIOT market_cap 6.6e9
+
+Bitcoin closed the day at $73,480 on Tuesday.
+= NETWORK bitcoin_price 73480 on=2026-04-14
+
+One bitcoin bought $74,900 worth of dollars on Monday.
+
+The biggest cryptocurrency was last at $73,480 on Tuesday, bitcoin traders said.
+= NETWORK bitcoin_price 73480 on=2026-04-14
+
+CleanSpark's rigs earned it 588 bitcoin in March; the hoard now stands at 13,400.
+= CLSK bitcoin_production 588 on=2026-03; CLSK bitcoin_holdings 13400
+
+MARA ended March with 53,900 bitcoin and a fleet of 71.3 EH/s.
+= MARA bitcoin_holdings 53900 on=2026-03; MARA hashrate 71.3 on=2026-03
+
+Riot Platforms dug up 428 coins in March, nine fewer than in February, and sold 410. Bitcoin remains its bread and butter.
+= RIOT bitcoin_production 428 on=2026-03
+
+HIVE Digital's March haul was 251 bitcoin.
+= HIVE bitcoin_production 251 on=2026-03
+
+Bitdeer finished the quarter with 1,980 coins in its treasury. It had mined 1,720 bitcoin over the three months.
+= BTDR bitcoin_holdings 1980 on=2026-03; BTDR bitcoin_production 1720 on=2026-03 since=2026-01
+
+In March, CleanSpark's computers averaged 45.1 exahashes per second, at 16.1 joules per terahash.
+= CLSK hashrate 45.1 on=2026-03; CLSK fleet_efficiency 16.1 on=2026-03
+
+The hash rate that Bitdeer runs for itself has passed 60 EH/s.
+= BTDR hashrate 60
+
+Shares of Marvell jumped 7% on Tuesday.
+
+IREN's revenue was 4% lower than in the quarter before.
 `

@@ -18,7 +18,9 @@ const prepositions = new Set(
 )
 
 /** "its March numbers" */
-const monthNouns = new Set('numbers figures production output results update report tally'.split(' '))
+const monthNouns = new Set(
+  'numbers figures production output results update report tally haul harvest total totals mining statement pace'.split(' '),
+)
 
 interface MonthWord {
   readonly month: number
@@ -29,6 +31,8 @@ interface MonthWord {
 }
 
 const compound = /^(\p{Ll}{3,9})quartals?$/u
+/** „Märzausbeute“, „Dezemberzahlen“ */
+const ofMonth = /^(\p{Ll}{3,9}?)(?:ausbeute|produktion|förderung|ausstoß|zahlen|meldung|bericht|bilanz|ernte)$/u
 
 function monthFrom(text: string, index: number): MonthWord | undefined {
   if (!isUpperAt(text, index)) return undefined
@@ -37,7 +41,9 @@ function monthFrom(text: string, index: number): MonthWord | undefined {
   if (month === undefined) {
     const quarter =
       word.lower.endsWith('quartal') || word.lower.endsWith('quartals') ? monthNumbers.get(compound.exec(word.lower)?.[1] ?? '') : undefined
-    return quarter === undefined ? undefined : { month: quarter, end: word.end, lower: word.lower, ofThree: true }
+    if (quarter !== undefined) return { month: quarter, end: word.end, lower: word.lower, ofThree: true }
+    const single = monthNumbers.get(ofMonth.exec(word.lower)?.[1] ?? '')
+    return single === undefined ? undefined : { month: single, end: word.end, lower: word.lower }
   }
   const dotted = word.lower.length <= 4 && text.charAt(word.end) === '.'
   return { month, end: dotted ? word.end + 1 : word.end, lower: word.lower }

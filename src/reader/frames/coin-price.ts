@@ -20,7 +20,12 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
   const owned =
     /per coin\b/i.test(sentence.source.slice(quantity.start, span.end + 12)) &&
     /bitcoin|price/i.test(sentence.source.slice(sentence.start, span.start))
-  if (cost && !owned) return []
+  // „Für einen Bitcoin mussten 74.900 Dollar bezahlt werden“: what a buyer pays, where no miner is named whose cost it could be.
+  const bought =
+    !sentence.names.some((name) => name.kind === 'company') &&
+    /(?<![A-Za-zÀ-ɏ])(?:paid|pay|bezahl\w+|zahl\w+|hin(?:zu)?legen|hingelegt|verlangt|gab es|bekam)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text) &&
+    !sentence.has('mined')
+  if (cost && !owned && !bought) return []
   if (
     /(?:average price|\bsold\b|\bselling\b|verkauf\w*|Durchschnittspreis|purchased|bought|gekauft|proceeds)/i.test(
       sentence.source.slice(sentence.clause(span.start).start, span.start),
@@ -35,7 +40,8 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
     return []
   if (
     near(sentence, span, 'income', 4) ||
-    (near(sentence, span, 'spending', 2, 'before') &&
+    (!bought &&
+      near(sentence, span, 'spending', 2, 'before') &&
       !/cost\w*\s+(?:about|around|rund|etwa)?\s*$/i.test(sentence.source.slice(sentence.start, span.start)) &&
       !/koste\w*/i.test(sentence.text))
   )

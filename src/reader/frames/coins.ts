@@ -183,8 +183,12 @@ export const coins: Frame = (scene, quantity) => {
     })
   }
   if (onceHeld.test(sentence.source.slice(Math.max(sentence.start, span.start - 50), span.start))) return []
-  const date = atDay ?? levelDate(context, sentence, span)
-  const on = date?.date ?? monthOf(scene)
+  // "588 bitcoin in March; the hoard now stands at 13,400": what is now is not of the month before.
+  const now = /(?<![A-Za-zÀ-ɏ])(?:now|currently|nun|jetzt|derzeit|inzwischen)(?![A-Za-zÀ-ɏ])[^,;.]{0,24}$/iu.test(
+    sentence.source.slice(sentence.start, span.start),
+  )
+  const date = atDay ?? levelDate(context, sentence, span, (mention) => !(now && mention.end <= span.start))
+  const on = date?.date ?? (now ? undefined : monthOf(scene))
   return fill(scene, quantity, {
     attribute: 'bitcoin_holdings',
     speaker,

@@ -66,7 +66,7 @@ const boughtAt =
   /(?<![A-Za-zÀ-ɏ])(?:(?:any|some|every)(?:one|body)|nobody|whoever|those|who|buyers?|investors?|holders?|shareholders?|wer|Wer|Käufer|Anleger|Aktionäre)(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:at|near|on|in|am|auf|zum|im|nahe)\s+(?:[^\s,;.:()]+\s+){0,3}$/iu
 /** "was worth at its zenith": of the value there, a part is gone. */
 const worthAt =
-  /(?<![A-Za-zÀ-ɏ])(?:[Oo]f (?:what|the (?:value|price|money))|[Vv]o[nm] (?:dem|Wert|Kurs))(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?:at|in|am|auf)\s+(?:[^\s,;.:()]+\s+){0,2}$/u
+  /(?<![A-Za-zÀ-ɏ])(?:[Oo]f (?:what|the (?:value|price|money))|[Vv]o[nm] (?:dem|Wert|Kurs)|dessen, was)(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?:at|in|am|auf)\s+(?:[^\s,;.:()]+\s+){0,2}$/u
 /** Right behind the figure, ahead of a summit. */
 const farBelow =
   /^\s*(?:of (?:its|their) \S+ )?(?:[a-zà-ɏ]+\s+){0,3}?(?:below|under|beneath|underneath|off|from|of|short of|shy of|away from|less than|cheaper than|lower than|to|unter|unterhalb|von|vom|weniger als|billiger als|tiefer als|gegenüber|zum|bis zum|bis zur)\s+(?:[^\s,;.:()]+\s+){0,6}$/iu
@@ -102,7 +102,10 @@ function fromSummit(scene: Scene, span: Slice): Slice | undefined {
       return mark
     if (another) continue
     const lead = sentence.source.slice(Math.max(sentence.start, mark.start - 110), mark.start)
-    const directed = seenFrom.test(lead) && (gap(sentence, mark, span) <= 24 || boughtAt.test(lead))
+    const toNow = /^[- ]to[- ](?:now|date|today|here|trough)(?![a-z])|^ bis (?:jetzt|heute)/iu.test(
+      sentence.source.slice(mark.end, mark.end + 12),
+    )
+    const directed = (toNow || seenFrom.test(lead)) && (gap(sentence, mark, span) <= 24 || boughtAt.test(lead))
     if (directed || boughtAt.test(lead) || worthAt.test(lead)) return mark
   }
   const told =

@@ -19,10 +19,15 @@ const values =
 const whole =
   /(?<![A-Za-zÀ-ɏ])(?:(?:whole|entire|ganze[nrsm]?|gesamte[nrsm]?) (?:of |lot|company|firm|group|business|thing|equity|Firma|Konzern|Unternehmen|Gesellschaft|Gruppe|Haus|Laden|Börsenwert)|[Aa]ll of(?= (?:it(?![a-z])|[A-ZÀ-Þ]))|[Aa]ll (?:its|the|of the|of its) (?:shares|stock)|(?:[Aa]lle|[Ss]ämtliche) (?:ihre |seine |ausgegebenen |\d+ \w+ )?(?:Aktien|Papiere|Anteile)|(?:[Tt]he|[Ii]ts|whose) equity|company['’]s worth|its (?:own )?worth(?= at)|tips? the scales|Börsenwaage|(?:[Ff]ür|an der Börse) ganz)(?![A-Za-zÀ-ɏ])/u
 const costs =
-  /(?<![A-Za-zÀ-ɏ])(?:worth|costs?|cost|comes? to|came to|puts?|makes?|making|amounts? to|(?:could|can) be (?:had|bought) for|to be had for|changes? hands|change hands|tips?|weighs? in at|going for|goes for|priced at|valued at|wert|kost(?:et|eten?|en)|zu haben|bring(?:t|en)|kam|kommt|kommen|wieg(?:t|en)|macht|ergibt|beläuft|belief|betr[aä]gt|betrug)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:worth|costs?|cost|comes? to|came to|puts?|values?|makes?|making|amounts? to|(?:could|can) be (?:had|bought) for|to be had for|changes? hands|change hands|tips?|weighs? in at|going for|goes for|priced at|valued at|buys?|kauf(?:t|en)|wert|kost(?:et|eten?|en)|zu haben|bring(?:t|en)|kam|kommt|kommen|wieg(?:t|en)|macht|ergibt|beläuft|belief|betr[aä]gt|betrug)(?![A-Za-zÀ-ɏ])/iu
 /** "which makes a company of $9.6 billion", „ist an der Börse ein Konzern von 9,8 Milliarden Dollar“ */
 const companyOf =
   /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?) (?:company|group|firm|business|landlord|miner|Konzern|Unternehmen|Firma|Gesellschaft|Gruppe)s? (?:of|worth|von|im Wert von)\s+(?:\S+ )?$/iu
+/** „bringt es bei 386 Millionen Aktien auf einen Wert von“ */
+const ofWorth =
+  /(?<![A-Za-zÀ-ɏ])(?:bring(?:t|en) es|komm(?:t|en)|kam(?:en)?)(?![A-Za-zÀ-ɏ])[^;.]{0,60} auf einen (?:Börsen|Markt|Gesamt|Börsen-)?[Ww]ert von\s+(?:rund |etwa |gut |knapp )?$/u
+const heavy =
+  /^[- ](?:company|group|concern|business by market value|schwere[rnms]? (?:Konzern|Unternehmen|Firma|Gesellschaft))(?![A-Za-zÀ-ɏ])/u
 /** What else has a worth. */
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipelines?|unit|contracts?|leases?|deals?|orders?|coins?|bitcoins?|treasury|hoard|machines?|megawatts?|rent|loans?|notes|bonds|debts?|real estate|Beteiligung\w*|Anteil(?: an)?|Standort\w*|Gelände|Sparte|Tochter|Vertr[aä]g\w*|Auftr[aä]g\w*|Coins|Bitcoin|Bestand|Maschinen|Megawatt|Miete|Kredit\w*|\w*[Aa]nleihen?|Immobilien)(?![A-Za-zÀ-ɏ])/u
@@ -36,8 +41,10 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   const clause = clauseOf(scene, quantity)
   const before = sentence.source.slice(clause.start, quantity.boundStart)
   const after = sentence.source.slice(quantity.end, clause.end)
-  if (otherThing.test(before) || otherThing.test(after.slice(0, 60))) return undefined
-  if (companyOf.test(before)) return decision
+  if (otherThing.test(before) || otherThing.test(/^[^,;]{0,60}/u.exec(after)?.[0] ?? '')) return undefined
+  if (companyOf.test(before) || ofWorth.test(before)) return decision
+  // "is a $9.6 billion company", „ein 9,6 Milliarden Dollar schwerer Konzern“
+  if (heavy.test(after) && /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?)\s+(?:now |roughly |rund |etwa )?$/iu.test(before)) return decision
   const valuer = market.exec(before) ?? market.exec(after.slice(0, 70))
   const valued = values.exec(before) ?? undefined
   if (valuer && valued && sentence.distance(clause.start + valued.index, quantity.boundStart) <= 14) return decision

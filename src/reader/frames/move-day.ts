@@ -160,7 +160,7 @@ export function betweenDays(scene: Scene): { readonly since: string; readonly on
 export function yearStart(scene: Scene, span: Slice): string | undefined {
   const { sentence, context } = scene
   const periods =
-    /(?<![A-Za-zÀ-ɏ])(?:since (?:the )?(?:start|beginning) of the (?:year|month)|(?:year|month) to date|this (?:year|month)|seit (?:Jahres|Monats)(?:beginn|anfang)|seit Beginn des (?:Jahres|Monats)|in diesem (?:Jahr|Monat)|heuer)(?![A-Za-zÀ-ɏ])/giu
+    /(?<![A-Za-zÀ-ɏ])(?:since (?:the )?(?:start|beginning) of the (?:year|month)|(?:year|month) to date|this (?:year|month)|seit (?:Jahres|Monats)(?:beginn|anfang)|seit Beginn des (?:Jahres|Monats)|(?:since|than at|than on) New Year(?:'s)?(?: Day| Eve)?|since (?:the first of January|January 1|1 January|January 1st)|so far this year|YTD|seit Neujahr|seit (?:dem )?(?:1\.|ersten) Januar|im (?:bisherigen|laufenden) Jahr\w*|in diesem (?:Jahr|Monat)|heuer)(?![A-Za-zÀ-ɏ])/giu
   const away = (match: RegExpExecArray) => Math.abs(sentence.start + match.index - span.end)
   const [match] = [...sentence.text.matchAll(periods)]
     .filter((each) => (away(each) <= 60 || each.index <= 1) && !ofMoveBefore(scene, span, sentence.start + each.index))

@@ -38,6 +38,10 @@ function plainly(scene: Scene, owner: Slice, verb: Slice, span: Slice): boolean 
 /** „darunter Vertiv mit einem Minus von 2,4 Prozent“, "chip makers such as Marvell": a stranger named as one of several. */
 const ofStranger = /(?<![A-Za-zÀ-ɏ])(?:darunter|etwa|including|such as|like|among them)\s+[A-ZÀ-Þ][\p{L}&.-]+\s+(?:[^\s,;.]+\s+){0,6}$/u
 
+/** „Um weitere 2,6 Prozent ging es für Cipher nach unten“ */
+const goesFor =
+  /(?<![A-Za-zÀ-ɏ])(?:ging|geht) es\s[^,;.]{0,60}(?:nach unten|nach oben|abwärts|aufwärts|bergab|bergauf|hinab|hinauf)(?![A-Za-zÀ-ɏ])/u
+
 function namesStranger(scene: Scene, span: Slice): boolean {
   const { sentence } = scene
   const { start } = sentence.clause(span.start)
@@ -126,7 +130,8 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
   const mover = again ? groups.findLast((group) => group.end <= firstMove.start) : owner
   const bare =
     word !== undefined &&
-    ((word.cost <= 2 && acrossRelative(scene, span, word.place) !== undefined) ||
+    (goesFor.test(sentence.text) ||
+      (word.cost <= 2 && acrossRelative(scene, span, word.place) !== undefined) ||
       (mover !== undefined && (word.cost <= 2 || plainly(scene, mover, word.place, again ? spanOf(firstMove) : span))))
   // "Bitfarms (-7.2%)", "Galaxy Digital (+0.4%)"
   const bracketed =

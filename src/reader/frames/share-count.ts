@@ -11,7 +11,7 @@ export const shares: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   // "369.4 million CleanSpark shares", „369,4 Millionen CleanSpark-Aktien“
   const owned =
-    /^\s+(?:(?:voll|fully)[- ])?(?:verwässerte[nr]?|diluted|umlaufende[nr]?|ausstehende[nr]?|outstanding)\s+(?:Aktien|shares)(?![A-Za-zÀ-ɏ])|^\s*(?:[A-ZÀ-Þ][\w.]*[ -]){1,3}(?:common |ordinary )?(?:shares|[Aa]ktien)(?![A-Za-zÀ-ɏ])/u.test(
+    /^\s+(?:(?:voll|fully)[- ])?(?:verwässerte[nr]?|diluted|umlaufende[nr]?|ausstehende[nr]?|ausgegebene[nr]?|issued|outstanding)\s+(?:Aktien|shares)(?![A-Za-zÀ-ɏ])|^\s*(?:[A-ZÀ-Þ][\w.]*[ -]){1,3}(?:common |ordinary )?(?:shares|[Aa]ktien)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.source.slice(quantity.end, quantity.end + 50),
     )
   const { previous } = context.focus
@@ -48,10 +48,13 @@ export const shares: Frame = (scene, quantity) => {
     .some(
       (cue) =>
         gap(sentence, span, cue) <= 6 &&
-        !(
-          cue.start >= span.end &&
-          /[,;]|\s(?:and|und)\s/.test(sentence.source.slice(span.end, cue.start)) &&
-          scene.others.some((other) => other.start >= cue.end && sizeOf(other) >= 1e6 && sentence.distance(cue.end, other.start) <= 4)
+        !scene.others.some(
+          (other) =>
+            sizeOf(other) >= 1e6 &&
+            other.start >= span.end &&
+            cue.start >= span.end &&
+            /[,;]|\s(?:and|und|or|oder)\s/.test(sentence.source.slice(span.end, Math.max(cue.start, other.start))) &&
+            (other.end <= cue.start || sentence.distance(cue.end, other.start) <= 4),
         ),
     )
   const date = dateOf(context, sentence, span, (mention) => mention.role !== 'since')
@@ -73,7 +76,7 @@ export const shares: Frame = (scene, quantity) => {
 
 /** Words of shares that exist, as against those bought, sold or voted. */
 const hasIssued = (text: string): boolean =>
-  /(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|verwässert|issued and|Grundkapital|shares [^.;]{0,30}(?:were|are|was) issued|share capital|spread over|divided into|split into)/i.test(
+  /(?:outstanding|in issue|(?:had|has) [\w.,]+ (?:million |billion )?shares|shares? out|share count|diluted|im Umlauf|ausstehen|ausgegeben|umlaufend|verteilt sich|Aktienzahl|Stückzahl|Zahl der (?:Aktien|Papiere|Anteile)|number of shares|verwässert|issued and|Grundkapital|shares [^.;]{0,30}(?:were|are|was) issued|share capital|spread over|divided into|split into)/i.test(
     text,
   )
 
@@ -88,6 +91,12 @@ function exist(scene: Scene, quantity: Quantity): boolean {
   const after = sentence.source.slice(quantity.end, quantity.end + 40)
   if (/\(\s*$/.test(before) && /^[^()]{0,24}\)/.test(after))
     return sentence.has('marketCap') || scene.others.some((other) => sizeOf(other) >= 1e8)
+  // "Hut 8's 110 million shares were worth $6.6 billion"
+  const valued =
+    /(?:['’]s?|[Ii]ts|[Aa]ll|[Aa]lle|[Dd]ie|[Ss]eine|[Ii]hre|[Tt]he)\s+$/u.test(before) &&
+    /(?<![A-Za-zÀ-ɏ])(?:worth|wert|cost|kost\w+|valued)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text) &&
+    scene.others.some((other) => other.unit === 'USD' && sizeOf(other) >= 1e8)
+  if (valued) return true
   return (
     there.test(before) &&
     !sentence.names.some((name) => name.kind === 'investor' || name.kind === 'tenant') &&

@@ -65,10 +65,20 @@ function earned(scene: Scene, quantity: Quantity): boolean {
   )
 }
 
+/** "Cipher Digital (CIFR, $18.10)", "(Nasdaq: WULF; last close $19.24)": in parentheses behind the ticker, the price alone. */
+function besideTicker(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  return (
+    /\(\s*(?:(?:[A-Za-z]{3,8}:\s*)?[A-Z]{3,5}\s*[,;:]\s*)?(?:(?:(?:last|recent|closing|letzter) )?(?:price|close|quote|trade|Kurs|Schlusskurs):?\s*|(?<=[A-Z]{3,5}\s*[,;:]\s*))$/u.test(
+      sentence.source.slice(Math.max(sentence.start, span.start - 48), span.start),
+    ) && /^\s*\)/.test(sentence.source.slice(span.end))
+  )
+}
+
 const payers =
   /(?<![A-Za-zÀ-ɏ])(?:[Tt]he (?:stock )?market|[Bb]uyers?|[Ii]nvestors?|[Tt]raders|Wall Street|[Oo]ne|[Yy]ou|[Ww]ho(?:ever)?|[Dd]er Markt|[Dd]ie Börse|[Kk]äufer|[Aa]nleger\w*|[Ii]nvestoren|[Mm]an|[Ww]er)(?![A-Za-zÀ-ɏ])[^;.]{0,50}(?<![A-Za-zÀ-ɏ])(?:pays?|paid|gave|asks?|asked|zahl(?:t|te|en|ten)|gab(?:en)?|bezahl\w+|leg(?:t|te|ten)|verlang\w+|bot(?:en)?|muss(?:te|ten)?)(?![A-Za-zÀ-ɏ])[^;.]{0,50}$/u
 const legs =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:c(?:ould|an)|was|were|is|are) (?:still |now |only )?(?:to )?be had for|costs?|cost|fetche[sd]|brought|brings?|kost(?:et|ete|eten|en)|brachten?|bringt|wechselten?|zu haben)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:c(?:ould|an)|was|were|is|are) (?:still |now |only )?(?:to )?be had for|costs?|cost|fetche[sd]|goes for|went for|sells? for|sold for|trades? for|brought|brings?|kost(?:et|ete|eten|en)|brachten?|bringt|wechselten?|zu (?:haben|bekommen|kriegen))(?![A-Za-zÀ-ɏ])/iu
 const oneShare =
   /(?<![A-Za-zÀ-ɏ])(?:(?:a|an|one|each|every|per|the|its|their) (?:[A-Z]\S* ){0,3}(?:shares?|stock|paper)|apiece|(?:ein|eine|die|das|jede|jedes|einer|der|pro|je|ihre|seine) (?:[A-Z]\S*-)?(?:Aktien?|Papiere?|Titel|Anteilschein|Anteil))(?![A-Za-zÀ-ɏ])/u
 const otherGoods =
@@ -86,7 +96,8 @@ function paidForShare(scene: Scene, span: Slice): boolean {
   const among = context.focus.session?.passage === sentence.passage
   if (payers.test(before)) return share || (/(?:[Mm]arket|Wall Street|Markt|Börse)/u.test(before) && !/^\s*(?:for|für)\s/u.test(after))
   const verb = legs.exec(before)
-  return verb !== null && (share || among) && sentence.distance(clause.start + verb.index, span.start) <= 10
+  if (verb !== null && (share || among)) return sentence.distance(clause.start + verb.index, span.start) <= 10
+  return share && /^\s*zu (?:haben|bekommen|kriegen)(?![A-Za-zÀ-ɏ])/u.test(after)
 }
 
 /** The share price that an amount is, or undefined when it is none. */
@@ -138,6 +149,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const line = priceLabel.test(sentence.source.slice(sentence.start, span.start))
   const spoken =
     shareBehind ||
+    besideTicker(scene, span) ||
     sold ||
     opened ||
     line ||
@@ -193,12 +205,15 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const costs = /(?:cost|costs|kostet|kostete)\s+(?:\w+\s+){0,2}$/i.test(before)
   if (costs && !shareWord && groups.length === 0 && !sameBreath) return []
   if (/^\s*(?:Euro|EUR|€|Franken|Pence|C\$)/.test(sentence.source.slice(quantity.end, quantity.end + 8))) return []
+  const { published } = context.outline.document.metadata
+  const ahead = (day: string) => published !== undefined && day.length === 10 && day > published
   const date = dateOf(
     context,
     sentence,
     span,
     (mention) =>
       mention.role !== 'since' &&
+      !ahead(mention.date) &&
       !(context.focus.day !== undefined && (behindRelative(sentence, span, mention) || inOtherClause(sentence, span, mention))),
   )
   const daily =
@@ -208,6 +223,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
           (mention) =>
             mention.date.length === 10 &&
             mention.role !== 'since' &&
+            !ahead(mention.date) &&
             !behindRelative(sentence, span, mention) &&
             !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
         ) ?? undefined)
