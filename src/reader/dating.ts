@@ -46,6 +46,15 @@ const onceWas = /(?:waren es|war es|it (?:had been|was|were))\s+(?:noch |nur |er
 
 function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
   const own = gap(sentence, at, date)
+  // "In January it mined 451, in December 460": the date behind the comma is the next figure's where one stands before without.
+  const apart = (from: number, to: number) => /[,;]|\s(?:and|und)\s/.test(sentence.source.slice(from, to))
+  if (
+    date.start >= at.end &&
+    apart(at.end, date.start) &&
+    sentence.dates.some((other) => other.end <= at.start && !apart(other.end, at.start) && other.role !== 'since') &&
+    sentence.quantities.some((other) => other.start >= date.end && sentence.distance(date.end, other.start) <= 2)
+  )
+    return true
   // "300 in Paraguay, and wants to have 11,000 GPUs by December"
   if (
     date.start >= at.end &&

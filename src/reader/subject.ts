@@ -250,8 +250,8 @@ export function subjectOf(context: Context, sentence: Sentence, at: Slice, secto
   )
     return { ids: [interview.id], how: 'main', cost: 4 }
   const owner = ownerBySite(context, sentence, at)
-  if (owner && focus.subjects.length > 0 && !focus.subjects.includes(owner.ids[0] ?? '') && focus.section?.companies.length !== 1)
-    return owner
+  const spokenOf = focus.subjects.length === 1 && focus.subjects[0] === owner?.ids[0]
+  if (owner && focus.subjects.length > 0 && !spokenOf && focus.section?.companies.length !== 1) return owner
   const here = focus.subjects.length > 0 && focus.subjectPassage === sentence.passage && (sector || focus.subjects[0] !== 'SECTOR')
   if (here && focus.section?.passage !== sentence.passage) {
     const started = outline.passages[sentence.passage]?.sentences[0] !== sentence

@@ -15,6 +15,8 @@ export interface Conjunct extends Slice {
   readonly dates: readonly DateMention[]
   readonly tenants: readonly NameMention[]
   readonly brokers: readonly NameMention[]
+  /** Words between commas that only say who the subject is. */
+  readonly aside?: Slice
 }
 
 const separator =
@@ -49,16 +51,16 @@ export function conjunctOf(context: Context, sentence: Sentence, at: Slice, from
   const end = stops.find((stop) => stop.start >= at.end)?.start ?? sentence.end
   // "HIVE, the smallest, 750": the subject stands before what says who it is.
   const opener = before.at(-2)
-  if (
+  const said =
     ahead &&
     opener &&
-    before.length > 1 &&
     sentence.source.startsWith(',', ahead.start) &&
     sentence.source.startsWith(',', opener.start) &&
     sentence.source.slice(ahead.end, at.start).trim() === '' &&
     aside.test(sentence.source.slice(opener.end, ahead.start))
-  )
-    start = before.at(-3)?.end ?? from
+      ? { start: opener.start, end: ahead.end }
+      : undefined
+  if (said) start = before.at(-3)?.end ?? from
   const within = <T extends Slice>(pieces: readonly T[]) => pieces.filter((piece) => piece.start >= start && piece.end <= end)
   return {
     start,
@@ -68,6 +70,7 @@ export function conjunctOf(context: Context, sentence: Sentence, at: Slice, from
     dates: within(openDates(sentence)),
     tenants: within(sentence.names.filter((name) => name.kind === 'tenant')),
     brokers: within(sentence.names.filter((name) => name.kind === 'broker')),
+    ...(said ? { aside: said } : {}),
   }
 }
 
@@ -114,6 +117,7 @@ export function isGap(sentence: Sentence, conjunct: Conjunct, figure: Slice, att
   const known = new Set(like.toLowerCase().match(/[a-zà-ɏ]+/gu) ?? [])
   const masks: Slice[] = [
     figure,
+    ...(conjunct.aside ? [conjunct.aside] : []),
     ...conjunct.groups,
     ...conjunct.sites,
     ...conjunct.dates,

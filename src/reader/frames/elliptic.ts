@@ -27,6 +27,20 @@ export function ellipticDrafts(scene: Scene, quantity: Quantity, told: readonly 
   return firstOf(scene, quantity, modelsFor(scene, quantity, before.length > 0 ? before : lastTold(scene)))
 }
 
+/** A fact of another company with what its clause leaves to the one before: "By the end of 2026 IREN wants 140,000 GPUs, HIVE 11,000 GPUs". */
+export function fuller(scene: Scene, quantity: Quantity, told: readonly Told[], found: readonly Draft[]): readonly Draft[] {
+  const [draft] = found
+  if (!draft || found.length > 1 || told.length === 0 || !mayLean(scene, quantity)) return found
+  for (const model of modelsFor(scene, quantity, told)) {
+    const leaning = model.draft.subject === draft.subject ? undefined : gappedDraft(scene, quantity, model)
+    if (leaning?.subject !== draft.subject || leaning.attribute !== draft.attribute || leaning.value !== draft.value) continue
+    const { on, since, stage, basis, kind } = leaning.qualifiers
+    const lent = Object.fromEntries(Object.entries({ on, since, stage, basis, kind }).filter(([, value]) => value !== undefined))
+    return [{ ...draft, qualifiers: { ...lent, ...draft.qualifiers } }]
+  }
+  return found
+}
+
 /** Facts of a number that leans on a figure told behind it: "Cipher 207, Hut 8 245 and TeraWulf 168 megawatts". */
 export function leaningAhead(scene: Scene, quantity: Quantity, told: readonly Told[]): readonly Draft[] {
   if (!mayLean(scene, quantity) || told.some((entry) => entry.quantity.end <= quantity.start)) return []

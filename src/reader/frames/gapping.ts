@@ -145,6 +145,8 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
   const common = (id: string | undefined) =>
     id !== undefined &&
     (!moved ||
+      // Who answers for a tenant does so for each of them.
+      draft.attribute === 'backstop_value' ||
       pointsToTenant.test(lead) ||
       model.sentence.names.some((name) => name.kind === 'tenant' && id.includes(name.id) && name.start < opening))
   const period =

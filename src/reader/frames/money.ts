@@ -163,7 +163,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       })
     }
     case 'contract_value':
-      if (!contractWords(scene)) return []
+      if (!contractWords(scene) && !tenantPays(scene, quantity)) return []
       // "53,822 coins, worth $4.7 billion": what coins are worth is no contract's value.
       if (!aboutContract(sentence) && scene.others.some((other) => other.unit === 'BTC')) return []
       return fill(scene, quantity, { ...base, sector: true, qualifiers: contractQualifiers(scene, span, 'contract_value') })

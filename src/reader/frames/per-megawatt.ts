@@ -151,7 +151,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     .cues('buildCost')
     .some(
       (cue) =>
-        /cost|kost(?:en|et)|verschling|schluck|steck|devour|swallow|sets? (?:it|them|the|[A-Z])|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|budget|outlay|ausgeb|ausgab|investi/i.test(
+        /cost|kost(?:en|et)|verschling|schluck|steck|gibt|bill\b|devour|swallow|sets? (?:it|them|the|[A-Z])|capex|expenditure|kalkulier|refit|put up|build|bau|umbau|umrüst|construct|conversion|spend|spent|budget|outlay|ausgeb|ausgab|investi/i.test(
           sentence.source.slice(cue.start, cue.end),
         ) && gap(sentence, cue, place) <= 14,
     )
