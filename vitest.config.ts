@@ -8,7 +8,10 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // What needs minutes, or a browser for every page, runs with `npm run test:all`.
     exclude: ['**/*.slow.test.ts'],
-    testTimeout: 60_000,
+    // Nothing here takes so long; a machine that does ten things at once may.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    globalSetup: 'test/global-setup.ts',
     // Half of the tests wait for processes of their own: every core may have a worker.
     maxWorkers: '100%',
     // No test changes what modules hold, so files share a worker: a third less to load.

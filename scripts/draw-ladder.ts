@@ -1,5 +1,5 @@
-// Draws docs/pictures/megawatts-in-the-price.svg: what is signed, what the broker expects, what each price assumes. `--check` only says whether it is fresh.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Draws docs/pictures/megawatts-in-the-price.svg: what is signed, what the broker expects, what each price assumes. `test/docs.test.ts` says whether it is fresh.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
@@ -7,7 +7,7 @@ import { pricedInChart, type PricedInChartData } from '../src/charts/index.ts'
 import { furnish, root, uprate } from '../test/sandbox.ts'
 
 const day = '2025-11-24'
-const picture = join(root, 'docs/pictures/megawatts-in-the-price.svg')
+export const picture = join(root, 'docs/pictures/megawatts-in-the-price.svg')
 
 type Row = PricedInChartData['rows'][number]
 
@@ -51,16 +51,15 @@ async function rowsOf(): Promise<readonly Row[]> {
   }
 }
 
-const { svg: drawn } = pricedInChart(
-  { asOf: day, horizon: '2026-12', rows: await rowsOf(), expectedBy: 'JPMorgan' },
-  { document: parseHTML('<html></html>').document, language: 'en', theme: 'standalone', width: 860 },
-)
-if (process.argv.includes('--check')) {
-  if (readFileSync(picture, 'utf8') !== drawn) {
-    console.error('docs/pictures/megawatts-in-the-price.svg does not show what the commands say: run "node scripts/draw-ladder.ts"')
-    process.exitCode = 1
-  }
-} else {
+export async function drawLadder(): Promise<string> {
+  const { svg } = pricedInChart(
+    { asOf: day, horizon: '2026-12', rows: await rowsOf(), expectedBy: 'JPMorgan' },
+    { document: parseHTML('<html></html>').document, language: 'en', theme: 'standalone', width: 860 },
+  )
+  return svg
+}
+
+if (import.meta.main) {
   mkdirSync(join(root, 'docs/pictures'), { recursive: true })
-  writeFileSync(picture, drawn)
+  writeFileSync(picture, await drawLadder())
 }

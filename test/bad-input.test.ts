@@ -1,9 +1,8 @@
 // What a person can get wrong, and what the disk can: a clear message, an exit code, an unharmed ledger.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { furnish, sandbox, uprate, uprateAlone } from './sandbox.ts'
+import { describe, expect, test } from 'vitest'
+import { sandbox, shippedFolder, uprate, uprateAlone } from './sandbox.ts'
 
 const text = 'JPMorgan raised its price target for Cipher Mining from 12 to 18 dollars.\n'
 
@@ -65,7 +64,7 @@ test.each(bad)('read says what is wrong with $name', async ({ bytes, words, stat
 })
 
 test('ingest says the same of each, keeps the good one and harms nothing', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const files = bad.filter(({ words }) => words === undefined).map((one, index) => ({ ...one, file: `bad-${index}.txt` }))
   for (const { file, bytes } of files) writeFileSync(join(folder, file), bytes ?? '')
   writeFileSync(join(folder, 'good.txt'), text)
@@ -98,7 +97,7 @@ test('a document without a date is read with a warning, and not kept', async () 
 })
 
 test('a document about nobody on the list says so, and is no success for ingest', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   writeFileSync(join(folder, 'document.txt'), text.replace('Cipher Mining', 'Fantasia Compute'))
   const read = await uprate(folder, ['read', 'document.txt', '--published', '2025-11-24'])
   expect([read.status, read.stderr]).toEqual([0, expect.stringMatching(/document\.txt: no-known-company.*companies\.json/)])
@@ -119,13 +118,6 @@ test('bytes that are not UTF-8 are read as what they likely are, and said', asyn
 })
 
 describe('the ledger', () => {
-  let made = ''
-  beforeAll(async () => {
-    made = furnish(mkdtempSync(join(tmpdir(), 'uprate-ledger-')))
-    await uprate(made, ['verify'])
-  })
-  afterAll(() => rmSync(made, { recursive: true, force: true }))
-
   test('a file that is not one is named and left as it is', async () => {
     const folder = sandbox()
     writeFileSync(join(folder, 'diary.txt'), 'dear diary')
@@ -135,7 +127,7 @@ describe('the ledger', () => {
   })
 
   test('an unknown company, attribute or day is named with what would have been right', async () => {
-    const folder = sandbox(made)
+    const folder = sandbox(shippedFolder)
     const company = await uprate(folder, ['facts', 'ENRN'])
     expect([company.status, company.stderr]).toEqual([3, expect.stringMatching(/no company.*"ENRN".*CIFR/)])
     const attribute = await uprate(folder, ['facts', 'CIFR', '--attribute', 'mood'])
@@ -145,7 +137,7 @@ describe('the ledger', () => {
   })
 
   test('a changed byte is found by verify', async () => {
-    const folder = sandbox(made)
+    const folder = sandbox(shippedFolder)
     const path = join(folder, '.uprate/ledger.sqlite')
     const bytes = readFileSync(path)
     // The last one: pages that SQLite has split keep stale copies of earlier rows in their unused part.

@@ -47,13 +47,17 @@ async function linesOf(name: CommandName): Promise<Lines> {
 const planned = new Map<CommandName, Lines>()
 const ran = new Map<readonly string[], Run>()
 const ranAgain = new Map<readonly string[], Run>()
+/** These take longest. That they print the same again, show the pages that have their output; commands.slow.test.ts starts each once more. */
+const long: readonly string[] = ['start', 'note', 'publish', 'simulate', 'workbook']
 beforeAll(async () => {
   for (const name of commandNames) planned.set(name, await linesOf(name))
   const plans = [...planned.values()]
   const folder = () => furnish(place('uprate-line-'), fresh)
   for (const words of plans.flatMap((lines) => lines.all)) ran.set(words, await uprate(folder(), words))
-  // The other way round: nothing that a process holds or that ran before in it may change a byte. Nor may a start of its own: commands.slow.test.ts.
-  for (const { first } of plans.toReversed()) if (first) ranAgain.set(first, await uprate(folder(), first))
+  // The other way round: nothing that a process holds or that ran before in it may change a byte.
+  for (const { first } of plans.toReversed()) {
+    if (first !== undefined && !long.includes(first[0]!)) ranAgain.set(first, await uprate(folder(), first))
+  }
 }, 300_000)
 
 describe.each(commandNames)('uprate %s', (name) => {
@@ -74,7 +78,7 @@ describe.each(commandNames)('uprate %s', (name) => {
       expect(run, words.join(' ')).toMatchObject({ status: 0 })
       expect(run.stdout + run.stderr).not.toBe('')
     }
-    if (first !== undefined) expect(ranAgain.get(first)).toEqual(ran.get(first))
+    if (first !== undefined && ranAgain.has(first)) expect(ranAgain.get(first)).toEqual(ran.get(first))
   })
 })
 

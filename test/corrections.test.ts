@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeError, loadCommand, openWorkspace } from '../src/desk/index.ts'
-import { furnish, sandbox, uprate } from './sandbox.ts'
+import { furnish, sandbox, shippedFolder, uprate } from './sandbox.ts'
 
 const article =
   'Cipher Mining published its figures late. Cipher Mining held cash of $3.2 billion as of September 30, 2025. The figures came on Thursday.\n'
@@ -14,7 +14,7 @@ const sidecar = JSON.stringify({ title: 'Figures', publisher: 'SEC', published: 
 /** A folder with a ledger that holds the shipped data and the article. */
 let made = ''
 beforeAll(async () => {
-  made = furnish(mkdtempSync(join(tmpdir(), 'uprate-corrections-')))
+  made = furnish(mkdtempSync(join(tmpdir(), 'uprate-corrections-')), shippedFolder)
   writeArticle(made)
   await uprate(made, ['ingest', 'look.txt'])
 })
@@ -81,7 +81,7 @@ test('an accepted and then corrected proposal moves the value from its day on, a
   expect(plain.stdout).toContain('"value":3200000000')
 
   const exported = (await uprate(folder, ['decisions', '--format', 'jsonl'])).stdout
-  const other = sandbox()
+  const other = sandbox(shippedFolder)
   writeFileSync(join(other, 'decisions.jsonl'), exported)
   const taken = await uprate(other, ['decide', '--from', 'decisions.jsonl'])
   expect(taken.stderr).toContain('2 wait until a document with these words is ingested')

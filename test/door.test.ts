@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { sandbox, shell, uprate, uprateAlone } from './sandbox.ts'
+import { sandbox, shell, shippedFolder, uprate, uprateAlone } from './sandbox.ts'
 
 const article =
   'JPMorgan upgraded Cipher Mining to Overweight from Neutral on Monday. The bank raised its price target for December 2026 from 12 to 18 dollars.\n'
@@ -109,7 +109,7 @@ describe('uprate note', () => {
   const words = ['note', 'CIFR', '--as-of', '2025-11-24', '--kind', 'change']
 
   test('takes the format of the file after --format as after --to', async () => {
-    const folder = sandbox()
+    const folder = sandbox(shippedFolder)
     const html = await uprate(folder, [...words, '--format', 'html'])
     expect([html.status, html.stdout.slice(0, 15)]).toEqual([0, '<!doctype html>'])
     const pdf = await uprate(folder, [...words, '--format', 'pdf', '--out', 'notes'])
@@ -120,7 +120,7 @@ describe('uprate note', () => {
   })
 
   test('refuses two formats that contradict each other, and one that is none', async () => {
-    const folder = sandbox()
+    const folder = sandbox(shippedFolder)
     const two = await uprate(folder, [...words, '--format', 'pdf', '--to', 'html'])
     expect([two.status, two.stderr]).toEqual([2, expect.stringMatching(/--format pdf and --to html contradict.*write one of them/)])
     const none = await uprate(folder, [...words, '--format', 'doc'])
@@ -129,6 +129,6 @@ describe('uprate note', () => {
 })
 
 test('a number that is none is named in plain words', async () => {
-  const { status, stderr } = await uprate(sandbox(), ['simulate', '--draws', '1.000,5'])
+  const { status, stderr } = await uprate(sandbox(shippedFolder), ['simulate', '--draws', '1.000,5'])
   expect([status, stderr]).toEqual([2, expect.stringMatching(/"1\.000,5" is no number \(--draws\) — write digits/)])
 })

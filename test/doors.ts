@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonical, commandNames, describeInput, exampleInput, loadCommand, openWorkspace, type Command } from '../src/desk/index.ts'
 import { createApp } from '../src/http/index.ts'
 import type { Run } from './command-lines.ts'
-import { furnish, root, uprate, wordsOf } from './sandbox.ts'
+import { furnish, root, shippedFolder, uprate, wordsOf } from './sandbox.ts'
 
 export interface Case {
   readonly command: Command
@@ -77,8 +77,7 @@ export function compareDoors(cases: readonly Case[]): void {
   let printed: readonly Run[] = []
   let fresh = ''
   beforeAll(async () => {
-    fresh = furnish(folder())
-    await uprate(fresh, ['verify'])
+    fresh = furnish(folder(), shippedFolder)
     const options = ['--format', '--out']
     // Without --out and in one form: the result itself.
     const asJson = (line: string) => [

@@ -1,7 +1,8 @@
-// How many random cases a property is tried on: a third by default, all of them with `npm run test:all`.
+// How many random cases a property is tried on: a part of them by default, all with `npm run test:all`.
 
 export const all = process.env['UPRATE_TESTS'] === 'all'
 
-export function cases(most: number): number {
-  return all ? most : Math.ceil(most / 3)
+/** One case in `share` by default. */
+export function cases(most: number, share = 3): number {
+  return all ? most : Math.ceil(most / share)
 }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openLedger } from '../src/store/index.ts'
-import { sandbox, start, uprate } from './sandbox.ts'
+import { sandbox, shippedFolder, start, uprate } from './sandbox.ts'
 
 /** Times that the process is killed; `UPRATE_KILLS=50` for the long run. */
 const kills = Number(process.env.UPRATE_KILLS ?? 4)
@@ -26,7 +26,7 @@ function ingestAndKill(folder: string, names: readonly string[], patience: numbe
 }
 
 test('no acknowledged document is lost, whenever the process dies', { timeout: 120_000 }, async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const acknowledged = new Set<string>()
   for (let round = 0; round < kills; round++) {
     const names = Array.from({ length: documents }, (_, index) => `d${round}-${index}.txt`)

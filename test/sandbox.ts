@@ -8,6 +8,8 @@ import { onTestFinished } from 'vitest'
 import { environment, openCommandLines, type CommandLine, type Run, type RunInTurn } from './command-lines.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
+/** A folder whose ledger holds the shipped data: made before all tests, changed by none. */
+export const shippedFolder = process.env['UPRATE_SHIPPED'] ?? ''
 export const start = join(root, 'bin/uprate.js')
 
 /** A new folder with a link to the shipped data, removed after the test; with a copy of the ledger of `from`, if given. */

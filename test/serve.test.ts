@@ -1,9 +1,12 @@
 // A server as its owner meets it: a real process on a free port, its words, its stop, its neighbours.
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
-import { sandbox, start, uprate, uprateAlone } from './sandbox.ts'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { furnish, sandbox, shippedFolder, start, uprate, uprateAlone } from './sandbox.ts'
 
 const running = new Set<ChildProcess>()
 afterEach(() => {
@@ -87,7 +90,7 @@ function listening(port: number): Promise<AddressInfo | undefined> {
 }
 
 test('a stop lets a request under way finish, and frees the ledger', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const { child, origin, ended, said, out } = await serving(folder, ['serve', '--port', '0'])
   const slow = fetch(`${origin}/api/v1/history?view=jpmorgan-2025-11-24`)
   // The request is on its way before the stop is.
@@ -103,7 +106,7 @@ test('a stop lets a request under way finish, and frees the ledger', async () =>
 })
 
 test('other machines need the token: it is made, printed, and asked for; the link opens once', async () => {
-  const { child, printed, origin, said, ended } = await serving(sandbox(), ['serve', '--host', '0.0.0.0', '--port', '0'])
+  const { child, printed, origin, said, ended } = await serving(sandbox(shippedFolder), ['serve', '--host', '0.0.0.0', '--port', '0'])
   const [, token = ''] = /asks for a token: (\S+)\n/.exec(said()) ?? []
   // 128 bits and more in base64.
   expect(token).toMatch(/^[\w-]{22,}$/)
@@ -118,7 +121,7 @@ test('other machines need the token: it is made, printed, and asked for; the lin
 })
 
 test('a token of one’s own is asked for on this machine too, and must not be short', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const { origin, child, ended } = await serving(folder, ['serve', '--port', '0'], { UPRATE_TOKEN: 'a-token-that-is-long-enough' })
   expect([await companies(origin), await companies(origin, { authorization: 'Bearer a-token-that-is-long-enough' })]).toEqual([401, 200])
   child.kill('SIGTERM')
@@ -131,85 +134,90 @@ test('a token of one’s own is asked for on this machine too, and must not be s
   expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining('not an Uprate ledger')])
 })
 
-test('a drop that is too large is refused with words, and the server goes on', async () => {
-  const { origin, child, ended } = await serving(sandbox(), ['serve', '--port', '0'])
-  const { hostname, port } = new URL(origin)
-  const answer = await new Promise<string>((resolve, reject) => {
-    const sent = httpRequest({
-      hostname,
-      port,
-      path: '/api/v1/ingest',
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': 50_000_000 },
+describe('a server that goes on', () => {
+  const blocker = createServer()
+  const folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-serve-')), shippedFolder)
+  let served: Served
+  beforeAll(async () => {
+    // Whoever has it already blocks it as well.
+    await new Promise<void>((resolve) => {
+      blocker.listen(8420, '127.0.0.1', resolve).once('error', () => resolve())
     })
-    sent.on('response', (response) => {
-      let text = ''
-      response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      response.on('end', () => resolve(`${response.statusCode} ${text}`))
-    })
-    sent.on('error', reject)
-    sent.write('{"files":[')
+    served = await serving(folder, ['serve'])
+    running.delete(served.child)
   })
-  expect(answer).toMatch(/^413 .*more than 25 MB in one request/)
-  expect(await companies(origin)).toBe(200)
-  child.kill('SIGTERM')
-  expect(await ended).toBe(0)
-})
+  afterAll(() => {
+    served.child.kill('SIGKILL')
+    blocker.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-test('the first free port is taken when none is asked for, and what is taken is said', async () => {
-  const blocker = createServer().listen(8420, '127.0.0.1')
-  const blocked = await new Promise<boolean>((resolve) =>
-    blocker.once('listening', () => resolve(true)).once('error', () => resolve(false)),
-  )
-  const { origin, said, child, ended } = await serving(sandbox(), ['serve'])
-  expect(Number(new URL(origin).port)).toBeGreaterThan(8420)
-  expect(said()).toContain('port 8420 is taken')
-  child.kill('SIGTERM')
-  await ended
-  if (blocked) blocker.close()
-})
+  test('the first free port is taken when none is asked for, and what is taken is said', () => {
+    expect(Number(new URL(served.origin).port)).toBeGreaterThan(8420)
+    expect(served.said()).toContain('port 8420 is taken')
+  })
 
-test('garbage on the line is answered or cut off, never fatal', async () => {
-  const { origin, child, ended, said } = await serving(sandbox(), ['serve', '--port', '0'])
-  const { port } = new URL(origin)
-  for (const bytes of [
-    '\u0000\u0001\u0002\r\n\r\n',
-    'GET / HTTP/1.1\r\n\r\n',
-    `GET /${'a'.repeat(50_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
-    'POST /api/v1/value HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
-  ]) {
-    const reply = await new Promise<string>((resolve) => {
-      const socket = connect(Number(port), '127.0.0.1', () => socket.write(bytes))
-      let text = ''
-      socket.on('data', (chunk) => {
-        text += chunk.toString()
-        socket.end()
+  test('a drop that is too large is refused with words, and the server goes on', async () => {
+    const { origin } = served
+    const { hostname, port } = new URL(origin)
+    const answer = await new Promise<string>((resolve, reject) => {
+      const sent = httpRequest({
+        hostname,
+        port,
+        path: '/api/v1/ingest',
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': 50_000_000 },
       })
-      socket.on('close', () => resolve(text))
-      socket.on('error', () => {})
+      sent.on('response', (response) => {
+        let text = ''
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        response.on('end', () => resolve(`${response.statusCode} ${text}`))
+      })
+      sent.on('error', reject)
+      sent.write('{"files":[')
     })
-    expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /)
-  }
-  expect(await companies(origin)).toBe(200)
-  child.kill('SIGTERM')
-  expect(await ended).toBe(0)
-  expect(said()).not.toContain('TypeError')
+    expect(answer).toMatch(/^413 .*more than 25 MB in one request/)
+    expect(await companies(origin)).toBe(200)
+  })
+
+  test('garbage on the line is answered or cut off, never fatal', async () => {
+    const { origin } = served
+    const { port } = new URL(origin)
+    for (const bytes of [
+      '\u0000\u0001\u0002\r\n\r\n',
+      'GET / HTTP/1.1\r\n\r\n',
+      `GET /${'a'.repeat(50_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+      'POST /api/v1/value HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
+    ]) {
+      const reply = await new Promise<string>((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1', () => socket.write(bytes))
+        let text = ''
+        socket.on('data', (chunk) => {
+          text += chunk.toString()
+          socket.end()
+        })
+        socket.on('close', () => resolve(text))
+        socket.on('error', () => {})
+      })
+      expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /)
+    }
+    expect(await companies(origin)).toBe(200)
+  })
+
+  test('stops cleanly after all of this, without a fault', async () => {
+    served.child.kill('SIGTERM')
+    expect(await served.ended).toBe(0)
+    expect(served.said()).not.toContain('TypeError')
+  })
 })
 
-test('start ends where nobody sits, and goes on to serve where it is asked to', async () => {
+test('start goes on to serve where it is asked to; a second one loses nothing: it waits for the first to stop, and keeps what was done in it', async () => {
   const folder = sandbox()
   const { origin, out, child, ended } = await serving(folder, ['start', '--serve'])
   expect(out()).toContain('3. The sector before')
   expect(out().trimEnd().split('\n').at(-1)).toBe(`The workbench is at ${origin}/?asOf=2025-11-24`)
   const { result } = (await (await fetch(`${origin}/api/v1/documents?text=true`)).json()) as { result: { documents: { title: string }[] } }
   expect(result.documents).toHaveLength(1)
-  child.kill('SIGTERM')
-  expect(await ended).toBe(0)
-})
-
-test('a second start loses nothing: it waits for the first to stop, and keeps what was done in it', async () => {
-  const folder = sandbox()
-  const { origin, child, ended } = await serving(folder, ['start', '--serve'])
   const busy = await uprate(folder, ['start'])
   expect([busy.status, busy.stderr]).toEqual([2, expect.stringContaining('is open: a workbench is served from it')])
   const text = 'Riot Platforms mined 400 bitcoin in October 2025.\n'
@@ -219,7 +227,7 @@ test('a second start loses nothing: it waits for the first to stop, and keeps wh
     headers: { 'content-type': 'application/json' },
   })
   child.kill('SIGTERM')
-  await ended
+  expect(await ended).toBe(0)
   const again = await uprate(folder, ['start'])
   const [, kept = ''] = /it is now (\S+\.sqlite)\n/.exec(again.stderr) ?? []
   expect(again.status).toBe(0)

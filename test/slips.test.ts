@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sandbox, uprate } from './sandbox.ts'
+import { sandbox, shippedFolder, uprate } from './sandbox.ts'
 
 interface Line {
   readonly label: string
@@ -15,7 +15,7 @@ function inputsOf(line: Line): readonly string[] {
 }
 
 test('a scenario sets an input by the id that explain gives, and a slip in an id is an error', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const day = ['--as-of', '2025-11-24', '--format', 'json']
   const explained = JSON.parse((await uprate(folder, ['explain', 'MARA', ...day])).stdout) as { readonly tree: Line }
   const ids = inputsOf(explained.tree)
@@ -43,7 +43,7 @@ test('a scenario sets an input by the id that explain gives, and a slip in an id
 })
 
 test('what is left out and what is none of the choices is named with what would have been right', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   expect((await uprate(folder, ['bridge', 'CIFR', '--to', '2025-11-24'])).stderr).toBe(
     'uprate: --from is missing (uprate bridge) — add --from DATE: the first day\n',
   )
@@ -51,7 +51,7 @@ test('what is left out and what is none of the choices is named with what would 
 })
 
 test('a slip of the pen in a name is no empty answer', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const voice = await uprate(folder, ['record', '--broker', 'JP Morgen'])
   expect([voice.status, voice.stdout]).toEqual([3, ''])
   expect(voice.stderr).toContain('no calls of "JP Morgen"')

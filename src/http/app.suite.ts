@@ -1,5 +1,5 @@
 // An app on a ledger of its own with the shipped data, asked without a socket.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -18,6 +18,9 @@ export interface Asker {
 export function openApp(options: Partial<AppOptions> = {}): Asker {
   const folder = mkdtempSync(join(tmpdir(), 'uprate-http-'))
   const ledger = join(folder, 'ledger.sqlite')
+  // Made once before all tests: test/global-setup.ts.
+  const shipped = process.env['UPRATE_SHIPPED']
+  if (shipped !== undefined) copyFileSync(join(shipped, '.uprate/ledger.sqlite'), ledger)
   const workspace = openWorkspace(ledger)
   const log: string[] = []
   const app = createApp({ workspace, log: (line) => log.push(line), ...options })

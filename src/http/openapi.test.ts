@@ -142,7 +142,14 @@ const readings = commands.filter(readable).flatMap((command) =>
     }),
 )
 
-it.each(readings.filter(({ query }) => !query.includes('articles')))('$path?$query answers as it is described', async ({ path, query }) => {
+// One of each command by default: how a schema is written does not depend on the question.
+const asked = readings.filter(({ path, query }, index) => {
+  if (query.includes('articles')) return false
+  return (
+    process.env['UPRATE_TESTS'] === 'all' || readings.findIndex((one) => one.path === path && !one.query.includes('articles')) === index
+  )
+})
+it.each(asked)('$path?$query answers as it is described', async ({ path, query }) => {
   const response = await api.get(`${path}?${query}`)
   expect(response.status).toBe(200)
   const found = answerSchema(path, 'get').safeParse(await json(response))

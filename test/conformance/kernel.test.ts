@@ -72,7 +72,7 @@ describe('the table of expressions, compiled', () => {
 describe('random well-typed graphs, compiled', () => {
   const total = { graphs: 0, valued: 0, refused: 0, onEdge: 0 }
 
-  it('1,200 of them: kernel is point draw by draw, and plain JavaScript is the kernel bit for bit', () => {
+  it(`${cases(1200)} of them: kernel is point draw by draw, and plain JavaScript is the kernel bit for bit`, () => {
     const check = () =>
       fc.assert(
         fc.property(randomCase, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), ({ root, state, other }, chosen) => {

@@ -1,6 +1,7 @@
 // Pages and texts that mean ill: nothing breaks, nothing takes for ever, no script reaches the text.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cases } from '../how-many.ts'
 import { openDocument, originalSpan, type Document } from '../../src/documents/index.ts'
 
 const open = (text: string): Promise<Document> => openDocument(new TextEncoder().encode(text), { name: 'hostile', published: '2026-01-05' })
@@ -167,7 +168,7 @@ test('whatever a page is made of, blocks are in order and copied characters lead
       expect(faults(document)).toBe(0)
       expect(astray(document, html)).toEqual([])
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: cases(400), seed: 7 },
   )
 })
 
@@ -200,6 +201,6 @@ test('whatever a text is made of, it stays as it is and blocks are in order', as
       expect(document.text).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
       expect(faults(document)).toBe(0)
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: cases(400), seed: 7 },
   )
 })

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sandbox, uprate } from '../sandbox.ts'
+import { sandbox, shippedFolder, uprate } from '../sandbox.ts'
 
 test('a note in a file is checked against the facts', async () => {
-  const folder = sandbox()
+  const folder = sandbox(shippedFolder)
   const note = ['note', '--as-of', '2025-11-24', '--language', 'de']
   expect((await uprate(folder, [...note, '--out', '.'])).status).toBe(0)
   const file = join(folder, 'sector-note-2025-11-24.de.md')
@@ -25,4 +25,4 @@ test('a note in a file is checked against the facts', async () => {
   const missing = await uprate(folder, [...note, '--check', 'nowhere.md'])
   expect(missing.status).toBeGreaterThan(0)
   expect(missing.stderr).toContain('nowhere.md')
-}, 60_000)
+})

@@ -1,22 +1,31 @@
 // A desk on the shipped sector data, opened once for the tests of notes.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { openResearch, type ResearchDesk } from '../../src/desk/research-desk.ts'
 import { openWorkspace } from '../../src/desk/workspace.ts'
+import { noteWriter, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
 import { noteData, sectorNote, type NoteData, type WrittenNote } from '../../src/notes/index.ts'
+import { shippedFolder } from '../sandbox.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'uprate-note-'))
-const workspace = openWorkspace(join(folder, 'ledger.sqlite'))
-
-afterAll(async () => {
-  await workspace.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const workspace = openWorkspace(join(shippedFolder, '.uprate/ledger.sqlite'))
+const opened = new Map<string, Promise<ResearchDesk>>()
 
 export function desk(asOf: string, view = 'house'): Promise<ResearchDesk> {
-  return openResearch(workspace, { asOf, view })
+  const key = `${asOf} ${view}`
+  const held = opened.get(key) ?? openResearch(workspace, { asOf, view })
+  opened.set(key, held)
+  return held
+}
+
+let standard: NoteWriter | undefined
+const proved = new Map<string, ProvedNotes>()
+
+/** A note of 24 November 2025 on the shipped data; what notes share is gathered once. */
+export async function note(kind: NoteKind, ticker?: string): Promise<ProvedNotes> {
+  standard ??= noteWriter(await desk('2025-11-24'), {})
+  const key = `${kind} ${ticker ?? ''}`
+  const made = proved.get(key) ?? standard.write(kind, ticker)
+  proved.set(key, made)
+  return made
 }
 
 export interface Pair {
@@ -27,7 +36,7 @@ export interface Pair {
 
 const written = new Map<string, Promise<Pair>>()
 
-/** The note of a day of the shipped data, written once for all tests of a file. */
+/** The note of a day of the shipped data, written once. */
 export function shipped(asOf: string, since: string, view = 'house'): Promise<Pair> {
   const key = [asOf, since, view].join(' ')
   const held = written.get(key) ?? desk(asOf, view).then((own) => write(own, since))

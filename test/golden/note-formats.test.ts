@@ -3,24 +3,14 @@ import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
-import { checkText, noteWriter, printed, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
+import { checkText, noteWriter, printed } from '../../src/desk/write-note.ts'
 import type { ResearchDesk } from '../../src/desk/research-desk.ts'
 import type { KeptFact } from '../../src/facts/index.ts'
 import { checkHtml, checkNote } from '../../src/notes/index.ts'
 import { valueCompany } from '../../src/research/index.ts'
 import { companies, company, fact, house } from '../shipped-facts.ts'
-import { desk } from './note-desk.ts'
-
-let shipped: NoteWriter | undefined
-const written = new Map<string, ProvedNotes>()
-
-async function note(kind: NoteKind, ticker?: string): Promise<ProvedNotes> {
-  shipped ??= noteWriter(await desk('2025-11-24'), {})
-  const key = `${kind} ${ticker ?? ''}`
-  const made = written.get(key) ?? shipped.write(kind, ticker)
-  written.set(key, made)
-  return made
-}
+import { all } from '../how-many.ts'
+import { desk, note } from './note-desk.ts'
 
 function nodes(html: string): readonly Tree.Element[] {
   const found: Tree.Element[] = []
@@ -155,7 +145,9 @@ test('PDF has every figure of the note, is tagged, titled and dated by the note,
   const proved = await note('company', 'CIFR')
   for (const language of ['en', 'de'] as const) {
     const bytes = (await printed(proved, language, 'pdf')) as Uint8Array
-    expect(Buffer.from((await printed(proved, language, 'pdf')) as Uint8Array).equals(Buffer.from(bytes))).toBe(true)
+    if (all || language === 'de') {
+      expect(Buffer.from((await printed(proved, language, 'pdf')) as Uint8Array).equals(Buffer.from(bytes))).toBe(true)
+    }
     const raw = Buffer.from(bytes).toString('latin1')
     expect(raw.startsWith('%PDF-1.7')).toBe(true)
     expect(raw).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
@@ -185,10 +177,11 @@ function completed(facts: readonly KeptFact[]): readonly KeptFact[] {
 
 test('the morning note is one page, of seven companies and of thirteen', async () => {
   const own = await desk('2025-11-24')
-  const all = noteWriter({ ...own, facts: completed(own.facts) }, {}).write('morning')
-  expect(all.data.companies.length).toBe(13)
-  for (const proved of [await note('morning'), all]) {
-    for (const language of ['en', 'de'] as const) {
+  const thirteen = noteWriter({ ...own, facts: completed(own.facts) }, {}).write('morning')
+  expect(thirteen.data.companies.length).toBe(13)
+  for (const proved of all ? [await note('morning'), thirteen] : [thirteen]) {
+    // German is the longer one.
+    for (const language of all ? (['en', 'de'] as const) : (['de'] as const)) {
       expect((await pdfText((await printed(proved, language, 'pdf')) as Uint8Array)).pages).toBe(1)
     }
   }

@@ -2,22 +2,14 @@
 import { expect, test } from 'vitest'
 import { checkDisclosures } from '../../src/desk/disclosures-file.ts'
 import type { ResearchDesk } from '../../src/desk/research-desk.ts'
-import { noteWriter, printed, writeNotes, type NoteWriter } from '../../src/desk/write-note.ts'
+import { noteWriter, printed, writeNotes } from '../../src/desk/write-note.ts'
 import type { KeptFact } from '../../src/facts/index.ts'
-import { desk } from './note-desk.ts'
+import { desk, note } from './note-desk.ts'
 
 const without = (own: ResearchDesk, gone: (kept: KeptFact) => boolean): ResearchDesk => ({ ...own, facts: own.facts.filter((kept) => !gone(kept)) })
 
 /** A smaller universe, where the others do not matter. */
 const few = (own: ResearchDesk): ResearchDesk => ({ ...own, view: { ...own.view, universe: ['CIFR', 'CLSK', 'IREN', 'RIOT'] } })
-
-let standard: NoteWriter | undefined
-
-/** Notes of 24 November 2025 on the shipped data: what they share is gathered once. */
-async function shippedWriter(): Promise<NoteWriter> {
-  standard ??= noteWriter(await desk('2025-11-24'), {})
-  return standard
-}
 
 test('a first note compares with nothing and says so', async () => {
   const { en, de } = writeNotes(await desk('2025-11-24'), { ticker: 'CIFR', first: true })
@@ -46,7 +38,7 @@ test('without a price there is neither rating nor distance, and nothing is read 
 })
 
 test('a company that cannot be valued has a note of what the sources say, in every format', async () => {
-  const proved = (await shippedWriter()).write('company', 'wulf')
+  const proved = await note('company', 'wulf')
   expect(proved.en.markdown).toMatch(/^# TeraWulf: no value yet for want of facts\n/)
   expect(proved.en.markdown).toContain('There is no value for TeraWulf. What lacks: shares outstanding.')
   expect(proved.de.markdown).toContain('Für TeraWulf gibt es keinen Wert. Es fehlt: Ausstehende Aktien.')
@@ -59,7 +51,7 @@ test('a company that cannot be valued has a note of what the sources say, in eve
 test('a contract that becomes known is told of a company without a value, and a company without one says so', async () => {
   const { en } = writeNotes(await desk('2025-11-03'), { ticker: 'IREN', kind: 'change' })
   expect(en.markdown).toMatch(/- IREN signs with Microsoft, Childress: 200 MW, \$9\.7bn \[\d+\]\[\d+\]\./)
-  const riot = (await shippedWriter()).write('company', 'RIOT')
+  const riot = await note('company', 'RIOT')
   expect(riot.en.markdown).toContain('No contract of the company is on file. Every HPC megawatt in our value is expected, none is signed.')
   expect(riot.de.markdown).toContain('Ein Vertrag des Unternehmens ist nicht bekannt.')
   expect(riot.de.markdown).toContain('Unterzeichnet ist nichts')
@@ -89,7 +81,7 @@ test('notes of every company hold, with a value or without', async () => {
 
 test('words of another language than the note are marked, and a corrected fact names who corrected it', async () => {
   const own = await desk('2025-11-24')
-  const { en, de } = (await shippedWriter()).write('company', 'CIFR')
+  const { en, de } = await note('company', 'CIFR')
   expect(de.markdown).toMatch(/- \[\d+\] im Original: JPMorgan rates Cipher Overweight, from Neutral; bekannt seit 24\.11\.2025/)
   expect(en.markdown).toMatch(/- \[\d+\] JPMorgan rates Cipher Overweight, from Neutral; known since 24 Nov 2025/)
   const decided: KeptFact['decided'] = { id: 'decision', action: 'correct', by: 'Ada Lovelace', reason: 'counted twice' }

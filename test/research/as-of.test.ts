@@ -15,10 +15,11 @@ import {
   type Valuation,
   type View,
 } from '../../src/research/index.ts'
+import { cases } from '../how-many.ts'
 import { broker, companies, fact, house, seedFacts, shippedFacts } from '../shipped-facts.ts'
 
 /** Runs of the property; 100,000 take about four minutes. */
-const runs = Number(process.env['UPRATE_AS_OF_RUNS'] ?? 2000)
+const runs = Number(process.env['UPRATE_AS_OF_RUNS'] ?? cases(2000))
 const patience = 60_000 + 20 * runs
 const everything = [...shippedFacts, ...seedFacts]
 const [first, last] = ['2024-03-01', '2026-08-01']
@@ -98,7 +99,7 @@ describe('everything that sums or compares', () => {
       fc.property(fc.constantFrom(house, broker), day, (view, asOf) => {
         expect(all(everything, view, asOf)).toBe(all(oracle(asOf), view, asOf))
       }),
-      { numRuns: 16, seed: 8 },
+      { numRuns: cases(24), seed: 8 },
     )
   })
 })

@@ -3,13 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { furnish, root, uprate } from '../sandbox.ts'
+import { furnish, root, shippedFolder, uprate } from '../sandbox.ts'
 
 let folder = ''
 
-beforeAll(async () => {
-  folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-refusals-')))
-  await uprate(folder, ['verify'])
+beforeAll(() => {
+  folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-refusals-')), shippedFolder)
   const slip = readFileSync(join(root, 'data/views/house.json'), 'utf8').replace('"unit": "1/year"', '"unit": "%"')
   writeFileSync(join(folder, 'slip.json'), slip)
   const short = JSON.parse(readFileSync(join(root, 'data/views/house.json'), 'utf8')) as { assumptions: Record<string, unknown> }

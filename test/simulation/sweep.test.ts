@@ -7,7 +7,7 @@ import { openResearch, type ResearchDesk } from '../../src/desk/research-desk.ts
 import { runSweep } from '../../src/desk/sweep/run-sweep.ts'
 import { openWorkspace } from '../../src/desk/workspace.ts'
 import { checkSweep, sweepCells } from '../../src/research/index.ts'
-import { furnish, uprate } from '../sandbox.ts'
+import { furnish, shippedFolder, uprate } from '../sandbox.ts'
 
 const base = {
   name: 'trial',
@@ -22,14 +22,14 @@ const cells = 16
 
 let folder = ''
 beforeAll(() => {
-  folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-sweep-')))
+  folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-sweep-')), shippedFolder)
   writeFileSync(join(folder, 'trial.json'), JSON.stringify(base))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a sweep', () => {
   it('that is stopped goes on where it was, computes no cell twice, and gives the same', async () => {
-    const workspace = openWorkspace(join(folder, 'ledger.sqlite'))
+    const workspace = openWorkspace(join(folder, '.uprate/ledger.sqlite'))
     const sweep = checkSweep(base, 'trial.json')
     const opened = new Map<string, Promise<ResearchDesk>>()
     const open = (view: string, asOf: string) => {

@@ -10,12 +10,13 @@ import { plannedWorkbook } from '../../src/desk/make-workbook.ts'
 import { openResearch } from '../../src/desk/research-desk.ts'
 import { writeWorkbook, type MadeWorkbook } from '../../src/notes/index.ts'
 import { sectorTable } from '../../src/research/index.ts'
+import { furnish, shippedFolder } from '../sandbox.ts'
 import { viewFile } from '../shipped-facts.ts'
 import { altered, entering, keyOf, placeOfInput, addressOf, withSheet } from './made.ts'
 import type { WorkbookPlan } from '../../src/notes/workbook/plan.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'uprate-import-'))
-const disk = openWorkspace(join(folder, 'ledger.sqlite'))
+const folder = furnish(mkdtempSync(join(tmpdir(), 'uprate-import-')), shippedFolder)
+const disk = openWorkspace(join(folder, '.uprate/ledger.sqlite'))
 const small = { ...viewFile('house'), name: 'small', universe: ['GLXY'] }
 let made: MadeWorkbook
 let plan: WorkbookPlan
