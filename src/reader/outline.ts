@@ -15,7 +15,8 @@ import { looksDamaged, normalise, type ReadingCopy } from './normalise.ts'
 import { readQuantities } from './quantities/index.ts'
 import { ownReplacements } from './replacements.ts'
 import { makeSentence, type Sentence } from './sentence.ts'
-import { splitSentences, type Slice } from './sentences.ts'
+import { entryBreaks, splitSentences, type Slice } from './sentences.ts'
+import { findTenants } from './unlisted-tenants.ts'
 import { uprightTables } from './upright.ts'
 
 export type Voice = 'own' | 'house' | 'press'
@@ -242,6 +243,12 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
     }),
   )
   if (houses.length > 0) index = indexNames({ ...lexicon, brokers: [...lexicon.brokers, ...houses] })
+  const tenants = findTenants(
+    raws.map((raw) => raw.text),
+    (name) => findNames(name, index).length > 0,
+  )
+  if (tenants.length > 0)
+    index = indexNames({ ...lexicon, brokers: [...lexicon.brokers, ...houses], tenants: [...lexicon.tenants, ...tenants] })
   const fieldWords = document.text.slice(0, 40_000).match(/\b(?:bitcoin|miners?|mining|hash ?rate|GPUs?|megawatts?|MW)\b/gi) ?? []
   const names = activeNames(
     raws.map((raw) => findNames(raw.text, index)),
@@ -291,7 +298,7 @@ export function outlineOf(document: Document, lexicon: Lexicon): Outline {
         .map((name) => name.end),
     )
     const quantities = readQuantities(raw.text, { language, nameEnds })
-    const slices = splitSentences(raw.text)
+    const slices = splitSentences(raw.text, entryBreaks(raw.copy.text))
     const sentences = slices.map((own, place) => {
       const slice = withQuestion(raw.text, own, slices[place - 1])
       const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>

@@ -132,8 +132,8 @@ export const megawatts: Frame = (scene, quantity) => {
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
   const shared = sharedQualifiers(scene, span, stage, kind)
   const dated =
-    ofLease === 'part' && stage === 'contracted' && ahead
-      ? horizon?.date
+    ofLease === 'part' && stage === 'contracted' && (ahead || dueDate(scene, span) !== undefined)
+      ? (dueDate(scene, span) ?? horizon?.date)
       : stage === 'contracted' || shared.on !== undefined
         ? shared.on
         : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
@@ -159,6 +159,21 @@ export const megawatts: Frame = (scene, quantity) => {
       ...(stage === undefined ? {} : { stage }),
     },
   })
+}
+
+/** "The first 120 MW is due in March 2027": no maturity, where megawatts are due. */
+function dueDate(scene: Scene, span: Slice): string | undefined {
+  const { sentence, context } = scene
+  const { published } = context.outline.document.metadata
+  const clause = sentence.clause(span.start)
+  return sentence.dates.find(
+    (date) =>
+      date.start >= span.end &&
+      date.end <= clause.end &&
+      published !== undefined &&
+      date.date > published.slice(0, date.date.length) &&
+      /(?<![A-Za-zÀ-ɏ])(?:due|fällig)\s+(?:in|on|by|im|am|zum)\s+(?:the )?$/iu.test(sentence.source.slice(span.end, date.start)),
+  )?.date
 }
 
 /** A verb of expecting in the figure's own clause: "is to be handed over" in a note is the lease's word, not the house's. */
@@ -258,6 +273,9 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
   if (stage === 'contracted') {
     const contract = contractQualifiers(scene, span, 'capacity')
     const since = sinceOf(scene, span)
+    const { published } = context.outline.document.metadata
+    // "from March 2027": when the space is handed over, not since when it is let.
+    if (since !== undefined && published !== undefined && since > published.slice(0, since.length)) return { ...contract, on: since }
     return { ...contract, ...(since === undefined ? {} : { since }) }
   }
   const section = context.focus.section
