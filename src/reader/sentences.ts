@@ -25,8 +25,31 @@ function wordBefore(text: string, start: number, end: number): string {
   return text.slice(from, end)
 }
 
-/** Sentences in order; white space between them belongs to none. */
-export function splitSentences(text: string): readonly Slice[] {
+const labelled = /^\W{0,4}(?:\d{1,2}\.\s)?[\p{Lu}$][^:\n|]{0,40}:\s/u
+
+/** Ends of lines in a passage whose lines are entries, each headed by a name: "RIOT: upgraded at X" above "CIFR: cut at Y", no stop between them. */
+export function entryBreaks(text: string): readonly number[] {
+  if (!text.includes('\n')) return []
+  const lines = text.split('\n')
+  if (!labelled.test(lines[0] ?? '') || lines.filter((line) => labelled.test(line)).length < 2) return []
+  const breaks: number[] = []
+  let at = 0
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && labelled.test(line)) breaks.push(at - 1)
+    at += line.length + 1
+  }
+  return breaks
+}
+
+/** Sentences in order; white space between them belongs to none. No sentence goes on over one of `breaks`. */
+export function splitSentences(text: string, breaks: readonly number[] = []): readonly Slice[] {
+  if (breaks.length > 0) {
+    const edges = [0, ...breaks, text.length]
+    return edges.slice(1).flatMap((end, index) => {
+      const start = edges[index] ?? 0
+      return splitSentences(text.slice(start, end)).map((slice) => ({ start: slice.start + start, end: slice.end + start }))
+    })
+  }
   const result: Slice[] = []
   let start = 0
   const stop = /[.!?…]["')\]]*(?=\s|$)|(?<=\s)(?:\+{3}|\*{3})(?=\s|$)/g
