@@ -177,7 +177,7 @@ Gerüchteküche ¶ Angeblich verhandelt Galaxy Digital mit einem dritten Mieter 
 ! Hut-8-Papiere gingen am Montag mit 61,20 Dollar aus dem Handel, ein Plus von 5,5 Prozent; zum Rekord vom Januar fehlen 12 Prozent.
 = HUT share_price 61.2 on=2026-04-13; HUT price_move 0.055 on=2026-04-13; HUT drawdown 0.12
 
-! Fünfzehn Jahre lang zahlt CoreWeave an Applied Digital für Polaris Forge 1, zusammen 11 Milliarden Dollar.
+Fünfzehn Jahre lang zahlt CoreWeave an Applied Digital für Polaris Forge 1, zusammen 11 Milliarden Dollar.
 = APLD contract_term 15 counterparty=CoreWeave site=Polaris_Forge_1; APLD contract_value 11e9 counterparty=CoreWeave site=Polaris_Forge_1
 
 Jedes Megawatt kritischer IT-Last, das Core Scientific vermietet hat, ist der Clear Street 12 Millionen Dollar wert.
