@@ -169,12 +169,19 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const aside = /^[^,;]*(?=,\s+(?:less|more|far|much|not|about|half|weniger|mehr|kaum|etwa so)\s)/iu.exec(
     sentence.source.slice(at.end, clause.end),
   )
+  // "Counting everything that may one day turn into stock, there are …": the "may" is of the phrase ahead of the comma.
+  const ahead =
+    /^[,;\s]*(?:Counting|Including|Adding|Excluding|Leaving|Zählt man|Rechnet man|Einschließlich|Samt|Ohne)\s[^;]*?,\s(?:dann |so )?/u.exec(
+      whole,
+    )
   const words =
-    opening && at.end <= clause.start + opening[0].length
-      ? opening[0]
-      : aside
-        ? sentence.source.slice(clause.start, at.end + aside[0].length)
-        : whole
+    ahead && at.start >= clause.start + ahead[0].length
+      ? whole.slice(ahead[0].length)
+      : opening && at.end <= clause.start + opening[0].length
+        ? opening[0]
+        : aside
+          ? sentence.source.slice(clause.start, at.end + aside[0].length)
+          : whole
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0

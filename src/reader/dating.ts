@@ -26,6 +26,8 @@ export function openDates(sentence: Sentence): DateMention[] {
       /^['’]s? (?:close|closing|finish|level|price)/.test(after)
     )
       return false
+    // "back above where it had been before Monday's scare"
+    if (/(?<![A-Za-zÀ-ɏ])before\s+$/i.test(before) && /^['’]s? [a-z]/.test(after)) return false
     return !maturityBefore.test(before) && !maturityAfter.test(after) && !(/^\d{4}$/.test(date.text) && /^-?(?:er|Notes)\b/.test(after))
   })
 }

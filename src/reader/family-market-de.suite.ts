@@ -294,4 +294,16 @@ Im Tresor von Hut 8 liegen 10.100 Bitcoin, die Firma rührt sie nicht an.
 Die Papiere von Marvell sprangen am Dienstag um 7 Prozent.
 
 Der Umsatz von IREN lag 4 Prozent unter dem des Vorquartals.
+
+Die Aktie von Hut 8 notiert 25 Prozent tiefer als Ende März.
+= HUT price_move -0.25 since=2026-03
+
+Needham bleibt bei „Buy“ für Hut 8. Der Markt zahlte am Freitag 61,15.
+= HUT rating Buy by=Needham; HUT rating_action reiterate by=Needham; HUT share_price 61.15 on=2026-04-10
+
+Riot Platforms schloss am Montag bei 16,98.
+= RIOT share_price 16.98 on=2026-04-13
+
+Zählt man alles mit, was einmal zu Aktien werden kann, hat TeraWulf rund 440 Millionen Aktien, voll verwässert.
+= WULF shares_outstanding 440e6 bound=about kind=diluted
 `

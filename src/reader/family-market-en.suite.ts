@@ -333,4 +333,21 @@ The hash rate that Bitdeer runs for itself has passed 60 EH/s.
 Shares of Marvell jumped 7% on Tuesday.
 
 IREN's revenue was 4% lower than in the quarter before.
+
+A share of Applied Digital costs 41% more than a year ago.
+= APLD price_move 0.41 since=2025
+
+Cipher Digital's stock stands 22% higher than at the end of March, at $18.10 on Tuesday.
+= CIFR price_move 0.22 on=2026-04-14 since=2026-03; CIFR share_price 18.1 on=2026-04-14
+
+Riot Platforms closed on Monday at 16.98.
+= RIOT share_price 16.98 on=2026-04-13
+
+The S&P 500 closed on Monday at 6,702.11 before Riot Platforms reported.
+
+Shares of TeraWulf rose on Tuesday and last traded at 19.24.
+= WULF share_price 19.24 on=2026-04-14
+
+At $2.84 on Tuesday, HIVE Digital is back where it was before Monday's scare.
+= HIVE share_price 2.84 on=2026-04-14
 `

@@ -42,7 +42,24 @@ export function stateDay(context: Context, sentence: Sentence): PartialDate | un
     session !== undefined &&
     session.passage === sentence.passage &&
     groups.every((group) => group.ids.length === 1 && group.ids[0] === session.subject)
-  return (same ? session.day : undefined) ?? pricesOf
+  const told = (same ? session.day : undefined) ?? pricesOf
+  if (told !== undefined) return told
+  const day = pricedToday(sentence) ? tradingDay(context) : undefined
+  return day?.length === 10 ? day : undefined
+}
+
+/** The sentence tells a price, a move or the hour of it too. */
+function pricedToday(sentence: Sentence): boolean {
+  const moved = sentence.has('moveDown') || sentence.has('moveUp')
+  return (
+    sentence.quantities.some(
+      ({ unit, value = 5000 }) =>
+        (unit === 'USD' && value < 5000) || (unit === 'ratio' && (moved || sentence.has('shareWord')) && !sentence.has('highMark')),
+    ) ||
+    /(?<![A-Za-zÀ-ɏ])(?:last night|at the close|by the close|gestern Abend|am Abend|zum (?:Handelss|Börsens|S)chluss)(?![A-Za-zÀ-ɏ])/iu.test(
+      sentence.text,
+    )
+  )
 }
 
 const ofAllPrices =

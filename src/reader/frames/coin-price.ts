@@ -53,15 +53,19 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
     return []
   const date = dateOf(context, sentence, span)
   const speaker = speakerOf(context, sentence, span)
+  const { session } = context.focus
+  const reported =
+    ofTheDay.test(sentence.text) ||
+    (context.outline.voice === 'press' &&
+      session?.day !== undefined &&
+      sentence.passage - session.passage <= 6 &&
+      !sentence.has('forecast'))
+  const on = date?.date ?? (reported ? tradingDay(context) : undefined)
   return fill(scene, quantity, {
     attribute: 'bitcoin_price',
     subject: { ids: ['NETWORK'], how: 'named', cost: 0 },
     speaker: speaker?.kind === 'broker' && sentence.has('forecast') ? speaker : undefined,
     sure: 0.93,
-    qualifiers: date
-      ? { on: date.date }
-      : ofTheDay.test(sentence.text) && tradingDay(context) !== undefined
-        ? { on: tradingDay(context) }
-        : {},
+    qualifiers: on === undefined ? {} : { on },
   })
 }

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { stateDay, tradingDay } from '../trading-day.ts'
+import { stateDay } from '../trading-day.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
@@ -118,22 +118,6 @@ function ofOtherFigure(scene: Scene, span: Slice, mention: Slice): boolean {
   )
 }
 
-/** The day of a market value that its sentence does not name: that of the price it is told with. */
-function dayOf(scene: Scene): { readonly date: string } | undefined {
-  const { context, sentence } = scene
-  const priced = sentence.quantities.some(
-    (other) => (other.unit === 'USD' && sizeOf(other) < 5000) || (other.unit === 'ratio' && sentence.has('shareWord')),
-  )
-  const moved = sentence.quantities.some((other) => other.unit === 'ratio') && (sentence.has('moveDown') || sentence.has('moveUp'))
-  const lastNight =
-    /(?<![A-Za-zÀ-ɏ])(?:last night|at the close|by the close|gestern Abend|am Abend|zum (?:Handelss|Börsens|S)chluss)(?![A-Za-zÀ-ɏ])/iu.test(
-      sentence.text,
-    )
-  const day = priced || moved || lastNight ? tradingDay(context) : undefined
-  const date = day !== undefined && day.length === 10 ? day : stateDay(context, sentence)
-  return date === undefined ? undefined : { date }
-}
-
 /** Facts of an amount known to be a market value. */
 export function marketValueDrafts(scene: Scene, quantity: Quantity, sure: number): readonly Draft[] {
   const { context, sentence } = scene
@@ -148,18 +132,18 @@ export function marketValueDrafts(scene: Scene, quantity: Quantity, sure: number
     context.outline.main === undefined
   )
     return []
-  const date =
+  const dated =
     dateOf(context, sentence, span, (mention) => mention.role !== 'since' && !ofOtherFigure(scene, span, mention)) ??
     openDates(sentence).findLast(
       (mention) => mention.date.length === 10 && mention.end <= span.start && !ofOtherFigure(scene, span, mention),
-    ) ??
-    dayOf(scene)
+    )
+  const on = dated?.date ?? stateDay(context, sentence)
   return fill(scene, quantity, {
     attribute: 'market_cap',
     sure,
     span,
     sector: true,
     speaker: summed ? speakerOf(context, sentence, span) : undefined,
-    qualifiers: date ? { on: date.date } : {},
+    qualifiers: on === undefined ? {} : { on },
   })
 }

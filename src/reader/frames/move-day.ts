@@ -1,4 +1,5 @@
 // The days of moves: which of several dates a move is told on, and since when it counts.
+import { daysBetween } from '../../base/index.ts'
 import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Quantity } from '../quantities/index.ts'
@@ -154,6 +155,21 @@ export function betweenDays(scene: Scene): { readonly since: string; readonly on
     if (opened && joined && first.date < last.date) return { since: first.date, on: last.date }
   }
   return undefined
+}
+
+/** "41% more than a year ago", „28 Prozent tiefer als Ende März“: the day compared with, unless it is the session before. */
+export function comparedWith(scene: Scene, span: Slice, on: string | undefined): string | undefined {
+  const { sentence, context } = scene
+  const day = on ?? context.outline.document.metadata.published
+  const mention = sentence.dates.find((date) => date.start >= span.end && sentence.distance(span.end, date.start) <= 8)
+  if (!mention || day === undefined || mention.date >= day) return undefined
+  if (
+    !/^\s*(?:more|less|higher|lower|dearer|cheaper|better|worse|mehr|weniger|höher|tiefer|teurer|billiger|niedriger|schwächer|fester)\s(?:[^,;.]{0,24}\s)?(?:than|als)\s(?:[^,;.]{0,24}\s)?$/u.test(
+      sentence.source.slice(span.end, mention.start),
+    )
+  )
+    return undefined
+  return mention.date.length === 10 && day.length === 10 && daysBetween(mention.date, day) <= 4 ? undefined : mention.date
 }
 
 /** "since the start of the year", „seit Jahresbeginn“; "this month". */

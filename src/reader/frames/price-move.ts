@@ -10,11 +10,15 @@ import { groupsOf } from '../subject.ts'
 import { ofTheMarket } from '../trading-day.ts'
 import { isBarePrice } from './bare-price.ts'
 import { fill, type Scene } from './frame.ts'
-import { behindAnotherMove, betweenDays, dayOf, yearStart } from './move-day.ts'
+import { behindAnotherMove, betweenDays, comparedWith, dayOf, yearStart } from './move-day.ts'
 import { priceContext } from './price-words.ts'
 
 const notPrice =
   /(?:\w*steuer\b|taxe?s?\b|revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+
+/** "A share costs 41% more than a year ago" */
+const shareCosts =
+  /(?<![A-Za-zÀ-ɏ])(?:share|stock|Aktie|Papier)(?![A-Za-zÀ-ɏ])[^,;.%]{0,40}(?<![A-Za-zÀ-ɏ])(?:costs?|kostet)\s(?:[^,;.]{0,16}\s)?[\d.,]+\s?(?:%|per ?cent|Prozent)/iu
 
 const rightBehindDown = /^\s*(?:im Minus|tiefer|niedriger|leichter|schwächer|lower|weaker|in the red)(?![A-Za-zÀ-ɏ])/iu
 const rightBehindUp = /^\s*(?:im Plus|höher|fester|stärker|higher|firmer|stronger)(?![A-Za-zÀ-ɏ])/iu
@@ -98,7 +102,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       (other.value ?? 0) < 5000 &&
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )
-  if (notPrice.test(words) && !priced) return []
+  if (notPrice.test(words) && !priced && !shareCosts.test(sentence.text)) return []
   if (
     /(?<![A-Za-zÀ-ɏ])(?:Wandlungspreis\w*|Ausgabepreis\w*|Bezugspreis\w*|conversion (?:price|premium|rate)|offering price|capped call)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
@@ -184,8 +188,8 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       !record.test(sentence.source.slice(sentence.start, mention.start)),
   )
   const range = betweenDays(scene)
-  const start = range?.since ?? since?.date ?? yearStart(scene, span)
   const on = range?.on ?? dayOf(scene, span)
+  const start = range?.since ?? since?.date ?? yearStart(scene, span) ?? comparedWith(scene, span, on)
   return fill(
     scene,
     { ...signed, previous: undefined },

@@ -17,7 +17,9 @@ export const shares: Frame = (scene, quantity) => {
   const { previous } = context.focus
   const spoken =
     /(?:shares?|Aktien|stock)/i.test(sentence.text) ||
-    (previous !== undefined && sentence.passage - previous.passage <= 1 && /(?:shares|Aktien|stock)(?![a-z])/iu.test(previous.text))
+    (previous !== undefined && sentence.passage - previous.passage <= 1 && ofShares.test(previous.text)) ||
+    // The answer to a reader's letter about shares.
+    ofShares.test(context.outline.passages[sentence.passage - 1]?.sentences[0]?.source ?? '')
   // "There are 418 million of them", „256 Millionen Stück ausgegeben“
   const pieces = /^\s*(?:of them|Stück|davon|pieces)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(quantity.end, quantity.end + 16))
   const labelled =
@@ -103,5 +105,7 @@ function exist(scene: Scene, quantity: Quantity): boolean {
     (/of them/.test(after) || !held.test(after) || /^\s*(?:\S+\s){0,2}(?:of|von) [A-ZÀ-Þ]/u.test(after))
   )
 }
+
+const ofShares = /(?:shares|Aktien|stock)(?![a-z])/iu
 
 const weighted = /(?<![A-Za-zÀ-ɏ])(?:weighted[- ]average|gewichtete\w*|durchschnittlich\w*|average number)(?![A-Za-zÀ-ɏ])/iu

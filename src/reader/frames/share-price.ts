@@ -135,6 +135,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     (sentence.has('belowHigh') ||
       sentence.has('highMark') ||
       sentence.has('marketCap') ||
+      /^\s+(?:on|am) [\p{L}\d ]{3,20},\s/u.test(sentence.source.slice(span.end)) ||
       /^[^;,.]{0,30}(?<![A-Za-zÀ-ɏ])(?:a|the|each|eine|die) (?:share|stock|Aktie)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(span.end)) ||
       (moves.length > 0 && (sentence.has('moveUp') || sentence.has('moveDown'))))
   const sold = paidForShare(scene, span)
@@ -228,7 +229,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
             !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
         ) ?? undefined)
   const dated = afterMove || tape || sameBreath || ofTheDay.test(sentence.text) || moves.length > 0
-  const on = daily?.date ?? (dated ? tradingDay(context) : undefined) ?? stateDay(context, sentence)
+  const on = daily?.date ?? context.focus.pricesOf ?? (dated ? tradingDay(context) : undefined) ?? stateDay(context, sentence)
   return fill(scene, quantity, {
     attribute: 'share_price',
     speaker: undefined,
