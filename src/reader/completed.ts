@@ -69,8 +69,28 @@ function withBooks(context: Context, sentence: Sentence, drafts: readonly Draft[
   )
 }
 
+const samePeriod =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:over|in|for|during|across) (?:the same|that|this) (?:period|stretch|span|time|spell|interval)|im (?:selben|gleichen) Zeitraum|in (?:derselben|der gleichen|dieser) Zeit|in diesem Zeitraum|over that time)(?![A-Za-zÀ-ɏ])/iu
+
+/** "CleanSpark has lost 12% since the end of December. Riot is down 6% over the same period." */
+function withStart(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  const { focus } = context
+  const start = focus.start && sentence.passage - focus.start.passage <= 1 && samePeriod.test(sentence.text) ? focus.start.since : undefined
+  const result =
+    start === undefined
+      ? drafts
+      : drafts.map((draft) =>
+          draft.attribute === 'price_move' && draft.qualifiers.since === undefined
+            ? { ...draft, qualifiers: { ...draft.qualifiers, since: start } }
+            : draft,
+        )
+  const told = result.findLast((draft) => draft.attribute === 'price_move' && draft.qualifiers.since !== undefined)
+  if (told?.qualifiers.since !== undefined) focus.start = { since: told.qualifiers.since, passage: sentence.passage }
+  return result
+}
+
 /** The facts of a sentence with the qualifiers that they lend each other. */
 export function completed(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
   const dated = withBooks(context, sentence, drafts)
-  return dated.length === 0 ? dated : withPeriod(context, sentence, withDay(context, sentence, dated))
+  return dated.length === 0 ? dated : withStart(context, sentence, withPeriod(context, sentence, withDay(context, sentence, dated)))
 }

@@ -56,8 +56,12 @@ export interface Focus {
   site?: { readonly name: string; readonly passage: number }
   /** What the last megawatts were: parts and rivals of them take it over. */
   power?: { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind; readonly passage: number }
+  /** The passage that last told a lease in megawatts of critical IT load. */
+  leaseBasis?: number
   /** The month, quarter or year that the heading above names. */
   headed?: DateMention
+  /** Since when the share moved that was told last with a start. */
+  start?: { readonly since: PartialDate; readonly passage: number }
   /** The last day that the books are of, and the passage that tells them. */
   books?: { readonly day: PartialDate; readonly passage: number }
   /** The month of the output told last, whose and where. */

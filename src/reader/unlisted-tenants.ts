@@ -62,7 +62,12 @@ export function findTenants(texts: readonly string[], known: (name: string) => b
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const words = (match[1] ?? '').replace(/['’]s?$/, '').split(' ')
-        while (words.length > 0 && (nobody.test(words.at(-1) ?? '') || words.at(-1) === '&')) words.pop()
+        while (
+          words.length > 0 &&
+          !(words.length > 1 && /^(?:AI|Cloud)$/.test(words.at(-1) ?? '')) &&
+          (nobody.test(words.at(-1) ?? '') || words.at(-1) === '&')
+        )
+          words.pop()
         if (words.length === 0 || nobody.test(words[0] ?? '')) continue
         const party = words.join(' ')
         if (

@@ -154,7 +154,8 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
     previous?.passage === sentence.passage &&
     (/^\W*(?:This time |Diesmal )?(?:it is|it's|ist es|Es ist|It is)\s/u.test(sentence.text) ||
       /^\W*(?:The|This|Der|Dieser)\s(?:\S+\s){0,2}(?:lease|contract|agreement|deal|\w*[Vv]ertrag)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) ||
-      rentsAsPronoun.test(sentence.text))
+      rentsAsPronoun.test(sentence.text) ||
+      namesParty(sentence))
       ? tenantsOf(previous)
       : []
   const lone = new Set(told.map((name) => name.id)).size === 1 ? told[0]?.id : undefined

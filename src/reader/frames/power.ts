@@ -73,7 +73,7 @@ export const megawatts: Frame = (scene, quantity) => {
   const siteNoun = /^(?:standort|campus|site|anlage|gelände|facility|data cent|rechenzentrum|park)/i.test(quantity.compoundOf ?? '')
   const speaker = siteNoun ? undefined : speakerOf(context, sentence, span)
   const kept = inheritance(scene, quantity)
-  const basis = basisOf(scene, span) ?? kept?.basis
+  let basis = basisOf(scene, span) ?? kept?.basis
   const staged = stageOf(scene, quantity, span, basis)
   const plannedSite = staged.stage === 'pipeline' && staged.cost <= 9
   let stage =
@@ -90,17 +90,20 @@ export const megawatts: Frame = (scene, quantity) => {
     )
       ? undefined
       : (staged.stage ?? kept?.stage)
+  const horizon = horizonOf(scene, span)
+  const published = context.outline.document.metadata.published
+  const thisYear = horizon?.date.length === 4 && horizon.date === published?.slice(0, 4) && speaker?.ahead === true
+  const ahead = horizon !== undefined && published !== undefined && (thisYear || horizon.date > published.slice(0, horizon.date.length))
   const ofLease = siteNoun ? undefined : leasePart(scene, span, basis)
   const fits =
     stage === undefined ||
     stage === 'pipeline' ||
     stage === 'expected' ||
-    (ofLease === 'part' && stage !== 'operating' && stage !== 'construction')
+    (ofLease === 'part' && (stage !== 'operating' || ahead) && stage !== 'construction')
   if (ofLease !== undefined && fits) stage = 'contracted'
-  const horizon = horizonOf(scene, span)
-  const published = context.outline.document.metadata.published
-  const thisYear = horizon?.date.length === 4 && horizon.date === published?.slice(0, 4) && speaker?.ahead === true
-  const ahead = horizon !== undefined && published !== undefined && (thisYear || horizon.date > published.slice(0, horizon.date.length))
+  // The first 70 of 210 MW of critical IT load are of that, too.
+  const { leaseBasis } = context.focus
+  if (ofLease === 'part' && leaseBasis !== undefined && sentence.passage - leaseBasis <= 1) basis ??= 'critical_it'
   const contractedWord = stage === 'contracted' && staged.cost <= 10
   const forecastVerb = nearest(sentence, span, sentence.cues('forecast'))
   const foreseen = speaker?.kind === 'broker'
@@ -139,6 +142,7 @@ export const megawatts: Frame = (scene, quantity) => {
         : (horizonDate(scene, span, stage, horizon, ahead) ?? (stage === 'expected' ? kept?.on : undefined))
   const sure = stage !== undefined || basis !== undefined ? (staged.cost <= 12 || basis !== undefined ? 0.95 : 0.88) : 0.85
   if (stage === undefined && basis === undefined && unowned(scene, span)) return []
+  if (stage === 'contracted' && basis === 'critical_it') context.focus.leaseBasis = sentence.passage
   context.focus.power = {
     ...(basis ? { basis } : {}),
     ...(stage ? { stage } : {}),

@@ -81,7 +81,9 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
         best = { stage, cost, noun: /pipeline|intent|LOI|MOU|memorandum|binding|Absicht|development|Entwicklung/i.test(text) }
     }
   }
-  const deal = context.focus.deal
+  // A contract that nobody signed and nobody rents is none to go on with.
+  const held = context.focus.deal
+  const deal = held && (held.counterparty !== undefined || held.signed !== undefined || held.kind !== undefined) ? held : undefined
   if (
     !best &&
     deal &&
