@@ -1,5 +1,6 @@
 // Where the tests are and how they report.
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './test/slow-first.ts'
 
 const report = process.env.UPRATE_TEST_REPORT
 
@@ -16,6 +17,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what modules hold, so files share a worker: a third less to load.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 })

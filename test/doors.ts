@@ -14,6 +14,9 @@ export interface Case {
 }
 
 export const commands = await Promise.all(commandNames.map((name) => loadCommand(name)))
+/** Each of these runs many of the others, one by one compared by default. */
+export const long: ReadonlySet<string> = new Set(['start', 'publish'])
+
 /** Examples that can be compared: one that shows the help alone needs another machine or stays, one that names a place on the disk is for the command line alone. */
 export function casesOf(command: Command): readonly Case[] {
   const isLocal = (line: string) => Object.keys(exampleInput(command, line).input).some((key) => describeInput(command.input, key).local)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { answerAhead, firstQuestions } from './ahead.ts'
 import { answering } from './answer.ts'
 import { loadCommand, openWorkspace } from '../desk/index.ts'
@@ -8,47 +8,44 @@ import { DoorError, problemOf } from './problem.ts'
 import { workersFor } from './workers.ts'
 
 const api = openApp()
+const workers = workersFor(api.ledger, 1)
+afterAll(() => workers.close())
 
 it('another thread gives the same bytes, the same problems, and can be stopped in the middle', async () => {
   await api.get('/api/v1/companies')
-  const workers = workersFor(api.ledger, 1)
   const quiet = { progress: () => {} }
-  try {
-    const value = await loadCommand('value')
-    const here = await api.get('/api/v1/value?asOf=2025-11-24')
-    const there = await workers.run(value, { asOf: '2025-11-24' }, quiet)
-    expect([new TextDecoder().decode(there.body), `"${there.tag}"`]).toEqual([await here.text(), here.headers.get('etag')])
-    const missing = await workers.run(await loadCommand('explain'), { ticker: 'NOPE' }, quiet).catch((error: unknown) => error)
-    expect(missing).toBeInstanceOf(DoorError)
-    const { detail, remedy } = await json(api.get('/api/v1/explain?ticker=NOPE'))
-    expect(missing).toMatchObject({ kind: 'missing', message: detail, extra: { remedy } })
-    const stop = new AbortController()
-    const long = workers.run(await loadCommand('history'), {}, { ...quiet, signal: stop.signal })
-    const waiting = workers.run(value, { asOf: '2025-11-24' }, quiet)
-    stop.abort()
-    await expect(long).rejects.toThrow('aborted')
-    expect((await waiting).tag).toBe(there.tag)
-    await expect(workers.run(value, { view: 'data/views/house.json' }, quiet)).rejects.toThrow('there is no such view file')
-  } finally {
-    await workers.close()
-  }
+  const value = await loadCommand('value')
+  const here = await api.get('/api/v1/value?asOf=2025-11-24')
+  const there = await workers.run(value, { asOf: '2025-11-24' }, quiet)
+  expect([new TextDecoder().decode(there.body), `"${there.tag}"`]).toEqual([await here.text(), here.headers.get('etag')])
+  const missing = await workers.run(await loadCommand('explain'), { ticker: 'NOPE' }, quiet).catch((error: unknown) => error)
+  expect(missing).toBeInstanceOf(DoorError)
+  const { detail, remedy } = await json(api.get('/api/v1/explain?ticker=NOPE'))
+  expect(missing).toMatchObject({ kind: 'missing', message: detail, extra: { remedy } })
+  const stop = new AbortController()
+  const long = workers.run(await loadCommand('history'), {}, { ...quiet, signal: stop.signal })
+  const waiting = workers.run(value, { asOf: '2025-11-24' }, quiet)
+  stop.abort()
+  await expect(long).rejects.toThrow('aborted')
+  expect((await waiting).tag).toBe(there.tag)
+  await expect(workers.run(value, { view: 'data/views/house.json' }, quiet)).rejects.toThrow('there is no such view file')
 })
 
 it('what is under way or waits when the server stops is given up without a fault, and so is what comes after', async () => {
   await api.get('/api/v1/companies')
-  const workers = workersFor(api.ledger, 1)
+  const stopped = workersFor(api.ledger, 1)
   const quiet = { progress: () => {} }
   const value = await loadCommand('value')
-  await workers.run(value, { asOf: '2025-11-24' }, quiet)
+  await stopped.run(value, { asOf: '2025-11-24' }, quiet)
   const outcome = (given: Promise<unknown>) =>
     given.then(
       () => undefined,
       (error: unknown) => error,
     )
-  const under = outcome(workers.run(await loadCommand('history'), {}, quiet))
-  const waits = outcome(workers.run(value, {}, quiet))
-  await workers.close()
-  const late = outcome(workers.run(value, {}, quiet))
+  const under = outcome(stopped.run(await loadCommand('history'), {}, quiet))
+  const waits = outcome(stopped.run(value, {}, quiet))
+  await stopped.close()
+  const late = outcome(stopped.run(value, {}, quiet))
   const said: string[] = []
   for (const error of await Promise.all([under, waits, late])) {
     expect(problemOf(error, (line) => said.push(line)).detail).toBe('the request was given up')
@@ -58,25 +55,19 @@ it('what is under way or waits when the server stops is given up without a fault
 
 it('a question that nobody waits for any more is not computed', async () => {
   await api.get('/api/v1/companies')
-  const workers = workersFor(api.ledger, 1)
-  try {
-    const value = await loadCommand('value')
-    const lines: string[] = []
-    const stop = new AbortController()
-    const first = workers.run(value, { asOf: '2025-11-24' }, { progress: () => {} })
-    const given = workers.run(value, {}, { progress: (line) => lines.push(line), signal: stop.signal })
-    stop.abort()
-    await expect(given).rejects.toThrow('aborted')
-    const [answer, last] = await Promise.all([first, workers.run(value, { asOf: '2025-11-24' }, { progress: () => {} })])
-    expect(last.tag).toBe(answer.tag)
-  } finally {
-    await workers.close()
-  }
+  const value = await loadCommand('value')
+  const lines: string[] = []
+  const stop = new AbortController()
+  const first = workers.run(value, { asOf: '2025-11-24' }, { progress: () => {} })
+  const given = workers.run(value, {}, { progress: (line) => lines.push(line), signal: stop.signal })
+  stop.abort()
+  await expect(given).rejects.toThrow('aborted')
+  const [answer, last] = await Promise.all([first, workers.run(value, { asOf: '2025-11-24' }, { progress: () => {} })])
+  expect(last.tag).toBe(answer.tag)
 })
 
 it('answers what the first page asks before it is asked: the page then computes nothing', async () => {
   await api.get('/api/v1/companies')
-  const workers = workersFor(api.ledger, 1)
   const workspace = openWorkspace(api.ledger)
   const asked: string[] = []
   const counted = { ...workers, run: (...given: Parameters<typeof workers.run>) => (asked.push(given[0].name), workers.run(...given)) }
@@ -91,7 +82,6 @@ it('answers what the first page asks before it is asked: the page then computes 
     }
     expect(asked).toHaveLength(3)
   } finally {
-    await workers.close()
     await workspace.close()
   }
 })

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { openResearch, type ResearchDesk } from '../../src/desk/research-desk.ts'
 import { openWorkspace } from '../../src/desk/workspace.ts'
-import { noteWriter, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
+import { noteWriter, printed, type NoteKind, type NoteWriter, type ProvedNotes } from '../../src/desk/write-note.ts'
 import { noteData, sectorNote, type NoteData, type WrittenNote } from '../../src/notes/index.ts'
 import { shippedFolder } from '../sandbox.ts'
 
@@ -25,6 +25,16 @@ export async function note(kind: NoteKind, ticker?: string): Promise<ProvedNotes
   const key = `${kind} ${ticker ?? ''}`
   const made = proved.get(key) ?? standard.write(kind, ticker)
   proved.set(key, made)
+  return made
+}
+
+const pages = new Map<string, Promise<string>>()
+
+/** The same note as a page. */
+export function page(language: 'en' | 'de', kind: NoteKind, ticker?: string): Promise<string> {
+  const key = `${language} ${kind} ${ticker ?? ''}`
+  const made = pages.get(key) ?? note(kind, ticker).then((own) => printed(own, language, 'html') as Promise<string>)
+  pages.set(key, made)
   return made
 }
 
