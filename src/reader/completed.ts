@@ -1,4 +1,5 @@
 // Completes the facts of a sentence from each other: one day of trading for the price and the move of a share told in one breath.
+import type { PartialDate } from '../base/index.ts'
 import type { AttributeName } from '../facts/index.ts'
 import { openDates, settled } from './dating.ts'
 import type { Context } from './discourse.ts'
@@ -72,10 +73,23 @@ function withBooks(context: Context, sentence: Sentence, drafts: readonly Draft[
 const samePeriod =
   /(?<![A-Za-zÀ-ɏ])(?:(?:over|in|for|during|across) (?:the same|that|this) (?:period|stretch|span|time|spell|interval)|im (?:selben|gleichen) Zeitraum|in (?:derselben|der gleichen|dieser) Zeit|in diesem Zeitraum|over that time)(?![A-Za-zÀ-ɏ])/iu
 
+/** „zwischen Ende Dezember und Dienstag“: the first of two days that a sentence names as bounds. */
+function betweenDays(sentence: Sentence): PartialDate | undefined {
+  const [first, second] = openDates(sentence)
+  if (!first || !second) return undefined
+  const joined =
+    /(?<![A-Za-zÀ-ɏ])(?:between|zwischen)\s+(?:the |dem |den )?$/iu.test(
+      sentence.source.slice(Math.max(sentence.start, first.start - 14), first.start),
+    ) && /^\s+(?:and|und)\s+(?:the |dem |den |last |vergangenem |vergangenen )*$/iu.test(sentence.source.slice(first.end, second.start))
+  return joined && first.date < second.date ? first.date : undefined
+}
+
 /** "CleanSpark has lost 12% since the end of December. Riot is down 6% over the same period." */
 function withStart(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
   const { focus } = context
-  const start = focus.start && sentence.passage - focus.start.passage <= 1 && samePeriod.test(sentence.text) ? focus.start.since : undefined
+  const start =
+    betweenDays(sentence) ??
+    (focus.start && sentence.passage - focus.start.passage <= 1 && samePeriod.test(sentence.text) ? focus.start.since : undefined)
   const result =
     start === undefined
       ? drafts
@@ -89,8 +103,24 @@ function withStart(context: Context, sentence: Sentence, drafts: readonly Draft[
   return result
 }
 
+/** A lease whose place comes up with its megawatts is there. */
+function keepPlace(context: Context, drafts: readonly Draft[]): void {
+  const { deal } = context.focus
+  if (!deal || deal.site !== undefined || deal.counterparty === undefined) return
+  const told = drafts.find(
+    ({ attribute, qualifiers }) =>
+      attribute === 'capacity' &&
+      qualifiers.stage === 'contracted' &&
+      qualifiers.site !== undefined &&
+      qualifiers.counterparty === deal.counterparty,
+  )
+  if (told?.qualifiers.site !== undefined && (deal.company === undefined || deal.company === told.subject))
+    context.focus.deal = { ...deal, site: told.qualifiers.site }
+}
+
 /** The facts of a sentence with the qualifiers that they lend each other. */
 export function completed(context: Context, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  keepPlace(context, drafts)
   const dated = withBooks(context, sentence, drafts)
   return dated.length === 0 ? dated : withStart(context, sentence, withPeriod(context, sentence, withDay(context, sentence, dated)))
 }

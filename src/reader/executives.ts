@@ -1,6 +1,6 @@
 // People who speak for the company that a document is about: once introduced by their office, their surname stands for it.
 const office =
-  /(?<![\p{L}-])(?:(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating|[Cc]ommercial|[Ss]trategy|[Dd]evelopment)(?: [Oo]fficer)?|CEO|CFO|COO|[Ff]inance chief|[Pp]resident|[Cc]hair(?:man|woman)?|[Ff]ounder|[Cc]o-founder|[Bb]oss|Vorstandschef(?:in)?|Konzernchef(?:in)?|Firmenchef(?:in)?|Finanzchef(?:in)?|Finanzvorst(?:and|ändin)|Vorstandsvorsitzende[rn]?|Gründer(?:in)?|Geschäftsführer(?:in)?)(?: of the company)?,? )((?:\p{Lu}[\p{L}'’-]+ )(?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+)/gu
+  /(?<![\p{L}-])(?:(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating|[Cc]ommercial|[Ss]trategy|[Dd]evelopment)(?: [Oo]fficer)?|CEO|CFO|COO|[Ff]inance chief|[Pp]resident|[Cc]hair(?:man|woman)?|[Ff]ounder|[Cc]o-founder|[Bb]oss|[\p{L}\d]+-(?:Chef|Boss|Finanzchef|Vorstand)(?:in)?|Vorstandschef(?:in)?|Konzernchef(?:in)?|Firmenchef(?:in)?|Finanzchef(?:in)?|Finanzvorst(?:and|ändin)|Vorstandsvorsitzende[rn]?|Gründer(?:in)?|Geschäftsführer(?:in)?)(?: of the company)?,? )((?:\p{Lu}[\p{L}'’-]+ )(?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+)/gu
 /** "Jason Les, chief executive" */
 const apposed =
   /((?:\p{Lu}[\p{L}'’-]+ )(?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+), (?:the |its |der |die |dessen )?(?:(?:company|group)['’]s )?(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating)|CEO|CFO|COO|finance chief|Vorstandschef(?:in)?|Konzernchef(?:in)?|Finanzchef(?:in)?)(?![\p{L}])/gu

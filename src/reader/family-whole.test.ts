@@ -28,6 +28,8 @@ import { tablesDe } from './family-tables-de.suite.ts'
 import { tablesEn } from './family-tables-en.suite.ts'
 import { targetsDe } from './family-targets-de.suite.ts'
 import { targetsEn } from './family-targets-en.suite.ts'
+import { qualifiersDe } from './family-qualifiers-de.suite.ts'
+import { qualifiersEn } from './family-qualifiers-en.suite.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { readDocument } from './read-document.ts'
 
@@ -102,11 +104,11 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 describe.each([
   [
     'en',
-    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}`,
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${qualifiersEn}`,
   ],
   [
     'de',
-    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}`,
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${qualifiersDe}`,
   ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)
