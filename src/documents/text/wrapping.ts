@@ -20,6 +20,10 @@ export function usualWidth(text: string, lines: readonly Line[]): number {
   return widths.length === 0 ? 0 : largest(widths)
 }
 
+/** Words that no line of its own ends with: "the cloud contract with Microsoft for ⏎ 200 MW". */
+const goesOn =
+  /(?<![\p{L}])(?:of|to|for|with|in|at|by|from|the|and|or|an?|its|about|über|von|mit|für|auf|bei|der|die|das|dem|den|des|und|oder|zu|zum|zur|im|an|am|ein|einen|einer|eine|rund|etwa|seit|bis|nach)$/u
+
 /** Whether line `at` and the one after it belong to one passage. */
 export function joinedWithNext(text: string, lines: readonly Line[], at: number, width: number): boolean {
   const line = lines[at]
@@ -29,6 +33,12 @@ export function joinedWithNext(text: string, lines: readonly Line[], at: number,
   if (length > widest) return false
   const last = text.slice(Math.max(line.start, line.end - 2), line.end)
   const readsOn = /^[\p{Ll}(]/u.test(text.slice(next.start, next.start + 2)) && !/[.!?:;]["”“»)]?$/.test(last)
+  if (
+    length >= narrowest * 0.8 &&
+    goesOn.test(text.slice(Math.max(line.start, line.end - 10), line.end)) &&
+    /^[\p{L}\d$€(„"]/u.test(text.slice(next.start, next.start + 2))
+  )
+    return true
   if (width === 0) return readsOn && length >= narrowest * 0.8
   if (readsOn && length >= width * 0.5) return true
   return length >= width * 0.7 && isFull(text, lines, at, width - width * 0.08)
