@@ -6,13 +6,13 @@ import type { Slice } from './sentences.ts'
 /** Nouns and participles that name an act; verbs in other forms belong to sentences. */
 const nouns: Readonly<Record<Exclude<Action, 'suspend'>, string>> = {
   upgrade:
-    'upgrades?|upgraded|rating upgrades|raised|raises|lifted|promoted|up|hochstufung(?:en)?|hochgestuft|heraufstufung(?:en)?|heraufgestuft|aufstufung(?:en)?|aufgestuft|angehoben|rauf|hoch',
+    'u\\/g|upgrades?|upgraded|rating upgrades|raised|raises|lifted|promoted|up|hochstufung(?:en)?|hochgestuft|heraufstufung(?:en)?|heraufgestuft|aufstufung(?:en)?|aufgestuft|angehoben|rauf|hoch',
   downgrade:
-    'downgrades?|downgraded|rating downgrades|cuts?|lowered|demoted|down|abstufung(?:en)?|abgestuft|herabstufung(?:en)?|herabgestuft|herunterstufung(?:en)?|heruntergestuft|zurückgestuft|gesenkt|runter|herunter',
+    'd\\/g|downgrades?|downgraded|rating downgrades|cuts?|lowered|demoted|down|abstufung(?:en)?|abgestuft|herabstufung(?:en)?|herabgestuft|herunterstufung(?:en)?|heruntergestuft|zurückgestuft|gesenkt|runter|herunter',
   reiterate:
-    'reiterat(?:ed?|ions?|es)|maintain(?:ed|s)?|(?:re)?affirm(?:ed|s|ations?)?|confirm(?:ed|s)?|keeps?|kept|repeat(?:ed|s)|reissued|restated|reit\\.?|maint\\.?|unch\\.?|confirmations?|retained|unchanged|no change|bestätigt|bestätigung(?:en)?|gehalten|bekräftigt|bekräftigung(?:en)?|unverändert|keine änderung(?:en)?|beibehalten',
+    'stays?|remains?|bleibt|bleiben|belässt|u\\/c|reiterat(?:ed?|ions?|es)|maintain(?:ed|s)?|(?:re)?affirm(?:ed|s|ations?)?|confirm(?:ed|s)?|keeps?|kept|repeat(?:ed|s)|reissued|restated|reit\\.?|maint\\.?|unch\\.?|confirmations?|retained|unchanged|no change|bestätigt|bestätigung(?:en)?|gehalten|bekräftigt|bekräftigung(?:en)?|unverändert|keine änderung(?:en)?|beibehalten',
   initiate:
-    'initiat(?:ed?|ions?|es)|resumed|(?:coverage )?(?:initiated|initiations?|starts?|started|launche[sd]|openings?)|new(?: coverage|ly covered| ratings?| names?)?|neuaufnahmen?|neueinstufung(?:en)?|ersteinstufung(?:en)?|erstbewertung(?:en)?|erstaufnahmen?|erststudien?|neu(?: aufgenommen| bewertet| eingestuft| in der beobachtung| dabei)?|beobachtungsstart|coverage-start|startempfehlung(?:en)?',
+    'init\\.?|initiat(?:ed?|ions?|es)|resumed|(?:coverage )?(?:initiated|initiations?|starts?|started|launche[sd]|openings?)|new(?: coverage|ly covered| ratings?| names?)?|neuaufnahmen?|neueinstufung(?:en)?|ersteinstufung(?:en)?|erstbewertung(?:en)?|erstaufnahmen?|erststudien?|neu(?: aufgenommen| bewertet| eingestuft| in der beobachtung| dabei)?|beobachtungsstart|coverage-start|startempfehlung(?:en)?',
 }
 
 const around =

@@ -8,7 +8,7 @@ HOCHGESTUFT ⏎ - RIOT PLATFORMS: Halden Securities hebt auf Kaufen (Halten) - Z
 = CIFR rating Buy by=Oakmere_Partners; CIFR rating_action initiate by=Oakmere_Partners; CIFR price_target 30 by=Oakmere_Partners
 = IREN rating Buy by=Torvald; IREN rating_action reiterate by=Torvald; IREN price_target 85 by=Torvald
 
-! Cipher Mining: Tessaly Bank hebt auf Overweight (Neutral), Ziel 18 (12) Dollar ⏎ IREN: Tessaly Bank senkt auf Underweight (Neutral), Ziel 24 (28) Dollar ⏎ MARA: Tessaly Bank bestätigt Overweight, Ziel 13 (20) Dollar ⏎ Riot Platforms: Falkenried Research startet mit Kaufen, Ziel 21 Dollar
+Cipher Mining: Tessaly Bank hebt auf Overweight (Neutral), Ziel 18 (12) Dollar ⏎ IREN: Tessaly Bank senkt auf Underweight (Neutral), Ziel 24 (28) Dollar ⏎ MARA: Tessaly Bank bestätigt Overweight, Ziel 13 (20) Dollar ⏎ Riot Platforms: Falkenried Research startet mit Kaufen, Ziel 21 Dollar
 = CIFR rating Overweight previous=Neutral by=Tessaly_Bank; CIFR rating_action upgrade by=Tessaly_Bank; CIFR price_target 18 previous=12 by=Tessaly_Bank
 = IREN rating Underweight previous=Neutral by=Tessaly_Bank; IREN rating_action downgrade by=Tessaly_Bank; IREN price_target 24 previous=28 by=Tessaly_Bank
 = MARA rating Overweight by=Tessaly_Bank; MARA rating_action reiterate by=Tessaly_Bank; MARA price_target 13 previous=20 by=Tessaly_Bank

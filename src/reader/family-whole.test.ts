@@ -12,6 +12,8 @@ import { deskDe } from './family-desk-de.suite.ts'
 import { deskEn } from './family-desk-en.suite.ts'
 import { housesDe } from './family-houses-de.suite.ts'
 import { housesEn } from './family-houses-en.suite.ts'
+import { radarDe } from './family-radar-de.suite.ts'
+import { radarEn } from './family-radar-en.suite.ts'
 import { listsDe } from './family-lists-de.suite.ts'
 import { listsEn } from './family-lists-en.suite.ts'
 import { marketDe } from './family-market-de.suite.ts'
@@ -104,11 +106,11 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 describe.each([
   [
     'en',
-    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${qualifiersEn}`,
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${radarEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${qualifiersEn}`,
   ],
   [
     'de',
-    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${qualifiersDe}`,
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${radarDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${qualifiersDe}`,
   ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)

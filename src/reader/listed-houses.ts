@@ -14,7 +14,8 @@ const name = `(?:[A-Z]\\.\\s?){0,2}${word}(?:\\s(?:(?:&|of|de)\\s)?${word}){0,3}
 const scale =
   '(?:(?:Strong|Speculative|Market|Sector|Peer|Equal)[- ])?(?:Buy|Hold|Sell|Neutral|Overweight|Underweight|Outperform|Underperform|Perform|Weight|Accumulate|Add|Reduce)|In[- ]Line|Kaufen|Halten|Verkaufen|Übergewichten|Untergewichten|Akkumulieren|Reduzieren|Aufstocken'
 const rating = `(?:["'„“»](?:${scale.toLowerCase()})["'“”«]|["'„“»]?(?:${scale}|${scale.toUpperCase()})(?![A-Za-zÀ-ɏ])["'“”«]?)`
-const opening = '(?:^|[.;:,•|]\\s+|\\s[-–|>]\\s+|\\b(?:and|while|but|und|während|aber)\\s+)(?:[Tt]he |[Dd]ie |[Dd]as |[Dd]er )?'
+const opening =
+  '(?:^|[.;:,•|]\\s+|\\s[-–|>]\\s+|\\b(?:and|while|but|when|where|as|after|since|that|und|während|aber|nachdem|weil|wo|dass)\\s+)(?:[Tt]he |[Dd]ie |[Dd]as |[Dd]er )?'
 
 /** Right before or behind a rating, where only a house stands whatever the list is of. */
 const sure: readonly RegExp[] = [
@@ -26,6 +27,15 @@ const sure: readonly RegExp[] = [
   // "upgraded at X, to Buy", "(X, to Buy)", "(X, Hold → Buy)"
   new RegExp(`\\b(?:at|by|bei|von)\\s(?:der\\s|the\\s)?(${name}),\\s(?:to|auf)\\s(?:an?\\s)?${rating}`, 'gu'),
   new RegExp(`\\((${name})(?:,|:|;)?\\s(?:(?:to|auf|at|mit|now|from|von|raised to|cut to)\\s)?(?:an?\\s)?${rating}`, 'gu'),
+  // "at X, where MARA is now rated Sell", "wrote Ruth Adler of X", "it had been X that", "Buy (unchanged) at X", „Kaufen, unverändert (X)“
+  new RegExp(`\\b(?:at|bei)\\s(?:der\\s)?(${name}),\\s(?:where|wo)\\s[^.;]{0,60}${rating}`, 'gu'),
+  new RegExp(
+    `\\b(?:wrote|writes|said|says|schrieb|schreibt|sagte?|so)\\s(?:analyst\\s|Analyst(?:in)?\\s)?${word}\\s${word}\\s(?:of|at|from|von|vom|bei)\\s(?:der\\s)?(${name})`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:was|been|war)\\s(${name})\\s(?:that|who|die|das)\\s`, 'gu'),
+  new RegExp(`${rating}\\s\\([^()]{2,24}\\)\\s(?:at|by|bei|von)\\s(?:der\\s|the\\s)?(${name})`, 'gu'),
+  new RegExp(`${rating},?\\s(?:unverändert|bestätigt|unchanged|reiterated|neu|new)\\s\\((${name})\\)`, 'gu'),
   // "RIOT (X): Hold/Buy", "bei X auf Kaufen", "at X to Buy", „Bei X wurde aus Kaufen …“, „Bei X steht …“
   new RegExp(`\\((${name})\\)\\s?[:–-]\\s?(?:from |von )?${rating}`, 'gu'),
   new RegExp(
@@ -75,6 +85,14 @@ const open: readonly RegExp[] = [
   new RegExp(`${opening}(${name})\\s(?:to|at|auf|mit|neu mit|new at|unverändert|bestätigt)\\s(?:an?\\s)?${rating}`, 'gu'),
 ]
 
+/** "upgraded by X", „hochgestuft von X“ */
+const byHouse = [
+  new RegExp(
+    `(?:(?:up|down)graded|initiated|(?:hoch|herauf|ab|herab)gestuft)\\s(?:[a-z]+\\s)?(?:by|at|bei|von)\\s(?:der\\s|the\\s)?(${name})`,
+    'gu',
+  ),
+]
+
 /** A passage that begins like a line of a list: "Halden: upgrade to Buy". */
 const opensAsList = new RegExp(`^\\W*[^.:]{2,40}:\\s[^.]{0,60}${rating}`, 'u')
 
@@ -97,7 +115,7 @@ const ofTargets: readonly RegExp[] = [
 
 /** A verb between house and rating: "X moves to Buy", „X bleibt bei Kaufen“, "X raises to Overweight". */
 const actors =
-  '(?:stayed|stay|stuck|stick|kept|keep|have|had|rate|rated|raised|raise|cut|lowered|lifted|upgraded|downgraded|reiterated|reaffirmed|affirmed|maintained|started|initiated|moved|went|remain|remained|bleiben|blieben|belassen|beließen|bestätigen|bestätigten|bekräftigen|bekräftigten|führen|führten|sehen|stufen|stuften|heben|hoben|senken|senkten|halten|hielten|votieren)'
+  '(?:haben|hatten|stayed|stay|stuck|stick|kept|keep|have|had|rate|rated|raised|raise|cut|lowered|lifted|upgraded|downgraded|reiterated|reaffirmed|affirmed|maintained|started|initiated|moved|went|remain|remained|bleiben|blieben|belassen|beließen|bestätigen|bestätigten|bekräftigen|bekräftigten|führen|führten|sehen|stufen|stuften|heben|hoben|senken|senkten|halten|hielten|votieren)'
 /** "X and Y both stayed at Buy", „X und Y belassen es bei Kaufen“: either of the two. */
 const pairs: readonly RegExp[] = [
   new RegExp(
@@ -110,7 +128,12 @@ const pairs: readonly RegExp[] = [
   ),
 ]
 const doing = new RegExp(
-  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|reaffirms|reaffirmed|affirms|affirmed|confirms|confirmed|retains|retained|repeats|removed|removes|drops|dropped|abandons|abandoned|pulls|pulled|gives|gave|assigns|assigned|puts|maintains|keeps|kept|has|have|rates|transfers|assumes|picks|takes|launches|opens|held|holds|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|hat|votiert|stutzt|belassen|bleiben|blieben|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}'’]+\\s){0,5}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?${rating}`,
+  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|reaffirms|reaffirmed|affirms|affirmed|confirms|confirmed|retains|retained|repeats|removed|removes|drops|dropped|abandons|abandoned|pulls|pulled|gives|gave|assigns|assigned|puts|maintains|keeps|kept|has|have|rates|transfers|assumes|picks|takes|took|launches|opens|held|holds|verliert|verlor|rät|streicht|strich|nahm|hob|senkte|stufte|bekräftigt|bekräftigte|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|hat|votiert|stutzt|belassen|bleiben|blieben|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}'’]+,?\\s){0,12}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating}`,
+  'gu',
+)
+/** Of a name of two words or more whatever it does, unless something is done to it or its price. */
+const doesAnything = new RegExp(
+  `${opening}(${word}(?:\\s(?:&\\s)?${word}){1,3})(?:,\\s[^,.;]{3,60},)?\\s(?!(?:was|were|is|are|be|been|wurden?|wird|werden|ist|sind|war|waren|gets?|got|fell|falls|rose|rises|closed?|gained|lost|loses|slipped|jumped|climbed|fiel|stieg|gewann|notiert|schloss|shares?|stock)\\s)\\p{Ll}{2,}\\s(?:[\\p{L}'’]+,?\\s){0,14}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating}`,
   'gu',
 )
 
@@ -137,6 +160,10 @@ const anyRating = new RegExp(rating, 'u')
 /** First names tell a person from a house: "John Todaro keeps his Buy". */
 const given =
   /^(?:Adam|Alex|Alexander|Andrea|Andreas|Andrew|Anna|Anne|Ben|Bill|Bob|Brad|Brett|Brian|Bruce|Carl|Charles|Chris|Christian|Christopher|Claudia|Dan|Daniel|David|Dirk|Donald|Ed|Edward|Emily|Emma|Eric|Eva|Felix|Florian|Frank|Gary|George|Greg|Gregory|Hanna|Hans|Harald|Henry|Ian|Ingo|Jack|James|Jan|Jason|Jeff|Jens|Jim|Joe|John|Jonas|Jonathan|Joseph|Josh|Judith|Julia|Jule|Karen|Kate|Katrin|Kevin|Klaus|Kyle|Lars|Laura|Linda|Lisa|Lucas|Lukas|Maria|Mark|Markus|Martin|Mary|Matthew|Matt|Max|Michael|Mike|Mona|Moritz|Nick|Nicole|Oliver|Patrick|Paul|Paula|Peter|Philipp|Rachel|Ralf|Reginald|Richard|Rob|Robert|Sabine|Sam|Sandra|Sara|Sarah|Scott|Sebastian|Simon|Sophie|Stefan|Stephen|Steve|Steven|Susan|Sven|Thomas|Tim|Timothy|Tom|Tyler|Uwe|Will|William)\s/u
+
+/** Words that call a house one without being its name. */
+const genericHouse =
+  /(?:[Hh]aus(?:es)?|bank|Analyst\p{Ll}*|[Aa]nalysts?|[Bb]roker|[Ff]irm|[Hh]ouse)\s\p{Lu}|^(?:New Yorker|Frankfurter|Londoner|Zürcher|Hamburger|Münchner|Wiener|Schweizer)(?:\s|$)/u
 
 export interface Known {
   /** Whether a text begins with the name of a company of the list. */
@@ -221,10 +248,21 @@ function together(text: string, houses: readonly string[]): readonly string[] {
 /** Names of houses as the passages write them, in their order. */
 export function listedHouses(passages: readonly Listed[], known: Known): readonly string[] {
   // Most documents speak of no rating at all.
-  if (!passages.some(({ text }) => anyRating.test(text) || /(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)/u.test(text))) return []
+  if (
+    !passages.some(
+      ({ text }) =>
+        anyRating.test(text) || /(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)|[Tt]arget|[Kk]ursziel|graded|gestuft/u.test(text),
+    )
+  )
+    return []
   const found: string[] = [...inTables(passages, known)]
   const isName = (each: string) =>
-    each.length > 2 && !ratingCell.test(each) && !known.any(each) && !given.test(each) && cellAct(each) === undefined
+    each.length > 2 &&
+    !genericHouse.test(each) &&
+    !ratingCell.test(each) &&
+    !known.any(each) &&
+    !given.test(each) &&
+    cellAct(each) === undefined
   const add = (names: readonly string[]) => found.push(...names.filter((each) => isName(each) && !found.includes(each)))
   const lines = passages.filter((passage) => passage.text.length < 1200)
   // A place where a company of the list stands is one for companies, in all of the document.
@@ -261,6 +299,7 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
       known.named(text)
     )
       add(matches(text, ofTargets))
+    if (/(?:graded|gestuft|initiated)/u.test(text) && known.named(text)) add(matches(text, byHouse))
     if (!rated && !/(?:Kauf|Verkaufs|Halte)(?:liste|empfehlung|votum)/u.test(text)) continue
     add(matches(text, sure))
     add(matches(text, pairs))
@@ -283,7 +322,7 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
           add(matches(part.replace(/^\W*[^:]{2,50}:/u, '|'), [pattern]))
       })
       // "Palantir moves to Buy at Halden": who stands before the verb is rated there.
-      if (!matches(part, sure.slice(0, 1)).some(isName)) add(matches(part, [doing]))
+      if (!matches(part, sure.slice(0, 1)).some(isName)) add(matches(part, [doing, doesAnything]))
     }
     add(together(text, found))
   }

@@ -95,7 +95,7 @@ const listAfter =
 
 /** Words before a rating that only a sentence about ratings has there: "keeps her Buy", „aus dem Halten wird Kaufen“, „unverändert Kaufen“. */
 const alsoLead =
-  /(?<![A-Za-zÀ-ɏ])(?:her|his|our|ihr|sein|unser|the|been|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
 /** "Needham Buy, $24", „Roth Kaufen - Ziel 85 USD“: right behind a name, before a mark or an amount. */
 function behindName(before: string, after: string): boolean {
   return (
@@ -157,7 +157,9 @@ export function findRatings(text: string): RatingMention[] {
       if (
         !capital ||
         (german &&
-          !/(?:auf|von|mit|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(before) &&
+          !/(?:auf|von|mit|nach|statt|gegen|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(
+            before,
+          ) &&
           !alsoLead.test(before) &&
           !behindName(before, after))
       ) {
@@ -206,7 +208,7 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bformer|\bearlier|\baus|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
+  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
 /** Signs and words that lead from an old rating straight to the new one: "Hold → Buy", "Hold to Buy", „Halten auf Kaufen“. */
 const straight = /^["']?\s*(?:(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*|\s(?:to|auf|zu)\s+)(?:an? )?["']?$/iu
 /** "turns its hold into a buy", "swapped Sell for Hold", „macht aus dem Halten ein Kaufen“ */
@@ -252,18 +254,25 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       /^["']?[^.;]{0,30},[^.;]{0,30}\b(?:now|nun|jetzt|neuerdings)\b/i.test(text.slice(mention.end, mention.end + 60)) &&
       mention !== mentions.at(-1)) ||
     oldBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
+    // „Kaufen, zuvor stand die Aktie auf Halten“, "Buy; it was at Hold"
+    (mention !== mentions[0] &&
+      /\b(?:zuvor|bisher|bislang|vorher|previously|before that|until now|it was|it had been)\s[^.;,]{0,40}(?:\b(?:auf|bei|mit|at|on|as|an?)\s)?["']?$/i.test(
+        text.slice(Math.max(0, mention.start - 60), mention.start),
+      )) ||
     // "dropped by Stifel, which had rated the stock hold"
     /\b(?:(?:which|who|that|die|das|der) (?:had (?:previously |earlier )?(?:rated|been|sat at|stood at|been at)|used to be|hatten? [^;.,]{0,30}|(?:zuvor|bisher|bislang) (?:bei|auf)|war(?:en)? (?:bisher|zuvor|bislang))|(?:it|they|the (?:bank|house|firm|broker)) had (?:previously |earlier |long |last )?rated|previously (?:at|rated))\s?[^;.,]{0,24}["']?$/i.test(
       text.slice(Math.max(0, mention.start - 60), mention.start),
     ) ||
-    /^["']?,?\s*(?:until now|so far|before|previously|prior\b|bislang|bisher|zuvor|vorher|davor)/i.test(
+    /^["']?(?:\s*(?:until now|so far|before|previously|bislang|bisher)|,?\s*(?:prior|zuvor|vorher|davor|previously|before|bisher|bislang)\s*(?:[).,;]|$|(?:and|und)\s))/i.test(
       text.slice(mention.end, mention.end + 20),
     )
   // „auf Neutral (Buy)“: a rating in parentheses right behind another is the old one.
   const aside = (mention: RatingMention, before: RatingMention | undefined) =>
     before !== undefined &&
     mention.value !== before.value &&
-    /^["']?\s*[↑↓▲▼⬆⬇]?\s*[([]\s*["']?$/u.test(text.slice(before.end, mention.start)) &&
+    /^["']?(?:\s(?:herauf|hoch|ab|herab|zurück|an))?(?:\s(?:at|by|bei|von)\s[^();,.]{2,30})?\s*[↑↓▲▼⬆⬇]?\s*[([]\s*["']?$/u.test(
+      text.slice(before.end, mention.start),
+    ) &&
     /^["']?\s*[)\]]/.test(text.slice(mention.end, mention.end + 3))
   const result: RatingPair[] = []
   for (const [index, now] of mentions.entries()) {
@@ -273,7 +282,10 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       if (!other || used.has(other) || !(isOld(other) || (other === mentions[index + 1] && aside(other, now))) || other.value === now.value)
         continue
       const between = text.slice(Math.min(now.end, other.end), Math.max(now.start, other.start))
-      if (between.length < 64 && !/[.;?]/.test(between.replace(/\d\.\d|\b(?:vs|prev|bzw|ca)\./g, ''))) {
+      if (
+        between.length < 64 &&
+        !/[.;?]/.test(between.replace(/\d\.\d|\b(?:vs|prev|bzw|ca)\.|;(?=\s(?:it|they|sie|es|zuvor|bisher|previously|before)\s)/g, ''))
+      ) {
         old = other
         break
       }

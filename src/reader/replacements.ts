@@ -10,7 +10,7 @@ const moved =
 
 /** What stands before a target or a rating's target in lists. */
 const beforeTarget =
-  /(?:(?:target|Ziel|PT|objective)(?:(?:\s(?:to|auf|at|bei|of|von|now|nun|neu|new|raised|cut|lifted|lowered|trimmed|hiked|up|down|erhöht|gesenkt|angehoben|steigt|sinkt|unchanged|unverändert))|:|=){0,3}|(?:Buy|Hold|Sell|Neutral|Add|Reduce|weight|[Pp]erform|Kaufen|Halten|Verkaufen)["']?\s?[,;:|/–-]?)\s*$/iu
+  /(?:(?:target|Ziel|PT|tgt|objective)(?:(?:\s(?:to|auf|at|bei|of|von|now|nun|neu|new|raised|cut|lifted|lowered|trimmed|hiked|up|down|erhöht|gesenkt|angehoben|steigt|sinkt|unchanged|unverändert))|:|=){0,3}|(?:Buy|Hold|Sell|Neutral|Add|Reduce|weight|[Pp]erform|Kaufen|Halten|Verkaufen)["']?\s?[,;:|/–-]?)\s*$/iu
 
 /** "(fiscal 2024: 0.046)" behind a figure is its old value; "raised by $333 million to $1.73 billion" is no range. */
 function mended(quantities: readonly Quantity[], source: string): readonly Quantity[] {
@@ -96,9 +96,11 @@ function mended(quantities: readonly Quantity[], source: string): readonly Quant
       next.unit === 'USD' &&
       next.value < 5000 &&
       /^\s+(?:von|nach|statt|from|instead of)\s+$/i.test(link) &&
-      /(?:target|Ziel|PT|Kursziel)(?: to| auf|:| now| nun)?\s+$/i.test(
+      (/(?:target|Ziel|PT|Kursziel)(?: to| auf|:| now| nun)?\s+$/i.test(
         source.slice(Math.max(0, quantity.boundStart - 24), quantity.boundStart),
-      )
+      ) ||
+        // All that a cell holds: „24 nach 16 Dollar“.
+        (source.slice(0, quantity.boundStart).trim() === '' && source.slice(next.end).trim() === ''))
     ) {
       list[index] = { ...quantity, unit: 'USD', previous: next.value }
       list[index + 1] = { ...next, superseded: true }

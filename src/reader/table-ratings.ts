@@ -101,6 +101,17 @@ export function ratingDrafts(context: Context, grid: Grid, cell: Cell, subject: 
   const changed = old !== undefined && old.value !== now.value
   const told: Draft = { ...base, attribute: 'rating', value: now.value, qualifiers: { ...(changed ? { previous: old.value } : {}), by } }
   const act = changed && old.rank !== now.rank ? (now.rank > old.rank ? 'upgrade' : 'downgrade') : actOf(context, grid, cell)
+  // Two ratings of a row without headings: the act tells which of them is the new one.
+  const twin =
+    old === undefined && columnText(grid, cell) === '' ? rowCells(grid, cell).find((other) => other !== cell && isRating(other)) : undefined
+  const second = twin ? ratingIn(twin)?.now : undefined
+  if (second && (act === 'upgrade' || act === 'downgrade') && second.rank !== now.rank) {
+    if ((act === 'upgrade') !== now.rank > second.rank) return []
+    return [
+      { ...told, qualifiers: { previous: second.value, by } },
+      { ...base, attribute: 'rating_action', value: act, qualifiers: { by } },
+    ]
+  }
   // Of the same rating before and after, no word of raising can be true.
   if (act === undefined || (old !== undefined && !changed && act !== 'reiterate')) return [told]
   return [told, { ...base, attribute: 'rating_action', value: act, qualifiers: { by } }]

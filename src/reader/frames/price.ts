@@ -73,6 +73,11 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
   if (older) return []
+  if (
+    oldBehind.test(sentence.source.slice(quantity.end, quantity.end + 24)) &&
+    scene.others.some((other) => other.unit === quantity.unit && other.end <= quantity.start)
+  )
+    return []
   // A sentence of its own on what was: „Bisher hatte das Kursziel 46 Dollar gelautet.“
   if (formerly.test(sentence.text)) return []
   // A consensus is nobody's target.
@@ -103,7 +108,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       ) ||
       awarded.test(before) ||
       /^\s*(?:against|beside|next to|behind) (?:its|the|their|his|her) name/iu.test(sentence.source.slice(quantity.end, quantity.end + 30)))
-  const named = decision?.attribute === 'price_target' || fairly || (places.length > 0 && afterStep(scene, quantity))
+  const named = decision?.attribute === 'price_target' || fairly || rated.test(before) || (places.length > 0 && afterStep(scene, quantity))
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =
     !named &&
@@ -182,7 +187,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
           (other) =>
             other.unit === quantity.unit &&
             other.start > quantity.end &&
-            (oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)) ||
+            (oldBehind.test(sentence.source.slice(other.end, other.end + 24)) ||
+              oldLead.test(sentence.source.slice(sentence.clause(other.start).start, other.start)) ||
               wasAt.test(sentence.source.slice(quantity.end, other.start)) ||
               stoodAt.test(sentence.source.slice(quantity.end, other.start)) ||
               /(?:raised|lifted|cut|lowered|trimmed|up|down|increased|reduced) (?:by \$?[\d.]+ )?from\s+$/i.test(
@@ -199,6 +205,12 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     qualifiers: target === undefined ? {} : { on: target },
   })
 }
+
+/** "(Outperform, $88)": with a rating in brackets only a target stands. */
+const rated =
+  /\(\s*["']?(?:[A-Z][a-z]+ )?(?:Buy|Hold|Sell|Neutral|\w*[Ww]eight|[\w ]*[Pp]erform|Kaufen|Halten|Verkaufen)["']?,\s*(?:PT |target |Ziel )?$/u
+/** "compares with $19 before" */
+const oldBehind = /^\s*(?:(?:US-)?Dollar\s)?(?:before|previously|earlier|until now|zuvor|bisher|vorher|bislang)(?![A-Za-zÀ-ɏ])/iu
 
 const nobodys =
   /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|(?:median|mean|average) (?:of [^;,.]{0,24})?(?:price )?targets?|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu

@@ -73,7 +73,7 @@ export function actionFor(scene: Scene, pair: RatingPair, span: Slice): Act | un
       !pair.old &&
       !/^\s*(?:\S+\s+){0,5}(?:to|auf)\s*["']?(?:an? )?$/i.test(between) &&
       (act.action === 'upgrade' || act.action === 'downgrade') &&
-      !/(?:grad|stuf|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|herunter|hinunter|hochgenommen|down|back|zurück|(?:steigt|klettert|rückt|fällt|sinkt|rutscht) auf)/i.test(
+      !/(?:grad|stuf|[ud]\/g|goes to|raised to|drops? to|cut to|lowered to|hoch|herab|herunter|hinunter|hochgenommen|down|back|zurück|(?:steigt|klettert|rückt|fällt|sinkt|rutscht) auf)/i.test(
         `${word}${between.slice(0, 30)}`,
       )
     )

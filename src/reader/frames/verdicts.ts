@@ -108,7 +108,24 @@ function sameBreath(scene: Scene, last: Slice, span: Slice): boolean {
 
 /** A verb of rating with somebody's name behind it: „startet Iberdrola mit“. */
 const rated =
-  /(?<![\p{L}])(?:startet|stuft|stufte|sieht|setzt|bewertet|nimmt|hebt|senkt|upgrades?|upgraded|downgrades?|downgraded|rates?|rated|starts?|started|raises?|raised|cuts?|cut|lowers?|lowered)\s+(\p{Lu}[\p{L}.&-]{2,}(?:\s+\p{Lu}[\p{L}.&-]+)*)\s+(?:mit|auf|von|to|at|from|with)\s+["']?$/u
+  /(?<![\p{L}])(?:startet|stuft|stufte|sieht|setzt|bewertet|nimmt|hebt|senkt|upgrades?|upgraded|downgrades?|downgraded|rates?|rated|starts?|started|raises?|raised|cuts?|cut|lowers?|lowered|keeps?|kept|leaves?|left|lifts?|lifted|moves?|moved)\s+(\p{Lu}[\p{L}.&-]{2,}(?:\s+\p{Lu}[\p{L}.&-]+)*)\s+(?:mit|auf|von|to|at|from|with)\s+["']?$/u
+
+/** "Palantir: Buy at Pinebrook": a name that no list knows heads the sentence, and no company of the list stands between. */
+function ofStranger(scene: Scene, place: Slice): boolean {
+  const { sentence } = scene
+  const match = /^\W{0,4}(\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2})(?:\s\([A-Z]{1,5}\))?:\s/u.exec(sentence.text)
+  if (!match) return false
+  const from = sentence.start + match[0].length
+  return (
+    !/^(?:Rating|Recommendation|Einstufung|Votum|Urteil|Empfehlung|Neu|New|Action|Stance|View|Call|Verdict|Our|Unser\w*|Up|Down|Cut|Raised|Upgrade\w*|Downgrade\w*|Hochstufung\w*|Abstufung\w*)(?![\p{L}])/iu.test(
+      match[1] ?? '',
+    ) &&
+    /^["']?(?:to |auf |still |weiter )?["']?$/iu.test(sentence.source.slice(from, place.start)) &&
+    sentence.names.every((name) => name.end <= sentence.start || name.start >= from) &&
+    sentence.names.every((name) => name.kind !== 'company') &&
+    brokerPlaces(scene.context, sentence).some((broker) => broker.start >= place.end)
+  )
+}
 
 function knownObject(scene: Scene, place: Slice): boolean {
   const { sentence } = scene
@@ -133,8 +150,9 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   const act = actionFor(scene, pair, span)
   const subject = owners(scene, place, act)
   if (!subject || subject.ids.length === 0 || subject.ids[0] === 'SECTOR') return []
+  if (ofStranger(scene, place)) return []
   if (
-    subject.place === undefined &&
+    (subject.place === undefined || subject.how === 'after') &&
     rated.test(sentence.source.slice(Math.max(sentence.start, place.start - 60), place.start)) &&
     !knownObject(scene, place)
   )
