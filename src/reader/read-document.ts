@@ -126,7 +126,7 @@ function readSentence(context: Context, sentence: Sentence, witness?: Witness): 
 }
 
 const allTargets =
-  /(?<![A-Za-zÀ-ɏ])(?:all(?:e)?|every|sämtliche|each)\s+(?:der |of (?:the |its )?(?:[a-z]+(?:'s|s'|’s) )?|its )?(?:price targets?|targets?|Kursziele)/iu
+  /(?<![A-Za-zÀ-ɏ])(?:all(?:e)?|every|sämtliche|each)\s+(?:der |of (?:the |its )?(?:[a-z]+(?:'s|s'|’s) )?|its )?(?:price targets?|targets?|Kursziele)|(?<![A-Za-zÀ-ɏ])(?:(?:price )?targets (?:are|refer to|run to|look to|have a horizon of)|target dates?|Kursziele (?:gelten|beziehen sich|laufen|lauten)|Zielhorizont)(?![A-Za-zÀ-ɏ])/iu
 
 /** What the next sentence goes on from. */
 function follow(context: Context, sentence: Sentence): void {
@@ -180,10 +180,11 @@ function follow(context: Context, sentence: Sentence): void {
   if (lastBroker) {
     focus.broker = lastBroker.id
     focus.brokerPassage = sentence.passage
-    if (allTargets.test(sentence.text)) {
-      const date = openDates(sentence).find((mention) => mention.date.length <= 7)
-      if (date) focus.targetDates.set(lastBroker.id, date.date)
-    }
+  }
+  const aiming = lastBroker?.id ?? (outline.voice === 'house' ? outline.publisher : undefined)
+  if (aiming !== undefined && allTargets.test(sentence.text)) {
+    const date = openDates(sentence).find((mention) => mention.date.length <= 7)
+    if (date) focus.targetDates.set(aiming, date.date)
   }
   const company =
     first && first.ids.length === 1

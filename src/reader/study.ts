@@ -4,10 +4,10 @@ import type { Outline } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 
 const paper =
-  /(?<![A-Za-zÀ-ɏ])(?:\w*[Ss]tudien?|\w*[Aa]nalysen?|Ersteinstufung\w*|Beobachtung|study|research (?:note|report)|sector report|initiation|coverage)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:\w*[Ss]tudien?|\w*[Aa]nalysen?|Ersteinstufung\w*|Beobachtung|\w*[Üü]bersicht(?:en)?|Sektorbericht|Branchenbericht|Researchbericht|Vergleich|study|research (?:note|report)|sector report|initiation|coverage)(?![A-Za-zÀ-ɏ])/u
 /** „ließen sich“, „gilt ihr“: the author's view without a verb of saying. */
 const viewed =
-  /(?<![A-Za-zÀ-ɏ])(?:ließen sich|ließe sich|dürften?|(?:gilt|gelten|gefällt|missfällt|genügt|reicht) (?:ihr|ihm|ihnen|der Bank|den Analysten|dem Haus))(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:ließen sich|ließe sich|dürften?|(?:gilt|gelten|gefällt|missfällt|genügt|reicht) (?:ihr|ihm|ihnen|der Bank|den Analysten|dem Haus)|(?:veranschlagen|erwarten|schätzen|trauen|sehen|unterstellen|setzen|rechnen|kalkulieren|bewerten|taxieren) sie)(?![A-Za-zÀ-ɏ])/u
 
 const houses = new WeakMap<Outline, string | undefined>()
 

@@ -83,7 +83,13 @@ function speakerHere(context: Context, sentence: Sentence, at: Slice): Speaker |
       near(sentence, place, 'value', 5) ||
       near(sentence, place, 'buildCost', 4) ||
       (!after && lists.test(sentence.source.slice(Math.max(sentence.start, place.start - 14), place.start)))
+    const applies =
+      !after &&
+      /^(?:,[^,;]{2,30})?,\s+(?:which|who|das|die|der)\s+(?:itself |selbst |now |nun )?(?:uses?|applies|assumes?|puts?|works with|plugs in|takes|pencils in|values|allows|setzt|nimmt|verwendet|unterstellt|veranschlagt|rechnet|mit)(?![A-Za-zÀ-ɏ])/u.test(
+        sentence.source.slice(place.end, at.start),
+      )
     const owns =
+      applies ||
       /^\s+(?:now )?has\s[^,;.]{2,40}\s(?:with|at|on)\s/.test(sentence.source.slice(place.end, place.end + 64)) ||
       /^['’]?s?\s+(?:own\s+)?(?:count|view|model|estimate|forecast|range|note|numbers?|list|figures?|Modell|Schätzung|Rechnung)/i.test(
         sentence.source.slice(place.end, place.end + 24),
