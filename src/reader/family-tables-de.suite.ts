@@ -36,4 +36,46 @@ Kennzahl | Einheit | Juni 2025 | Mai 2025 ⏎ Geschürfte Bitcoin | BTC | 712 | 
 <table><tr><th>Mieter</th><th>Vermieter</th><th>Standort</th><th>Kritische IT-Last (MW)</th><th>Laufzeit (Jahre)</th><th>Vertragswert (Mrd. Dollar)</th><th>Bürge</th></tr><tr><td rowspan="2">Fluidstack</td><td>Cipher Digital</td><td>Barber Lake</td><td>207</td><td>10</td><td>3,83</td><td>Google (1,73 Mrd. Dollar)</td></tr><tr><td>Hut 8</td><td>River Bend</td><td>245</td><td>15</td><td>7,0</td><td>Google</td></tr></table>
 = CIFR capacity 207 basis=critical_it stage=contracted counterparty=Fluidstack backstop=Google site=Barber_Lake; CIFR contract_term 10 counterparty=Fluidstack backstop=Google site=Barber_Lake; CIFR contract_value 3.83e9 counterparty=Fluidstack backstop=Google site=Barber_Lake; CIFR backstop_value 1.73e9 counterparty=Fluidstack backstop=Google site=Barber_Lake
 = HUT capacity 245 basis=critical_it stage=contracted counterparty=Fluidstack backstop=Google site=River_Bend; HUT contract_term 15 counterparty=Fluidstack backstop=Google site=River_Bend; HUT contract_value 7e9 counterparty=Fluidstack backstop=Google site=River_Bend
+
+<table><caption>Unsere Verträge</caption><tr><th></th><th>Denton</th><th>Muskogee</th></tr><tr><td>Mieter</td><td>CoreWeave</td><td>Crusoe</td></tr><tr><td>Kritische IT-Last (MW)</td><td>260</td><td>100</td></tr><tr><td>Laufzeit (Jahre)</td><td>12</td><td>15</td></tr><tr><td>Vertragswert (Mrd. US-Dollar)</td><td>6,7</td><td>1,9</td></tr><tr><td>Übergabe</td><td>Juni 2026</td><td>März 2027</td></tr></table>
+@ Core Scientific
+= CORZ capacity 260 on=2026-06 basis=critical_it stage=contracted counterparty=CoreWeave site=Denton; CORZ capacity 100 on=2027-03 basis=critical_it stage=contracted counterparty=Crusoe site=Muskogee; CORZ contract_term 12 counterparty=CoreWeave site=Denton
+= CORZ contract_term 15 counterparty=Crusoe site=Muskogee; CORZ contract_value 6700000000 counterparty=CoreWeave site=Denton; CORZ contract_value 1900000000 counterparty=Crusoe site=Muskogee
+
+Die Kurse vom 14. April 2026 ¶ Aktie               Kurs in $    +/- %    Börsenwert in Mrd. $ ⏎ Cipher Digital          18,11     +3,4                     7,9 ⏎ MARA Holdings           11,05     -3,1                     4,3 ⏎ Equinix                884,20     +0,4                    86,9 ⏎ Hut 8                   61,05     +2,2                     6,7
+= CIFR share_price 18.11 on=2026-04-14; CIFR price_move 0.034 on=2026-04-14; CIFR market_cap 7900000000 on=2026-04-14
+= MARA share_price 11.05 on=2026-04-14; MARA price_move -0.031 on=2026-04-14; MARA market_cap 4300000000 on=2026-04-14
+= HUT share_price 61.05 on=2026-04-14; HUT price_move 0.022 on=2026-04-14; HUT market_cap 6700000000 on=2026-04-14
+
+| Haus | Aktie | Votum alt | Votum neu | Ziel alt | Ziel neu | ⏎ |---|---|---|---|---|---| ⏎ | Needham | Riot | Hold | Buy | 16 | 24 | ⏎ | BTIG | Cipher | Buy | Buy | 26,50 | 31 |
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= CIFR rating Buy by=BTIG; CIFR price_target 31 previous=26.5 by=BTIG
+
+Bilanz in Tsd. US-Dollar                31. März 2026    31. Dezember 2025 ⏎ Liquide Mittel                              1.214.500            3.706.420 ⏎ Wandelanleihen                              2.512.500            2.512.500 ⏎ Besicherte Anleihen                         3.200.000            3.200.000 ⏎ Summe der Finanzschulden                    5.712.500            5.712.500 ⏎ Ausstehende Aktien (Stück)                421.388.907          418.002.116
+@ TeraWulf
+= WULF cash 1214500000 on=2026-03-31; WULF cash 3706420000 on=2025-12-31; WULF debt 2512500000 on=2026-03-31 kind=convertible
+= WULF debt 2512500000 on=2025-12-31 kind=convertible; WULF debt 3200000000 on=2026-03-31; WULF debt 3200000000 on=2025-12-31
+= WULF debt 5712500000 on=2026-03-31; WULF debt 5712500000 on=2025-12-31; WULF shares_outstanding 421388907 on=2026-03-31
+= WULF shares_outstanding 418002116 on=2025-12-31
+
+<table><tr><th>Standort</th><th>Bundesstaat</th><th>Leistung (MW)</th><th>Status</th></tr><tr><td>Rockdale</td><td>Texas</td><td>700</td><td>in Betrieb</td></tr><tr><td>Corsicana</td><td>Texas</td><td>600</td><td>im Bau, Fertigstellung 2027</td></tr><tr><td>Kentucky</td><td>Kentucky</td><td>300</td><td>geplant</td></tr><tr><td>Insgesamt</td><td></td><td>1.600</td><td></td></tr></table>
+@ Riot Platforms
+= RIOT capacity 700 stage=operating site=Rockdale; RIOT capacity 600 on=2027 stage=construction site=Corsicana; RIOT capacity 300 stage=pipeline site=Kentucky
+= RIOT capacity 1600
+
+<p>Die größten Mietverträge</p><table><tr><th>Vermieter</th><th>Mieter</th><th>MW*</th><th>Volumen</th><th>Laufzeit</th></tr><tr><td>Applied Digital</td><td>CoreWeave</td><td>400</td><td>11,0 Mrd. Dollar</td><td>15 Jahre</td></tr><tr><td>Hut 8</td><td>Fluidstack</td><td>245</td><td>7,0 Mrd. Dollar</td><td>15 Jahre</td></tr><tr><td>Nscale</td><td>Microsoft</td><td>240</td><td>n. bek.</td><td>10 Jahre</td></tr></table><p>* kritische IT-Last</p>
+= APLD capacity 400 basis=critical_it stage=contracted counterparty=CoreWeave; APLD contract_value 11000000000 counterparty=CoreWeave; APLD contract_term 15 counterparty=CoreWeave
+= HUT capacity 245 basis=critical_it stage=contracted counterparty=Fluidstack; HUT contract_value 7000000000 counterparty=Fluidstack; HUT contract_term 15 counterparty=Fluidstack
+
+Der Kreditnehmer hat jederzeit eine Mindestliquidität von 25 Mio. US-Dollar zu halten.
+@ IREN
+
+„Zulässige Verschuldung“ bezeichnet Verbindlichkeiten bis zu einem Gesamtbetrag von 100 Mio. US-Dollar.
+@ IREN
+
+Die flüssigen Mittel dürfen 50 Mio. US-Dollar nicht unterschreiten.
+@ IREN
+
+Die Kreditlinie ist auf 250 Mio. US-Dollar begrenzt.
+@ IREN
 `

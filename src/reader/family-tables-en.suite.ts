@@ -67,4 +67,109 @@ Bitcoin mined .................      742           711 ⏎ Bitcoin sold ........
 Notes by site ¶ Clarington, Ohio. 570 MW has been approved by the utility. ¶ Jigmeling, Bhutan. 500 MW is in operation.
 @ Bitdeer
 = BTDR capacity 570 basis=approved site=Clarington; BTDR capacity 500 stage=operating site=Jigmeling
+
+<table><caption>Second fiscal quarter in brief</caption><tr><th></th><th>Q2 FY26</th><th>Q1 FY26</th><th>Change</th></tr><tr><td>Bitcoin produced</td><td>1,799</td><td>1,821</td><td>-1.2%</td></tr><tr><td>Average power price ($/kWh)</td><td>0.056</td><td>0.054</td><td>3.7%</td></tr><tr><td>Bitcoin held at period end</td><td>13,363</td><td>13,099</td><td>264</td></tr><tr><td>Cash ($ millions)</td><td>458.1</td><td>512.0</td><td>-53.9</td></tr></table>
+@ CleanSpark
+= CLSK bitcoin_production 1799 on=2026-03 since=2026-01; CLSK bitcoin_production 1821 on=2025-12 since=2025-10; CLSK power_cost 0.056 on=2026-03
+= CLSK power_cost 0.054 on=2025-12; CLSK bitcoin_holdings 13363 on=2026-03; CLSK bitcoin_holdings 13099 on=2025-12
+= CLSK cash 458100000 on=2026-03; CLSK cash 512000000 on=2025-12
+
+<table><caption>Price targets by house, $</caption><tr><th>Stock</th><th>Needham</th><th>KBW</th><th>BTIG</th></tr><tr><td>Riot Platforms</td><td>24</td><td>22</td><td>-</td></tr><tr><td>Hut 8</td><td>65</td><td>61</td><td>70</td></tr></table>
+= RIOT price_target 24 by=Needham; RIOT price_target 22 by=KBW; HUT price_target 65 by=Needham
+= HUT price_target 61 by=KBW; HUT price_target 70 by=BTIG
+
+Core Scientific at a glance ⏎ Ticker:                     CORZ ⏎ Contracted capacity:        590 MW of critical IT load ⏎ Average contract term:      12 years ⏎ Shares outstanding:         316.2 million ⏎ Cash (March 31, 2026):      $812 million ⏎ Convertible notes:          $1.09 billion ⏎ Employees:                  341
+@ Core Scientific
+= CORZ capacity 590 basis=critical_it stage=contracted; CORZ contract_term 12; CORZ shares_outstanding 316200000
+= CORZ cash 812000000 on=2026-03-31; CORZ debt 1090000000 kind=convertible
+
+<table><caption>Secured grid power by campus (GW)</caption><tr><th>Campus</th><th>GW</th><th>Energization</th></tr><tr><td>Sweetwater 1</td><td>1.4</td><td>April 2026</td></tr><tr><td>Sweetwater 2</td><td>0.6</td><td>December 2027</td></tr><tr><td>Total</td><td>2.0</td><td></td></tr></table>
+@ IREN
+= IREN capacity 1400 on=2026-04 basis=approved site=Sweetwater_1; IREN capacity 600 on=2027-12 basis=approved site=Sweetwater_2; IREN capacity 2000 basis=approved
+
+<p>How the market values the landlords, closing prices of April 14, 2026</p><table><tr><th>#</th><th>Company</th><th>Ticker</th><th>Price</th><th>Market cap</th><th>EV/MW</th></tr><tr><td>1</td><td>IREN</td><td>IREN</td><td>$52.36</td><td>$17.4bn</td><td>$6.1m</td></tr><tr><td>2</td><td>Applied Digital</td><td>APLD</td><td>$33.15</td><td>$9.3bn</td><td>$5.0m</td></tr><tr><td>3</td><td>Nebius</td><td>NBIS</td><td>$101.20</td><td>$25.6bn</td><td>$9.9m</td></tr><tr><td></td><td>Average</td><td></td><td></td><td>$17.4bn</td><td>$7.0m</td></tr></table>
+= IREN share_price 52.36 on=2026-04-14; IREN market_cap 17400000000 on=2026-04-14; APLD share_price 33.15 on=2026-04-14
+= APLD market_cap 9300000000 on=2026-04-14
+
+<p>Helios: the CoreWeave lease by phase</p><table><tr><th>Phase</th><th>Critical IT load</th><th>Gross power</th><th>Delivery</th></tr><tr><td>Phase I</td><td>133 MW</td><td>200 MW</td><td>1H 2026</td></tr><tr><td>Phase II</td><td>260 MW</td><td>400 MW</td><td>2027</td></tr><tr><td>Total</td><td>393 MW</td><td>600 MW</td><td></td></tr></table>
+@ Galaxy Digital
+= GLXY capacity 133 on=2026-06 basis=critical_it stage=contracted counterparty=CoreWeave site=Helios; GLXY capacity 200 on=2026-06 basis=gross stage=contracted counterparty=CoreWeave site=Helios; GLXY capacity 260 on=2027 basis=critical_it stage=contracted counterparty=CoreWeave site=Helios
+= GLXY capacity 400 on=2027 basis=gross stage=contracted counterparty=CoreWeave site=Helios; GLXY capacity 393 basis=critical_it stage=contracted counterparty=CoreWeave site=Helios; GLXY capacity 600 basis=gross stage=contracted counterparty=CoreWeave site=Helios
+
+<table><caption>Bitcoin mined and held</caption><tr><th rowspan="2">Company</th><th colspan="2">Mined</th><th colspan="2">Held at month end</th></tr><tr><th>March 2026</th><th>February 2026</th><th>March 2026</th><th>February 2026</th></tr><tr><td>MARA</td><td>702</td><td>688</td><td>54,180</td><td>53,900</td></tr><tr><td>Riot</td><td>405</td><td>398</td><td>16,842</td><td>16,900</td></tr><tr><td>Total</td><td>1,107</td><td>1,086</td><td>71,022</td><td>70,800</td></tr></table>
+= MARA bitcoin_production 702 on=2026-03; MARA bitcoin_production 688 on=2026-02; MARA bitcoin_holdings 54180 on=2026-03
+= MARA bitcoin_holdings 53900 on=2026-02; RIOT bitcoin_production 405 on=2026-03; RIOT bitcoin_production 398 on=2026-02
+= RIOT bitcoin_holdings 16842 on=2026-03; RIOT bitcoin_holdings 16900 on=2026-02
+
+<p>Bernstein: what we expect (contracted critical IT load, MW)</p><table><tr><th>Company</th><th>2026E</th><th>2027E</th></tr><tr><td>IREN</td><td>400</td><td>900</td></tr><tr><td>Core Scientific</td><td>590</td><td>700</td></tr></table>
+= IREN capacity 400 by=Bernstein on=2026 basis=critical_it stage=expected; IREN capacity 900 by=Bernstein on=2027 basis=critical_it stage=expected; CORZ capacity 590 by=Bernstein on=2026 basis=critical_it stage=expected
+= CORZ capacity 700 by=Bernstein on=2027 basis=critical_it stage=expected
+
+<p>H.C. Wainwright, Galaxy Digital: how we get to our target of $44</p><table><tr><th>Part</th><th>MW</th><th>$m per MW</th><th>$ million</th></tr><tr><td>Leased critical IT load</td><td>526</td><td>12.5</td><td>6,575</td></tr><tr><td>Approved, not leased</td><td>830</td><td>2.0</td><td>1,660</td></tr><tr><td>Net cash</td><td></td><td></td><td>1,020</td></tr></table>
+= GLXY price_target 44 by=H.C._Wainwright; GLXY capacity 526 basis=critical_it stage=contracted; GLXY value_per_mw 12500000 by=H.C._Wainwright basis=critical_it
+= GLXY capacity 830 basis=approved; GLXY value_per_mw 2000000 by=H.C._Wainwright basis=approved; GLXY cash 1020000000
+
+<table><caption>Development pipeline as of March 31, 2026 (MW)</caption><tr><th>Project</th><th>Location</th><th>Status</th><th>Utility capacity</th><th>Target energization</th></tr><tr><td>River Bend</td><td>Louisiana</td><td>Under construction</td><td>330</td><td>Q2 2027</td></tr><tr><td>Project Alpha</td><td>Texas</td><td>Exclusivity</td><td>up to 1,000</td><td>TBD</td></tr></table>
+@ Hut 8
+= HUT capacity 330 on=2027-06 stage=construction site=River_Bend; HUT capacity 1000 on=2026-03-31 stage=pipeline site=Project_Alpha bound=at_most
+
+<p>Crypto miners on Tuesday, April 14</p><table><tr><th>Stock</th><th>Last</th><th>Chg</th><th>% chg</th><th>YTD</th><th>Volume</th></tr><tr><td>MARA Holdings</td><td>$11.05</td><td>-0.35</td><td>-3.1%</td><td>-22%</td><td>41.2m</td></tr><tr><td>Cipher Digital</td><td>$18.11</td><td>+0.60</td><td>+3.4%</td><td>+61%</td><td>18.0m</td></tr></table>
+= MARA share_price 11.05 on=2026-04-14; MARA price_move -0.031 on=2026-04-14; CIFR share_price 18.11 on=2026-04-14
+= CIFR price_move 0.034 on=2026-04-14
+
+Key figures                         Q1 2026        Q4 2025 ⏎ Bitcoin earned                          301            392 ⏎ Bitcoin sold                            280            420 ⏎ Quarter-end treasury (BTC)            1,204          1,183 ⏎ Avg. energy cost (¢/kWh)                4.8            4.9 ⏎ Hash rate at quarter end (EH/s)        13.9           14.2 ⏎ Efficiency (w/TH)                      18.0           18.4 ⏎ Liquidity (US$ million)                 637            740 ⏎ Cash (US$ million)                      524            612
+@ Bitfarms
+= BITF bitcoin_production 301 on=2026-03 since=2026-01; BITF bitcoin_production 392 on=2025-12 since=2025-10; BITF bitcoin_holdings 1204 on=2026-03
+= BITF bitcoin_holdings 1183 on=2025-12; BITF power_cost 0.048 on=2026-03; BITF power_cost 0.049 on=2025-12
+= BITF hashrate 13.9 on=2026-03; BITF hashrate 14.2 on=2025-12; BITF fleet_efficiency 18 on=2026-03
+= BITF fleet_efficiency 18.4 on=2025-12; BITF cash 524000000 on=2026-03; BITF cash 612000000 on=2025-12
+
+<table><tr><th></th><th>Denton</th><th>Muskogee</th></tr><tr><td>Tenant</td><td>CoreWeave</td><td>Crusoe</td></tr><tr><td>Critical IT load (MW)</td><td>260</td><td>100</td></tr><tr><td>Initial term (years)</td><td>12</td><td>15</td></tr><tr><td>Contract value ($bn)</td><td>6.7</td><td>1.9</td></tr><tr><td>Delivery</td><td>June 2026</td><td>March 2027</td></tr></table>
+@ Core Scientific
+= CORZ capacity 260 on=2026-06 basis=critical_it stage=contracted counterparty=CoreWeave site=Denton; CORZ capacity 100 on=2027-03 basis=critical_it stage=contracted counterparty=Crusoe site=Muskogee; CORZ contract_term 12 counterparty=CoreWeave site=Denton
+= CORZ contract_term 15 counterparty=Crusoe site=Muskogee; CORZ contract_value 6700000000 counterparty=CoreWeave site=Denton; CORZ contract_value 1900000000 counterparty=Crusoe site=Muskogee
+
+<table><caption>Needham's miners, April 14, 2026</caption><tr><th>Company</th><th>Rating / target</th><th>Close</th><th>Upside</th></tr><tr><td>Riot (RIOT)</td><td>Buy / $24</td><td>$18.20</td><td>32%</td></tr><tr><td>MARA (MARA)</td><td>Hold / –</td><td>$11.05</td><td>–</td></tr></table>
+= RIOT rating Buy by=Needham; RIOT price_target 24 by=Needham; RIOT share_price 18.2 on=2026-04-14
+= MARA rating Hold by=Needham; MARA share_price 11.05 on=2026-04-14
+
+<table><caption>Convertible notes outstanding on March 31, 2026 ($ million)</caption><tr><th>Series</th><th>Coupon</th><th>Maturity</th><th>Conversion price</th><th>Outstanding</th></tr><tr><td>2030 notes</td><td>0.00%</td><td>March 2030</td><td>$25.91</td><td>1,000.0</td></tr><tr><td>2031 notes</td><td>0.00%</td><td>June 2031</td><td>$34.58</td><td>925.0</td></tr><tr><td>Total</td><td></td><td></td><td></td><td>1,925.0</td></tr></table>
+@ MARA
+= MARA debt 1000000000 on=2026-03-31 kind=convertible; MARA debt 925000000 on=2026-03-31 kind=convertible; MARA debt 1925000000 on=2026-03-31 kind=convertible
+
+CONSOLIDATED BALANCE SHEETS ⏎ (in thousands, except share amounts) ⏎                                              March 31,      December 31, ⏎                                                 2026              2025 ⏎ ASSETS ⏎ Cash and cash equivalents              $      754,212    $      812,004 ⏎ Restricted cash                               120,000           118,000 ⏎ Bitcoin                                        79,500           101,300 ⏎ LIABILITIES ⏎ Convertible senior notes, net               1,394,750         1,394,750 ⏎ Senior secured notes                        1,733,000         1,733,000 ⏎ Common stock, shares outstanding          404,218,336       398,112,009
+@ Cipher Digital
+= CIFR cash 754212000 on=2026-03-31; CIFR cash 812004000 on=2025-12-31; CIFR cash 120000000 on=2026-03-31
+= CIFR cash 118000000 on=2025-12-31; CIFR debt 1394750000 on=2026-03-31 kind=convertible; CIFR debt 1394750000 on=2025-12-31 kind=convertible
+= CIFR debt 1733000000 on=2026-03-31; CIFR debt 1733000000 on=2025-12-31; CIFR shares_outstanding 404218336 on=2026-03-31
+= CIFR shares_outstanding 398112009 on=2025-12-31
+
+| Ticker | Analyst | Rating | PT old → new | ⏎ |---|---|---|---| ⏎ | WULF | Rosenblatt | Buy | 22 → 31 | ⏎ | IREN | Roth | Buy | 85 → 92 |
+= WULF rating Buy by=Rosenblatt; WULF price_target 31 previous=22 by=Rosenblatt; IREN rating Buy by=Roth_Capital
+= IREN price_target 92 previous=85 by=Roth_Capital
+
+| 2026 | Jan | Feb | Mar | ⏎ |---|---|---|---| ⏎ | BTC mined | 621 | 611 | 705 | ⏎ | BTC held | 12,980 | 13,099 | 13,363 | ⏎ | Hashrate (EH/s) | 50.0 | 50.0 | 50.2 |
+@ CleanSpark
+= CLSK bitcoin_production 621 on=2026-01; CLSK bitcoin_production 611 on=2026-02; CLSK bitcoin_production 705 on=2026-03
+= CLSK bitcoin_holdings 12980 on=2026-01; CLSK bitcoin_holdings 13099 on=2026-02; CLSK bitcoin_holdings 13363 on=2026-03
+= CLSK hashrate 50 on=2026-01; CLSK hashrate 50 on=2026-02; CLSK hashrate 50.2 on=2026-03
+
+"Delayed Draw Commitment" means the undertaking of each Lender to make loans, such undertakings not to exceed $230,000,000 in the aggregate.
+@ TeraWulf
+
+The Borrower shall not permit unrestricted cash to be less than $25,000,000 at any month end.
+@ TeraWulf
+
+"Permitted Indebtedness" means Indebtedness of the Borrower in an aggregate principal amount not exceeding $100,000,000 at any time outstanding.
+@ TeraWulf
+
+The indenture permits the Issuer to incur up to $250 million under a super-priority revolving facility, no part of which has been drawn.
+@ TeraWulf
+
+The Company must maintain minimum liquidity of $50 million and a debt service coverage ratio of not less than 1.25 to 1.00.
+@ TeraWulf
+
+As of March 31, 2026, there was $142.5 million outstanding under the construction loan and $57.5 million remained available.
+@ TeraWulf
+= WULF debt 1.425e8 on=2026-03-31
 `

@@ -1,5 +1,6 @@
 // A table as a grid: which labels stand at the left of a cell and above it, and what stands before the table.
 import type { DateMention } from './dates/index.ts'
+import { deliveryLabel, siteLabel, statusHead, supportLabel, tenantLabel } from './lexicon/labels.ts'
 import type { NameMention } from './names.ts'
 import type { Outline, Passage } from './outline.ts'
 import type { Quantity } from './quantities/index.ts'
@@ -55,9 +56,14 @@ function cellOf(passage: Passage, number: number): Cell | undefined {
   }
 }
 
+const ofDay =
+  /(?:deliver|energi[sz]|handover|ready|signed|signing|maturit|due|commence|completion|start|expir|lieferung|übergabe|inbetriebnahme|fertig|unterzeichn|fällig|beginn|laufzeitende)/i
+
 /** A row of dates inside a table heads the rows under it. */
 function isDateRow(inRow: readonly Cell[], row: number): boolean {
   const figures = inRow.filter((cell) => cell.column > 0)
+  // "Delivery | June 2026 | March 2027" tells of the columns, and heads nothing.
+  if (inRow.some((cell) => cell.column === 0 && ofDay.test(cell.text))) return false
   return figures.length > 0 && row > 0 && figures.every((cell) => cell.dates.length > 0 && cell.text.length < 24)
 }
 
@@ -200,6 +206,36 @@ export function bandAbove(grid: Grid, cell: Cell): Cell | undefined {
 /** All cells of a cell's row, itself included. */
 export function rowCells(grid: Grid, cell: Cell): readonly Cell[] {
   return grid.byRow.get(cell.row) ?? []
+}
+
+const besideLabel = (text: string): boolean =>
+  tenantLabel.test(text) || supportLabel.test(text) || siteLabel.test(text) || deliveryLabel.test(text) || statusHead.test(text)
+
+/** A cell beside the label of its row. */
+export interface Peer {
+  readonly label: string
+  readonly peer: Cell
+}
+
+const peersOf = new WeakMap<Grid, ReadonlyMap<number, readonly Peer[]>>()
+
+/** Cells without figures of a cell's column, with the labels of their rows: what is told of a thing where things stand side by side. */
+export function columnPeers(grid: Grid, cell: Cell): readonly Peer[] {
+  let peers = peersOf.get(grid)
+  if (!peers) {
+    const found = new Map<number, Peer[]>()
+    for (const peer of grid.cells) {
+      if (peer.column === 0 || peer.header || (peer.quantities.length > 0 && peer.dates.length === 0)) continue
+      const label = rowCells(grid, peer).find((other) => other.column === 0 && other.quantities.length === 0)?.text
+      if (label === undefined || !besideLabel(label)) continue
+      const list = found.get(peer.column)
+      if (list) list.push({ label, peer })
+      else found.set(peer.column, [{ label, peer }])
+    }
+    peers = found
+    peersOf.set(grid, found)
+  }
+  return cell.column === 0 ? [] : (peers.get(cell.column) ?? []).filter(({ peer }) => peer !== cell)
 }
 
 export function textOf(cells: readonly Cell[]): string {

@@ -43,7 +43,15 @@ export function scaleOf(attribute: AttributeName, texts: readonly string[]): num
   if (percents.has(attribute))
     return texts.slice(0, 3).some((text) => statedMeasure(text) === 'percent' || /%|prozent|per ?cent/i.test(text)) ? 0.01 : 1
   if (!scaled.has(attribute)) return 1
-  for (const text of texts) for (const [pattern, factor] of scales) if (pattern.test(text)) return factor
+  for (const text of texts) {
+    // "in thousands, except share amounts"
+    if (
+      attribute === 'shares_outstanding' &&
+      /(?:except|excluding|other than|außer|ausgenommen|ausser)[^.;]{0,24}(?:shares?|aktien)/i.test(text)
+    )
+      continue
+    for (const [pattern, factor] of scales) if (pattern.test(text)) return factor
+  }
   return 1
 }
 
@@ -95,7 +103,11 @@ export function cellAmount(cell: Cell, attribute: AttributeName | 'USD/share', s
   // None held is a count too; any other nought is an empty cell.
   if (!first || (first.value < 0 && name !== 'price_move' && name !== 'drawdown') || (first.value === 0 && name !== 'bitcoin_holdings'))
     return undefined
-  const factor = name === 'drawdown' && first.value < 0 ? -plain : plain
+  const { plausible } = attributes[name] as { readonly plausible?: readonly [number, number] }
+  // Shares are counted one by one where the rest of a balance sheet is told in thousands.
+  const single =
+    name === 'shares_outstanding' && plausible !== undefined && first.value * plain > plausible[1] && first.value <= plausible[1]
+  const factor = name === 'drawdown' && first.value < 0 ? -plain : single ? 1 : plain
   const old =
     first.previous ??
     (name === 'price_target'

@@ -3,7 +3,7 @@ import { readDates } from './dates/index.ts'
 import type { AttributeName } from '../facts/index.ts'
 import { monthly } from './frames/coins.ts'
 import type { Context } from './discourse.ts'
-import { columnLabels, columnText, rowCells, textOf, type Cell, type Grid } from './grid.ts'
+import { columnLabels, columnPeers, columnText, rowCells, textOf, type Cell, type Grid } from './grid.ts'
 import { deliveryLabel } from './lexicon/labels.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -91,17 +91,16 @@ export function whenIn(
           titled.find((date) => date.date.length === 10) ??
           pricesOf(context, grid))
         : titled.at(-1)
-  const headed = grid.cells.some((other) => other.row === 0 && other.column > 0 && other.header)
-  const band =
-    row.length === 0 || !headed
-      ? undefined
-      : grid.cells.find((other) => other.row === 0 && other.column === 0 && other.header && other.dates.length > 0)
+  const top = (grid.byRow.get(0) ?? []).filter((other) => other.row === 0 && other.header)
+  const headed = top.some((other) => other.column > 0)
+  const band = row.length === 0 || !headed ? undefined : top.find((other) => other.column === 0 && other.dates.length > 0)
   const corner = band?.dates.at(-1)
   const ended = attribute === 'bitcoin_production' ? endedPeriod(textJoin(column), column) : undefined
   const chosen =
     ended ??
     (numbered ? { date: numbered } : undefined) ??
     spelled ??
+    bareMonth(context, grid, column) ??
     (attribute === 'gpu_count' ? (columnDate ?? rowDate) : (rowDate ?? columnDate)) ??
     (corner ? { date: corner.date, period: corner.period } : undefined) ??
     title
@@ -183,6 +182,21 @@ function brokenDate(context: Context, column: readonly Cell[]): Found | undefine
   return crossing ? { date: crossing.date, period: crossing.period } : undefined
 }
 
+const monthAlone =
+  /^(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mär(?:z)?|mar(?:ch)?|apr(?:il)?|mai|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?$/i
+
+/** "Jan" over a column, the year in the corner or the caption. */
+function bareMonth(context: Context, grid: Grid, column: readonly Cell[]): Found | undefined {
+  const month = column.find((cell) => monthAlone.test(cell.text))
+  if (!month) return undefined
+  const corner = grid.columnHeads.filter((head) => head.column === 0 || head.columns > 1).map((head) => head.text)
+  const words = [...corner, ...grid.titles.map((sentence) => sentence.text)]
+  const year = words.flatMap((text) => /(?<!\d)20\d\d(?!\d)/.exec(text) ?? [])[0]
+  if (year === undefined) return undefined
+  const [date] = readDates(`${month.text} ${year}`, { language: context.outline.language, fiscalYearEnd: context.outline.fiscalYearEnd })
+  return date ? { date: date.date } : undefined
+}
+
 /** A column of delivery dates dates the megawatts of its row. */
 export function deliveryIn(grid: Grid, cell: Cell): string | undefined {
   for (const other of rowCells(grid, cell)) {
@@ -193,5 +207,7 @@ export function deliveryIn(grid: Grid, cell: Cell): string | undefined {
     if (group && (cell.column < group.column || cell.column >= group.column + group.columns)) continue
     if (deliveryLabel.test(columnText(grid, other)) || deliveryLabel.test(other.text)) return other.dates.at(-1)?.date
   }
+  for (const { label, peer } of columnPeers(grid, cell))
+    if (deliveryLabel.test(label) && peer.dates.length > 0) return peer.dates.at(-1)?.date
   return undefined
 }

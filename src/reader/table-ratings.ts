@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { bandAbove, columnText, rowCells, type Cell, type Grid } from './grid.ts'
 import { labelIn, previousLabel } from './lexicon/labels.ts'
 import { findRatings, pairRatings, type RatingMention } from './ratings.ts'
-import { brokerIn } from './table-qualifiers.ts'
+import { brokerIn } from './table-places.ts'
 
 /** Read before every cell, so that a word such as "Buy" counts as what the column says it is. */
 const lead = 'rating '

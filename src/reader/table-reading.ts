@@ -21,14 +21,41 @@ function labelled(text: string, measure: Measure | undefined): Label | undefined
   return labelIn(words, measure) ?? (measure === undefined || measure === 'power' ? statusLabel(text) : undefined)
 }
 
+/** Dollars per megawatt under a bare unit: what is said around them tells whether they are of building or of worth. */
+function perMegawatt(grid: Grid, around: string): Reading | undefined {
+  const words = [around, ...grid.titles.map((sentence) => sentence.text), ...grid.columnHeads.map((head) => head.text)].join(' ')
+  const building = /(?:\bcosts?\b|\bbuild|construct|cap(?:ital )?ex|baukosten|\bbau\b|kosten|investition)/i.test(words)
+  const worth =
+    /(?:\bvalu|\bworth\b|sum[- ]of[- ]the[- ]parts|\bSOTP\b|\bNAV\b|target|multiple|\bwert|bewert|kursziel|summe der teile)/i.test(words)
+  if (building === worth) return undefined
+  return { label: { pattern: /^/, attribute: building ? 'capex_per_mw' : 'value_per_mw' }, from: 'column' }
+}
+
+const dayMove =
+  /^(?:% ?(?:chg|change|move)\.?|(?:chg|change|move|± ?|\+\/-|veränd(?:erung)?|änderung|tages±|diff)\.? ?(?:\(?(?:in )?(?:%|pct|percent|prozent)\)?)?|(?:in )?%|pct)$/i
+const longer = /\b(?:week|month|year|ytd|1m|3m|12m|52|woche|monat|jahr|quarter|quartal|since|seit)\b/i
+
+/** "% chg" beside the last price of shares is the move of the day. */
+function isDayMove(grid: Grid, cell: Cell, column: string): boolean {
+  if (!dayMove.test(column.trim()) || !(cell.quantities.some(({ unit }) => unit === 'ratio') || /%|pct|percent|prozent/i.test(column)))
+    return false
+  const heads = grid.columnHeads.map((head) => head.text)
+  return (
+    heads.some((text) => labelIn(text)?.attribute === 'share_price') &&
+    !heads.some((text) => labelIn(text)?.attribute === 'bitcoin_production') &&
+    !grid.titles.some((sentence) => longer.test(sentence.text))
+  )
+}
+
 /** The attribute of a cell: its row says it, or its column, or the title. */
 export function readingOf(grid: Grid, cell: Cell, row: string, column: string, band: string): Reading | undefined {
   // A cell with a unit of its own goes with the label of that unit.
   const own = cell.quantities.find((quantity) => quantity.unit !== '')?.unit
   const measure = own === undefined ? undefined : measureOfUnit(own)
+  if (isDayMove(grid, cell, column)) return { label: { pattern: dayMove, attribute: 'price_move' }, from: 'column' }
   const above = labelled(column, measure ?? statedMeasure(column))
   if (above?.attribute === 'none') return { label: above, from: 'column' }
-  const left = labelled(row, measure ?? statedMeasure(row))
+  const left = labelled(row, measure ?? statedMeasure(row) ?? statedMeasure(column))
   if (own !== undefined && left && left.attribute !== 'none' && above && left.attribute !== above.attribute) {
     if (unitFits(left.attribute, own) && !unitFits(above.attribute, own)) return { label: left, from: 'row' }
     if (unitFits(above.attribute, own) && !unitFits(left.attribute, own)) return { label: above, from: 'column' }
@@ -40,6 +67,7 @@ export function readingOf(grid: Grid, cell: Cell, row: string, column: string, b
   }
   if (above) return { label: above, from: 'column' }
   if (left) return { label: left, from: 'row' }
+  if ((measure ?? statedMeasure(column) ?? statedMeasure(row)) === 'money per MW') return perMegawatt(grid, `${row} ${column} ${band}`)
   // In a list of leases "total revenue" is what each of them brings.
   if (
     /(?:revenue|umsatz|erlöse)/i.test(`${column} ${row}`) &&

@@ -4,10 +4,16 @@ import type { Draft } from './draft.ts'
 import { bandAbove, columnLabels, columnText, headerBlock, largestTable, gridOf, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
 import { foreignMoney, previousLabel, unitLabel } from './lexicon/labels.ts'
 import { cellAmount, scaleOf } from './table-amount.ts'
-import { brokerIn, previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
+import { brokerIn } from './table-places.ts'
+import { previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
 import { groupedRatings, ratingDrafts, unheaded } from './table-ratings.ts'
 import { readingOf, type Reading } from './table-reading.ts'
 import { subjectIn } from './table-subjects.ts'
+
+/** "PT old → new": both stand in each cell. */
+const bothTold =
+  /\b(?:old|from|alt|von|bisher|previous|prior)\b.{0,12}(?:→|->|>|\/|\bto\b|\band\b|\bauf\b|\bzu\b).{0,6}\b(?:new|to|neu|auf|now|aktuell|current)\b|→/i
+const ratingHead = /(?<![\p{L}])(?:ratings?|recommendation|einstufung|votum|urteil|empfehlung)(?![\p{L}])/iu
 
 const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|k\. ?A\.)$/i
 
@@ -34,7 +40,12 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (!reading || reading.label.attribute === 'none') return []
   if (foreignMoney.test(above) || foreignMoney.test(left) || foreignMoney.test(cell.text)) return []
   const attribute = reading.label.attribute
-  if ((attribute === 'price_target' || attribute === 'rating') && previousLabel.test(above.replaceAll(/\([^()]*\)/g, ''))) return []
+  if (
+    (attribute === 'price_target' || attribute === 'rating') &&
+    previousLabel.test(above.replaceAll(/\([^()]*\)/g, '')) &&
+    !bothTold.test(above)
+  )
+    return []
   const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
   if (subject === undefined) return []
   const titles = grid.titles.map((sentence) => sentence.text)
@@ -50,7 +61,9 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (attribute === 'price_target' && by === undefined && context.outline.voice !== 'own') return []
   const confidence = reading.from === 'title' ? 0.88 : 0.95
   const base = { subject, attribute, span: amount.span, passage: cell.passage, origin: 'table' as const, confidence, reasons: [] }
-  return amount.values.map((value) => ({
+  // "Buy / $24" under "Rating / target"
+  const rated = attribute === 'price_target' && ratingHead.test(above) ? ratingDrafts(context, grid, cell, subject) : []
+  const told = amount.values.map((value) => ({
     ...base,
     value: value.value,
     qualifiers: {
@@ -60,6 +73,7 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
       ...(value.bound === undefined ? {} : { bound: value.bound }),
     },
   }))
+  return [...rated, ...told]
 }
 
 /** Facts of one table, in order of its cells. */

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
+import { isCovenant } from './covenant.ts'
 import type { Scene } from './frame.ts'
 
 const debtNoun =
@@ -101,6 +102,9 @@ export function isLimit(scene: Scene, quantity: Quantity): boolean {
 
 const drewIt =
   /(?:drawn|drew|borrowed|gezogen|abgerufen|beansprucht|in Anspruch genommen)\s+(?:about |some |roughly |around |rund |etwa |down )*$/i
+/** „in Anspruch genommen waren am 31. März 2026 165 Mio. US-Dollar“ */
+const drewOnDay =
+  /(?:drawn|gezogen|abgerufen|beansprucht|in Anspruch genommen)(?:\s+(?:waren|sind|wurden|war|ist|were|was|are))?\s+(?:am|zum|per|bis|Ende|on|at|as of|by)\s[^,;]{3,24}\s$/iu
 const drawnBehind =
   /^\s*(?:of (?:it|which|that) )?(?:(?:has|have|had|was|were|is|are|sind|ist|wurden|waren|already|so far|been|bereits|bislang|bisher|schon|davon)\s+)*(?:drawn|borrowed|outstanding|gezogen|abgerufen|beansprucht|in Anspruch genommen|ausstehend)(?![A-Za-zÀ-ɏ])/i
 const fullyDrawn =
@@ -118,10 +122,6 @@ const repaidBehind =
 /** What is left of an issue once the banks are paid. */
 const afterFees =
   /(?<![A-Za-zÀ-ɏ])(?:(?:after|net of|less) (?:[a-z]+ ){0,2}(?:fees|costs|expenses|discounts)|nach (?:Abzug )?(?:von |der |aller )?(?:Gebühren|Kosten|Provisionen)|abzüglich)(?![A-Za-zÀ-ɏ])/iu
-/** "in an aggregate amount not to exceed": what may be borrowed. */
-const ceiling =
-  /(?<![A-Za-zÀ-ɏ])(?:not to exceed|not exceeding|not in excess of|maximum (?:amount|principal) of|nicht mehr als|höchstens)\s+$/iu
-
 const lentLead = /(?:hat|haben|hatte)\s+sich\s[^.;]{0,120}$|(?:lieh|liehen)\s+sich\s[^.;]{0,120}$/u
 
 /** „hat sich bei einer Bankengruppe 800 Millionen Dollar geliehen“ */
@@ -140,6 +140,7 @@ export function isDrawn(scene: Scene, quantity: Quantity): boolean {
   const lead = sentence.source.slice(Math.max(sentence.start, quantity.boundStart - 40), quantity.boundStart)
   if (/(?:not|n't|never|nicht|nie|kein\w*)\s+(?:\w+\s+){0,3}$/i.test(lead)) return false
   if (drewIt.test(lead) && !/(?:not|n't|never|nicht|kein\w*)\s/i.test(lead)) return true
+  if (drewOnDay.test(lead)) return true
   if (drawnBehind.test(sentence.source.slice(quantity.end, quantity.end + 50))) return true
   const alone = !others.some((other) => other.unit === 'USD' && !other.superseded)
   return alone && fullyDrawn.test(sentence.text)
@@ -157,9 +158,10 @@ export function isOwed(scene: Scene, quantity: Quantity): boolean {
   )
     return false
   if (repaidBehind.test(sentence.source.slice(span.end, span.end + 60))) return false
-  if (afterFees.test(words) || ceiling.test(sentence.source.slice(sentence.start, quantity.start))) return false
+  if (afterFees.test(words)) return false
   if (mayDraw.test(words) && drawing.test(words)) return false
   if (notDone.test(sentence.source.slice(span.end, span.end + 40))) return false
+  if (isCovenant(sentence, quantity)) return false
   return isDrawn(scene, quantity) || !(isUndrawn(scene, span) || isLimit(scene, quantity))
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { groupsOf } from '../subject.ts'
 import { conjunctOf } from './conjunct.ts'
+import { isCovenant } from './covenant.ts'
 import type { Scene } from './frame.ts'
 import { gappedDraft } from './gapping.ts'
 
@@ -50,6 +51,7 @@ export function leaningAhead(scene: Scene, quantity: Quantity, told: readonly To
 function firstOf(scene: Scene, quantity: Quantity, models: readonly Told[]): readonly Draft[] {
   for (const model of models) {
     const draft = gappedDraft(scene, quantity, model)
+    if (draft?.attribute === 'debt' && isCovenant(scene.sentence, quantity)) continue
     if (draft) return [draft]
   }
   return []

@@ -11,6 +11,7 @@ import type { Slice } from '../sentences.ts'
 import { revenueDrafts, yearly } from './annual-revenue.ts'
 import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
+import { isCovenant } from './covenant.ts'
 import { debtQualifiers, isDrawn, isLent, isLimit, isOwed } from './debt.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
@@ -106,10 +107,6 @@ function guaranteed(scene: Scene, quantity: Quantity): Decision | undefined {
 /** Money that flowed, as against what lies there. */
 const cashFlow = /(?<![A-Za-zÀ-ɏ])(?:burn(?:ed|s|t)?|consumed|generated|verbrannte?n?|verbrauchte?n?|erwirtschaftete?n?)(?![A-Za-zÀ-ɏ])/u
 
-/** Cash that a lender demands. */
-const covenant =
-  /(?<![A-Za-zÀ-ɏ])(?:shall(?: not)?|must|may not|is required to|covenant\w*|permit|muss|müssen|darf nicht|verpflichtet sich)(?![A-Za-zÀ-ɏ])[^.;]{0,90}(?:less than|at least|below|minimum|mindestens|unter|weniger als)[^.;]{0,24}$/iu
-
 function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readonly Draft[] {
   const { context, sentence } = scene
   const span = spanOf(quantity)
@@ -128,7 +125,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
         return []
       if (/(?<![A-Za-zÀ-ɏ])[Ll]iquidity,? (?:consisting|comprising|made up)/u.test(sentence.text)) return []
       // "$1.5 billion bridge line undrawn", "shall not permit cash to be less than $25 million"
-      if (isLimit(scene, quantity) || covenant.test(sentence.source.slice(sentence.start, span.end))) return []
+      if (isLimit(scene, quantity) || isCovenant(sentence, quantity)) return []
       if (cashFlow.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
       const date = levelDate(context, sentence, span)
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })

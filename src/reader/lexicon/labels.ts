@@ -85,7 +85,7 @@ export const labels: readonly Label[] = [
   label(/^(?:bitcoin|btc|coins?) (?:held|holdings?|owned)\b|^(?:gehaltene|eigene) bitcoin\b/i, 'bitcoin_holdings'),
   label(/\b(?:sold|verkauft|purchased|gekauft|pledged|restricted|liquidated|bought|disposed)\b/i, 'none'),
   label(
-    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|number of bitcoin|(?:bitcoin|btc) (?:stack|stash|treasury|position|reserve)|bitcoin (?:that )?we own|total bitcoin|^treasury\b/i,
+    /(?:bitcoin|btc|coins?)\b.*(?:held|holdings?|end of|in treasury|balance)|(?:held|holdings?)\b.*(?:end|bitcoin|btc|coins?|total)|^held\b|(?:treasury|balance|reserves?|bestand)\b.*(?:bitcoin|btc|coins?)|bitcoin-?bestand|bestand(?: an bitcoin)?|gehaltene bitcoin|bitcoin im bestand|number of bitcoin|(?:bitcoin|btc) (?:stack|stash|treasury|position|reserve)|bitcoin (?:that )?we own|total bitcoin|^treasury\b/i,
     'bitcoin_holdings',
   ),
   label(
@@ -95,7 +95,7 @@ export const labels: readonly Label[] = [
   label(/GPUs?\b|grafikprozessor|accelerators/i, 'gpu_count'),
   label(/(?:annuali[sz]ed|annual|run[- ]rate|jährlich|annualisiert|jahres).*(?:revenue|umsatz|erlös)|\bARR\b/i, 'annual_revenue'),
   label(
-    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|vertraglich (?:gesicherte[rn]?|vereinbarte[rn]?) (?:umsatz|erlöse|mieteinnahmen)|contracted revenue|vertragsvolumen|gesamtwert|revenue over|\brent (?:over|for|in|during) the (?:base|initial|first|lease|contract|whole|full|primary)? ?term|(?:base|total|contracted) rent(?! per|.*(?:per|a) year)|mietsumme|mieten? über die|gesamtmiete|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert)\b/i,
+    /(?:contract|lease|total contract|base[- ]term) (?:value|revenue)|vertragswert|auftragswert|vertraglich (?:gesicherte[rn]?|vereinbarte[rn]?) (?:umsatz|erlöse|mieteinnahmen)|contracted revenue|vertragsvolumen|gesamtwert|revenue over|\brent (?:over|for|in|during) the (?:base|initial|first|lease|contract|whole|full|primary)? ?term|(?:base|total|contracted) rent(?! per|.*(?:per|a) year)|mietsumme|mieten? über die|gesamtmiete|base rent over|value of (?:the )?(?:lease|contract)|^(?:value|wert|volumen|vertragssumme|mietvolumen)\b/i,
     'contract_value',
   ),
   label(/^(?:vertrag|mietvertrag|contract|lease|agreement|auftrag)\b.*\b(?:mit|with|von|from)\b/i, 'contract_value'),
@@ -126,7 +126,7 @@ export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
   [/under construction|im bau|in construction|being built/i, 'construction'],
   [/in operation|operating|operational|energized|running|in betrieb|betrieben|online|live/i, 'operating'],
   [/leased|contracted(?! (?:power|with|by))|vermietet|lease[sd]?\b|mieter|tenant|mietvertr/i, 'contracted'],
-  [/pipeline|in planung|planned|development/i, 'pipeline'],
+  [/pipeline|in planung|planned|development|geplant|vorgesehen|in entwicklung|in vorbereitung/i, 'pipeline'],
   [/energi[sz]ation|due|expected/i, 'expected'],
 ]
 export const deliveryLabel =
@@ -137,14 +137,16 @@ export const supportLabel =
   /credit (?:support|enhancement|backing)|backstop|guarant|supported by|backed by|support (?:provider|from)|surety|bürg|garant|kreditstütz|absicherung|abgesichert|besichert|sicherheit|rückhalt|einstand/i
 export const tenantLabel = /^(?:tenant|customer|lessee|counterparty|mieter|kunde|vertragspartner)/i
 export const siteLabel =
-  /^(?:site|campus|location|standort|state|region|place|address|county|ort|bundesstaat|project)\b|(?:site|campus|standort)$/i
+  /^(?:site|campus|location|standort|state|region|place|address|county|ort|bundesstaat|project|projekt|facility|anlage)\b|(?:site|campus|standort)$/i
+export const statusHead = /^(?:status|stage|state of|phase|stand|zustand|ausbaustand|baustand)(?![\p{L}])/iu
 /** Heads a column that tells in what each row is counted. */
 export const unitLabel = /^(?:units?|einheit(?:en)?|measured? in|in)$/i
 /** Says to whom the ground of a site belongs, which is no lease of its megawatts. */
 export const tenureLabel =
   /\b(?:title|tenure|ownership|ground lease|land lease|fee simple|freehold|leasehold|eigentum|grundstück|erbbaurecht|pacht)/i
 /** Heads a column of where sites lie, beside the column that names them. */
-export const regionLabel = /^(?:state|region|county|country|province|city|town|grid|market|bundesstaat|land|staat|ort|provinz|netz)\b/i
+export const regionLabel =
+  /^(?:location|lage|where|wo|state|region|county|country|province|city|town|grid|market|bundesstaat|land|staat|ort|provinz|netz)\b/i
 export const totalLabel = /^(?:total|all|sum|summe|gesamt|insgesamt|zusammen|aggregate|overall|combined)\b|\btotal$/i
 
 /** The same words head a whole row or column: each is looked up once, not for every cell. */

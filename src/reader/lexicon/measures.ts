@@ -60,9 +60,14 @@ export function measureIn(words: string): Measure | undefined {
   return measures.find(([pattern]) => pattern.test(words))?.[1]
 }
 
+/** A label that is nothing but a unit: "$m per MW", "%", "MW". */
+const unitAlone =
+  /^(?:in )?(?:(?:(?:US)?\$|USD|US-Dollar|dollars?) ?(?:m|mn|bn|k|mio\.?|mrd\.?|millions?|billions?|thousands?)?|(?:mio\.?|mrd\.?|millions?|billions?|thousands?|millionen|milliarden)(?: of)? (?:(?:US)?\$|USD|US-Dollar|dollars?)|(?:US-?)?(?:cents?|ct|¢))?(?: ?(?:per|\/|je|pro) ?(?:MW|megawatt|kWh|kilowatt-?hour|kilowattstunde))?$|^(?:MW|GW|%|EH\/s|J\/TH|BTC|years?|jahre)$/i
+
 /** The measure that a label states of its figures, in brackets, behind a comma or behind "in"; undefined where it states none. */
 export function statedMeasure(label: string): Measure | undefined {
   const bare = label.replace(/[\s*†‡¹²³]+$/u, '')
+  if (unitAlone.test(bare)) return measureIn(bare)
   for (const match of bare.matchAll(/[([]([^()[\]]{1,40})[)\]]/g)) {
     const found = measureIn((match[1] ?? '').trim())
     if (found !== undefined) return found
