@@ -7,8 +7,8 @@ Management at Core Scientific said on the call that a megawatt costs them nine t
 = CORZ capex_per_mw 1e7 at_most | by CORZ
 
 Cipher says that a megawatt of critical IT load costs it $9mn to $11mn to put up.
-= CIFR capex_per_mw 9e6 at_least | by CIFR
-= CIFR capex_per_mw 1.1e7 at_most | by CIFR
+= CIFR capex_per_mw 9e6 critical_it at_least | by CIFR
+= CIFR capex_per_mw 1.1e7 critical_it at_most | by CIFR
 
 [CleanSpark] The Registrant budgets construction costs of $10.2 million to $11.0 million per megawatt of critical IT load.
 = CLSK capex_per_mw 1.02e7 critical_it at_least

@@ -371,4 +371,4 @@ const notYet: readonly string[] = ["A megawatt of Riot Platforms'"]
 
 holdPassages('money and machines in English', told, notYet)
 holdPassages('no money and machines in English', silent)
-holdPassages('more of it in English', later, ['Bernstein reckons', 'The network hash rate, 1.08'])
+holdPassages('more of it in English', later, ['The network hash rate, 1.08'])

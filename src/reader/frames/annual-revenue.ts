@@ -23,7 +23,7 @@ function paidYearly(scene: Scene, quantity: Quantity): boolean {
   )
     return false
   const brings =
-    /(?<![A-Za-zÀ-ɏ])(?:pays?|paying|brings?|bring in|yields?|worth|or|also|zahl(?:t|en)|bring(?:t|en)|einbring\w*|earns?|receives?|collects?|takes in|verdient|verdienen|erhält|kassiert|bekommt|vereinnahmt|abwerf\w*|überweist)(?![A-Za-zÀ-ɏ])/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:pays?|paying|brings?|bring in|yields?|worth|or|also|zahl(?:t|en)|bring(?:t|en)|einbring\w*|earns?|receives?|collects?|takes in|verdient|verdienen|erhält|kassiert|bekommt|vereinnahmt|abwerf\w*|wirft|werfen|warf|überweist)(?![A-Za-zÀ-ɏ])/u.test(
       words,
     )
   return brings && (tenantsOf(sentence).length > 0 || sentence.has('contract') || context.focus.deal?.passage === sentence.passage)
@@ -40,12 +40,27 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
   if (quantity.unit === 'USD' && near(sentence, quantity, 'annual', 2) && tenantsOf(sentence).length > 0 && paidYearly(scene, quantity))
     return true
+  // „und das wirft Jahr für Jahr Mieten von etwa 900 Mio. Dollar ab“
+  if (
+    quantity.unit === 'USD' &&
+    sentence.has('leased') &&
+    /(?:Jahr für Jahr|jedes Jahr|alljährlich|year after year|every year|each year)\s+(?:\S+\s+){0,4}$/iu.test(
+      sentence.source.slice(sentence.start, quantity.start),
+    ) &&
+    (near(sentence, quantity, 'revenue', 6) ||
+      /(?:Mieten?|rents?)\s+(?:von|of)\s+(?:\S+\s+)?$/iu.test(sentence.source.slice(sentence.start, quantity.start)))
+  )
+    return true
   const revenue = nearest(sentence, quantity, sentence.cues('revenue'))
   if (!revenue || revenue.cost > (sentence.has('forecast') || sentence.has('plans') ? 16 : 9)) return false
   const annual = nearest(sentence, quantity, sentence.cues('annual'))
   if (annual && annual.cost <= 9 && !ofAnother(scene, quantity, annual.place)) return true
   // "its target for annualized HPC revenue at the end of 2026 from $100 million to $140 million"
-  if (sentence.cues('annual').some((cue) => gap(sentence, cue, revenue.place) <= 3) && sentence.has('plans')) return true
+  if (
+    sentence.cues('annual').some((cue) => gap(sentence, cue, revenue.place) <= 3 && !ofAnother(scene, quantity, cue)) &&
+    sentence.has('plans')
+  )
+    return true
   if (near(sentence, quantity, 'term', 2, 'after') && !sentence.has('forecast')) return false
   // "AI revenue of $1.2 billion in 2026": a forecast for a calendar year is a year's revenue.
   const year = openDates(sentence).find(

@@ -85,6 +85,15 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
 const rentsAsPronoun =
   /(?<![A-Za-zÀ-ɏ])(?:(?:it|he|they) (?:has |have |had )?(?:also |now |since )?(?:leased|leases|rented|rents|taken|took)|(?:er|sie) (?:mietet|mietete|belegt|übernimmt)|(?:hat|haben) (?:er|sie)\s[^.;]*(?:gemietet|angemietet|belegt|gesichert|reserviert))(?![A-Za-zÀ-ɏ])/iu
 
+/** „Dort zieht der Konzern Polaris Forge 2 hoch. Wer einzieht, weiß man nicht: 200 Megawatt …“: the one site of the sentence before. */
+function siteJustNamed({ context, sentence }: Scene): string | undefined {
+  const { previous, deal } = context.focus
+  if (previous?.passage !== sentence.passage || deal?.passage === sentence.passage) return undefined
+  if (sentence.names.some((name) => name.kind === 'company' || name.kind === 'site' || name.kind === 'place')) return undefined
+  const sites = new Set(previous.names.filter((name) => name.kind === 'site').map((name) => name.id))
+  return sites.size === 1 ? [...sites][0] : undefined
+}
+
 /** Tenant, guarantor, site, kind and signing day for a contract's figure. */
 export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract_value' | 'contract_term' | 'capacity'): Qualifiers {
   const { context, sentence } = scene
@@ -171,7 +180,7 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
       ? ownSite
       : ((inherits ? base.site : undefined) ??
         (lone !== undefined && previous ? siteOf(previous, previous) : undefined) ??
-        (aggregate ? undefined : placeReference(context, sentence)))
+        (aggregate ? undefined : (placeReference(context, sentence) ?? siteJustNamed(scene))))
   const word =
     sentence.cues('contract').find((cue) => kindOf(sentence, cue, 3) !== undefined) ??
     sentence.cues('leased').find((cue) => kindOf(sentence, cue, 5) !== undefined)

@@ -128,6 +128,13 @@ const lentLead = /(?:hat|haben|hatte)\s+sich\s[^.;]{0,120}$|(?:lieh|liehen)\s+si
 export function isLent(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  // "a club of five banks lent it $1.9 billion"
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:banks?|lenders?|club|syndicate|fund|consortium)(?![A-Za-zÀ-ɏ])[^.;]{0,40}(?:lent|loaned|advanced)\s+(?:it|them|the (?:company|group|miner|landlord)|[A-Z][\w.]*(?: [A-Z0-9][\w.]*)?)\s+$/u.test(
+      lead,
+    )
+  )
+    return true
   return (
     lentLead.test(lead) &&
     (/lieh/.test(lead) || /^[^.;]{0,60}(?<![A-Za-zÀ-ɏ])geliehen/u.test(sentence.source.slice(quantity.end, sentence.end)))

@@ -88,6 +88,9 @@ const publicBody =
   /^["'(\s]*(?:Die|Der|Das|The|My|Mein)\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:er|s)\s+)?(?:Regierung|Stadt|Kanton|Gemeinde|Landkreis|Land|Bundesland|Ministerium|Behörde|Nachbar|Universität|Bahn|government|city|county|town|mayor|school|canton|ministry|state|university|neighbou?r|army|port)(?![A-Za-zÀ-ɏ])/u
 const unknownSubject = /^["'(\s]*([A-ZÀ-Þ][a-zß-ɏ]{3,})\s+(?:has|had|plans|wants|builds|owns|runs|operates|expects)\s/u
 
+const approver =
+  /(?<![A-Za-zÀ-ɏ])(?:Power|Electric|Energy|Grid|Utilit(?:y|ies)|grid operator|utility|ERCOT|AEP|Oncor|Entergy|Netzbetreiber\w*|Versorger\w*|Stadtwerke)(?![A-Za-zÀ-ɏ])[^.;]{0,24}(?<![A-Za-zÀ-ɏ])(?:has|have|had|hat|haben)?\s*[^.;]{0,60}(?:approved|granted|cleared|allocated|genehmigt|bewilligt|zugesagt)(?![A-Za-zÀ-ɏ])/u
+
 const publicMoney: ReadonlySet<AttributeName> = new Set(['contract_value', 'annual_revenue', 'debt', 'cash'])
 
 /** A tenant, a chip maker or a house that no list knows opens the clause as the one who has, builds, ships or buys. */
@@ -147,6 +150,8 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
   if ((attribute === 'capacity' || attribute === 'gpu_count' || attribute === 'annual_revenue') && actsForItself(scene, at, subject))
     return true
   if (publicMoney.has(attribute) && subject.how !== 'named' && publicBody.test(scene.sentence.text)) return true
+  // "American Electric Power has approved 570 MW for Clarington": a utility approves another's power.
+  if (attribute === 'capacity' && subject.place !== undefined && approver.test(scene.sentence.text)) return false
   const names = strangers(scene.sentence)
   if (names.length === 0) return false
   const { source } = scene.sentence

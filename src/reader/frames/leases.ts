@@ -55,7 +55,7 @@ export function partOf(context: Context, draft: Draft): Draft {
     (lease) => agree(lease.counterparty, counterparty) && agree(lease.site, site),
   )
   const lease = leases.at(-1)
-  if (!lease || lease.passage !== draft.passage) return draft
+  if (!lease || draft.passage - lease.passage > 1) return draft
   return {
     ...draft,
     qualifiers: {

@@ -323,7 +323,7 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
     (/(?:(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical|IT-(?:Last|Leistung|Kapazität)|of IT (?:load|capacity))|critical[- ]IT[- ](?:Megawatt|MW)|(?<![A-Za-z])IT[- ](?:Megawatt|MW)|kritische[sn]? IT-Megawatt)/i.test(
       before,
     ) &&
-      !oneMore.test(before)) ||
+      (!oneMore.test(before) || /(?:megawatt|MW) of (?:critical|IT)[^;.,\d]*$/i.test(before))) ||
     /critical[- ]IT$/i.test(before.trim())
   )
     return 'critical_it'

@@ -19,7 +19,8 @@ export const cuesDe: CueTable = {
     'Schaden\\b|Abschlag\\w*|weg\\b|dahin\\b|fehl(?:t|en|ten)\\b|entfernt|Abst(?:and|ände)\\w*|Entfernung|Rückstand\\w*|Verlust(?:s|es|e)?\\b|Minus\\b|ärmer|eingebüßt|eingebüsst|verspielt|verpufft|verdampft|abgeschmolzen|ausgelöscht|abgegeben|tiefer\\b|weniger\\b|billiger|darunter\\b|unter\\b|unterhalb|verschwunden|vernichtet|eingebrochen|abgestürzt|zurückgekommen|heruntergekommen|Abstieg|Einbuße\\w*|trennen\\b',
   marketCap:
     '(?:womit|damit|was)\\b(?= [^.;]{0,80} bewertet (?:wird|ist))|an der (?:Börse|Nasdaq|NYSE|Wall Street|Technologiebörse)\\b|(?:Börse|Anleger|Investoren) (?:bewert|taxier|veranschlag)\\w*|Marktkapitalisierung|Börsenwert\\w*|Börsenkapitalisierung|Marktwert\\w*|an der Börse (?:\\w+ )?wert|bewert\\w+ (?:die Börse|den Konzern)|Unternehmenswert',
-  sharesOutstanding: 'Aktienzahl|Stückzahl|Zahl der (?:Aktien|Papiere|Anteile)|Aktien\\b|Stammaktien|Anteilschein\\w*|Anteile\\b|Stückaktien|im Umlauf|ausstehend\\w*|ausgegeben|umlaufend\\w*',
+  sharesOutstanding:
+    'Aktienzahl|Stückzahl|Zahl der (?:Aktien|Papiere|Anteile)|Aktien\\b|Stammaktien|Anteilschein\\w*|Anteile\\b|Stückaktien|im Umlauf|ausstehend\\w*|ausgegeben|umlaufend\\w*',
   diluted: '(?:mit|samt|einschließlich|inklusive) (?:allen |aller |der |den )?(?:Wandel\\w+|Optionen)|verwässert\\w*|vollverwässert\\w*',
   criticalIt:
     '(?:kritische[rnsm]?|Critical)[ -]IT\\b(?:-(?:Last|Leistung|Kapazität\\w*|Load))?|(?:IT-(?:Last|Leistung|Kapazität\\w*))|kritische[rn]? (?:Last|Leistung|Kapazität)',
@@ -49,7 +50,7 @@ export const cuesDe: CueTable = {
     '\\w*[Vv]ertragswert\\w*|\\w*[Aa]uftragswert\\w*|Auftragsvolumen|Vertragsvolumen|Gesamtentgelt|Gesamtwert|Wert\\b|wert\\b|über die (?:\\w+)?[Ll]aufzeit|über \\w+ Jahre\\b|(?:Miet|Vertrags)(?:einnahmen|erlöse|umsätze|zahlungen)|vereinbart\\b|im Vertrag|bring(?:t|en|e)\\b|einbring\\w*|\\w*-?Auftrag\\b|\\w*-?Geschäft\\b|Vertr(?:ag|äge)\\b|einbracht\\w*|zahl(?:t|en)\\b|Entgelt|Grundlaufzeit|Grundzahlung\\w*|Grundmiete\\w*|Basismiete\\w*|Mietvertrag|Umsatz über|schwer\\b|Abkommen über|Deal',
   term: '\\w*[Ll]aufzeit\\w*|läuft\\b|laufen\\b|laufe\\b|Jahren?\\b|für\\b|über\\b|Dauer|Mietdauer|\\w*[Vv]ertrag\\w*|auf\\b',
   annual:
-    'pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|auf das Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|Jahr für Jahr|von Jahr zu Jahr|jedes Jahr|in jedem Jahr|alljährlich|per annum|Jahresrate',
+    'Jahr für Jahr|pro Jahr|im Jahr\\b|jährlich\\w*|annualisiert\\w*|je Jahr|p\\. ?a\\.|Jahres(?:umsatz\\w*|erlös\\w*|miete\\w*|einnahmen)|aufs Jahr (?:gerechnet|hochgerechnet)|auf das Jahr (?:gerechnet|hochgerechnet)|hochgerechnet\\w*|auf Jahresbasis|Jahr für Jahr|von Jahr zu Jahr|jedes Jahr|in jedem Jahr|alljährlich|per annum|Jahresrate',
   revenue:
     '\\w*[Uu]msatz\\w*|\\w*[Uu]msätze\\w*|\\w*[Ee]rlöse?n?\\b|\\w*[Ee]innahmen\\b|Mieterträge|\\w*-?ARR\\b|Miete\\b|setz(?:t|te|ten)\\b(?= [^.;]{0,80} um(?:[.,;]|$))|umgesetzt',
   backstop:

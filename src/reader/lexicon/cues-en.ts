@@ -21,7 +21,8 @@ export const cuesEn: CueTable = {
     'market (?:cap(?:itali[sz]ation)?|values?|worth)|mkt\\.? cap|capitali[sz]ation|valu(?:ed|es|ing) (?:the |it|all of )?(?:\\w+ ){0,2}(?:at|by the market)|together worth|equity value|capitali[sz]ed at',
   sharesOutstanding:
     'number of shares|share capital|(?<=ha[ds] )[\\d.,]+ (?:million |billion )?shares|outstanding|in issue|share count|shares? out\\b|common shares?|shares of (?:common|class a|its|the)|common stock|ordinary shares|shares have been issued|issued shares|fully diluted|diluted shares?',
-  diluted: 'with (?:all )?(?:the |its )?(?:convertibles|options|everything) (?:counted|included|converted)|(?:counting|including) (?:all )?(?:the |its )?convertibles|(?:fully[- ])?diluted',
+  diluted:
+    'with (?:all )?(?:the |its )?(?:convertibles|options|everything) (?:counted|included|converted)|(?:counting|including) (?:all )?(?:the |its )?convertibles|(?:fully[- ])?diluted',
   criticalIt:
     'critical[- ]IT(?: load| capacity| power| megawatts?)?|critical (?:load|capacity|power)|(?:net )?IT (?:load|capacity|power)|critical-IT|leased critical',
   gross: 'gross(?! (?:margin|profit|proceeds|mining|revenue))|utility load|utility power|utility capacity',
@@ -30,7 +31,7 @@ export const cuesEn: CueTable = {
   operating:
     'operat(?:es?|ed|ing|ional|ions?)\\b(?! (?:loss|profit|income|expense|cost|cash|lease|company|companies|officer|update|data|result|activities))|in service|energi[sz]ed|running|runs?\\b|ran\\b|live\\b|online|up and running|hums?\\b|uses\\b|draws\\b(?= (?:about |some )?\\d)|consumes?\\b|utili[sz]ed|delivered\\b(?= (?:the|its|another|approximately|some|around|nearly|about|roughly|more|all|\\d))|ha(?:ve|s|d) (?:already |now )?(?:been )?(?:delivered|turned over)|(?:were|was) (?:delivered|turned over)|under management|handed over|delivered and|in use|powered(?: up)?|switched on',
   construction:
-    'under construction|construction (?:has begun|is in progress|of|began|started|in progress|work)|erecting|being (?:built|rebuilt|erected|fitted out)|(?:is|are) (?:now |currently )?converting|is building|are building|building out|rebuilding|putting up|broke ground|breaking ground|building now',
+    'under construction|work (?:on|at)\\b(?= [^.;]{0,60}under ?way)|construction (?:has begun|is in progress|of|began|started|in progress|work)|erecting|being (?:built|rebuilt|erected|fitted out)|(?:is|are) (?:now |currently )?converting|is building|are building|building out|rebuilding|putting up|broke ground|breaking ground|building now',
   leased:
     'leas(?:ed?|es|ing)\\b|rent(?:ed|s|ing)?(?: out)?\\b|\\blets?\\b(?! (?:us|me|go|it|them))|letting|under lease|tenants?|takes up(?= (?:about |some |all )?\\d)|takes?\\b(?! (?:effect|place|over|part|up|off|another|away))|taken\\b|took\\b|signed up|booked\\b(?= \\w+ (?:MW|megawatts))|taking\\b(?! (?:effect|place|over|part|up|off))|mov(?:es?|ed) in(?:to)?\\b|contracted|pre-?leased|lessee|set aside for|reserved for|occup(?:y|ies|ied)|commit(?:s|ted)|agreements?|contracts? (?:with|for|cover|now)|deals?|hosting contract|order\\b|for (?:CoreWeave|Microsoft|AWS|Google|Fluidstack|Anthropic|AMD|Meta|Oracle)|signed|pledged|mortgaged to|orders\\b|(?:has|have|had|been|was|were) agreed\\b(?! (?:to|that|with|on))',
   potential:
@@ -88,7 +89,7 @@ export const cuesEn: CueTable = {
   value:
     'valu(?:e[sd]?|ing|ation)|worth|assign(?:s|ed)?|ascrib(?:es?|ed)|(?:equity )?value per|puts?\\b|sites? with a tenant|blended|multiple|apply|applies|pays? (?:up to )?|use[sd]?\\b|range for|at\\b|prices?\\b|building blocks|goes? (?:with|for)|attribut(?:es?|ed)|grants?|credit(?:s|ed)?',
   buildCost:
-    'build(?:ing)?(?:-out| out)? costs?|construction costs?|cap(?:ital )?ex(?:penditures?)?|cost(?:s|ing)? (?:of )?(?:to build|building|construction|refitting|conver\\w+)|costs? (?:about|around|roughly|some|an estimated)?|refit(?:ting)?|to build|to put up|building|construction|conversion\\b(?! (?:price|rate|premium))|all-in cost|spend(?:s|ing)?|invest\\w*|budget\\w*|outlay|development costs?|for the first phase|fit-?out|erect\\w*|costs?\\b|devours?\\b|swallows?\\b|sets? (?:it|them|the company|[A-Z]\\w+(?: [A-Z0-9]\\w*)?) back|bill\\b(?= [^.;]{0,50}megawatt)',
+    'build(?:ing)?(?:-out| out)? costs?|construction costs?|cap(?:ital )?ex(?:penditures?)?|cost(?:s|ing)? (?:of )?(?:to build|building|construction|refitting|conver\\w+)|costs?\\b(?: (?:about|around|roughly|some|an estimated))?|refit(?:ting)?|to build|to put up|building|construction|conversion\\b(?! (?:price|rate|premium))|all-in cost|spend(?:s|ing)?|invest\\w*|budget\\w*|outlay|development costs?|for the first phase|fit-?out|erect\\w*|costs?\\b|devours?\\b|swallows?\\b|sets? (?:it|them|the company|[A-Z]\\w+(?: [A-Z0-9]\\w*)?) back|bill\\b(?= [^.;]{0,50}megawatt)',
   noi: 'net operating income\\b(?= (?:should |will |would |is expected to |is to )?(?:run|runs|come|comes|be|is|amount|amounts|equal|equals|make up|stand|stands|work out|account|accounts|reach|reaches)\\b[^.;]{0,28}\\d)|NOI[- ]margins?|NOI\\b|net operating income margins?|operating margins? of the lease|site-level (?:NOI )?margins?',
   otherMargin:
     'EBITDA|gross margins?|profit margins?|operating margins?|cash gross|tax|coupon|interest|yield|chance|probability|premium|power effectiveness|ownership|stake|interest rate|discount rate|up ?front|pro forma|commission|of (?:the )?(?:consolidated )?revenue|market share|share of (?:the )?network|occupan|vacancy|uptime|renewable|carbon|of the vote|vote',
