@@ -210,7 +210,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
 const rated =
   /\(\s*["']?(?:[A-Z][a-z]+ )?(?:Buy|Hold|Sell|Neutral|\w*[Ww]eight|[\w ]*[Pp]erform|Kaufen|Halten|Verkaufen)["']?,\s*(?:PT |target |Ziel )?$/u
 /** "compares with $19 before" */
-const oldBehind = /^\s*(?:(?:US-)?Dollar\s)?(?:before|previously|earlier|until now|zuvor|bisher|vorher|bislang)(?![A-Za-zÀ-ɏ])/iu
+const oldBehind = /^\s*(?:(?:US-)?Dollar\s)?(?:before|previously|earlier|until now|zuvor|bisher|vorher|bislang)\s*(?:[,.;)]|$)/iu
 
 const nobodys =
   /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|(?:median|mean|average) (?:of [^;,.]{0,24})?(?:price )?targets?|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu
