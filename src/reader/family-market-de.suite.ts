@@ -306,4 +306,31 @@ Riot Platforms schloss am Montag bei 16,98.
 
 Zählt man alles mit, was einmal zu Aktien werden kann, hat TeraWulf rund 440 Millionen Aktien, voll verwässert.
 = WULF shares_outstanding 440e6 bound=about kind=diluted
+
+Müder Handel mit Schürfern ¶ Der Dienstag war ein Tag für Geduldige. Am besten hielt sich Riot Platforms mit einem Zuschlag von 1,4 Prozent auf 16,99 Dollar. IREN gab um 0,6 Prozent auf 46,07 Dollar nach; an der Börse ist der Konzern aus Sydney rund 15,7 Milliarden Dollar wert. Hut 8 verharrte bei 68,90 Dollar. Nvidia gewann 2 Prozent. ¶ Das Schlusslicht hieß Bitfarms. Um 5,5 Prozent ging es auf 2,33 Dollar abwärts, so billig war das Papier seit Januar nicht. Im vergangenen Sommer hatte es noch 6 Dollar gekostet. ¶ Der Bitcoin selbst pendelte um 73.500 Dollar.
+= RIOT price_move 0.014 on=2026-04-14; RIOT share_price 16.99 on=2026-04-14; IREN price_move -0.006 on=2026-04-14; IREN share_price 46.07 on=2026-04-14; IREN market_cap 15.7e9 bound=about on=2026-04-14; HUT share_price 68.9 on=2026-04-14; BITF price_move -0.055 on=2026-04-14; BITF share_price 2.33 on=2026-04-14; NETWORK bitcoin_price 73500 on=2026-04-14
+
+Liebe Leser, ¶ was ist Cipher Digital wert? Eine Aktie kostete am Montag zum Schluss 18,10 Dollar. Davon gibt es 398 Millionen, macht 7,2 Milliarden Dollar. Auf dem Gipfel im Oktober waren es 25,52 Dollar je Aktie, seither ist es um 29 Prozent abwärts gegangen. Stiege der Kurs wieder auf den alten Gipfel, wären es 10 Milliarden Dollar.
+= CIFR share_price 18.1 on=2026-04-13; CIFR shares_outstanding 398e6; CIFR market_cap 7.2e9 on=2026-04-13; CIFR drawdown 0.29 on=2026-04-13
+
+KURSE VOM DIENSTAG ¶ CleanSpark: 11,80 Dollar (+1,2 Prozent) ¶ MARA: 12,05 Dollar (-0,4 Prozent) ¶ TeraWulf: 19,24 Dollar (+1,9 Prozent)
+= CLSK share_price 11.8 on=2026-04-14; CLSK price_move 0.012 on=2026-04-14; MARA share_price 12.05 on=2026-04-14; MARA price_move -0.004 on=2026-04-14; WULF share_price 19.24 on=2026-04-14; WULF price_move 0.019 on=2026-04-14
+
+Applied Digital schoss am Dienstag um bis zu 9 Prozent nach oben und ging am Ende 4,1 Prozent fester mit 34,54 Dollar aus dem Handel.
+= APLD price_move 0.041 on=2026-04-14; APLD share_price 34.54 on=2026-04-14
+
+Bitdeer will zehn Millionen neue Aktien zu 9,10 Dollar ausgeben, hieß es am Dienstag. Der Kurs, der am Montag noch bei 9,98 Dollar gelegen hatte, rutschte am Dienstag um 8 Prozent auf 9,18 Dollar ab.
+= BTDR share_price 9.98 on=2026-04-13; BTDR price_move -0.08 on=2026-04-14; BTDR share_price 9.18 on=2026-04-14
+
+Vor Handelsbeginn am Mittwoch wurden MARA-Aktien mit 12,40 Dollar 2,9 Prozent höher gestellt.
+= MARA share_price 12.4 on=2026-04-15; MARA price_move 0.029 on=2026-04-15
+
+Wer Core Scientific am Oktoberhoch gekauft hat, dem fehlen heute 35 Prozent seines Einsatzes.
+= CORZ drawdown 0.35 on=2026-04-15
+
+Zusammen bringen es die börsennotierten Miner noch auf 71 Milliarden Dollar Börsenwert.
+= SECTOR market_cap 71e9
+
+Die Wandelanleihe von TeraWulf kann zu 25,10 Dollar je Aktie getauscht werden, 35 Prozent über dem Schlusskurs vom Dienstag von 18,59 Dollar.
+= WULF share_price 18.59 on=2026-04-14
 `

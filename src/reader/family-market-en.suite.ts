@@ -350,4 +350,34 @@ Shares of TeraWulf rose on Tuesday and last traded at 19.24.
 
 At $2.84 on Tuesday, HIVE Digital is back where it was before Monday's scare.
 = HIVE share_price 2.84 on=2026-04-14
+
+Miners drift as bitcoin naps ¶ Tuesday's trading was for people with patience. Marathon's old rival Riot Platforms did best of the lot, adding 1.4% and closing a cent shy of $17. IREN edged down, by 0.6%, to $46.07; the Sydney group is worth about $15.7 billion. Hut 8 was unmoved at $68.90. Nvidia, meanwhile, put on 2% and is now valued at more than $4.9 trillion. ¶ The ugly duckling was Bitfarms. It dropped 5.5% to $2.33, its lowest close since January. Last summer the stock had traded at $6. ¶ Bitcoin itself hovered around $73,500.
+= RIOT price_move 0.014 on=2026-04-14; IREN price_move -0.006 on=2026-04-14; IREN share_price 46.07 on=2026-04-14; IREN market_cap 15.7e9 bound=about on=2026-04-14; HUT share_price 68.9 on=2026-04-14; BITF price_move -0.055 on=2026-04-14; BITF share_price 2.33 on=2026-04-14; NETWORK bitcoin_price 73500 bound=about on=2026-04-14
+
+Dear readers, ¶ I was asked what Cipher Digital is worth. Start with the share: $18.10 at Monday's close. There are 398 million of them, so the market's answer is $7.2 billion. At the peak, in October, it was $25.52 a share, and the fall from there is 29%. If the stock went back to its peak, you would be looking at $10 billion. I would not bet on it.
+= CIFR share_price 18.1 on=2026-04-13; CIFR shares_outstanding 398e6; CIFR market_cap 7.2e9 on=2026-04-13; CIFR drawdown 0.29 on=2026-04-13
+
+THE SCOREBOARD ¶ CleanSpark: $11.80, up 1.2% on Tuesday. ¶ MARA: $12.05, down 0.4%. ¶ TeraWulf: $19.24, up 1.9%. ¶ Galaxy: unchanged at $24.30.
+= CLSK share_price 11.8 on=2026-04-14; CLSK price_move 0.012 on=2026-04-14; MARA share_price 12.05 on=2026-04-14; MARA price_move -0.004 on=2026-04-14; WULF share_price 19.24 on=2026-04-14; WULF price_move 0.019 on=2026-04-14; GLXY share_price 24.3 on=2026-04-14
+
+Applied Digital jumped as much as 9% on Tuesday before settling for a gain of 4.1% and a price of $34.54.
+= APLD price_move 0.041 on=2026-04-14; APLD share_price 34.54 on=2026-04-14
+
+Core Scientific has given its owners a rough ride. Bought at the high of last October, the shares have cost them 35%; bought a year ago, they have earned 60%.
+= CORZ drawdown 0.35
+
+Bitdeer said on Tuesday it would sell 10 million new shares at $9.10 each. The stock, which had closed at $9.98 on Monday, slid 8% to $9.18 in Tuesday's trading.
+= BTDR share_price 9.98 on=2026-04-13; BTDR price_move -0.08 on=2026-04-14; BTDR share_price 9.18 on=2026-04-14
+
+! TeraWulf's convertible notes can be exchanged at $25.10 a share, 35% above Tuesday's close of $18.59.
+= WULF share_price 18.59 on=2026-04-14
+
+Before the market opened on Wednesday, MARA shares were bid at $12.40, 2.9% higher.
+= MARA share_price 12.4 on=2026-04-15; MARA price_move 0.029 on=2026-04-15
+
+The whole sector has lost a fifth of its market value since January; together the listed miners now come to $71 billion.
+= SECTOR market_cap 71e9
+
+HIVE Digital's efficiency gains are real: 17.6 J/TH across the fleet at the end of March, with 22.7 EH/s hashing.
+= HIVE fleet_efficiency 17.6 on=2026-03; HIVE hashrate 22.7 on=2026-03
 `

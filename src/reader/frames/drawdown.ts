@@ -63,7 +63,7 @@ const seenFrom =
   /(?<![A-Za-zÀ-ɏ])(?:from|since|against|versus|than|below|under|beneath|of|to|von|vom|seit|gegenüber|an|zum|zur|unter|bis|gegen)\s+(?:[^\s,;.:()]+\s+){0,5}$/iu
 /** Who came in at the summit. */
 const boughtAt =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:any|some|every)(?:one|body)|nobody|whoever|those|who|buyers?|investors?|holders?|shareholders?|wer|Wer|Käufer|Anleger|Aktionäre)(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:at|near|on|in|am|auf|zum|im|nahe)\s+(?:[^\s,;.:()]+\s+){0,3}$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:[Bb]ought|[Gg]ekauft|[Ee]rworben|(?:any|some|every)(?:one|body)|nobody|whoever|those|who|buyers?|investors?|holders?|shareholders?|wer|Wer|Käufer|Anleger|Aktionäre)(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:at|near|on|in|am|auf|zum|im|nahe)\s+(?:[^\s,;.:()]+\s+){0,3}$/iu
 /** "was worth at its zenith": of the value there, a part is gone. */
 const worthAt =
   /(?<![A-Za-zÀ-ɏ])(?:[Oo]f (?:what|the (?:value|price|money))|[Vv]o[nm] (?:dem|Wert|Kurs)|dessen, was)(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?:at|in|am|auf)\s+(?:[^\s,;.:()]+\s+){0,2}$/u

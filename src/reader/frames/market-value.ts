@@ -67,7 +67,8 @@ function worth(scene: Scene, quantity: Quantity, before: string, after: string):
   const { context, sentence } = scene
   if (sizeOf(quantity) < 1e8) return false
   const groups = groupsOf(context, sentence)
-  if (groups.length > 1 || (groups.length === 0 && !sentence.has('sectorNoun') && !together.test(sentence.text))) return false
+  const ids = new Set(groups.flatMap((group) => group.ids))
+  if (ids.size > 1 || (groups.length === 0 && !sentence.has('sectorNoun') && !together.test(sentence.text))) return false
   const told =
     /(?:\bis|\bwas|\bare|\bwere|\bnow|\bcurrently|\bstill)\s+(?:now |currently |still |together )?(?:worth|valued at)\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly )*$/i.test(
       before,
@@ -93,7 +94,9 @@ function product(scene: Scene, quantity: Quantity): boolean {
   const prices = others
     .filter((other) => (other.unit === 'USD' || other.unit === 'USD/share') && sizeOf(other) < 5000)
     .flatMap((other) => other.value ?? [])
-  const counts = others.filter((other) => other.unit === 'share' && sizeOf(other) >= 1e6).flatMap((other) => other.value ?? [])
+  const counts = others
+    .filter((other) => (other.unit === 'share' || other.unit === '') && sizeOf(other) >= 1e6)
+    .flatMap((other) => other.value ?? [])
   const { value } = quantity
   if (value === undefined) return false
   return [...prices, ...(here?.price === undefined ? [] : [here.price])].some((price) =>

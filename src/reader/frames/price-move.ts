@@ -135,6 +135,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
   const bare =
     word !== undefined &&
     (goesFor.test(sentence.text) ||
+      (groups.length === 1 && word.cost <= 3 && betweenDays(scene) !== undefined) ||
       (word.cost <= 2 && acrossRelative(scene, span, word.place) !== undefined) ||
       (mover !== undefined && (word.cost <= 2 || plainly(scene, mover, word.place, again ? spanOf(firstMove) : span))))
   // "Bitfarms (-7.2%)", "Galaxy Digital (+0.4%)"
@@ -167,7 +168,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
   if (near(sentence, span, 'belowHigh', 4) || namesStranger(scene, span)) return []
   // "fell as much as 9% before ending down 7.3%": an extreme on the way.
   if (
-    /(?<![A-Za-zÀ-ɏ])(?:as much as|at one point|zeitweise|zeitweilig|in der Spitze|zwischenzeitlich|im Tagesverlauf um bis zu)(?:\s[^,;.]{0,24})?\s$/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:as much as|at one point|zeitweise|zeitweilig|in der Spitze|zwischenzeitlich|im Tagesverlauf um bis zu|um bis zu)(?:\s[^,;.]{0,24})?\s$/iu.test(
       sentence.source.slice(clause.start, quantity.numberStart),
     ) &&
     scene.others.some((other) => other.unit === 'ratio' && other.start >= span.end)

@@ -21,7 +21,11 @@ export const shares: Frame = (scene, quantity) => {
     // The answer to a reader's letter about shares.
     ofShares.test(context.outline.passages[sentence.passage - 1]?.sentences[0]?.source ?? '')
   // "There are 418 million of them", „256 Millionen Stück ausgegeben“
-  const pieces = /^\s*(?:of them|Stück|davon|pieces)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(quantity.end, quantity.end + 16))
+  const pieces =
+    /^\s*(?:of them|Stück|davon|pieces)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(quantity.end, quantity.end + 16)) ||
+    /(?<![A-Za-zÀ-ɏ])(?:Davon (?:gibt|existieren|sind)|[Oo]f (?:them|these|which) there are)(?![A-Za-zÀ-ɏ])[^;,.]{0,30}$/u.test(
+      sentence.source.slice(sentence.start, quantity.boundStart),
+    )
   const labelled =
     quantity.unit === '' &&
     sizeOf(quantity) >= 1e6 &&
@@ -106,6 +110,6 @@ function exist(scene: Scene, quantity: Quantity): boolean {
   )
 }
 
-const ofShares = /(?:shares|Aktien|stock)(?![a-z])/iu
+const ofShares = /(?:shares?|Aktien?|stock)(?![a-z])/iu
 
 const weighted = /(?<![A-Za-zÀ-ɏ])(?:weighted[- ]average|gewichtete\w*|durchschnittlich\w*|average number)(?![A-Za-zÀ-ɏ])/iu

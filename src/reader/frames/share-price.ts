@@ -39,6 +39,17 @@ function onTheWay(scene: Scene, span: Slice): boolean {
   )
 }
 
+/** "Last summer the stock had traded at $6", "closing a cent shy of $17": what it once cost, and what it nearly did. */
+function historic(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  const clause = sentence.clause(span.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  if (/(?<![A-Za-zÀ-ɏ])(?:shy|short|north|south) of\s+$/iu.test(sentence.source.slice(clause.start, span.start))) return true
+  const once =
+    /(?<![A-Za-zÀ-ɏ])(?:had (?:still |once |briefly )?(?:traded|cost|stood|closed|been|fetched|changed)|hatten?\s[^;.]{0,60}(?:gekostet|gelegen|notiert|gestanden)|once|einst|damals|back then|(?:last|vergangene[nrsm]?|letzte[nrsm]?|vorige[nrsm]?) (?:spring|summer|autumn|fall|winter|Frühjahr|Frühling|Sommer|Herbst|Winter))(?![A-Za-zÀ-ɏ])/iu
+  return once.test(words) && !sentence.dates.some((date) => date.date.length === 10 && date.start >= clause.start && date.end <= clause.end)
+}
+
 /** "shed 58 cents, or 3.3%": by how much it moved, not where to. */
 function isStep(scene: Scene, span: Slice): boolean {
   const { sentence } = scene
@@ -120,7 +131,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
   const afterMove =
     move !== undefined &&
     move.end <= span.start &&
-    /^\s*(?:since the start of the year |since (?:January|\w+) |this year |seit Jahresbeginn |on \w+ |am \w+ |am selben Tag |in the red |in the black |lower |higher |tiefer |höher |leichter |fester |im Minus |im Plus )?,?\s*(?:to|auf|at|bei)\s+(?:just |only )?$/i.test(
+    /^\s*(?:since the start of the year |since (?:January|\w+) |this year |seit Jahresbeginn |on \w+ |am \w+ |am selben Tag |in the red |in the black |lower |higher |tiefer |höher |leichter |fester |im Minus |im Plus )?(?:,?\s*(?:to|auf|at|bei)\s+(?:just |only )?|,?\s*(?:and a|und ein(?:em|en)) (?:closing |last )?(?:price|close|level|Kurs|Schlusskurs|Preis) (?:of|von)\s+)$/i.test(
       sentence.source.slice(move.end, span.start),
     )
   const tape = move !== undefined && move.start >= span.end && /^\s*,?\s*\(?[+-]/.test(sentence.source.slice(span.end, move.start + 1))
@@ -140,12 +151,20 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
       (moves.length > 0 && (sentence.has('moveUp') || sentence.has('moveDown'))))
   const sold = paidForShare(scene, span)
   // "At Friday's close of $15.38 the market gives you …"
+  // "35% above Tuesday's close of $18.59"
+  const closeOf = sentence.dates.find(
+    (mention) =>
+      mention.date.length === 10 &&
+      mention.end <= span.start &&
+      /^['’]s? (?:close|closing price|closing level|finish) (?:of|at)\s+$/u.test(sentence.source.slice(mention.end, span.start)),
+  )
   const closing =
-    context.outline.main !== undefined &&
-    (/(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:(?:vom|am|on|of) [A-Za-zÀ-ɏ]+ )?(?:of|von|at|bei|betrug|lag bei|war|was|stood at)\s+$/iu.test(
-      before,
-    ) ||
-      ofThatDay.test(before))
+    closeOf !== undefined ||
+    (context.outline.main !== undefined &&
+      (/(?<![A-Za-zÀ-ɏ])(?:close|Schlusskurs|closing price) (?:(?:vom|am|on|of) [A-Za-zÀ-ɏ]+ )?(?:of|von|at|bei|betrug|lag bei|war|was|stood at)\s+$/iu.test(
+        before,
+      ) ||
+        ofThatDay.test(before)))
   // "Price (April 13): $61.20", "Hold | Target $58 | Price $54.10"
   const line = priceLabel.test(sentence.source.slice(sentence.start, span.start))
   const spoken =
@@ -166,7 +185,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     /(?<![A-Za-zÀ-ɏ])(?:das|the) (?:alte|bisherige|vorherige|old|previous|former|prior)(?![A-Za-zÀ-ɏ])[^,;]{0,24}$/iu.test(before)
   )
     return []
-  if (onTheWay(scene, span) || isStep(scene, span) || earned(scene, quantity)) return []
+  if (historic(scene, span) || onTheWay(scene, span) || isStep(scene, span) || earned(scene, quantity)) return []
   const groups = groupsOf(context, sentence)
   const shareWord = sentence.has('shareWord')
   const { previous } = context.focus
@@ -229,7 +248,8 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
             !(context.focus.day !== undefined && inOtherClause(sentence, span, mention)),
         ) ?? undefined)
   const dated = afterMove || tape || sameBreath || ofTheDay.test(sentence.text) || moves.length > 0
-  const on = daily?.date ?? context.focus.pricesOf ?? (dated ? tradingDay(context) : undefined) ?? stateDay(context, sentence)
+  const on =
+    closeOf?.date ?? daily?.date ?? context.focus.pricesOf ?? (dated ? tradingDay(context) : undefined) ?? stateDay(context, sentence)
   return fill(scene, quantity, {
     attribute: 'share_price',
     speaker: undefined,
