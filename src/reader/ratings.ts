@@ -1,4 +1,5 @@
 // Rating words of all brokers' scales in both languages, and the pairs of old and new that sentences make of them.
+import { isFormer } from './former-rating.ts'
 import type { Slice } from './sentences.ts'
 
 export interface RatingMention extends Slice {
@@ -83,6 +84,8 @@ const awarded =
 const ratedSo = /\brat(?:es?|ed|ing)\s(?:[\w.&']+\s){1,4}$/i
 /** What makes a sentence one about verdicts, whichever words it has for them. */
 const aboutVerdicts = /\b(?:price targets?|targets?|PTs?|ratings?|rat(?:es?|ed)|upgrad\w*|downgrad\w*|coverage|assigns?|recommend\w*)\b/i
+/** Another rating that means nothing else. */
+const aboutScales = /\b(?:overweight|underweight|outperform|underperform|(?:equal|sector|market|peer)[- ](?:weight|perform))\b/i
 const sureBefore =
   /(?:weight|perform|buy|sell|hold|neutral|halten|kaufen)["']?,?\s+(?:(?:up|down|upgraded|downgraded|compared with)\s+)?(?:from|von|instead of|statt)\s$/i
 const sureAfter =
@@ -117,6 +120,7 @@ function smallRating(before: string, after: string, whole: string): boolean {
   )
     return false
   return (
+    (/\b(?:hitherto|heretofore|formerly|previously|erstwhile)\s$/i.test(before) && aboutScales.test(whole)) ||
     changeTo.test(before) ||
     coverageAt.test(before) ||
     ratedSo.test(before) ||
@@ -147,7 +151,11 @@ export function findRatings(text: string): RatingMention[] {
     const before = text.slice(Math.max(0, start - 70), start)
     const after = text.slice(end, end + 24)
     // "A at outperform ($68), B at in line ($19)": one of several, told like the ones before.
-    const listed = result.length > 0 && /\b(?:at|an?)\s$/i.test(before) && /^\s*(?:[,.;)(]|and\b|to\b|on\b|for\b|$)/i.test(after)
+    const listed =
+      result.length > 0 &&
+      (/\b(?:is|are|was|made it|makes it|it|now|merely|only|just) (?:now |merely |only |just |an? )*$/i.test(before) ||
+        /\b(?:at|an?)\s$/i.test(before)) &&
+      /^\s*(?:[,.;)(]|and\b|to\b|on\b|for\b|in its\b|as of\b|at\b|now\b|again\b|$)/i.test(after)
     const quoted = /["']$/.test(before) && /^(?:["',]|[.!]["'])/.test(after)
     if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
     if (!entry.sure && !quoted) {
@@ -173,6 +181,9 @@ export function findRatings(text: string): RatingMention[] {
       } else if (
         !ratingLead.test(before) &&
         !ratingNoun.test(after) &&
+        !/^\s(?:reiterated|reaffirmed|affirmed|maintained|confirmed|kept|repeated|unchanged|bestätigt|bekräftigt|unverändert)(?![\p{L}])/iu.test(
+          after,
+        ) &&
         before.trim() !== '' &&
         !(listBefore.test(before) && listAfter.test(after)) &&
         !alsoLead.test(before) &&
@@ -218,6 +229,9 @@ const exchangedFor = /^["']?\s[^.;]{0,40}?\b(?:into|for|with|to|durch|gegen|in|z
 /** "Hold/Buy" is a pair only where changes of ratings are listed. */
 const listOfChanges = /(?:chang|upgrad|downgrad|umstuf|änderung|hochstuf|abstuf|revis)/i
 
+/** "CUT TO SELL AT X; HAD BEEN NEUTRAL" */
+const hadBeen = /[;,]\s*(?:it |which )?(?:had been|was|war|previously|zuvor|bisher)(?: an?| ein)?\s["']?$/i
+
 /** Joins an old rating to the new one that replaces it; every new rating is one pair. */
 export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {
   const used = new Set<RatingMention>()
@@ -229,8 +243,16 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
     const lead = text.slice(Math.max(0, mention.start - 30), mention.start)
     return exchanged.test(lead) && between.length < 56 && exchangedFor.test(between)
   }
+  const former = (mention: RatingMention) =>
+    mention !== mentions.at(-1) &&
+    isFormer(
+      text.slice(Math.max(0, mention.start - 70), mention.start),
+      text.slice(mention.end, mentions[mentions.indexOf(mention) + 1]?.start ?? mention.end),
+    )
   const isOld = (mention: RatingMention) =>
     becomes(mention) ||
+    former(mention) ||
+    (mention !== mentions[0] && hadBeen.test(text.slice(Math.max(0, mention.start - 20), mention.start))) ||
     // "no longer an outperform but a market perform", "abandoned its sell call … and moved to neutral"
     (mention !== mentions.at(-1) &&
       /(?:(?:\bno longer|\bnicht (?:mehr|länger))\s(?:\w+\s){0,2}|\b(?:abandon|dropp?|ditch|scrap|yank|pull|remov|revok|withdr|gave up|gives? up|strich|streicht|kassier)\w*\s(?:its|his|her|the|das|die|sein\w*|ihr\w*)\s(?:\w+\s)?)["']?$/i.test(
@@ -282,10 +304,9 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       if (!other || used.has(other) || !(isOld(other) || (other === mentions[index + 1] && aside(other, now))) || other.value === now.value)
         continue
       const between = text.slice(Math.min(now.end, other.end), Math.max(now.start, other.start))
-      if (
-        between.length < 64 &&
-        !/[.;?]/.test(between.replace(/\d\.\d|\b(?:vs|prev|bzw|ca)\.|;(?=\s(?:it|they|sie|es|zuvor|bisher|previously|before)\s)/g, ''))
-      ) {
+      const plain = between.replace(/\d\.\d|\b(?:vs|prev|bzw|ca)\.|;(?=\s(?:it|they|sie|es|zuvor|bisher|previously|before)\s)/g, '')
+      const over = hadBeen.test(text.slice(Math.max(0, other.start - 20), other.start)) || (other.end <= now.start && former(other))
+      if (between.length < (isOld(other) ? 100 : 64) && !(over ? /[.?]/ : /[.;?]/).test(plain)) {
         old = other
         break
       }

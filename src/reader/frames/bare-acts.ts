@@ -84,6 +84,29 @@ function listedUnder(scene: Scene): readonly string[] | undefined {
   return ids.length > 1 ? ids : undefined
 }
 
+/** "… cut A to Sell and start coverage of B": coverage begun of a company that gets no rating in the sentence. */
+export function coverageBegun(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const { context, sentence } = scene
+  for (const act of actsOf(scene)) {
+    if (act.action !== 'initiate' || !/coverage|Beobachtung|Abdeckung/i.test(sentence.source.slice(act.start, act.end))) continue
+    const group = groupsOf(context, sentence).find(
+      (candidate) =>
+        candidate.start >= act.end &&
+        /^\s*(?:of|on|for|von|für)?\s*(?:the |der |die )?$/iu.test(sentence.source.slice(act.end, candidate.start)),
+    )
+    if (!group || drafts.some((draft) => group.ids.includes(draft.subject))) continue
+    // A rating behind it is its own.
+    if (/^\s*(?:at|with|mit|auf)\s/iu.test(sentence.source.slice(group.end, group.end + 8))) continue
+    const own = /(?<![\p{L}])(?:we|wir)(?![\p{L}])/iu.test(sentence.text)
+    const by = brokerOf(context, sentence, act)
+    if (by === undefined && !own) continue
+    return group.ids.map((id) =>
+      ratingDraft(scene, id, 'rating_action', 'initiate', { start: act.start, end: group.end }, by, undefined, 0.9),
+    )
+  }
+  return []
+}
+
 export function suspensions(scene: Scene): readonly Draft[] {
   const { context, sentence } = scene
   return actsOf(scene)

@@ -50,6 +50,13 @@ function stepsOf({ sentence, context }: Scene): readonly Step[] {
     const rest = sentence.source.slice(first.end, Math.min(sentence.end, next?.boundStart ?? sentence.end))
     if (first.unit !== '' && verb.test(alone) && !/(?<![\p{L}])(?:to|auf|at|bei|of|von|from)\s+$/iu.test(alone) && ofTarget.test(rest))
       return [{ by: first, ...(next && leading.test(rest) ? { to: next } : {}) }]
+    // "raised by $4 from $29", „um 3 Dollar gesenkt“
+    if (
+      first.unit !== '' &&
+      /(?<![\p{L}])(?:by|um)\s+(?:about |another |rund |weitere )?$/iu.test(alone) &&
+      (!next || !led.test(sentence.source.slice(first.end, next.boundStart)))
+    )
+      return [{ by: first }]
     if (!next || (first.unit === '' && next.unit === '')) return []
     const lead = sentence.source.slice(Math.max(sentence.start, first.boundStart - 60), first.boundStart)
     const between = sentence.source.slice(first.end, next.boundStart)

@@ -8,7 +8,7 @@ import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
 import { bothHouses, brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
-import { bareActs, suspensions } from './bare-acts.ts'
+import { bareActs, coverageBegun, suspensions } from './bare-acts.ts'
 import type { Scene } from './frame.ts'
 import { actBehind, actionFor, ratingDraft, type Act } from './rating-acts.ts'
 
@@ -87,7 +87,7 @@ export function verdicts(scene: Scene): readonly Draft[] {
   }
   drafts.push(...spokenVerdicts(scene))
   if (pairs.length === 0) drafts.push(...bareActs(scene))
-  else drafts.push(...suspensions(scene))
+  else drafts.push(...suspensions(scene), ...coverageBegun(scene, drafts))
   return context.outline.damaged ? drafts.map((entry) => ({ ...entry, confidence: entry.confidence * 0.9 })) : drafts
 }
 
@@ -224,8 +224,14 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu kaufen|zum Kauf(?:en)?)(?! ab)/i, 'Buy'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu verkaufen|zum Verkauf(?:en)?)/i, 'Sell'],
   [/(?:empfiehlt|rät|raten|empfehlen)[^;]{0,60}?(?:zu halten|zum Halten)/i, 'Hold'],
-  [/(?:recommends?|advis(?:es|ed)|tells? (?:clients|investors))[^;]{0,30}? (?:to )?buy(?:ing)? (?:the )?(?:stock|shares|it)/i, 'Buy'],
-  [/(?:recommends?|advis(?:es|ed)|tells? (?:clients|investors))[^;]{0,30}? (?:to )?sell(?:ing)? (?:the )?(?:stock|shares|it)/i, 'Sell'],
+  [
+    /(?:recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|tell(?:s|ing)? (?:clients|investors|customers))[^;]{0,30}? (?:to )?buy(?:ing)? (?:(?:the|its) )?(?:stock|shares|it|them|[A-Z])/i,
+    'Buy',
+  ],
+  [
+    /(?:recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing)|tell(?:s|ing)? (?:clients|investors|customers))[^;]{0,30}? (?:to )?sell(?:ing)? (?:(?:the|its) )?(?:stock|shares|it|them|[A-Z])/i,
+    'Sell',
+  ],
 ]
 
 function spokenVerdicts(scene: Scene): readonly Draft[] {
