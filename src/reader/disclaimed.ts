@@ -116,8 +116,13 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   if (attribute === 'capacity' && heat.test(rest)) return true
   if (attribute === 'cash' && covenant.test(lead)) return true
   if (attribute === 'debt' && (commitment.test(lead) || commitment.test(source.slice(from, at.end)))) return true
-  return attribute === 'contract_term' && optionOfEach(sentence, at)
+  return attribute === 'contract_term' && (optionOfEach(sentence, at) || otherSpan.test(lead) || writtenOff.test(rest))
 }
+
+/** Years of taxes forgone, of depreciation and warranty are no term of a lease. */
+const otherSpan =
+  /(?<![\p{L}])(?:tax(?:es)?|abatements?|written (?:off|down)|writes? (?:off|down)|depreciat\p{Ll}*|amorti[sz]\p{Ll}*|warrant(?:y|ies)|subsid\p{Ll}*|useful li(?:fe|ves)|\p{L}*[Ss]teuer\p{Ll}*|\p{L}*[Aa]bschreib\p{Ll}*|Gewährleistung|Nutzungsdauer)(?![\p{L}])[^;,.]{0,30}(?:over|for|of|within|to|über|auf|in|von|für|bei)\s+(?:about |rund |etwa )?$/u
+const writtenOff = /^[^;,.]{0,20}(?:abgeschrieben|abschreib\p{Ll}*|of (?:tax|depreciation)|steuerfrei)/u
 
 /** "two options to extend it, each for a period of five years" */
 function optionOfEach(sentence: Sentence, at: Slice): boolean {

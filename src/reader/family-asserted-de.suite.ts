@@ -57,4 +57,9 @@ Bitdeer sucht in Österreich. Die Verbund-Aktie gab am Dienstag um 0,9 Prozent n
 Mit „Outperform“ bewertet Macquarie Aktien, deren Gesamtrendite binnen zwölf Monaten über zehn Prozent liegt. Für IREN gilt das nicht.
 
 Bitdeer lieferte 60 Megawatt Wärme an ein Gewächshaus.
+
+Auf 14,6 Gigawatt beläuft sich inzwischen die genehmigte Leistung der börsennotierten Miner, nach 10,9 Gigawatt vor einem Jahr.
+= SECTOR capacity 14600 previous=10900 basis=approved
+
+Die Gemeinde verzichtet bei CleanSpark für zehn Jahre auf Steuern. Die Rechner werden über fünf Jahre abgeschrieben.
 `

@@ -75,4 +75,14 @@ On the Monday I met a man of Core Scientific, in a diner where breakfast costs $
 Bitdeer sold 60 megawatts of heat to a greenhouse in Norway.
 
 44% of ratings are Buy. Buy means that we expect a total return of more than 15%. Bitdeer is not among them.
+
+The county gives up $11.4 million in taxes over 10 years. CleanSpark pays the rest.
+
+IREN's machines have to be written off over five years, the buildings over 30.
+
+On Tuesday IREN dropped 6.2 per cent to $48.15. Goodman Group, the local market's own data centre story, was 0.8 per cent easier at $30.14.
+= IREN price_move -0.062 on=2026-04-14; IREN share_price 48.15 on=2026-04-14
+
+Applied Digital has debt of $5.05 billion. There is also a revolver for $300 million that it hasn't drawn.
+= APLD debt 5050000000
 `

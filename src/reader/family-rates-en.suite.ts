@@ -50,4 +50,10 @@ Bernstein puts the sector at $8 million per megawatt; Roth stops at $6 million.
 
 Every leased megawatt is worth $12 million in Jefferies' new model. MARA had it worse. Construction, on the other hand, will swallow at least $13 million per megawatt, the authors reckon, and they expect that half of it is borrowed. IREN is left out.
 = SECTOR value_per_mw 12000000 by=Jefferies; SECTOR capex_per_mw 13000000 bound=at_least by=Jefferies
+
+How do we think about price? For a landlord whose tenant has a credit rating we allow $11 million per megawatt of critical IT load. Riot Platforms and IREN are such landlords.
+= SECTOR value_per_mw 11000000 basis=critical_it
+
+Clear Street looked at IREN, Galaxy Digital and Riot Platforms. ¶ What does a megawatt fetch? Signed colocation is worth $12 million per megawatt of critical IT load to the analysts, and self-run GPU clouds no more than $16 million per megawatt. Power that a utility has approved and nobody has rented is carried at $2.5 million per megawatt.
+= SECTOR value_per_mw 12000000 basis=critical_it kind=colocation by=Clear_Street; SECTOR value_per_mw 16000000 bound=at_most kind=cloud by=Clear_Street; SECTOR value_per_mw 2500000 basis=approved by=Clear_Street
 `

@@ -122,7 +122,8 @@ export function strangers(sentence: Sentence): Slice[] {
       /^(?:Analyst(?:s|in|en)?|Analysten|CEO|CFO|COO|Chief|Chairman|President|Mr|Ms|Mrs|Dr|Herr|Frau|Vorstandschef|Finanzchef\w*|Firmenchef|Chef)\s/u.test(
         name,
       ) ||
-      /^\s*(?:,\s*(?:chief|CEO|CFO|who|an? analyst|Analyst|der|die|the|its|Chef)|(?:said|says|wrote|writes|sagt\w*|schreibt|schrieb|erklärt\w*|noted|told|meint\w*)(?![A-Za-zÀ-ɏ])|:\s)/u.test(
+      (!corporate.test(name) && /^\s*,\s*(?:der|die|the|its)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(end, end + 24))) ||
+      /^\s*(?:,\s*(?:chief|CEO|CFO|who|an? analyst|Analyst|Chef)|(?:said|says|wrote|writes|sagt\w*|schreibt|schrieb|erklärt\w*|noted|told|meint\w*)(?![A-Za-zÀ-ɏ])|:\s)/u.test(
         sentence.source.slice(end, end + 24),
       )
     )

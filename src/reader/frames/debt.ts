@@ -196,7 +196,7 @@ function isUndrawn(scene: Scene, span: Slice): boolean {
   )
     return true
   return (
-    /(?:not (?:been |yet )?drawn|undrawn|nothing had been borrowed|not one dollar was drawn|nicht in Anspruch genommen|ungenutzt|has not drawn|have not drawn|had not drawn)/i.test(
+    /(?:not (?:been |yet )?drawn|undrawn|nothing had been borrowed|not one dollar was drawn|nicht in Anspruch genommen|ungenutzt|has not drawn|have not drawn|had not drawn|(?:has|have|had)n't (?:been )?(?:drawn|used|touched))/i.test(
       sentence.text,
     ) && !/outstanding/i.test(sentence.source.slice(clause.start, clause.end))
   )

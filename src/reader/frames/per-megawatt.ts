@@ -9,7 +9,7 @@ import { brokerPlaces, speakerOf } from '../voice.ts'
 import { askedFor, oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import { conjunctOf } from './conjunct.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { brokered, namesThose, ofFocus, sectorWide, toldPower } from './whose-rate.ts'
+import { brokered, followsPower, namesThose, ofFocus, sectorWide } from './whose-rate.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
@@ -78,6 +78,9 @@ function megawattLeads(lead: string, after: string): boolean {
   return priced.test(rest) || /^\s*wert(?![A-Za-zÀ-ɏ])/u.test(after)
 }
 
+/** "we allow", „wir setzen“: who writes tells what a megawatt is worth to him. */
+const weAllow =
+  /(?<![\p{L}])(?:[Ww]e|I|[Ww]ir|[Ii]ch)\s(?:\p{L}+ )?(?:allow|pay|use|apply|assume|put|credit|assign|take|setzen|setze|zahlen|zahle|nehmen|nehme|rechnen|veranschlagen|unterstellen)(?![\p{L}])[^;.]*$/u
 const saysI = /(?<![\p{L}])(?:I|[Ii]ch)(?![\p{L}])/u
 const builtBehind =
   /^,?\s*(?:built|constructed|put up|erected|completed|of construction|to (?:build|put up|construct|erect)|gebaut\p{Ll}*|errichtet\p{Ll}*|zu (?:bauen|errichten))(?![\p{L}])/iu
@@ -137,7 +140,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     megawattLeads(sentence.source.slice(Math.max(sentence.start, first.start - 170), first.start), '')
   const rate = rateBefore(scene, quantity)
   const ofThem = eachOfThem.test(lead)
-  const leads = rate === undefined && (megawattLeads(lead, after) || parallel) && (!ofThem || toldPower(scene))
+  const leads = rate === undefined && (megawattLeads(lead, after) || parallel) && (!ofThem || followsPower(scene))
   const isRate = quantity.unit === 'USD/MW'
   const inMillions = quantity.unit === '' && (parallel || behind !== null) && /Mio|[Mm]illion/.test(quantity.text)
   if (!isRate && !rate && !inMillions && !(quantity.unit === 'USD' && (behind || built || leads))) return []
@@ -185,7 +188,9 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     speaker?.kind !== 'broker' &&
     context.outline.voice !== 'house' &&
     !(heading && sentence.kind === 'item') &&
-    !brokered(scene)
+    !brokered(scene) &&
+    !scene.others.some((other) => other.unit === 'USD/MW' && other.end <= span.start) &&
+    !weAllow.test(sentence.source.slice(sentence.start, span.start))
   )
     return []
   const sinceRate =
@@ -224,7 +229,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   // „Für jedes Megawatt davon“: of the megawatts told in the sentence before.
   const those =
     basis === undefined &&
-    (toldPower(scene) || namesThose(scene)) &&
+    (followsPower(scene) || namesThose(scene)) &&
     /(?<![A-Za-zÀ-ɏ])(?:davon|von ihnen|diese[rs] Megawatt|(?:these|those) megawatts|of (?:them|those|these|that))(?![A-Za-zÀ-ɏ])/iu.test(
       lead,
     )
@@ -333,7 +338,7 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
   )
     return 'gross'
   if (
-    /(?:power|Strom|Leistung|capacity) (?:already )?(?:approved|genehmigt|bewilligt)|(?:approved|genehmigte\w*|bewilligte\w*),?\s+(?:power|Strom|Leistung|capacity|Kapazität|(?:\w+\s+){0,3}Megawatt)/i.test(
+    /(?:power|Strom|Leistung|capacity),? (?:(?:that|which|die|den|der|das) (?:\w+ ){1,3}(?:has|have|hat|haben|is|are) )?(?:already )?(?:approved|genehmigt|bewilligt)|(?:approved|genehmigte\w*|bewilligte\w*),?\s+(?:power|Strom|Leistung|capacity|Kapazität|(?:\w+\s+){0,3}Megawatt)/i.test(
       approvedLead,
     ) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||

@@ -29,6 +29,16 @@ export function toldPower(scene: Scene): boolean {
   )
 }
 
+/** Megawatts told in the sentence before, of whomever. */
+export function followsPower(scene: Scene): boolean {
+  const { previous, power } = scene.context.focus
+  return (
+    previous?.passage === scene.sentence.passage &&
+    power?.passage === scene.sentence.passage &&
+    previous.quantities.some((quantity) => quantity.unit === 'MW')
+  )
+}
+
 const thoseMegawatts = /(?<![A-Za-zÀ-ɏ])(?:diese[rs] Megawatt|(?:of )?(?:these|those) megawatts)(?![A-Za-zÀ-ɏ])/iu
 
 /** "each of these megawatts": those told last, of the one company that they were told of. */
@@ -72,6 +82,8 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
   // "power approved for the group", „Das Management kalkuliert mit“: of the company that the passage speaks of.
   if (ofFocus(scene)) return false
   if (headedByCompany(scene)) return false
+  // A note on one company reckons with its buildings, whichever others it mentions.
+  if (attribute === 'capex_per_mw' && context.outline.main !== undefined && headline(scene) && !sentence.has('sectorNoun')) return false
   if (
     context.focus.subjectPassage === sentence.passage &&
     context.focus.subjects.length === 1 &&
@@ -116,4 +128,11 @@ function headedByCompany(scene: Scene): boolean {
   if (!first || first === sentence || first.text.length > 40) return false
   const [only, ...more] = first.names.filter((name) => name.kind === 'company')
   return only !== undefined && more.length === 0 && first.text.replace(/[^A-Za-z\d]+/g, '').length - (only.end - only.start) <= 6
+}
+
+/** Whether the first passage names the main company and no other. */
+function headline(scene: Scene): boolean {
+  const { main, passages } = scene.context.outline
+  const names = passages[0]?.sentences.flatMap((sentence) => sentence.names).filter((name) => name.kind === 'company') ?? []
+  return names.length > 0 && names.every((name) => name.id === main)
 }

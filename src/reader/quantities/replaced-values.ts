@@ -79,6 +79,7 @@ export function tieReplaced(text: string, related: readonly Candidate[]): void {
     const first = related[index]
     const second = related[index + 1]
     const gap = gaps[index]
+    if (first && second && !gap && farBehind(text, first, second)) tie(text, first, second)
     // "from 12 to 18, then from 18": a value that the forward reading has tied is no former value of the one before.
     if (!gap || !first || !second || first.replaces || second.superseded || second.replaces || !replaces(text, gap, first, second)) continue
     const outer = related[index - 1]
@@ -88,6 +89,21 @@ export function tieReplaced(text: string, related: readonly Candidate[]): void {
       tie(text, first, last)
     } else tie(text, first, second)
   }
+}
+
+const farthest = 120
+/** „Auf 14,6 Gigawatt beläuft sich die genehmigte Leistung, nach 10,9 Gigawatt vor einem Jahr“: the old value far behind, its unit written out. */
+const behindComma = /,\s(?:nach|up from|down from|compared (?:with|to)|against|gegenüber|verglichen mit)\s(?:zuvor |noch |zuletzt )?$/u
+const anEarlierTime =
+  /^\s(?:(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|(?:vor einem|ein) (?:Jahr|Monat|Quartal)(?: zuvor)?|im (?:Vorjahr|Vormonat|Vorquartal)|zuvor|previously|before)(?![\p{L}])/u
+
+function farBehind(text: string, first: Candidate, second: Candidate): boolean {
+  const from = first.end
+  const to = second.boundStart
+  if (first.unit === '' || second.unit !== first.unit || first.replaces || first.superseded || second.superseded) return false
+  if (to - from <= widest || to - from > farthest) return false
+  if (!behindComma.test(text.slice(to - 24, to)) || !anEarlierTime.test(text.slice(second.end, second.end + 24))) return false
+  return !/[.;?!\n]/.test(text.slice(from, to))
 }
 
 /** Amounts of money are what is raised, cut and replaced in whole clauses; one of the two may leave out its unit. */
