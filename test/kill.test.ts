@@ -4,10 +4,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openLedger } from '../src/store/index.ts'
+import { all } from './how-many.ts'
 import { sandbox, shippedFolder, start, uprate } from './sandbox.ts'
 
 /** Times that the process is killed; `UPRATE_KILLS=50` for the long run. */
-const kills = Number(process.env.UPRATE_KILLS ?? 4)
+const kills = Number(process.env.UPRATE_KILLS ?? (all ? 8 : 3))
 const documents = 60
 
 /** Runs ingest over all documents and kills it after `patience` acknowledgements; gives back what was acknowledged. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assert, constantFrom, integer, nat, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cases } from '../how-many.ts'
 import { openDocument, parseMetadata, type Document } from '../../src/documents/index.ts'
 import { checkCompanies, type Fact } from '../../src/facts/index.ts'
 import { lexiconOf, readDocument } from '../../src/reader/index.ts'
@@ -120,7 +121,7 @@ describe('a broken text never breaks the reader', () => {
           seen += checked(made(text.slice(0, place) + extra + text.slice(place + length) + text.slice(place, place + length)))
         },
       ),
-      { seed, numRuns: 150 },
+      { seed, numRuns: cases(225) },
     )
     expect(seen).toBeGreaterThan(0)
   })
@@ -159,7 +160,7 @@ describe('a broken text never breaks the reader', () => {
       property(integer({ min: 1, max: 40 }), integer(), word, word, word, (count, _salt, a, b, c) => {
         seen += checked(made(Array.from({ length: count }, (_, index) => [a, b, c][index % 3]).join(' ')))
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: cases(225) },
     )
     expect(seen).toBeGreaterThan(0)
   })

@@ -142,11 +142,9 @@ test('a company note in Markdown in which one digit was changed is refused with 
 
 test('PDF has every figure of the note, is tagged, titled and dated by the note, and the same bytes again', async () => {
   const proved = await note('company', 'CIFR')
-  for (const language of ['en', 'de'] as const) {
+  for (const language of all ? (['en', 'de'] as const) : (['de'] as const)) {
     const bytes = (await printed(proved, language, 'pdf')) as Uint8Array
-    if (all || language === 'de') {
-      expect(Buffer.from((await printed(proved, language, 'pdf')) as Uint8Array).equals(Buffer.from(bytes))).toBe(true)
-    }
+    expect(Buffer.from((await printed(proved, language, 'pdf')) as Uint8Array).equals(Buffer.from(bytes))).toBe(true)
     const raw = Buffer.from(bytes).toString('latin1')
     expect(raw.startsWith('%PDF-1.7')).toBe(true)
     expect(raw).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
