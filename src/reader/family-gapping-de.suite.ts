@@ -200,4 +200,51 @@ Core Scientific hat 590 Megawatt vermietet und kostet das 19-Fache des Umsatzes.
 Applied Digital betreibt 250 Megawatt, gebaut werden weitere 150.
 = APLD capacity 250 operating
 = APLD capacity 150 construction
+
+CoreWeave mietet bei Core Scientific 590 Megawatt, bei Applied Digital 400 und bei Galaxy Digital 800.
+= CORZ capacity 590 contracted | counterparty CoreWeave
+= APLD capacity 400 contracted | counterparty CoreWeave
+= GLXY capacity 800 contracted | counterparty CoreWeave
+
+Die größten Bestände haben MARA mit 53.250 Bitcoin, Riot Platforms mit 18.005 und CleanSpark mit 13.099.
+= MARA bitcoin_holdings 53250
+= RIOT bitcoin_holdings 18005
+= CLSK bitcoin_holdings 13099
+
+Die Förderung sank im Januar bei MARA auf 702 Bitcoin, bei CleanSpark auf 588 und bei Riot Platforms auf 451.
+= MARA bitcoin_production 702 | on 2026-01
+= CLSK bitcoin_production 588 | on 2026-01
+= RIOT bitcoin_production 451 | on 2026-01
+
+Von den 1.020 Megawatt von Hut 8 sind 245 vermietet, 310 im Bau.
+= HUT capacity 1020
+= HUT capacity 245 contracted
+= HUT capacity 310 construction
+
+IREN hat nach eigenen Angaben 810 Megawatt am Netz; CleanSpark nennt 1.000.
+= IREN capacity 810 operating | by IREN
+= CLSK capacity 1000 operating
+
+Cipher hat für zehn Jahre unterschrieben, TeraWulf für 25.
+= CIFR contract_term 10
+= WULF contract_term 25
+
+Cipher beschäftigt 120 Leute, Hut 8 200 und IREN 400; zusammen betreiben sie 1.300 Megawatt.
+
+Am 4. Mai legte Hut 8 Zahlen vor, am 7. IREN, am 8. CleanSpark.
+
+Core Scientific kostet das 14-Fache des Gewinns, TeraWulf das 22-Fache, Galaxy Digital das 9-Fache.
+
+Riot Platforms schürfte 451 Bitcoin und verkaufte 410; MARA schürfte 702 und verkaufte keinen.
+= RIOT bitcoin_production 451
+= MARA bitcoin_production 702
+
+TeraWulf baut in Lake Mariner 210 Megawatt, in Abernathy 168; Mieter ist jeweils Fluidstack.
+= WULF capacity 210 construction | site Lake Mariner
+= WULF capacity 168 construction | site Abernathy
+
+! Für den Umbau eines Megawatts veranschlagt Cipher 9 Millionen Dollar, Hut 8 10, IREN sogar 12.
+= CIFR capex_per_mw 9e6 | by CIFR
+= HUT capex_per_mw 1e7
+= IREN capex_per_mw 1.2e7
 `

@@ -214,4 +214,49 @@ Core Scientific has leased 590 MW of critical IT load and trades at 19 times sal
 
 Hut 8 leases 245 MW in River Bend, Cipher perhaps 207 one day.
 = HUT capacity 245 contracted | site River Bend
+
+CoreWeave rents 590 MW from Core Scientific, 400 from Applied Digital and 800 from Galaxy Digital.
+= CORZ capacity 590 contracted | counterparty CoreWeave
+= APLD capacity 400 contracted | counterparty CoreWeave
+= GLXY capacity 800 contracted | counterparty CoreWeave
+
+The three biggest holders are MARA with 53,250 bitcoin, Riot Platforms with 18,005 and CleanSpark with 13,099.
+= MARA bitcoin_holdings 53250
+= RIOT bitcoin_holdings 18005
+= CLSK bitcoin_holdings 13099
+
+Production fell at MARA to 702 bitcoin in January, at CleanSpark to 588 and at Riot Platforms to 451.
+= MARA bitcoin_production 702 | on 2026-01
+= CLSK bitcoin_production 588 | on 2026-01
+= RIOT bitcoin_production 451 | on 2026-01
+
+Of Hut 8's 1,020 MW, 245 are leased, 310 are under construction and the rest mines bitcoin.
+= HUT capacity 1020
+= HUT capacity 245 contracted
+= HUT capacity 310 construction
+
+IREN says it has 810 MW energized; CleanSpark claims 1,000.
+= IREN capacity 810 operating | by IREN
+= CLSK capacity 1000 operating
+
+Cipher signed for ten years, TeraWulf for 25; neither would say at what rent.
+= CIFR contract_term 10
+= WULF contract_term 25
+
+Bitdeer's fleet runs at 15.9 J/TH. MARA reports 18.3, CleanSpark 16.1.
+= BTDR fleet_efficiency 15.9
+= MARA fleet_efficiency 18.3
+= CLSK fleet_efficiency 16.1
+
+Analysts expect 40 cents a share from Cipher, 12 from TeraWulf and a loss of 30 from MARA.
+
+Cipher employs 120 people, Hut 8 200 and IREN 400; together they run 1,300 MW.
+
+On May 4 Hut 8 published its results, on May 7 IREN, on May 8 CleanSpark.
+
+Core Scientific trades at 14 times earnings, TeraWulf at 22 and Galaxy Digital at 9.
+
+Riot Platforms mined 451 bitcoin and sold 410; MARA mined 702 and sold none.
+= RIOT bitcoin_production 451
+= MARA bitcoin_production 702
 `

@@ -289,12 +289,11 @@ export const isOwned = (context: Context, site: string, company: string): boolea
 
 /** The owner of the site that a figure stands nearest to: „River Bend bringt es auf 15“ is Hut 8's, whoever was spoken of before. */
 function ownerBySite(context: Context, sentence: Sentence, at: Slice): Subject | undefined {
-  const owned = sentence.names.filter(
-    (name) => name.kind === 'site' && name.company !== undefined && isOwned(context, name.id, name.company),
-  )
+  const owned = sentence.names.filter((name) => name.kind === 'site' && name.company !== undefined)
   const far = (name: Slice) => gap(sentence, at, name) + (parted(sentence, at, name, owned) ? 9 : 0)
   const best = owned.toSorted((a, b) => far(a) - far(b))[0]
-  return best?.company === undefined ? undefined : { ids: [best.company], how: 'reference', cost: 6, place: best }
+  if (best?.company === undefined || !isOwned(context, best.id, best.company)) return undefined
+  return { ids: [best.company], how: 'reference', cost: 6, place: best }
 }
 
 const contractReference =

@@ -25,7 +25,9 @@ export function bareMegawatts(scene: Scene, quantity: Quantity): Quantity | unde
       (/(?:^|[,;]\s|\s)(?:and|und|plus)\s+$/u.test(lead) && /^\s+(?:more|further|weitere)\s+(?:in|at|bei)\s/u.test(behind)) ||
       // "Of the 2,100 megawatts that it controls, 1,450 are approved"
       (/^\W*(?:Of|Von)\s/u.test(sentence.text) &&
-        /,\s+(?:(?:sind|waren|werden|laufen)\s+)?$/u.test(sentence.source.slice(last.end, quantity.boundStart)) &&
+        /(?:,\s+(?:(?:sind|waren|werden|laufen)\s+)?|\s(?:sind|waren|werden|laufen|are|were)\s+(?:bereits |schon |already )?)$/u.test(
+          sentence.source.slice(last.end, quantity.boundStart),
+        ) &&
         /^\s+(?:are|is|were|have|has|run|will|genehmigt|bewilligt|vermietet|in Betrieb|am Netz|im Bau)(?![A-Za-zÀ-ɏ])/u.test(behind)) ||
       (/(?:sollen|werden|sind|waren) es (?:dann |dort |schon |bereits )?$/u.test(lead) && /^\s*(?:sein|werden|[.,;]|$)/u.test(behind)))
   const beforeNext =

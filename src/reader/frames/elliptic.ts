@@ -45,7 +45,13 @@ export function fuller(scene: Scene, quantity: Quantity, told: readonly Told[], 
 /** Facts of a number that leans on a figure told behind it: "Cipher 207, Hut 8 245 and TeraWulf 168 megawatts". */
 export function leaningAhead(scene: Scene, quantity: Quantity, told: readonly Told[]): readonly Draft[] {
   if (!mayLean(scene, quantity) || told.some((entry) => entry.quantity.end <= quantity.start)) return []
-  return firstOf(scene, quantity, told.slice(0, 1))
+  const [next] = told
+  // "employs 120 people, Hut 8 200 and IREN 400; together they run 1,300 MW": numbers of another kind.
+  const { sentence } = scene
+  if (!next || /[;:.](?!\d)/.test(sentence.source.slice(quantity.end, next.quantity.start))) return []
+  const others = sentence.quantities.filter((other) => other.end <= next.quantity.start && !other.superseded)
+  if (others.some((other) => other.unit !== '' && other.unit !== next.quantity.unit)) return []
+  return others.every((other) => gappedDraft(scene, other, next) !== undefined) ? firstOf(scene, quantity, [next]) : []
 }
 
 function firstOf(scene: Scene, quantity: Quantity, models: readonly Told[]): readonly Draft[] {

@@ -275,6 +275,14 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
       )
     )
       return named.slice(turn, turn + 1)
+    // "…; together they run 1,300 MW": nobody's alone.
+    if (
+      names.length > 1 &&
+      /(?<![A-Za-zÀ-ɏ])(?:together|combined|between them|zusammen|gemeinsam)(?![A-Za-zÀ-ɏ])/iu.test(
+        sentence.source.slice(Math.max(names.at(-1)?.end ?? sentence.start, sentence.start), quantity.start),
+      )
+    )
+      return []
     const both = bothOf(context, sentence, quantity)
     if (both && subject.how !== 'beside') {
       const index = run(both.length)

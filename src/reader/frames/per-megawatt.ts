@@ -22,7 +22,7 @@ const intoEach =
   /^\s*(?:steck(?:t|e|en)|investier(?:t|te|en)|gibt|zahlt|puts?|sinks?|spends?|pays?|goes?|fließen|go)\s[^;.,\d]{0,40}(?:in|into|für|for|on)\s(?:jedes|each|every|a|ein)\s(?:[A-Za-zÀ-ɏ-]+\s)?(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏ-])/u
 /** The megawatt as subject, its price behind: "a leased megawatt of critical IT is worth", „das Megawatt kritischer IT-Last mit“. */
 const megawattAhead =
-  /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:[A-Za-zÀ-ɏ]+-)?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,110})$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(das|jede[ms]|each|every|an?|the|one|eines?|ein|per|je|pro)\s+(?:(?!million|billion)[A-Za-zÀ-ɏ'’-]+,?\s+){0,5}?(?:[A-Za-zÀ-ɏ]+-)?(?:Megawatts?|MW)(?![A-Za-zÀ-ɏ-])([^;.\d]{0,110})$/iu
 const priced =
   /(?:^|\s)(?:mit|at|zu|auf|for|für|bei|to|worth|deserves|verdient|costs?|costing|kostet|koste|ist|be|is|was|of|von|beträgt|betragen|betrug)\s+(?:\w+\s+){0,2}$/iu
 const valueVerb =
