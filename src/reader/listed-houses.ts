@@ -137,6 +137,12 @@ const doesAnything = new RegExp(
   'gu',
 )
 
+/** "X, which cut the stock to Market Perform in February" */
+const whichDoes = new RegExp(
+  `${opening}(${name}),\\s(?:which|who|die|das|der)\\s(?:had\\s|has\\s|hat\\s|hatte\\s)?(?!was|were|is|are|wurde|wird)\\p{Ll}{2,}\\s(?:[\\p{L}'’]+\\s){0,8}?(?:to|at|a|an|its|auf|mit|von|aus|bei)?\\s?${rating}`,
+  'gu',
+)
+
 /** "X on Riot Platforms", „X zu Riot Platforms:“: what follows is a company. */
 const onSomebody = new RegExp(`(?:^|[.;:|]\\s+)(${name})\\s(?:on|zu|über|zur|>)\\s(?=\\p{Lu})`, 'gu')
 const colonSomebody = new RegExp(`(?:^|[.;|]\\s+)(${name}):\\s(?=\\p{Lu}[^,;:()]{1,40}\\s(?:to|auf|at|mit)\\s["'„“]?${rating})`, 'gu')
@@ -314,6 +320,12 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
       const goesOn = short || own || before
       // "1. Riot Platforms. Halden, from Hold to Buy."
       before = own && part.length < 40
+      const ofStock =
+        /(?<![\p{L}])(?:the (?:stock|shares|name|rating)|its rating|it|die Aktien?|das Papier|den Titel|das Votum|ihr Votum)(?![\p{L}])/iu.test(
+          part,
+        )
+      // "Palantir moves to Buy at Halden": who stands before the verb is rated there.
+      if ((goesOn || ofStock) && !matches(part, sure.slice(0, 1)).some(isName)) add(matches(part, [doing, doesAnything, whichDoes]))
       if (!goesOn) continue
       open.forEach((pattern, place) => {
         if (taken[place] !== true) add(matches(part, [pattern]))
@@ -321,8 +333,6 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
         else if (known.company(part.trim().replace(/^\W+/u, '')) && place > 0)
           add(matches(part.replace(/^\W*[^:]{2,50}:/u, '|'), [pattern]))
       })
-      // "Palantir moves to Buy at Halden": who stands before the verb is rated there.
-      if (!matches(part, sure.slice(0, 1)).some(isName)) add(matches(part, [doing, doesAnything]))
     }
     add(together(text, found))
   }
