@@ -172,4 +172,33 @@ The Company must maintain minimum liquidity of $50 million and a debt service co
 As of March 31, 2026, there was $142.5 million outstanding under the construction loan and $57.5 million remained available.
 @ TeraWulf
 = WULF debt 1.425e8 on=2026-03-31
+
+June 30,     December 31, ⏎ (in millions)                                   2025             2024 ⏎ Cash, cash equivalents and ⏎   restricted cash                           $1,412.0         $1,203.4 ⏎ Convertible notes due 2030 and ⏎   2031                                         987.5            500.0 ⏎ Total debt                                   1,987.5          1,240.0
+@ TeraWulf
+= WULF cash 1412000000 on=2025-06-30; WULF cash 1203400000 on=2024-12-31; WULF debt 987500000 on=2025-06-30 kind=convertible
+= WULF debt 500000000 on=2024-12-31 kind=convertible; WULF debt 1987500000 on=2025-06-30; WULF debt 1240000000 on=2024-12-31
+
+<html><body><main><h1>Ellendale</h1><div class="stats"><div class="stat"><div class="num">400 MW</div><div class="label">critical IT load leased to CoreWeave</div></div><div class="stat"><div class="num">$11 billion</div><div class="label">contract value over the base term</div></div><div class="stat"><div class="num">15 years</div><div class="label">lease term</div></div></div></main></body></html>
+@ Applied Digital
+= APLD capacity 400 basis=critical_it stage=contracted counterparty=CoreWeave site=Ellendale; APLD contract_value 11000000000 site=Ellendale; APLD contract_term 15 site=Ellendale
+
+<table><tr><td>1,630 MW</td><td>approved power at Helios</td></tr><tr><td>526 MW</td><td>of critical IT load leased to CoreWeave</td></tr><tr><td>$1.2 billion</td><td>cash and stablecoins at March 31, 2026</td></tr></table>
+@ Galaxy Digital
+= GLXY capacity 1630 basis=approved site=Helios; GLXY capacity 526 basis=critical_it stage=contracted counterparty=CoreWeave; GLXY cash 1200000000 on=2026-03-31
+
+<table><caption>Compass Point rating distribution as of April 10, 2026</caption><tr><th>Rating</th><th>Count</th><th>Percent</th><th>Investment banking clients</th></tr><tr><td>Buy</td><td>54</td><td>60%</td><td>12</td></tr><tr><td>Neutral</td><td>31</td><td>34%</td><td>3</td></tr></table>
+
+<p>Needham on Riot Platforms: estimates</p><table><tr><th>$ million</th><th>2025A</th><th>2026E</th><th>2027E</th></tr><tr><td>Revenue</td><td>612</td><td>720</td><td>1,010</td></tr><tr><td>EBITDA</td><td>201</td><td>260</td><td>540</td></tr><tr><td>Capex</td><td>900</td><td>1,400</td><td>1,100</td></tr><tr><td>Net debt</td><td>310</td><td>1,200</td><td>1,900</td></tr></table>
+
+<p>Cantor Fitzgerald: our targets for IREN</p><table><tr><th>Date</th><th>Rating</th><th>Target</th></tr><tr><td>April 14, 2026</td><td>Overweight</td><td>$92</td></tr><tr><td>February 2, 2026</td><td>Overweight</td><td>$85</td></tr><tr><td>November 20, 2025</td><td>Overweight</td><td>$142</td></tr></table>
+= IREN rating Overweight by=Cantor_Fitzgerald; IREN price_target 92 previous=85 by=Cantor_Fitzgerald
+
+<table><caption>Outstanding warrants and options</caption><tr><th>Instrument</th><th>Number</th><th>Exercise price</th></tr><tr><td>Warrants 2021</td><td>324,375</td><td>$25.00</td></tr><tr><td>Stock options</td><td>1,204,000</td><td>$14.20</td></tr></table>
+@ MARA
+
+<table><caption>Contracted HPC capacity by site (MW of critical IT load)</caption><tr><th>Site</th><th>Delivered</th><th>Under construction</th><th>Total</th></tr><tr><td>Denton</td><td>162</td><td>98</td><td>260</td></tr><tr><td>Marble</td><td>35</td><td>70</td><td>105</td></tr><tr><td>Total</td><td>197</td><td>168</td><td>365</td></tr></table>
+@ Core Scientific
+= CORZ capacity 162 basis=critical_it stage=operating site=Denton; CORZ capacity 98 basis=critical_it stage=construction site=Denton; CORZ capacity 260 basis=critical_it stage=contracted site=Denton
+= CORZ capacity 35 basis=critical_it stage=operating site=Marble; CORZ capacity 70 basis=critical_it stage=construction site=Marble; CORZ capacity 105 basis=critical_it stage=contracted site=Marble
+= CORZ capacity 197 basis=critical_it stage=operating; CORZ capacity 168 basis=critical_it stage=construction; CORZ capacity 365 basis=critical_it stage=contracted
 `

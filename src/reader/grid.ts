@@ -1,4 +1,5 @@
 // A table as a grid: which labels stand at the left of a cell and above it, and what stands before the table.
+import { arranged } from './arranged.ts'
 import type { DateMention } from './dates/index.ts'
 import { deliveryLabel, siteLabel, statusHead, supportLabel, tenantLabel } from './lexicon/labels.ts'
 import type { NameMention } from './names.ts'
@@ -114,11 +115,12 @@ export function gridOf(outline: Outline, table: number): Grid {
   const found = places(outline)
   const numbers = found.cells.get(table) ?? []
   const first = numbers[0] ?? 0
-  const cells = numbers.slice(0, largestTable + 1).flatMap((number) => {
+  const printed = numbers.slice(0, largestTable + 1).flatMap((number) => {
     const passage = outline.passages[number]
     const cell = passage && cellOf(passage, number)
     return cell && cell.text !== '' ? [cell] : []
   })
+  const cells = arranged(printed)
   const plain = rowsOf(cells)
   const dated = cells.map((cell) =>
     !cell.header &&

@@ -6,6 +6,9 @@ import { stageLabels, statusHead, tenantLabel, tenureLabel, totalLabel, type Lab
 import { deliveryIn, type When } from './table-dates.ts'
 import { brokerIn, type Where } from './table-places.ts'
 
+/** Of a title: all megawatts of the table are let, where no label says otherwise. */
+const leasedTitle =
+  /^\W*(?:\p{L}+ ){0,2}(?:contracted|leased|signed|vermietete?[rns]?|vertraglich gebundene?)(?! power| with| by)(?: \p{L}+){0,2} (?:capacity|load|megawatts?|MW|power|leistung|last)(?![\p{L}])/iu
 const unlet =
   /(?:\b(?:not(?: yet)?|nicht|noch nicht|yet to be)[ -]|\bun-?)(?:leased|contracted|let|signed|vermietet\w*|vergeben)(?![\p{L}])/giu
 
@@ -84,6 +87,7 @@ export function capacityQualifiers(
     label.stage ??
     stageIn([column, row, ...rowTexts, band]) ??
     (titles.some((text) => /(?<![\p{L}-])pipeline(?![\p{L}])/iu.test(text)) ? 'pipeline' : undefined) ??
+    (basis !== 'approved' && titles.some((text) => leasedTitle.test(text)) ? 'contracted' : undefined) ??
     (forecast ? 'expected' : undefined)
   const deal = context.focus.deal
   const near = deal !== undefined && deal.passage >= (grid.cells[0]?.passage ?? 0) - 4

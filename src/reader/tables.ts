@@ -1,8 +1,9 @@
 // Reads tables: row and column labels give subject, attribute, period and the rest of each cell.
+import type { AttributeName } from '../facts/index.ts'
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { bandAbove, columnLabels, columnText, headerBlock, largestTable, gridOf, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
-import { foreignMoney, previousLabel, unitLabel } from './lexicon/labels.ts'
+import { deliveryLabel, foreignMoney, previousLabel, unitLabel } from './lexicon/labels.ts'
 import { cellAmount, scaleOf } from './table-amount.ts'
 import { brokerIn } from './table-places.ts'
 import { previousIn, qualifiersOf, spoken } from './table-qualifiers.ts'
@@ -53,7 +54,7 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDrafts(context, grid, cell, subject)
   const amount = cellAmount(cell, attribute, scaleOf(attribute, words))
-  if (!amount) return []
+  if (!amount || (ofBooks.has(attribute) && /20\d\d ?E\b/.test(above))) return []
   const previous = amount.previous ?? (attribute === 'price_target' ? previousIn(grid, cell, attribute) : undefined)
   const qualifiers = qualifiersOf(context, grid, cell, reading.label, first.length > 0 ? row : row, column, band)
   const forecast = qualifiers.stage === 'expected' && context.outline.voice !== 'own'
@@ -76,12 +77,50 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   return [...rated, ...told]
 }
 
+/** What a house expects of the books is an estimate among others, told nowhere. */
+const ofBooks: ReadonlySet<AttributeName> = new Set(['cash', 'debt', 'shares_outstanding', 'bitcoin_holdings'])
+
+/** Of a house's targets by date only the latest holds; the one before is what it replaced. */
+function latestOnly(grid: Grid, drafts: readonly Draft[]): readonly Draft[] {
+  const targets = drafts.filter((draft) => draft.attribute === 'price_target')
+  if (targets.length < 2) return drafts
+  const rowOf = new Map(grid.cells.map((cell) => [cell.passage, cell.row]))
+  const dayOf = (draft: Draft): string | undefined =>
+    (grid.byRow.get(rowOf.get(draft.passage) ?? -1) ?? [])
+      .filter((cell) => cell.passage !== draft.passage && cell.text.length < 24 && !deliveryLabel.test(columnText(grid, cell)))
+      .flatMap((cell) => cell.dates.filter((date) => date.date.length === 10))[0]?.date
+  const keyOf = (draft: Draft) => `${draft.subject}|${draft.qualifiers.by ?? ''}`
+  const history = new Map<string, { readonly draft: Draft; readonly day: string }[]>()
+  for (const draft of targets) {
+    const day = dayOf(draft)
+    if (day === undefined) return drafts
+    const list = history.get(keyOf(draft))
+    if (list) list.push({ draft, day })
+    else history.set(keyOf(draft), [{ draft, day }])
+  }
+  const left = new Set<Draft>()
+  const renewed = new Map<Draft, Draft>()
+  for (const list of history.values()) {
+    const [latest, before, ...older] = list.toSorted((a, b) => b.day.localeCompare(a.day))
+    if (!latest || !before || latest.day === before.day) continue
+    for (const { draft } of [before, ...older]) left.add(draft)
+    if (
+      latest.draft.qualifiers.previous === undefined &&
+      typeof before.draft.value === 'number' &&
+      before.draft.value !== latest.draft.value
+    )
+      renewed.set(latest.draft, { ...latest.draft, qualifiers: { ...latest.draft.qualifiers, previous: before.draft.value } })
+  }
+  return drafts.filter((draft) => !left.has(draft)).map((draft) => renewed.get(draft) ?? draft)
+}
+
 /** Facts of one table, in order of its cells. */
 export function tableDrafts(context: Context, table: number): readonly Draft[] {
   const grid = gridOf(context.outline, table)
   if (grid.cells.length < 2 || grid.cells.length > largestTable) return []
-  return grid.cells.flatMap((cell) => {
+  const drafts = grid.cells.flatMap((cell) => {
     const grouped = groupedRatings(context, grid, cell)
     return grouped.length > 0 ? grouped : cellDrafts(context, grid, cell)
   })
+  return latestOnly(grid, drafts)
 }

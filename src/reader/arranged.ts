@@ -1,0 +1,51 @@
+// A table's cells as a reader takes them: labels that run over two lines put together, and labels behind their figures put before them.
+import type { Cell } from './grid.ts'
+
+const runsOn = /(?:\b(?:and|or|of|for|the|in|to|from|with|due|net|incl\.|including|und|oder|von|für|der|des|aus|mit|inkl\.|zum|im)|[,–-])$/i
+const opens = /^(?:\p{Ll}|20\d\d\b|\()/u
+
+/** "Convertible notes due 2030 and" alone in its row, "2031 | 987.5" in the next: one label. */
+function joinedLabels(cells: readonly Cell[]): readonly Cell[] {
+  const rows = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    const list = rows.get(cell.row)
+    if (list) list.push(cell)
+    else rows.set(cell.row, [cell])
+  }
+  const gone = new Set<Cell>()
+  const joined = new Map<Cell, Cell>()
+  for (const [row, [first, ...others]] of rows) {
+    const [next, ...figures] = rows.get(row + 1) ?? []
+    if (!first || !next || first.column > 0 || others.length > 0 || next.column > 0 || figures.length === 0) continue
+    if (!figures.some((cell) => cell.quantities.length > 0) || first.text.length > 90) continue
+    // A line that stands alone is a heading of rows, unless it breaks off or the next one goes on.
+    if (!runsOn.test(first.text) && !(opens.test(next.text) && /^\p{Ll}/u.test(next.text))) continue
+    gone.add(first)
+    joined.set(next, {
+      ...next,
+      text: `${first.text} ${next.text}`,
+      sentences: [...first.sentences, ...next.sentences],
+      quantities: [],
+      dates: [...first.dates, ...next.dates],
+      names: [...first.names, ...next.names],
+      header: true,
+    })
+  }
+  return gone.size === 0 ? cells : cells.filter((cell) => !gone.has(cell)).map((cell) => joined.get(cell) ?? cell)
+}
+
+/** "1,630 MW | approved power at Helios" in every row of two columns: the label stands behind. */
+function mirrored(cells: readonly Cell[]): readonly Cell[] {
+  const figured = (cell: Cell) => cell.column === 0 && cell.quantities.some(({ unit }) => unit !== '') && cell.text.length < 32
+  const told = (cell: Cell) => cell.column === 1 && /\p{L}{3}/u.test(cell.text) && !/^[$€£]?\d/.test(cell.text)
+  const rows = new Set(cells.map((cell) => cell.row)).size
+  if (cells.length !== rows * 2 || !cells.every((cell) => figured(cell) || told(cell))) return cells
+  return cells
+    .map((cell) => (cell.column === 0 ? { ...cell, column: 1, header: false } : { ...cell, column: 0, header: true, quantities: [] }))
+    .toSorted((a, b) => a.row - b.row || a.column - b.column)
+}
+
+/** The cells in the places that their labels have in other tables. */
+export function arranged(cells: readonly Cell[]): readonly Cell[] {
+  return mirrored(joinedLabels(cells))
+}
