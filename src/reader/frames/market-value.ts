@@ -70,11 +70,13 @@ function worth(scene: Scene, quantity: Quantity, before: string, after: string):
   const ids = new Set(groups.flatMap((group) => group.ids))
   if (ids.size > 1 || (groups.length === 0 && !sentence.has('sectorNoun') && !together.test(sentence.text))) return false
   const told =
-    /(?:\bis|\bwas|\bare|\bwere|\bnow|\bcurrently|\bstill)\s+(?:now |currently |still |together )?(?:worth|valued at)\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly )*$/i.test(
+    /(?:\bis|\bwas|\bnow|\bcurrently|\bstill)\s+(?:now |currently |still |together )?(?:worth|valued at)\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly )*$/i.test(
       before,
     ) ||
     (/(?<![A-Za-zÀ-ɏ])(?:ist|sind|war|waren)(?![A-Za-zÀ-ɏ])/iu.test(before) && /^\s*wert(?![A-Za-zÀ-ɏ])/iu.test(after)) ||
-    (sentence.has('marketCap') && sentence.has('sectorNoun'))
+    (sentence.has('marketCap') && sentence.has('sectorNoun')) ||
+    ((sentence.has('sectorNoun') || together.test(sentence.text) || /(?<![a-z])shares\s[^,;.]{0,24}$/iu.test(before)) &&
+      /\b(?:are|were)\s+(?:now |still |together )?worth\s+(?:[a-z]+ )?$/i.test(before))
   return (
     told &&
     !(['contract', 'leased', 'debt', 'held', 'bitcoin', 'backstop', 'soldCoins'] as const).some(
