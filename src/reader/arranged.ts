@@ -1,5 +1,5 @@
 // A table's cells as a reader takes them: labels that run over two lines put together, and labels behind their figures put before them.
-import type { Cell } from './grid.ts'
+import type { Cell } from './table-cell.ts'
 
 const runsOn = /(?:\b(?:and|or|of|for|the|in|to|from|with|due|net|incl\.|including|und|oder|von|für|der|des|aus|mit|inkl\.|zum|im)|[,–-])$/i
 const opens = /^(?:\p{Ll}|20\d\d\b|\()/u

@@ -107,7 +107,7 @@ Core Scientific at a glance ⏎ Ticker:                     CORZ ⏎ Contracted 
 
 <p>H.C. Wainwright, Galaxy Digital: how we get to our target of $44</p><table><tr><th>Part</th><th>MW</th><th>$m per MW</th><th>$ million</th></tr><tr><td>Leased critical IT load</td><td>526</td><td>12.5</td><td>6,575</td></tr><tr><td>Approved, not leased</td><td>830</td><td>2.0</td><td>1,660</td></tr><tr><td>Net cash</td><td></td><td></td><td>1,020</td></tr></table>
 = GLXY price_target 44 by=H.C._Wainwright; GLXY capacity 526 basis=critical_it stage=contracted; GLXY value_per_mw 12500000 by=H.C._Wainwright basis=critical_it
-= GLXY capacity 830 basis=approved; GLXY value_per_mw 2000000 by=H.C._Wainwright basis=approved; GLXY cash 1020000000
+= GLXY capacity 830 basis=approved; GLXY value_per_mw 2000000 by=H.C._Wainwright basis=approved
 
 <table><caption>Development pipeline as of March 31, 2026 (MW)</caption><tr><th>Project</th><th>Location</th><th>Status</th><th>Utility capacity</th><th>Target energization</th></tr><tr><td>River Bend</td><td>Louisiana</td><td>Under construction</td><td>330</td><td>Q2 2027</td></tr><tr><td>Project Alpha</td><td>Texas</td><td>Exclusivity</td><td>up to 1,000</td><td>TBD</td></tr></table>
 @ Hut 8
@@ -173,7 +173,7 @@ As of March 31, 2026, there was $142.5 million outstanding under the constructio
 @ TeraWulf
 = WULF debt 1.425e8 on=2026-03-31
 
-June 30,     December 31, ⏎ (in millions)                                   2025             2024 ⏎ Cash, cash equivalents and ⏎   restricted cash                           $1,412.0         $1,203.4 ⏎ Convertible notes due 2030 and ⏎   2031                                         987.5            500.0 ⏎ Total debt                                   1,987.5          1,240.0
+Balance sheet ¶                                              June 30,     December 31, ⏎ (in millions)                                   2025             2024 ⏎ Cash, cash equivalents and ⏎   restricted cash                           $1,412.0         $1,203.4 ⏎ Convertible notes due 2030 and ⏎   2031                                         987.5            500.0 ⏎ Total debt                                   1,987.5          1,240.0
 @ TeraWulf
 = WULF cash 1412000000 on=2025-06-30; WULF cash 1203400000 on=2024-12-31; WULF debt 987500000 on=2025-06-30 kind=convertible
 = WULF debt 500000000 on=2024-12-31 kind=convertible; WULF debt 1987500000 on=2025-06-30; WULF debt 1240000000 on=2024-12-31

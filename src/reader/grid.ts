@@ -1,25 +1,11 @@
 // A table as a grid: which labels stand at the left of a cell and above it, and what stands before the table.
 import { arranged } from './arranged.ts'
-import type { DateMention } from './dates/index.ts'
+import type { Cell } from './table-cell.ts'
 import { deliveryLabel, siteLabel, statusHead, supportLabel, tenantLabel } from './lexicon/labels.ts'
-import type { NameMention } from './names.ts'
 import type { Outline, Passage } from './outline.ts'
-import type { Quantity } from './quantities/index.ts'
 import type { Sentence } from './sentence.ts'
 
-export interface Cell {
-  readonly passage: number
-  readonly text: string
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
-  readonly header: boolean
-  readonly sentences: readonly Sentence[]
-  readonly quantities: readonly Quantity[]
-  readonly dates: readonly DateMention[]
-  readonly names: readonly NameMention[]
-}
+export type { Cell }
 
 export interface Grid {
   readonly cells: readonly Cell[]
