@@ -22,6 +22,8 @@ import { movesDe } from './family-moves-de.suite.ts'
 import { movesEn } from './family-moves-en.suite.ts'
 import { formerDe } from './family-former-de.suite.ts'
 import { formerEn } from './family-former-en.suite.ts'
+import { networkDe } from './family-network-de.suite.ts'
+import { networkEn } from './family-network-en.suite.ts'
 import { ratesDe } from './family-rates-de.suite.ts'
 import { ratesEn } from './family-rates-en.suite.ts'
 import { toldDe } from './family-told-de.suite.ts'
@@ -108,11 +110,11 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 describe.each([
   [
     'en',
-    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${radarEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${qualifiersEn}\n\n${formerEn}`,
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${radarEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${networkEn}\n\n${qualifiersEn}\n\n${formerEn}`,
   ],
   [
     'de',
-    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${radarDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${qualifiersDe}\n\n${formerDe}`,
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${radarDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${networkDe}\n\n${qualifiersDe}\n\n${formerDe}`,
   ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)

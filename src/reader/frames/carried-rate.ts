@@ -49,7 +49,8 @@ function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
     (asked ? previous.quantities.findLast((other) => other.unit === 'USD' && sizeOf(other) >= 3e5 && sizeOf(other) < 6e7) : undefined)
   const size = sizeOf(quantity)
   if (rate ? !(size / sizeOf(rate) > 0.3 && size / sizeOf(rate) < 3) : !(asked && size >= 3e5 && size < 6e7)) return undefined
-  if (otherThing.test(sentence.text) || /(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)) return undefined
+  const near = sentence.source.slice(sentence.start, Math.min(sentence.end, quantity.end + 24))
+  if (otherThing.test(near) || /(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)) return undefined
   const [place] = brokerPlaces(context, sentence)
   const before = sentence.source.slice(sentence.start, quantity.boundStart)
   const first = firstPerson.exec(before)

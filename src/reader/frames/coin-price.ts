@@ -47,7 +47,9 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
   )
     return []
   if (
-    /\b(?:a day|per day|earn\w+|hash ?price|gross profit)\b/i.test(sentence.source.slice(sentence.start, span.end + 16)) &&
+    /\b(?:a day|per day|earn\w+|hash ?price|gross profit)\b/i.test(
+      sentence.source.slice(sentence.clause(span.start).start, span.end + 16),
+    ) &&
     !/\bprice of\b|quoted|worth/i.test(sentence.text)
   )
     return []

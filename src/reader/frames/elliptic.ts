@@ -91,6 +91,9 @@ function modelsFor(scene: Scene, quantity: Quantity, before: readonly Told[]): r
 
 const wasOnce =
   /(?<![A-Za-zÀ-ɏ])(?:(?:waren|war|sind|ist) es|(?:it|there) (?:had been|has been|was|were|is))\s+(?:noch |nur |erst |only |just |about |rund |etwa )*$|(?<![A-Za-zÀ-ɏ])(?:nachdem|während|wobei|after|while) (?:es|it) [^,;.]{0,24}$/iu
+/** "Bitcoin traded at $78,340, having been near $74,900 on Monday", "when Toronto closed on Thursday it fetched $61,480" */
+const quotedOnce =
+  /(?<![A-Za-zÀ-ɏ])(?:having (?:been|stood|traded|cost)|(?:it|he|sie|er|es|die Währung|der Kurs) (?:had )?(?:fetched|cost|traded|stood|was|changed hands|kostete|notierte|stand|lag))\s+(?:(?:at|near|around|below|above|about|close to|bei|rund|etwa|noch|nur|only|just)\s+)*$/iu
 const listed = /^\s*(?:in|im|on|am|for|für)\s[^,;.]{3,16}(?:,|,? and|,? und)\s+$/iu
 
 /** The same figure at another time: "produced 297 bitcoin in January; in December it had been 306", "668 in January and 702 in February". */
@@ -101,7 +104,7 @@ function atAnotherTime(scene: Scene, quantity: Quantity, model: Quantity, draft:
   const behind = dates.find((date) => date.start >= quantity.end && sentence.distance(quantity.end, date.start) <= 2)
   const before = dates.findLast((date) => date.start >= model.end && date.end <= quantity.start)
   const once =
-    wasOnce.test(between) &&
+    (wasOnce.test(between) || (draft.attribute === 'bitcoin_price' && quotedOnce.test(between))) &&
     groupsOf(context, sentence).every(
       (group) => group.end <= model.end || group.start >= quantity.end || group.ids.join() === draft.subject,
     )
@@ -140,7 +143,15 @@ function onceBefore(scene: Scene, quantity: Quantity): readonly Draft[] {
   if (!told || !draft || told.sentence.passage !== sentence.passage || typeof draft.value !== 'number' || quantity.value === undefined)
     return []
   if (quantity.unit !== '' && quantity.unit !== told.quantity.unit) return []
-  if (!wereOnce.test(sentence.source.slice(sentence.start, quantity.boundStart)) || groupsOf(context, sentence).length > 0) return []
+  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  const cost =
+    draft.attribute === 'bitcoin_price' &&
+    (quotedOnce.test(lead) ||
+      (/(?<![A-Za-zÀ-ɏ])(?:hatte|had) (?:er|sie|es|it|he) (?:noch |erst |cost |stood at |been at )*$/iu.test(lead) &&
+        /^\s*(?:US-Dollar |Dollar )?(?:gekostet|notiert|gestanden|erreicht|[.,;]|$)/u.test(
+          sentence.source.slice(quantity.end, quantity.end + 24),
+        )))
+  if (!(cost || wereOnce.test(lead)) || groupsOf(context, sentence).length > 0) return []
   const date = openDates(sentence).find((mention) => mention.role !== 'since')
   const ratio = quantity.value / draft.value
   if (!date || !(ratio > 0.02 && ratio < 50)) return []

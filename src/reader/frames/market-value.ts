@@ -11,10 +11,10 @@ import { speakerOf } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
 
 const market =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]he|[Dd]er|[Dd]ie) (?:stock |share |equity )?(?:market|exchange|Markt|Aktienmarkt|Börse|Kapitalmarkt)|Wall Street|Nasdaq|[Ii]nvestors|[Tt]raders|[Ss]hareholders|[Aa]nleger|[Ii]nvestoren|Aktionäre|Händler|Markt|Börse)(?![A-Za-zÀ-ɏ-])/u
+  /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]he|[Dd]er|[Dd]ie) (?:stock |share |equity )?(?:market|exchange|Markt|Aktienmarkt|Börse|Kapitalmarkt)|Wall Street|Nasdaq|[Ii]nvestors|[Tt]raders|[Ss]hareholders|[Aa]nleger|[Ii]nvestoren|Aktionäre|Händler|Markt|Börsen?|Märkten?)(?![A-Za-zÀ-ɏ-])/u
 /** What it does with the company, up to the figure. */
 const values =
-  /(?<![A-Za-zÀ-ɏ])(?:puts?|pay(?:s|ing)?|paid|value[sd]?|price[sd]?|weigh(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|asks?|charges?|assign(?:s|ed)?|gives?|gave|grant(?:s|ed)?|apprais(?:es?|ed)|rate[sd]?|holds?|zahl(?:t|te|en|ten)|bewerte(?:t|te|n|ten)?|setz(?:t|te|en)|taxier(?:t|te|en)|veranschlag(?:t|te|en)|gesteh(?:t|en)|gestand|billig(?:t|te|en)|hält|halten|hielt(?:en)?|wieg(?:t|en)|schätz(?:t|te|en)|verlang(?:t|te|en)|trau(?:t|te|en)|leg(?:t|te|en)|bring(?:t|en)|komm(?:t|en)|stuf(?:t|te|en)|mess(?:en)|misst)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:puts?|pay(?:s|ing)?|paid|value[sd]?|price[sd]?|weigh(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|asks?|charges?|assign(?:s|ed)?|gives?|gave|grant(?:s|ed)?|apprais(?:es?|ed)|rate[sd]?|holds?|zahl(?:t|te|en|ten)|bewerte(?:t|te|n|ten)?|setz(?:t|te|en)|taxier(?:t|te|en)|veranschlag(?:t|te|en)|gesteh(?:t|en)|gestand|billig(?:t|te|en)|hält|halten|hielt(?:en)?|wieg(?:t|en)|schätz(?:t|te|en)|verlang(?:t|te|en)|trau(?:t|te|en)|leg(?:t|te|en)|bring(?:t|en)|brachten?|komm(?:t|en)|kamen?|stuf(?:t|te|en)|mess(?:en)|misst)(?![A-Za-zÀ-ɏ])/iu
 /** The whole of it as what is bought, costs or weighs. */
 const whole =
   /(?<![A-Za-zÀ-ɏ])(?:(?:whole|entire|ganze[nrsm]?|gesamte[nrsm]?) (?:of |lot|company|firm|group|business|thing|equity|Firma|Konzern|Unternehmen|Gesellschaft|Gruppe|Haus|Laden|Börsenwert)|[Aa]ll of(?= (?:it(?![a-z])|[A-ZÀ-Þ]))|[Aa]ll (?:its|the|of the|of its) (?:shares|stock)|(?:[Aa]lle|[Ss]ämtliche) (?:ihre |seine |ausgegebenen |\d+ \w+ )?(?:Aktien|Papiere|Anteile)|(?:[Tt]he|[Ii]ts|whose) equity|company['’]s worth|its (?:own )?worth(?= at)|tips? the scales|Börsenwaage|(?:[Ff]ür|an der Börse) ganz)(?![A-Za-zÀ-ɏ])/u

@@ -53,10 +53,16 @@ export function namesThose(scene: Scene): boolean {
   )
 }
 
+/** The rate told before in the passage was the sector's. */
+function goesOnSectorWide(scene: Scene): boolean {
+  const { told } = scene.context.focus
+  return told?.passage === scene.sentence.passage && told.draft.subject === 'SECTOR' && told.draft.attribute.endsWith('_per_mw')
+}
+
 /** The company in focus, where the words of the sentence point to it. */
 export function ofFocus(scene: Scene): Subject | undefined {
   const { focus } = scene.context
-  if (groupsOf(scene.context, scene.sentence).length > 0) return undefined
+  if (groupsOf(scene.context, scene.sentence).length > 0 || goesOnSectorWide(scene)) return undefined
   const alone = focus.subjectPassage === scene.sentence.passage && focus.subjects.length === 1 && focus.subjects[0] !== 'SECTOR'
   return namesThose(scene) || (alone && ofCompany.test(scene.sentence.text)) ? { ids: focus.subjects, how: 'focus', cost: 6 } : undefined
 }
@@ -70,6 +76,12 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
     groupsOf(context, sentence).length > 0
   )
     return false
+  if (
+    attribute.endsWith('_per_mw') &&
+    goesOnSectorWide(scene) &&
+    !/(?<![A-Za-zÀ-ɏ])(?:its|the company|ihre?n?|seine?n?|Unternehmen|Konzern)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)
+  )
+    return true
   if (
     /(?<![A-Za-zÀ-ɏ])(?:its|the company's|the company|des Unternehmens|des Konzerns|seine\w?|ihm|den [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ern)(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,

@@ -38,6 +38,10 @@ const swapped = /(?:^| )(?:durch|gegen|with|by|for)(?: (?:eines|eine|einen|ein|o
 const inPlaceOf = /(?:[Aa]n die Stelle|[Ii]n place) (?:von|of|des|der) (?:[\p{L}]+ (?:von |of )?)?\$?$/u
 const enters = /(?:^| )(?:tritt|treten|trat|rückt|comes|steps|there is|is)(?: \p{L}+){1,7}$/u
 
+const wasThere =
+  /(?:^| )(?:having (?:been|stood|traded)|(?:it|which|es|sie|er) (?:was|had been|had stood|war|lag|stand|notierte))(?: \p{L}+)?$/u
+const ownDay = /^ (?:(?:late |early )?on|at the (?:end|start) of|in|am|Ende|Mitte|Anfang) (?:\p{Lu}\p{L}+|\d)/u
+
 /** Which of two neighbours is the old value, if a verb or a word for time between or around them says so. */
 export function oldOf(text: string, gap: Between, first: Candidate, second: Candidate): 'first' | 'second' | undefined {
   const { words } = gap
@@ -46,7 +50,9 @@ export function oldOf(text: string, gap: Between, first: Candidate, second: Cand
   if (gap.stop) return was.test(words) && first.unit !== '' && second.unit === first.unit ? 'second' : undefined
   if (words === '') return undefined
   const before = text.slice(Math.max(0, first.boundStart - 44), first.numberStart)
-  if (takesPlace.test(words) && !insteadOf.test(before) && !outOf.test(before)) return 'second'
+  // "having been near $74,900 on Monday" is a value of its own day.
+  const dated = wasThere.test(words) && ownDay.test(after)
+  if (!dated && takesPlace.test(words) && !insteadOf.test(before) && !outOf.test(before)) return 'second'
   if (relieves.test(words) && relieved.test(after)) return 'second'
   if (standsNow.test(words) && stoodThen.test(before)) return 'first'
   if (until.test(words)) return 'first'
