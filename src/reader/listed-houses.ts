@@ -133,7 +133,7 @@ const doing = new RegExp(
 )
 /** Of a name of two words or more whatever it does, unless something is done to it or its price. */
 const doesAnything = new RegExp(
-  `${opening}(${word}(?:\\s(?:&\\s)?${word}){1,3})(?:,\\s[^,.;]{3,60},)?\\s(?!(?:was|were|is|are|be|been|wurden?|wird|werden|ist|sind|war|waren|gets?|got|fell|falls|rose|rises|closed?|gained|lost|loses|slipped|jumped|climbed|fiel|stieg|gewann|notiert|schloss|shares?|stock)\\s)\\p{Ll}{2,}\\s(?:[\\p{L}'’]+,?\\s){0,14}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating}`,
+  `${opening}(${word}(?:\\s(?:&\\s)?${word}){1,3})(?:,\\s[^,.;]{3,60},)?\\s(?!(?:was|were|is|are|be|been|wurden?|wird|werden|ist|sind|war|waren|gets?|got|fell|falls|rose|rises|closed?|gained|lost|loses|slipped|jumped|climbed|fiel|stieg|gewann|notiert|schloss|shares?|stock)\\s)\\p{Ll}{2,}\\s(?:[\\p{L}\\d$'’.]+,?\\s){0,14}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating}`,
   'gu',
 )
 

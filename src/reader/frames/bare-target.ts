@@ -36,7 +36,7 @@ export function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draf
     told?.draft.attribute === 'price_target' &&
     told.passage === sentence.passage &&
     places.some((place) => place.end <= quantity.start) &&
-    /(?<![A-Za-zÀ-ɏ])(?:kommt (?:\w+ )?auf|kommen auf|nennt|sagt|sieht|arrives at|comes to|stops at|settles on|says|sees|thinks)\s+(?:nur |only |just )?$/u.test(
+    /(?<![A-Za-zÀ-ɏ])(?:kommt (?:\w+ )?auf|kommen auf|nennt|sagt|sieht|hingegen|dagegen|indes|arrives at|comes to|stops at|settles on|says|sees|thinks)\s+(?:nur |only |just )?$/u.test(
       sentence.source.slice(sentence.start, quantity.boundStart),
     )
   if (!next && !likewise && !afterStep(scene, quantity) && !named(scene, quantity)) return undefined

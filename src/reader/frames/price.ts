@@ -108,7 +108,20 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       ) ||
       awarded.test(before) ||
       /^\s*(?:against|beside|next to|behind) (?:its|the|their|his|her) name/iu.test(sentence.source.slice(quantity.end, quantity.end + 30)))
-  const named = decision?.attribute === 'price_target' || fairly || rated.test(before) || (places.length > 0 && afterStep(scene, quantity))
+  // "whereas Rosenblatt trims to $44", „traut dem Papier 18,50 Dollar zu“
+  const movedByHouse =
+    places.some((place) => place.end <= span.start && moves.test(sentence.source.slice(place.end, span.start))) &&
+    (sentence.has('priceTarget') || replaced)
+  const trusted =
+    places.some((place) => place.end <= span.start && trusts.test(sentence.source.slice(place.end, span.start))) &&
+    /^\s*(?:US-)?(?:Dollar\s)?zu(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(quantity.end, quantity.end + 16))
+  const named =
+    trusted ||
+    decision?.attribute === 'price_target' ||
+    fairly ||
+    rated.test(before) ||
+    movedByHouse ||
+    (places.length > 0 && afterStep(scene, quantity))
   // "for IREN the analysts see $39", "now has $22 instead of $25": a broker and a small amount without a word of price.
   const spoken =
     !named &&
@@ -205,6 +218,10 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     qualifiers: target === undefined ? {} : { on: target },
   })
 }
+
+const moves =
+  /^\s+(?:now |also |has |in turn )?(?:trims?|trimmed|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|goes|went|moves?|moved|hikes?|hiked|slashe[sd]|boosts?|boosted|nudges?|nudged|steps?|stepped)(?: it)?\s(?:down |up )?to\s(?:just |only )?$/u
+const trusts = /^[^.;,]{0,40}\s(?:traut|trauen|traute|trauten)\s[^.;\d]{1,40}$/u
 
 /** "(Outperform, $88)": with a rating in brackets only a target stands. */
 const rated =

@@ -45,7 +45,15 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
         sentence.source.slice(place.end, group.start),
       ),
   )
-  if (behind) return { ids: behind.ids, how: 'beside', cost: 1, place: behind }
+  if (behind) {
+    // "a Buy on Riot and on Cipher"
+    const more = groupsOf(context, sentence).filter(
+      (group) =>
+        group.start >= behind.end &&
+        /^,?\s+(?:and|und|as well as|sowie)\s+(?:on|to|for|für|bei)\s+$/iu.test(sentence.source.slice(behind.end, group.start)),
+    )
+    return { ids: [...behind.ids, ...more.flatMap((group) => group.ids)], how: 'beside', cost: 1, place: behind }
+  }
   const found = subjectOf(context, sentence, place, false)
   if (both && found && gap(sentence, place, found.place ?? place) > 4) return { ids: both, how: 'reference', cost: 4 }
   return found
@@ -244,6 +252,11 @@ function spokenVerdicts(scene: Scene): readonly Draft[] {
     const subject = subjectOf(context, sentence, span, false)
     const by = brokerOf(context, sentence, span)
     if (!subject || by === undefined || subject.ids.length !== 1) return []
-    return subject.ids.map((id) => ratingDraft(scene, id, 'rating', value, span, by, undefined, 0.88))
+    const again =
+      /(?<![A-Za-zÀ-ɏ])(?:unverändert|weiterhin|weiter|nach wie vor|erneut|still|again|continues?|keeps?)(?![A-Za-zÀ-ɏ])/iu.test(match[0])
+    return subject.ids.flatMap((id) => [
+      ratingDraft(scene, id, 'rating', value, span, by, undefined, 0.88),
+      ...(again ? [ratingDraft(scene, id, 'rating_action', 'reiterate', span, by, undefined, 0.86)] : []),
+    ])
   })
 }
