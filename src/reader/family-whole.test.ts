@@ -18,6 +18,7 @@ import { listsDe } from './family-lists-de.suite.ts'
 import { listsEn } from './family-lists-en.suite.ts'
 import { marketDe } from './family-market-de.suite.ts'
 import { marketEn } from './family-market-en.suite.ts'
+import { marketSilentDe, marketSilentEn } from './family-market-silent.suite.ts'
 import { movesDe } from './family-moves-de.suite.ts'
 import { movesEn } from './family-moves-en.suite.ts'
 import { formerDe } from './family-former-de.suite.ts'
@@ -110,11 +111,11 @@ async function read(passage: Passage, language: 'en' | 'de'): Promise<readonly s
 describe.each([
   [
     'en',
-    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${radarEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${networkEn}\n\n${qualifiersEn}\n\n${formerEn}`,
+    `${en}\n\n${deskEn}\n\n${callsEn}\n\n${listsEn}\n\n${marketEn}\n\n${marketSilentEn}\n\n${movesEn}\n\n${toldEn}\n\n${housesEn}\n\n${radarEn}\n\n${targetsEn}\n\n${assertedEn}\n\n${tablesEn}\n\n${ratesEn}\n\n${networkEn}\n\n${qualifiersEn}\n\n${formerEn}`,
   ],
   [
     'de',
-    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${radarDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${networkDe}\n\n${qualifiersDe}\n\n${formerDe}`,
+    `${de}\n\n${deskDe}\n\n${callsDe}\n\n${listsDe}\n\n${marketDe}\n\n${marketSilentDe}\n\n${movesDe}\n\n${toldDe}\n\n${housesDe}\n\n${radarDe}\n\n${targetsDe}\n\n${assertedDe}\n\n${tablesDe}\n\n${ratesDe}\n\n${networkDe}\n\n${qualifiersDe}\n\n${formerDe}`,
   ],
 ] as const)('whole passages (%s)', (language, list) => {
   const passages = passagesOf(list)

@@ -12,6 +12,11 @@ import { fill, type Scene } from './frame.ts'
 /** The distance from the high that a ratio is, or undefined when it is none. */
 export function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
   const { context, sentence } = scene
+  const clause = sentence.clause(span.start)
+  const words = sentence.source.slice(clause.start, clause.end)
+  const behind = /^\s*(?:of|in|der|des|ihrer|seiner)\s[^,;.]{0,30}/u.exec(sentence.source.slice(span.end, clause.end))?.[0] ?? ''
+  if ((otherThing.test(sentence.source.slice(clause.start, span.start)) && !shareWord.test(words)) || otherThing.test(behind))
+    return undefined
   const high = belowHigh(scene, span) ?? fromSummit(scene, span)
   if (!high || Math.abs(quantity.value ?? 2) > 1) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
@@ -72,9 +77,11 @@ const farBelow =
   /^\s*(?:of (?:its|their) \S+ )?(?:[a-zà-ɏ]+\s+){0,3}?(?:below|under|beneath|underneath|off|from|of|short of|shy of|away from|less than|cheaper than|lower than|to|unter|unterhalb|von|vom|weniger als|billiger als|tiefer als|gegenüber|zum|bis zum|bis zur)\s+(?:[^\s,;.:()]+\s+){0,6}$/iu
 const since =
   /(?<![A-Za-zÀ-ɏ])(?:since(?: then| that day)?(?=\s+(?:shed|lost|given|fallen|dropped|come|gone|parted|surrendered|slid|been|sunk)|\s*[,;.]|$)|from (?:up )?there|from (?:that|those) (?:heights?|levels?|point|days?)|(?:below|under|beneath) (?:it|that|this)|seitdem|seither|davon|darunter|von dort)(?![A-Za-zÀ-ɏ])/iu
+const shareWord =
+  /(?<![A-Za-zÀ-ɏ])(?:shares?|stock|equity|paper|\p{L}*-?[Aa]ktien?|Papiere?|Titel|Kurs\p{L}*|Börsenwert\p{L}*)(?![A-Za-zÀ-ɏ])/u
 /** Somebody else's summit. */
 const otherThing =
-  /(?<![A-Za-zÀ-ɏ])(?:revenues?|output|production|hash ?rates?|hash ?price|difficulty|capacity|costs?\b(?= of)|margins?|demand|load|Umsatz\w*|Produktion\w*|Hash-?[Rr]ate|Kapazität|Kosten|Nachfrage|Schwierigkeit|[Bb]itcoin(?:s|-?[Kk]urs|-?[Pp]reis)?(?= (?:is|was|has|had|stands|traded|trades|ist|hat|lag|liegt|steht|fell|price|itself)))(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:[Dd]ebts?|[Cc]ash|[Rr]ents?|[Rr]evenues?|[Oo]utput|[Hh]ash ?price|[Ff]ees|Schulden|Hashprice|Hash-Preis|Mieten?|production|hash ?rates?|hash ?price|difficulty|capacity|costs?\b(?= of)|margins?|demand|load|Umsatz\w*|Produktion\w*|Hash-?[Rr]ate|Rechenleistung|Kapazität|Kosten|Nachfrage|Schwierigkeit|[Bb]itcoin(?:s|-?[Kk]urs|-?[Pp]reis)?(?= (?:is|was|has|had|stands|traded|trades|ist|hat|lag|liegt|steht|fell|price|itself)))(?![A-Za-zÀ-ɏ])/u
 
 /** A summit that the figure is measured from, by any order of words, with a word of loss beside the figure. */
 function fromSummit(scene: Scene, span: Slice): Slice | undefined {
@@ -83,7 +90,6 @@ function fromSummit(scene: Scene, span: Slice): Slice | undefined {
   const marks = sentence.cues('highMark')
   const clause = sentence.clause(span.start)
   const words = sentence.source.slice(clause.start, clause.end)
-  if (otherThing.test(sentence.source.slice(clause.start, span.start))) return undefined
   const loss = nearest(sentence, span, [...sentence.cues('awayFrom'), ...sentence.cues('moveDown')])
   const gain = nearest(sentence, span, sentence.cues('moveUp'))
   if (!loss || loss.cost > 12 || (gain && gain.cost < loss.cost)) return undefined

@@ -34,6 +34,8 @@ export const shares: Frame = (scene, quantity) => {
       near(sentence, quantity, 'sharesOutstanding', 14, 'before') ||
       (pieces && (exist(scene, quantity) || hasIssued(sentence.text))))
   if ((quantity.unit !== 'share' && !labelled) || quantity.superseded || sizeOf(quantity) < 1e6) return []
+  // "14 million shares of a Canadian broker": a stake.
+  if (/^\s*(?:of|in|an|von)\s+(?:an?|another|eine[rsm]?)\s/u.test(sentence.source.slice(quantity.end, quantity.end + 16))) return []
   const span = spanOf(quantity)
   const clause = sentence.clause(span.start)
   const words = sentence.source.slice(clause.start, clause.end)

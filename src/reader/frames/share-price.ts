@@ -91,7 +91,7 @@ const payers =
 const legs =
   /(?<![A-Za-zÀ-ɏ])(?:(?:c(?:ould|an)|was|were|is|are) (?:still |now |only )?(?:to )?be had for|costs?|cost|fetche[sd]|goes for|went for|sells? for|sold for|trades? for|brought|brings?|kost(?:et|ete|eten|en)|brachten?|bringt|wechselten?|zu (?:haben|bekommen|kriegen))(?![A-Za-zÀ-ɏ])/iu
 const oneShare =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:a|an|one|each|every|per|the|its|their) (?:[A-Z]\S* ){0,3}(?:shares?|stock|paper)|apiece|(?:ein|eine|die|das|jede|jedes|einer|der|pro|je|ihre|seine) (?:[A-Z]\S*-)?(?:Aktien?|Papiere?|Titel|Anteilschein|Anteil))(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:(?:a|an|one|each|every|per|the|its|their) (?:[A-Z]\S* ){0,3}(?:shares?|stock|paper)|(?:ein|eine|die|das|jede|jedes|einer|der|pro|je|ihre|seine) (?:[A-Z]\S*-)?(?:Aktien?|Papiere?|Titel|Anteilschein|Anteil))(?![A-Za-zÀ-ɏ])/u
 const otherGoods =
   /(?<![A-Za-zÀ-ɏ])(?:dividends?|[Dd]ividende\w*|coins?|bitcoins?|Bitcoins?|kilowatt\w*|Kilowatt\w*|megawatt\w*|Megawatt\w*|conversion|Wandl\w+|tender|offer|Angebot|Übernahme\w*|takeover|target|Kursziel\w*|Ziel|fair|machine|rig|Gerät\w*|hours?|Stunde|ticket|fee|placement|offering|issued|ausgegeben|Ausgabepreis|Jahre[ns]?)(?![A-Za-zÀ-ɏ])/u
 
@@ -104,7 +104,11 @@ function paidForShare(scene: Scene, span: Slice): boolean {
   const words = `${before} ${after.slice(0, 60)}`
   if (otherGoods.test(words)) return false
   const share = oneShare.test(words)
-  const among = context.focus.session?.passage === sentence.passage
+  const { session, previous } = context.focus
+  // "Galaxy fell on Tuesday. What is left costs $24.30 apiece."
+  const moved =
+    previous?.passage === sentence.passage && (previous.has('moveUp') || previous.has('moveDown')) && /^\s*apiece(?![a-z])/u.test(after)
+  const among = session?.passage === sentence.passage || moved
   if (payers.test(before)) return share || (/(?:[Mm]arket|Wall Street|Markt|Börse)/u.test(before) && !/^\s*(?:for|für)\s/u.test(after))
   const verb = legs.exec(before)
   if (verb !== null && (share || among)) return sentence.distance(clause.start + verb.index, span.start) <= 10
