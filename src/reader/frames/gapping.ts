@@ -128,8 +128,9 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
   // A stranger has what is told of it; a tenant is another one only of a contract.
   if (tenant !== undefined && !served && !(draft.attribute === 'backstop_value' && tenant.id === draft.qualifiers.backstop))
     return undefined
-  if (!moved && !elsewhere && !(served && tenant.id !== draft.qualifiers.counterparty) && !staged && !parted && date === undefined && !more)
-    return undefined
+  // A figure with a unit of its own was left alone by all that read such figures: another month or "another" are not enough to take it up.
+  const later = date !== undefined && quantity.unit === ''
+  if (!moved && !elsewhere && !(served && tenant.id !== draft.qualifiers.counterparty) && !staged && !parted && !later) return undefined
   if (draft.subject === 'SECTOR' || draft.subject === 'NETWORK' ? moved : false) return undefined
   const value = lentValue(quantity, sentence.source, model, model.sentence.source)
   if (value === undefined) return undefined
