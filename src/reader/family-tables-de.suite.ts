@@ -78,4 +78,34 @@ Die flüssigen Mittel dürfen 50 Mio. US-Dollar nicht unterschreiten.
 
 Die Kreditlinie ist auf 250 Mio. US-Dollar begrenzt.
 @ IREN
+
+<html><body><article><h1>Bitdeer im Steckbrief</h1><table><tr><th>Sitz</th><td>Singapur</td></tr><tr><th>Börsenwert (14. April 2026)</th><td>rund 3,8 Milliarden Dollar</td></tr><tr><th>Rechenleistung Ende März</th><td>66,2 EH/s</td></tr><tr><th>Leistung in Betrieb</th><td>1,9 Gigawatt</td></tr><tr><th>Genehmigt in Clarington (Ohio)</th><td>570 Megawatt</td></tr><tr><th>Bitcoin-Bestand Ende März</th><td>1.873</td></tr><tr><th>Beschäftigte</th><td>640</td></tr></table></article></body></html>
+= BTDR market_cap 3800000000 on=2026-04-14 bound=about; BTDR hashrate 66.2 on=2026-03; BTDR capacity 1900 stage=operating
+= BTDR capacity 570 basis=approved site=Clarington; BTDR bitcoin_holdings 1873 on=2026-03
+
+<table><tr><th>Aktie</th><th>Haus</th><th>Votum</th><th>Kursziel</th><th>zuvor</th></tr><tr><td>Riot Platforms</td><td>Needham</td><td>↑ Buy</td><td>24 $</td><td>16 $</td></tr><tr><td>Hut 8</td><td>Compass Point</td><td>↓ Sell</td><td>44 $</td><td>58 $</td></tr><tr><td>IREN</td><td>Macquarie</td><td>→ Outperform</td><td>88 $</td><td>88 $</td></tr></table>
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= HUT rating Sell by=Compass_Point; HUT rating_action downgrade by=Compass_Point; HUT price_target 44 previous=58 by=Compass_Point
+= IREN rating Outperform by=Macquarie; IREN price_target 88 by=Macquarie
+
+<table><caption>Geschürfte Bitcoin im März 2026</caption><tr><th>Unternehmen</th><th>März</th><th>Februar</th><th>Veränderung</th><th>Bestand Ende März</th></tr><tr><td>MARA</td><td>702</td><td>688</td><td>+2,0 %</td><td>54.180</td></tr><tr><td>CleanSpark</td><td>705</td><td>611</td><td>+15,4 %</td><td>13.363</td></tr><tr><td>Canaan</td><td>110</td><td>98</td><td>+12,2 %</td><td>1.650</td></tr></table>
+= MARA bitcoin_production 702 on=2026-03; MARA bitcoin_production 688 on=2026-02; MARA bitcoin_holdings 54180 on=2026-03
+= CLSK bitcoin_production 705 on=2026-03; CLSK bitcoin_production 611 on=2026-02; CLSK bitcoin_holdings 13363 on=2026-03
+
+<table><caption>Was der Bau kostet (Mio. Dollar je MW kritischer IT-Last)</caption><tr><th>Unternehmen</th><th>Angabe</th></tr><tr><td>TeraWulf</td><td>8 bis 10</td></tr><tr><td>Applied Digital</td><td>12,5</td></tr><tr><td>Cipher</td><td>rund 10</td></tr></table>
+= WULF capex_per_mw 8000000 basis=critical_it bound=at_least; WULF capex_per_mw 10000000 basis=critical_it bound=at_most; APLD capex_per_mw 12500000 basis=critical_it
+= CIFR capex_per_mw 10000000 basis=critical_it bound=about
+
+<table><tr><th>Position</th><th>Wert</th><th>Stichtag</th></tr><tr><td>Barmittel</td><td>812 Mio. $</td><td>31.03.2026</td></tr><tr><td>Wandelanleihen</td><td>1,09 Mrd. $</td><td>31.03.2026</td></tr><tr><td>Vermietete kritische IT-Last</td><td>590 MW</td><td>31.03.2026</td></tr><tr><td>Ausstehende Aktien</td><td>316,2 Mio.</td><td>17.04.2026</td></tr></table>
+@ Core Scientific
+= CORZ cash 812000000 on=2026-03-31; CORZ debt 1090000000 on=2026-03-31 kind=convertible; CORZ capacity 590 basis=critical_it stage=contracted
+= CORZ shares_outstanding 316200000 on=2026-04-17
+
+Finanzverbindlichkeiten zum 31. Dezember 2025 (Mio. US-Dollar) ¶ Wandelanleihe 2030, 2,75 % .......... 500,0 ⏎ Wandelanleihe 2031, 1,00 % ........ 1.000,0 ⏎ Besicherte Anleihe 2030, 7,75 % ... 3.200,0 ⏎ Summe ............................. 4.700,0
+@ TeraWulf
+= WULF debt 500000000 on=2025-12-31 kind=convertible; WULF debt 1000000000 on=2025-12-31 kind=convertible; WULF debt 3200000000 on=2025-12-31
+= WULF debt 4700000000 on=2025-12-31
+
+<table><caption>Schlusskurse vom 14. April 2026</caption><tr><th>Titel</th><th>New York ($)</th><th>Tradegate (€)</th><th>Woche (%)</th></tr><tr><td>IREN</td><td>52,36</td><td>44,80</td><td>-6,1</td></tr><tr><td>Riot</td><td>17,84</td><td>15,27</td><td>+1,9</td></tr></table>
+= IREN share_price 52.36 on=2026-04-14; RIOT share_price 17.84 on=2026-04-14
 `

@@ -78,10 +78,10 @@ function factorOf(quantity: Quantity, attribute: AttributeName, scale: number): 
   if (!allowed.includes(quantity.unit)) return undefined
   if (quantity.unit === 'USD/MWh') return 0.001
   // "110.4 Mio." says its scale itself.
-  if (quantity.unit === '') return /[a-z]/i.test(quantity.text) ? 1 : scale
+  if (quantity.unit === '') return /[a-z]/i.test(quantity.text.replaceAll(/\b(?:bis|to|and|und)\b/gi, '')) ? 1 : scale
   if (quantity.unit === 'USD' && scale !== 1) {
     // "$826,392" under "in thousands" is scaled, "$2.1 million" is not.
-    return /\d[^\d.,]*(?:mio|mrd|million|billion|bn|mn|[mbk])\b/i.test(quantity.text) ? 1 : attribute === 'power_cost' ? 1 : scale
+    return /\d[^\d.,]*(?:mio|mrd|tsd|millions?|billions?|millionen?|milliarden?|thousand|tausend|bn|mn|[mbk])\b/i.test(quantity.text) ? 1 : attribute === 'power_cost' ? 1 : scale
   }
   return 1
 }

@@ -97,6 +97,7 @@ export function whenIn(
   const corner = band?.dates.at(-1)
   const ended = attribute === 'bitcoin_production' ? endedPeriod(textJoin(column), column) : undefined
   const chosen =
+    asOf(grid, cell, attribute) ??
     ended ??
     (numbered ? { date: numbered } : undefined) ??
     spelled ??
@@ -180,6 +181,17 @@ function brokenDate(context: Context, column: readonly Cell[]): Found | undefine
     (date) => (date.period !== undefined && mentions.length > 1) || seams.slice(0, -1).some((seam) => date.start < seam && seam < date.end),
   )
   return crossing ? { date: crossing.date, period: crossing.period } : undefined
+}
+
+/** "As of", „Stichtag“: a column of its own for the day of each row. */
+function asOf(grid: Grid, cell: Cell, attribute: AttributeName): Found | undefined {
+  if (attribute === 'price_target' || attribute === 'rating') return undefined
+  const other = rowCells(grid, cell).find(
+    (candidate) =>
+      candidate !== cell && candidate.dates.length > 0 && /^(?:stichtag|as of|as at|stand|per|zum)$/i.test(columnText(grid, candidate)),
+  )
+  const date = other?.dates.at(-1)
+  return date ? { date: date.date, period: date.period } : undefined
 }
 
 const monthAlone =

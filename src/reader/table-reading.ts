@@ -24,7 +24,7 @@ function labelled(text: string, measure: Measure | undefined): Label | undefined
 /** Dollars per megawatt under a bare unit: what is said around them tells whether they are of building or of worth. */
 function perMegawatt(grid: Grid, around: string): Reading | undefined {
   const words = [around, ...grid.titles.map((sentence) => sentence.text), ...grid.columnHeads.map((head) => head.text)].join(' ')
-  const building = /(?:\bcosts?\b|\bbuild|construct|cap(?:ital )?ex|baukosten|\bbau\b|kosten|investition)/i.test(words)
+  const building = /(?:\bcosts?\b|\bbuild|construct|cap(?:ital )?ex|baukosten|\bbau\b|kosten|kostet|investition)/i.test(words)
   const worth =
     /(?:\bvalu|\bworth\b|sum[- ]of[- ]the[- ]parts|\bSOTP\b|\bNAV\b|target|multiple|\bwert|bewert|kursziel|summe der teile)/i.test(words)
   if (building === worth) return undefined
@@ -79,7 +79,12 @@ export function readingOf(grid: Grid, cell: Cell, row: string, column: string, b
   if (banded && banded.attribute !== 'none') return { label: banded, from: 'title' }
   // Of a title that names several things, the one that no column of its own stands for.
   const { columns, parts } = titlesOf(grid)
-  const told = measure ?? statedMeasure(row) ?? statedMeasure(column)
+  const told =
+    measure ??
+    statedMeasure(row) ??
+    statedMeasure(column) ??
+    grid.titles.map((sentence) => statedMeasure(sentence.text)).findLast((stated) => stated !== undefined)
+  if (told === 'money per MW') return perMegawatt(grid, `${row} ${column} ${band}`)
   for (const part of parts) {
     const found = labelIn(part, told)
     if (found !== undefined && found.attribute !== 'none' && !columns.has(found.attribute)) return { label: found, from: 'title' }

@@ -35,9 +35,16 @@ function isProse(rows: readonly (readonly Piece[])[]): boolean {
   return sentences.length >= rows.length * 0.4
 }
 
+/** A line without the dots that lead the eye from a label to its figure; blanks stand in their place. */
+export function withoutLeaders(line: string): string {
+  return line.includes('...') || line.includes('····') || line.includes('____')
+    ? line.replaceAll(/ ?(?:\.{4,}|·{4,}|_{4,})(?= |\d|$)| \.{3} (?=[\d$€(–-])/g, (dots) => ' '.repeat(dots.length))
+    : line
+}
+
 function pieces(text: string, line: Line): Piece[] {
   const found: Piece[] = []
-  const words = text.slice(line.from, line.end)
+  const words = withoutLeaders(text.slice(line.from, line.end))
   for (const match of words.matchAll(/\S+(?:[ \u00a0]\S+)*/g)) {
     const left = match.index
     found.push({ start: line.from + left, end: line.from + left + match[0].length, words: match[0], left, right: left + match[0].length })

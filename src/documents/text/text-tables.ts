@@ -2,7 +2,7 @@
 import type { Block } from '../document.ts'
 import { largest } from '../extremes.ts'
 import { placeCells, type RawCell } from '../place-cells.ts'
-import { gutterRows } from './gutters.ts'
+import { gutterRows, withoutLeaders } from './gutters.ts'
 import type { Line } from './lines.ts'
 
 interface FoundTable {
@@ -102,7 +102,7 @@ export class TextTables {
 
   private gapped(index: number): boolean {
     const line = this.lines[index]
-    return line !== undefined && line.end - line.start <= 400 && gap.test(this.text.slice(line.start, line.end))
+    return line !== undefined && line.end - line.start <= 400 && gap.test(withoutLeaders(this.text.slice(line.start, line.end)))
   }
 }
 

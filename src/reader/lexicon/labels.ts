@@ -47,7 +47,10 @@ export const labels: readonly Label[] = [
     'none',
   ),
   label(/per (?:average )?EH\/s|per exahash|share of network|anteil am netz|network difficulty|blocks? (?:found|won)/i, 'none'),
-  label(/network (?:hash|average)|netzwerk-?hash|network hash ?rate/i, 'network_hashrate'),
+  label(
+    /network (?:hash|average)|netzwerk-?hash|network hash ?rate|(?:rechenleistung|hash ?-?rate)\b.{0,12}\bnetz(?:werk)?/i,
+    'network_hashrate',
+  ),
   label(/(?:bitcoin|btc)(?: market)? price|bitcoinkurs|bitcoin-kurs|price of bitcoin/i, 'bitcoin_price'),
   label(/value per (?:MW|megawatt)|(?:wert|bewertung) je (?:MW|megawatt)/i, 'value_per_mw'),
   label(/(?:cap(?:ital )?ex\w*|build(?:ing)? cost|construction cost|baukosten|cost)\b.*(?:per|je|\/) ?(?:MW|megawatt)/i, 'capex_per_mw'),
@@ -82,7 +85,7 @@ export const labels: readonly Label[] = [
   label(/(?:cost|kosten).*(?:per|je|pro) (?:bitcoin|coin|BTC)|cost to mine/i, 'none'),
   label(/(?:power|energy|electricity) (?:cost|price)|stromkosten|strompreis|cost of power|cost per kwh|kosten je kwh/i, 'power_cost'),
   label(/efficien|effizienz|J\/TH/i, 'fleet_efficiency'),
-  label(/hash ?-?rate|EH\/s|hashing/i, 'hashrate'),
+  label(/hash ?-?rate|EH\/s|hashing|rechenleistung/i, 'hashrate'),
   label(/^(?:bitcoin|btc|coins?) (?:held|holdings?|owned)\b|^(?:gehaltene|eigene) bitcoin\b/i, 'bitcoin_holdings'),
   label(/\b(?:sold|verkauft|purchased|gekauft|pledged|restricted|liquidated|bought|disposed)\b/i, 'none'),
   label(
