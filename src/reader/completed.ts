@@ -98,9 +98,24 @@ function withStart(context: Context, sentence: Sentence, drafts: readonly Draft[
             ? { ...draft, qualifiers: { ...draft.qualifiers, since: start } }
             : draft,
         )
-  const told = result.findLast((draft) => draft.attribute === 'price_move' && draft.qualifiers.since !== undefined)
+  const told = ownStarts(sentence, result).findLast((draft) => draft.attribute === 'price_move' && draft.qualifiers.since !== undefined)
   if (told?.qualifiers.since !== undefined) focus.start = { since: told.qualifiers.since, passage: sentence.passage }
-  return result
+  return ownStarts(sentence, result)
+}
+
+/** "up 5.2% on Tuesday, has lost 12% since the end of December": the start is that of the second move alone. */
+function ownStarts(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  const begun = drafts.filter((draft) => draft.attribute === 'price_move' && draft.qualifiers.since !== undefined)
+  if (begun.length < 2) return drafts
+  return drafts.map((draft) => {
+    if (!begun.includes(draft)) return draft
+    const later = begun.some((other) => other !== draft && other.subject === draft.subject && other.span.start > draft.span.end)
+    const day = openDates(sentence).find(
+      (date) => date.date.length === 10 && date.start >= draft.span.end && date.start - draft.span.end <= 8,
+    )
+    const { since: _, ...rest } = draft.qualifiers
+    return later && day ? { ...draft, qualifiers: { ...rest, on: day.date } } : draft
+  })
 }
 
 /** A lease whose place comes up with its megawatts is there. */

@@ -66,6 +66,14 @@ function ofAnother(sentence: Sentence, at: Slice, date: DateMention): boolean {
     sentence.quantities.some((other) => other.start >= at.end && !other.superseded)
   )
     return true
+  // "4.1 gigawatts, and Halvorsen Reed thinks it will be 6.9 by the end of 2028"
+  if (
+    date.start >= at.end &&
+    /[,;]\s+(?:and|und|but|aber|while|während)\s+(?:\p{Lu}[\p{L}&.' ]{1,40}\s)?(?:thinks|expects|sees|reckons|believes|forecasts|predicts|estimates|erwartet|rechnet|sieht|schätzt|glaubt)\s[^;]*\d/u.test(
+      sentence.source.slice(at.end, date.start),
+    )
+  )
+    return true
   return sentence.quantities.some((other) => {
     if (other.start >= at.start && other.end <= at.end) return false
     const cost = gap(sentence, other, date)
@@ -122,8 +130,12 @@ export function settled(context: Context, sentence: Sentence, date: DateMention)
   const { published } = context.outline.document.metadata
   const ahead = published !== undefined && date.relative === true && date.date.slice(0, 7) > published.slice(0, 7)
   const clause = sentence.clause(date.start)
+  // "Ask me again in September, when we intend to stand at 70 EH/s"
+  const next = /^,?\s+(?:when|by when|wenn|dann|wo)\s/iu.test(sentence.source.slice(date.end, date.end + 10))
+    ? sentence.clause(date.end + 3)
+    : clause
   const said = (['plans', 'forecast'] as const).some((name) =>
-    sentence.cues(name).some((cue) => cue.start >= clause.start && cue.end <= clause.end),
+    sentence.cues(name).some((cue) => cue.start >= clause.start && cue.end <= next.end),
   )
   if (!ahead || said || /20\d\d/.test(date.text)) return date.date
   return `${Number(date.date.slice(0, 4)) - 1}${date.date.slice(4)}`
@@ -264,7 +276,12 @@ export function dateOf(
       cost: gap(sentence, at, { start: sentence.start + released.index, end: sentence.start + released.index + released[0].length }),
     }
   const closing = periodEnd.exec(sentence.text)
-  const told = context.focus.date !== undefined && context.focus.date.length >= 7 ? context.focus.date : undefined
+  const { output } = context.focus
+  const month = output?.passage === sentence.passage && /month|Monat/i.test(closing?.[0] ?? '') ? output.on : undefined
+  const told =
+    context.focus.date !== undefined && month !== undefined && context.focus.date.slice(0, 7) > month
+      ? context.focus.date
+      : (month ?? (context.focus.date !== undefined && context.focus.date.length >= 7 ? context.focus.date : undefined))
   const closed = closing && !best ? (context.outline.voice === 'own' ? reportedPeriod(context) : told) : undefined
   if (closing && closed !== undefined) {
     const place = { start: sentence.start + closing.index, end: sentence.start + closing.index + closing[0].length }

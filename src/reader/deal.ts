@@ -179,6 +179,16 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const movesIn = sentence.has('delivery') && tenantsOf(sentence).length > 0 && sitesOf(sentence).some((site) => site.rank >= 2)
   // "IREN signs Poolside for 40 megawatts"
   const signs = sentence.has('signed') && tenantsOf(sentence).length > 0 && sentence.quantities.some((quantity) => quantity.unit === 'MW')
+  // "They signed on Monday. It's the Hunt County campus.": where the contract just told is.
+  if (
+    before?.passage === sentence.passage &&
+    before.site === undefined &&
+    sentence.quantities.length === 0 &&
+    /^\W*(?:It|That|This|Es|Das|Gemeint)(?:['’]s| is| ist)\s/u.test(sentence.text)
+  ) {
+    const place = sitesOf(sentence).find((each) => each.rank >= 2)
+    if (place) return { ...before, site: place.name }
+  }
   if (!aboutContract(sentence) && !sentence.has('backstop') && !movesIn && !signs && !tenantTakes(sentence, sentence)) return before
   const guarantor = sentence.kind === 'heading' ? undefined : guarantorOf(sentence)
   const own = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]

@@ -60,6 +60,17 @@ function stretchesOf(sentence: Sentence): readonly Period[] {
   })
 }
 
+/** "between January and March", „von Januar bis März“ */
+function between(sentence: Sentence): { readonly since: PartialDate; readonly on: PartialDate } | undefined {
+  const [first, second] = openDates(sentence).filter((date) => date.date.length === 7)
+  if (!first || !second || first.date >= second.date) return undefined
+  const joined =
+    /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|from|von)\s+$/iu.test(
+      sentence.source.slice(Math.max(sentence.start, first.start - 10), first.start),
+    ) && /^\s+(?:and|und|to|bis|through)\s+$/iu.test(sentence.source.slice(first.end, second.start))
+  return joined ? { since: first.date, on: second.date } : undefined
+}
+
 /** "in the three months", "over the quarter", „in diesem Zeitraum“: the stretch told before. */
 const sameStretch =
   /(?<![A-Za-zÀ-ɏ])(?:(?:in|over|for|during|across) (?:the|that|those|these) (?:same )?(?:three months|quarter|period|half|six months|nine months)|of the quarter|im (?:selben |gleichen |abgelaufenen |Berichts)?(?:Quartal|Zeitraum|Vierteljahr|Halbjahr|Berichtszeitraum)|in (?:diesem|dem|jenem|diesen|den|jenen) (?:Zeitraum|Quartal|Vierteljahr|drei Monaten|sechs Monaten)|des Quartals)(?! (?:before|earlier|of|to|davor|zuvor|bis|that|which))(?![A-Za-zÀ-ɏ])/iu
@@ -131,6 +142,9 @@ export function withPeriod(context: Context, sentence: Sentence, drafts: readonl
     }
     const own = measured.find((period) => on !== undefined && String(on).slice(0, 7) === period.on)
     if (own && since === undefined && draft.attribute === 'bitcoin_production') return dated(own)
+    // "4.1 cents between January and March": of the months up to the second.
+    const range = between(sentence)
+    if (range && on === range.since && draft.attribute !== 'hashrate') return dated(range)
     if (on !== undefined || since !== undefined || aheadOf.test(clauseOf(sentence, draft)) || presently.test(clauseOf(sentence, draft)))
       return draft
     if (sameStretch.test(sentence.text)) {
