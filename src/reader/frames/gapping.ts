@@ -33,6 +33,15 @@ export function lentValue(quantity: Quantity, source: string, model: Told, model
 /** Attributes that a lease has: their tenant, guarantor, site and day are the lease's own. */
 const ofContract: ReadonlySet<AttributeName> = new Set(['contract_value', 'contract_term', 'backstop_value'])
 
+/** What is told day by day or month by month, so that the next date is enough to go on. */
+const levels: ReadonlySet<AttributeName> = new Set([
+  'bitcoin_price',
+  'network_hashrate',
+  'hashrate',
+  'bitcoin_holdings',
+  'bitcoin_production',
+])
+
 const stages: readonly (readonly [CueName, Stage])[] = [
   ['construction', 'construction'],
   ['pipeline', 'pipeline'],
@@ -129,7 +138,7 @@ export function gappedDraft(scene: Scene, quantity: Quantity, model: Told): Draf
   if (tenant !== undefined && !served && !(draft.attribute === 'backstop_value' && tenant.id === draft.qualifiers.backstop))
     return undefined
   // A figure with a unit of its own was left alone by all that read such figures: another month or "another" are not enough to take it up.
-  const later = date !== undefined && quantity.unit === ''
+  const later = date !== undefined && (quantity.unit === '' || levels.has(draft.attribute))
   if (!moved && !elsewhere && !(served && tenant.id !== draft.qualifiers.counterparty) && !staged && !parted && !later) return undefined
   if (draft.subject === 'SECTOR' || draft.subject === 'NETWORK' ? moved : false) return undefined
   const value = lentValue(quantity, sentence.source, model, model.sentence.source)
