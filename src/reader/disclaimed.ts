@@ -15,6 +15,8 @@ const wasWrong =
   /^[^;.\d]{0,90}(?<![\p{L}])(?:(?:was|is|were|are) (?:wrong|incorrect|inaccurate|mistaken|a mistake|an error|a typo|a misprint|out of date|outdated|too (?:high|low))|(?:war|ist|waren|sind|sei|seien) (?:falsch|unrichtig|ein (?:Fehler|Irrtum|Tippfehler|Druckfehler|Versehen)|veraltet|überholt|zu (?:hoch|niedrig))|stimm(?:t|te|en|ten) nicht|traf(?:en)? nicht zu)(?![\p{L}])/iu
 const wasRight =
   /^[^;.\d]{0,90}(?<![\p{L}])(?:(?:was|is|were|are|remains?) (?:right|correct|accurate|unaffected)|(?:war|ist|waren|sind|bleib\p{Ll}+) (?:richtig|korrekt)|stimm(?:t|te|en|ten)(?! nicht))(?![\p{L}])/iu
+const earlierVersion =
+  /(?<![\p{L}])(?:[Aa]n (?:earlier|original)|[Aa] previous|[Tt]he (?:earlier|original|first)) version (?:of this \p{L}+ )?[^;]{0,80}$|(?<![\p{L}])[Ii]n (?:einer|der) (?:früheren|ersten|ursprünglichen) (?:Fassung|Version)[^;]{0,90}$/u
 const weWrote =
   /(?<![\p{L}])(?:we (?:had )?(?:wrote|written|said|reported|stated|gave|given|put|printed|claimed)|(?:our|this|the|an?) (?:report|story|article|item|headline|table|chart|graphic|caption|column|newsletter)(?: (?:of|on|in|from) [^;,]{2,30})?,? (?:had )?(?:said|gave|given|put|stated|showed|shown|had|claimed)|(?:hatten|haben) wir|wir (?:hatten|haben)|(?:schrieben|meldeten|nannten|berichteten|druckten) wir|wir (?:schrieben|meldeten|nannten|berichteten|druckten)|hieß es (?:bei uns|hier|an dieser Stelle)|(?:in|In) (?:einer|der) (?:früheren|ersten|ursprünglichen) (?:Fassung|Version|Meldung)|(?:in|In) unsere[rm] (?:Bericht|Artikel|Beitrag|Meldung|Tabelle|Ausgabe)|(?:[Uu]nser|[Dd]er|[Ee]in) (?:Bericht|Artikel|Beitrag)|[Ee]ine (?:Grafik|Tabelle))(?![\p{L}])[^;]{0,110}$/u
 const owns =
@@ -23,9 +25,10 @@ const owns =
 /** The wrong value of a correction: not asserted, unless the words behind call it right. */
 function isMisprint(context: Context, sentence: Sentence, lead: string, rest: string): boolean {
   if (context.outline.voice !== 'press' || wasRight.test(rest)) return false
-  if (wrongly.test(lead) || printed.test(rest)) return true
+  // A company whose name holds a number.
+  const plain = rest.replaceAll('Hut 8', 'Hut')
+  if (wrongly.test(lead) || printed.test(rest) || wasWrong.test(plain) || earlierVersion.test(lead)) return true
   if (!weWrote.test(lead)) return false
-  if (wasWrong.test(rest)) return true
   const later = context.outline.passages[sentence.passage]?.sentences.filter((other) => other.start > sentence.start) ?? []
   const heading = context.outline.passages
     .slice(Math.max(0, sentence.passage - 6), sentence.passage)
@@ -47,7 +50,7 @@ const goesOn = /[,–—]\s*(?:but|and|while|whereas|aber|sondern|doch|und|währ
 const story =
   /(?<![\p{L}])(?:reports?|story|stories|claims?|rumou?rs?|talk|suggestions?|speculation|whispers|posts?|(?:Medien|Zeitungs|Presse)?[Bb]ericht\p{Ll}*|Meldung\p{Ll}*|Gerücht\p{Ll}*|Behauptung\p{Ll}*|Spekulation\p{Ll}*|Darstellung\p{Ll}*|Gerede|dass|Dass)(?![\p{L}])/u
 const isFalse =
-  /(?<![\p{L}])(?:not true|untrue|unfounded|baseless|made up|invented|pure fiction|nonsense|nothing to it|denied|dismissed|rejected|refuted|unconfirmed|confirmed by neither|nichts dran|falsch|(?:frei )?erfunden|haltlos|unzutreffend|unbegründet|aus der Luft gegriffen|eine Ente|Unsinn|stimm(?:t|e|te|en) nicht|trifft nicht zu|treffe nicht zu|entbehr\p{Ll}+|zurückgewiesen|nicht bestätig\p{Ll}+|unbestätigt|dementiert\p{Ll}*|bestritten)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:not true|untrue|unfounded|baseless|made up|invented|pure fiction|nonsense|a?\s?fantas(?:y|ies)|a fairy tale|wishful thinking|hogwash|nothing to it|denied|dismissed|rejected|refuted|unconfirmed|confirmed by neither|nichts dran|falsch|(?:frei )?erfunden|haltlos|unzutreffend|unbegründet|aus der Luft gegriffen|eine Ente|Unsinn|Fantasien?|Märchen|Quatsch|Wunschdenken|(?:ist|sei|sei an der Sache) nichts(?: Wahres)?|stimm(?:t|e|te|en) nicht|trifft nicht zu|treffe nicht zu|entbehr\p{Ll}+|zurückgewiesen|nicht bestätig\p{Ll}+|unbestätigt|dementiert\p{Ll}*|bestritten)(?![\p{L}])/iu
 const nobodyConfirms =
   /(?<![\p{L}])(?:bestätigt (?:\p{L}+ )?niemand|niemand (?:\p{L}+ )?bestätig\p{Ll}+|(?:nobody|no one) (?:has |will |would |can )?(?:confirm(?:s|ed)?)|confirmed by (?:neither|no one|nobody)|neither (?:side|party|company|of them) (?:has |have |had |would |will |could )?confirm(?:s|ed)?|keine (?:Seite|der Seiten) (?:hat |will )?bestätig\p{Ll}+)(?![\p{L}])/iu
 
@@ -64,7 +67,7 @@ function isDenied(sentence: Sentence, lead: string, rest: string, near: string):
 }
 
 const talk =
-  /(?<![\p{L}])(?:(?:doing|making|made|did) the rounds|go(?:es|ing) around|(?:is|are|was|were) circulating|kursier\p{L}*|mach(?:t|te|en|ten) (?:\p{L}+ )*die Runde|die Runde mach\p{Ll}*|munkelt|[Ii]m (?:Forum|Netz|Internet|Chat) (?:steht|heißt|liest|schreib)\p{Ll}*|(?:[Oo]n|[Ii]n) (?:the )?(?:forums?|message boards?|Reddit|chat rooms?)(?![\p{L}])|(?:dinner|fellow) (?:guest|traveller)|[Yy]our (?:columnist|correspondent|article|report|piece|newsletter|paper) (?:says?|said|claims?|claimed|writes?|wrote|states?|put|puts)|(?:[Ii]hr|[Ee]uer) (?:Kolumnist|Autor|Bericht|Artikel|Redakteur|Beitrag|Newsletter) (?:schreibt|schrieb|behauptet|sagt|nennt)|[Ii]n [Ii]hre[mr] (?:Kolumne|Artikel|Bericht|Beitrag|Newsletter|letzten Ausgabe))(?![\p{L}])/u
+  /(?<![\p{L}])(?:(?:doing|making|made|did) the rounds|go(?:es|ing) around|(?:is|are|was|were) circulating|kursier\p{L}*|mach(?:t|te|en|ten) (?:\p{L}+ )*die Runde|die Runde mach\p{Ll}*|munkelt|[Gg]emunkelt|[Ii]m (?:Forum|Netz|Internet|Chat) (?:steht|heißt|liest|schreib)\p{Ll}*|(?:[Oo]n|[Ii]n) (?:the )?(?:forums?|message boards?|Reddit|chat rooms?)(?![\p{L}])|(?:dinner|fellow) (?:guest|traveller)|[Yy]our (?:columnist|correspondent|article|report|piece|newsletter|paper) (?:says?|said|claims?|claimed|writes?|wrote|states?|put|puts)|(?:[Ii]hr|[Ee]uer) (?:Kolumnist|Autor|Bericht|Artikel|Redakteur|Beitrag|Newsletter) (?:schreibt|schrieb|behauptet|sagt|nennt)|[Ii]n [Ii]hre[mr] (?:Kolumne|Artikel|Bericht|Beitrag|Newsletter|letzten Ausgabe))(?![\p{L}])/u
 
 const sought =
   /(?<![\p{L}])(?:shopping (?:around )?(?:for)?|on the hunt for|hunting for|in (?:\p{L}+ ){0,2}(?:talks|negotiations|discussions) (?:[^,;.]{0,40} )?(?:over|about|on|for)|negotiat(?:es|ed|ing) (?:[^,;.]{0,30} )?(?:over|for|about|on)|bidding for|tender(?:ing|s|ed)? for|scouting (?:for|out)?|verhandel(?:t|n|te|ten) (?:[^,;.]{0,40} )?über|(?:Gespräche?n?|Verhandlung(?:en)?) (?:[^,;.]{0,30} )?über|sondier(?:t|en|te|ten)|ausgeschrieben)\s+(?:[^,;.\d]{0,24}\s)?$/iu
@@ -116,8 +119,13 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   if (attribute === 'capacity' && heat.test(rest)) return true
   if (attribute === 'cash' && covenant.test(lead)) return true
   if (attribute === 'debt' && (commitment.test(lead) || commitment.test(source.slice(from, at.end)))) return true
+  if (attribute === 'shares_outstanding' && traded.test(lead)) return true
   return attribute === 'contract_term' && (optionOfEach(sentence, at) || otherSpan.test(lead) || writtenOff.test(rest))
 }
+
+/** Shares that changed hands, may not, or may be had: none that are outstanding. */
+const traded =
+  /(?<![\p{L}])(?:(?:has |have |had )?(?:sold|bought back|repurchased|retired)|sells?|selling|sell|buys? back|buying back|repurchas(?:es|ing)|lock-?ups?|warrants?|verkauf\p{Ll}*|kauft?e?n?|zurückgekauft|Haltefrist|Sperrfrist|Optionsscheine?\p{Ll}*)(?![\p{L}])[^;,.]{0,40}$/iu
 
 /** Years of taxes forgone, of depreciation and warranty are no term of a lease. */
 const otherSpan =

@@ -62,4 +62,33 @@ Auf 14,6 Gigawatt beläuft sich inzwischen die genehmigte Leistung der börsenno
 = SECTOR capacity 14600 previous=10900 basis=approved
 
 Die Gemeinde verzichtet bei CleanSpark für zehn Jahre auf Steuern. Die Rechner werden über fünf Jahre abgeschrieben.
+
+Korrektur: Hut 8 hat 460 MW vermietet, nicht 640 MW, wie es gestern an dieser Stelle hieß.
+= HUT capacity 460 stage=contracted
+
+Ein Sprecher nannte Berichte über eine Wandelanleihe von MARA über 2 Milliarden Dollar „Fantasie“.
+
+An Spekulationen, CoreWeave werde von TeraWulf 300 MW übernehmen, sei nichts, hieß es.
+
+Ob Cipher Mining 200 MW an Oracle vermietet, wollte die Firma nicht sagen.
+
+Gemunkelt wird, Galaxy Digital wolle 400 MW in Helios verkaufen.
+
+Am Freitag lesen Sie: Wie Core Scientific 590 MW füllen will.
+
+Equinix, der größte Vermieter von allen, wird mit 87 Milliarden Dollar bewertet. CleanSpark spielt nicht in dieser Liga.
+
+Marvell fielen nach dem Ausblick um 4,1 Prozent auf 71,20 Dollar. Applied Digital blieb unverändert.
+
+Die Aluminiumhütte nebenan braucht 900 Megawatt, dreimal so viel wie Cipher Mining in Barber Lake.
+
+Der Dax gewann 1,2 Prozent, die Papiere von MARA gaben am Dienstag 4 Prozent ab.
+= MARA price_move -0.04 on=2026-04-14
+
+Wer 1.000 Dollar in Riot Platforms gesteckt hätte, besäße heute 3.400 Dollar.
+
+Der Stromversorger Entergy baut für 3 Milliarden Dollar ein Kraftwerk mit 754 Megawatt, von dem auch Hut 8 etwas hat.
+
+RWE-Aktien kosteten am Dienstag 38,20 Euro, die von Bitdeer 9,86 Dollar.
+= BTDR share_price 9.86 on=2026-04-14
 `

@@ -85,4 +85,43 @@ On Tuesday IREN dropped 6.2 per cent to $48.15. Goodman Group, the local market'
 
 Applied Digital has debt of $5.05 billion. There is also a revolver for $300 million that it hasn't drawn.
 = APLD debt 5050000000
+
+Clarification: the figure of 640 MW for Hut 8 in yesterday's edition was incorrect; the company has 460 MW under lease.
+= HUT capacity 460 stage=contracted
+
+An earlier version of this story said Riot Platforms held 19,000 bitcoin.
+
+A spokeswoman called reports of a $2 billion convertible by MARA "fantasy".
+
+There was no substance to a story that CoreWeave would take 300 MW from TeraWulf, the company said.
+
+Cipher Digital would not comment on whether it will lease 200 MW to Oracle.
+
+What would a 500 MW lease do to Bitfarms? Nothing good, says the short seller.
+
+Chatter has it that Galaxy Digital will sell 400 MW of Helios to a sovereign fund.
+
+Coming on Thursday: how Core Scientific plans to fill 590 MW.
+
+In our next issue we ask whether CleanSpark is worth $15.
+
+Equinix, the biggest landlord of all, is valued at $87 billion. CleanSpark is not in that league.
+
+Marvell fell 4.1% to $71.20 after its outlook. Applied Digital was flat.
+
+Arabica coffee rose 3% to $3.90 a pound, which is more than can be said of HIVE.
+
+The smelter next door uses 900 megawatts, three times what Cipher Digital draws at Barber Lake.
+
+Brookfield bought a 240-megawatt hydro plant near the site of TeraWulf.
+
+Only $200 million of TeraWulf's $500 million revolving facility has been drawn.
+= WULF debt 200000000
+
+Insiders of Riot Platforms may not sell for 180 days. The lock-up covers 12 million shares.
+
+The S&P 500 lost 1.2% on Tuesday; MARA gave up 4%.
+= MARA price_move -0.04 on=2026-04-14
+
+The 2026 model of the S23 machine runs at 9.5 J/TH; Bitdeer has ordered none.
 `

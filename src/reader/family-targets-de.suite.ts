@@ -54,4 +54,22 @@ Needham sah Applied Digital bis Dienstag bei 44 Dollar, nun sind es 38.
 
 Macquarie senkt das Ziel für Core Scientific auf 21 von 26 Dollar. IREN muss sich mit 47 Dollar begnügen.
 = CORZ price_target 21 previous=26 by=Macquarie; IREN price_target 47 by=Macquarie
+
+Bei Roth steht für TeraWulf nun 26 Dollar statt 20 Dollar im Buch.
+= WULF price_target 26 previous=20 by=Roth_Capital
+
+Roth hält für TeraWulf 26 Dollar für möglich, bislang waren es 20.
+= WULF price_target 26 previous=20 by=Roth_Capital
+
+Das Kursziel von Roth für TeraWulf: 26 Dollar, ein Plus von sechs Dollar.
+= WULF price_target 26 by=Roth_Capital
+
+Um sechs auf 26 Dollar schraubt Roth das Ziel für TeraWulf hinauf.
+= WULF price_target 26 by=Roth_Capital
+
+Darren Aftahi von Roth traut TeraWulf bis Ende 2026 einen Kurs von 26 Dollar zu.
+= WULF price_target 26 by=Roth_Capital on=2026-12
+
+Ihr Ziel für TeraWulf lag bei 20 Dollar, nun nennt die Bank Roth 26 Dollar.
+= WULF price_target 26 previous=20 by=Roth_Capital
 `

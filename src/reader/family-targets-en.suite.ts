@@ -72,4 +72,28 @@ Needham's desk on Cipher Digital (CIFR) | Buy (from Hold) | Target $26 (from $19
 
 Roth added two dollars to its target for TeraWulf, which is now $24.
 = WULF price_target 24 by=Roth_Capital
+
+Roth's new number for TeraWulf is $26; the old one was $20.
+= WULF price_target 26 previous=20 by=Roth_Capital
+
+For TeraWulf, Roth goes from $20 to $26.
+= WULF price_target 26 previous=20 by=Roth_Capital
+
+TeraWulf is good for $26 in the eyes of Roth, up from $20.
+= WULF price_target 26 previous=20 by=Roth_Capital
+
+Roth adds six dollars to its TeraWulf target and is now at $26.
+= WULF price_target 26 by=Roth_Capital
+
+At $26, six dollars above its previous mark, Roth's target for TeraWulf is among the highest.
+= WULF price_target 26 by=Roth_Capital
+
+Roth (Darren Aftahi) has TeraWulf at Buy with a $26 target, previously $20.
+= WULF rating Buy by=Roth_Capital; WULF price_target 26 previous=20 by=Roth_Capital
+
+The $20 target on TeraWulf is history at Roth: $26 it is.
+= WULF price_target 26 previous=20 by=Roth_Capital
+
+Analyst Darren Aftahi (Roth) says $26 for TeraWulf by the end of 2026.
+= WULF price_target 26 by=Roth_Capital on=2026-12
 `

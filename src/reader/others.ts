@@ -38,7 +38,9 @@ const aShare =
 
 /** Whether a figure without its company in the sentence, or behind another name, is of somebody outside of the list. */
 export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
-  if (context.outline.voice === 'own' || !ofAnybody.has(attribute)) return false
+  if (context.outline.voice === 'own') return false
+  if (attribute === 'capacity') return consumer(context, sentence, at)
+  if (!ofAnybody.has(attribute)) return false
   const known = (from: number, to: number) => sentence.names.some((name) => name.kind !== 'place' && name.start < to && from < name.end)
   const named = groupsOf(context, sentence).filter((group) => group.start < at.end)
   if (ofTheTape.has(attribute)) {
@@ -68,4 +70,12 @@ export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subj
     !previous.names.some((name) => name.kind === 'company') &&
     ofTheTape.has(attribute)
   )
+}
+
+const consumers =
+  /^["'(\s]*(?:The|A|An|That|Die|Der|Das|Ein|Eine)\s+(?:[\p{L}-]+\s+){0,2}?(?:smelter|mill|refinery|factory|foundry|steelworks|hospital|greenhouse|village|airport|university|brewery|bakery|dairy|port|household|railway|\p{L}*[Hh]ütte|\p{L}*[Ff]abrik|\p{L}*[Ww]alzwerk|Stahlwerk|Raffinerie|Gießerei|Gewächshaus|Dorf|Flughafen|Krankenhaus|Molkerei|Brauerei|Bahn)(?![\p{L}])/u
+
+/** "The smelter next door uses 900 megawatts": of somebody who is no landlord, with no company before the figure. */
+function consumer(context: Context, sentence: Sentence, at: Slice): boolean {
+  return consumers.test(sentence.text) && !groupsOf(context, sentence).some((group) => group.end <= at.start)
 }

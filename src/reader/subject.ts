@@ -1,6 +1,7 @@
 // Finds of whom a sentence says something: a name beside the figure, the subject before it, or whoever is in focus.
 import type { Context } from './discourse.ts'
 import { parted } from './sites-of.ts'
+import { bystanders } from './lexicon/bystanders.ts'
 import { homes } from './lexicon/homes.ts'
 import type { NameMention } from './names.ts'
 import { gap, type Sentence } from './sentence.ts'
@@ -107,9 +108,15 @@ const german = /(?<![A-Za-zÀ-ɏ])(?:der|die|das|und|ein|eine|mit|für|von|im|is
 const corporate =
   /(?<![A-Za-zÀ-ɏ])(?:Energy|Group|Digital|Data|Capital|Holdings?|AG|SE|Inc|Corp|Telekom|Entertainment|Platforms|Technologies|Infrastructure|Systems|Networks|Rück|Motors|Fiber|Semiconductor|Partners|Bahn|Pharma)(?![A-Za-zÀ-ɏ])/u
 
+const known = new RegExp(`(?<![\\p{L}\\d])(?:${bystanders})(?![\\p{L}\\d])`, 'gu')
+
 /** Names of others that may own a figure: tenants, and organisations that no list knows. */
 export function strangers(sentence: Sentence): Slice[] {
   const result: Slice[] = sentence.names.filter((name) => name.kind === 'tenant')
+  for (const match of sentence.text.matchAll(known)) {
+    const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    if (!sentence.names.some((name) => name.start < place.end && place.start < name.end)) result.push(place)
+  }
   const pattern =
     /(?:^|[.;:–|,(]\s+|\b(?:[Ii]n|[Aa]nd|[Uu]nd|[Vv]on|[Bb]y|[Aa]t|[Ll]ike|[Ww]ie|[Ww]ährend|[Ww]hile)\s+|\+\s)([A-ZÀ-Þ][A-Za-zÀ-ɏ&.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ&.-]+)+)/gu
   let match: RegExpExecArray | null
@@ -139,9 +146,9 @@ export function strangers(sentence: Sentence): Slice[] {
       )
     )
       continue
-    result.push({ start, end })
+    if (!result.some((name) => name.start < end && start < name.end)) result.push({ start, end })
   }
-  return result
+  return result.toSorted((a, b) => a.start - b.start)
 }
 
 const beside =

@@ -15,6 +15,9 @@ const verb = new RegExp(`(?<![\\p{L}])${moves}\\p{L}*(?=[^.;]{0,48}$)`, 'iu')
 /** "off its target", „vom Kursziel“, "to its target" behind the step. */
 const ofTarget =
   /^(?:\s+(?:a share|je Aktie))?\s+(?:off|from|vom|von|aus|to|onto|auf|zum|aufs)\s[^.;\d$]{0,40}(?:target|objective|ziel|PT)(?![\p{L}])/iu
+/** "six dollars above its previous mark" */
+const aboveOld =
+  /^(?: a share)? (?:above|below|über|unter) (?:its|the|their|dem|ihrem|seinem) (?:previous|old|former|prior|last|alten|bisherigen|vorigen)(?![\p{L}])/iu
 const leading = /(?:to|auf|at|bei|of|now|nun|on|sees|sieht|:|\bleaving it|\btaking it)\s+$/iu
 /** "to $20, up $3", "to $20, a cut of $3", „auf 20 Dollar, drei Dollar mehr als bisher“ */
 const trailing =
@@ -57,6 +60,7 @@ function stepsOf({ sentence, context }: Scene): readonly Step[] {
       (!next || !led.test(sentence.source.slice(first.end, next.boundStart)))
     )
       return [{ by: first }]
+    if (first.unit !== '' && aboveOld.test(sentence.source.slice(first.end, first.end + 50))) return [{ by: first }]
     if (!next || (first.unit === '' && next.unit === '')) return []
     const lead = sentence.source.slice(Math.max(sentence.start, first.boundStart - 60), first.boundStart)
     const between = sentence.source.slice(first.end, next.boundStart)

@@ -83,7 +83,8 @@ export const cuesDe: CueTable = {
   network:
     '(?:Rechenleistung|Hash-?[Rr]ate|Hashleistung|Schwierigkeit) (?:des|im) (?:\\w+ )?Netz(?:es|e)?\\b|\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
   hashrate: 'Hash-?[Rr]ate\\w*|Rechenleistung|Exahash|Hashleistung|EH/s|Flotte|Maschinen|Geräte',
-  costPerCoin: '(?:Herstellung|Produktion|Erzeugung|Förderung|Gewinnung) (?:eines|von einem|je|pro) (?:Bitcoin|Coins?|Münze)\\b|(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
+  costPerCoin:
+    '(?:Herstellung|Produktion|Erzeugung|Förderung|Gewinnung) (?:eines|von einem|je|pro) (?:Bitcoin|Coins?|Münze)\\b|(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
   powerCost: '\\w*[Ss]trom\\w*|\\w*[Ee]nergie\\w*|Kilowattstunden?|kWh|Megawattstunden?|MWh',
   value:
     'billig(?:t|en|te|ten)\\b|Ansatz\\b|Wertansatz|bewert\\w*|Wert\\b|wert\\b|setz(?:t|en)\\b|angesetzt|ansetz\\w*|zu(?:ge)?billig\\w*|Bewertung\\w*|taxier\\w*|veranschlag\\w*|beziffer\\w*|mit\\b|zubillig\\w*|rechne\\w*|legt\\b|unterstell\\w*|steht\\b|Kolokation',

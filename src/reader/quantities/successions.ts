@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 
 /** Between the new value and the old one behind it. */
 const takesPlace =
-  /(?:^| )(?:(?:takes?|taking|took|in) (?:the )?place of|compar(?:es|ing) (?:with|to)|in lieu of|replac(?:es|ing)|supersed(?:es|ing)|supplant(?:s|ing)|succeed(?:s|ing)|oust(?:s|ing)|where (?:it|there|that|they) (?:had (?:been|stood|sat|read)|was|were|stood|used to (?:be|stand))(?: at)?|having (?:been|stood|worked with|used|had|assumed|applied)(?: at)?|(?:tritt|treten|trat|rückt|rücken) an die stelle (?:von|der|des)|an ?stelle (?:von|der)|(?:ersetzt|ersetzen|verdrängt)(?! durch)|(?:it|which|they|es|sie|die|das|der|dieses) (?:was|were|had been|had stood|war|waren|lag|betrug|lautete|stand)(?: at| bei| noch)?)(?: (?:the|an?|its|one|that|those|das|den|die|der|dem|jenes|jene[nr]?|eines?|eine[mnr]?|old|older|earlier|former|previous|alten?s?|bisherigen?s?|früheren?s?|target|one|ziel|kursziel|von|of|über|at|bei|only|just|noch|nur)){0,4}$/
+  /(?:^| )(?:(?:takes?|taking|took|in) (?:the )?place of|compar(?:es|ing) (?:with|to)|in lieu of|replac(?:es|ing)|supersed(?:es|ing)|supplant(?:s|ing)|succeed(?:s|ing)|oust(?:s|ing)|where (?:it|there|that|they) (?:had (?:been|stood|sat|read)|was|were|stood|used to (?:be|stand))(?: at)?|having (?:been|stood|worked with|used|had|assumed|applied|thought|seen|wanted|asked for|paid)(?: at)?|(?:tritt|treten|trat|rückt|rücken) an die stelle (?:von|der|des)|an ?stelle (?:von|der)|(?:ersetzt|ersetzen|verdrängt)(?! durch)|(?:it|which|they|es|sie|die|das|der|dieses) (?:was|were|had been|had stood|war|waren|lag|betrug|lautete|stand)(?: at| bei| noch)?)(?: (?:the|an?|its|one|that|those|das|den|die|der|dem|jenes|jene[nr]?|eines?|eine[mnr]?|old|older|earlier|former|previous|alten?s?|bisherigen?s?|früheren?s?|target|one|ziel|kursziel|von|of|über|at|bei|only|just|noch|nur)){0,4}$/
 /** A clause of its own with nothing but the old value: "PT TO $29; WAS $21". */
 const was = /^(?:was|were|had been|it was|previously|before|old|prior|war|waren|vorher|zuvor|bisher|bislang|davor)(?: at| bei)?$/
 const relieves =
@@ -30,6 +30,9 @@ const standsNow =
   /^(?:and|und|but|aber|dann)? ?(?:now )?(?:stands?|is|are|sits|steht|stehen|ist|sind|liegt|lautet|beträgt)(?: now| nun| jetzt)?(?: at| bei| auf)?$/
 const until =
   /^(?:until|till|up to|before|bis|vor) \p{L}+(?: \p{L}+)? (?:is|are|now|ist|nun|jetzt|lautet|steht|beträgt)(?: now| nun| jetzt)?(?: at| bei| auf)?$/u
+/** "The $20 target is history: $26 it is" */
+const gone =
+  /(?:^| )(?:is|are|ist|sind|hat|has) (?:history|gone|no more|obsolete|geschichte|passé|hinfällig|vom tisch|ausgedient|had its day)(?: \p{L}+){0,4}$/u
 const insteadOf = /(?:^|[\s,;:])(?:statt|anstatt|anstelle von|instead of|rather than|in place of)\s*\$?$/iu
 const inStead =
   /^(?:\p{L}+ ){0,9}(?:sees?|has|gives?|puts?|now|at|to|for|sieht|sehen|nennt|gibt|jetzt|nun|nur|noch|bei|auf|mit|ist|sind|gilt|gelten|lautet)$/u
@@ -55,10 +58,10 @@ export function oldOf(text: string, gap: Between, first: Candidate, second: Cand
   if (!dated && takesPlace.test(words) && !insteadOf.test(before) && !outOf.test(before)) return 'second'
   if (relieves.test(words) && relieved.test(after)) return 'second'
   if (standsNow.test(words) && stoodThen.test(before)) return 'first'
-  if (until.test(words)) return 'first'
+  if (until.test(words) || gone.test(words)) return 'first'
   if (gap.comma) {
     if (/(?:^|[\s,;:])(?:from|von) \$?$/iu.test(before) && comesTo.test(words)) return 'first'
-    if (now.test(words) && once.test(before)) return 'first'
+    if (now.test(words) && (once.test(before) || stoodThen.test(before))) return 'first'
     return insteadOf.test(before) && inStead.test(words) ? 'first' : undefined
   }
   if (grown.test(words)) return 'first'

@@ -1,0 +1,5 @@
+// Companies and indices that texts on miners mention beside them: what is told of these belongs to none of the list.
+
+/** Sources of a pattern, whole words; tenants are in a list of their own. */
+export const bystanders =
+  'Equinix|Digital Realty|Iron Mountain|American Tower|Marvell|Broadcom|Micron|Intel|Qualcomm|TSMC|ASML|Arm Holdings|Vertiv|Eaton|Schneider Electric|GE Vernova|Siemens Energy|Siemens|Caterpillar|Cummins|Bloom Energy|Brookfield|Blackstone|Blue Owl|KKR|Apollo|BlackRock|Tesla|Apple|Netflix|Palantir|Dell|Super Micro|Supermicro|Hewlett Packard Enterprise|Arista|Coinbase|MicroStrategy|Robinhood|Circle|Block Inc|Dominion(?: Energy)?|Entergy|Vistra|Constellation(?: Energy)?|Talen|NRG|NextEra|Duke Energy|RWE|E\\.ON|EnBW|Verbund|Uniper|Infineon|SAP|Thyssenkrupp|Rheinmetall|Volkswagen|Mercedes-Benz|Alcoa|Rio Tinto|Glencore|Goodman(?: Group)?|Vonovia|Prologis|(?:S&P|Russell|Nikkei|(?:Euro )?Stoxx|Nasdaq)(?: \\d{2,4}| Composite)|Dow Jones(?: Industrial)?|(?:M|S|Tec)?D(?:ax|AX)|VIX'
