@@ -128,12 +128,12 @@ const pairs: readonly RegExp[] = [
   ),
 ]
 const doing = new RegExp(
-  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|reaffirms|reaffirmed|affirms|affirmed|confirms|confirmed|retains|retained|repeats|removed|removes|drops|dropped|abandons|abandoned|pulls|pulled|gives|gave|assigns|assigned|puts|maintains|keeps|kept|has|have|rates|transfers|assumes|picks|takes|took|launches|opens|held|holds|verliert|verlor|rät|streicht|strich|nahm|hob|senkte|stufte|bekräftigt|bekräftigte|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|hat|votiert|stutzt|belassen|bleiben|blieben|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}'’]+,?\\s){0,12}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating}`,
+  `${opening}(${name})(?:,\\s[^,.;]{3,40},)?(?=\\s(?:raises|cuts|lifts|lowers|moves?|moved|goes|went|stays|stayed|remains|sticks|stuck|starts|started|begins|resumes|resumed|initiates|initiated|reiterates|reaffirms|reaffirmed|affirms|affirmed|confirms|confirmed|retains|retained|repeats|removed|removes|drops|dropped|abandons|abandoned|pulls|pulled|gives|gave|assigns|assigned|puts|maintains|keeps|kept|has|have|rates|transfers|assumes|picks|takes|took|launches|opens|held|holds|verliert|verlor|rät|streicht|strich|nahm|hob|senkte|stufte|bekräftigt|bekräftigte|upgrades|upgraded|downgrades|downgraded|turns|hebt|senkt|stuft|bleibt|blieb|belässt|beließ|bestätigt|startet|nimmt|rauf|runter|setzt|sieht|führt|hat|votiert|stutzt|belassen|bleiben|blieben|macht|dreht|geht|ging|HEBT|SENKT|BELÄSST|STARTET|BESTÄTIGT)\\s(?:[\\p{L}\\d$'’.,]+\\s){0,12}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating})`,
   'gu',
 )
 /** Of a name of two words or more whatever it does, unless something is done to it or its price. */
 const doesAnything = new RegExp(
-  `${opening}(${word}(?:\\s(?:&\\s)?${word}){1,3})(?:,\\s[^,.;]{3,60},)?\\s(?!(?:was|were|is|are|be|been|wurden?|wird|werden|ist|sind|war|waren|gets?|got|fell|falls|rose|rises|closed?|gained|lost|loses|slipped|jumped|climbed|fiel|stieg|gewann|notiert|schloss|shares?|stock)\\s)\\p{Ll}{2,}\\s(?:[\\p{L}\\d$'’.]+,?\\s){0,14}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating}`,
+  `${opening}(${word}(?:\\s(?:&\\s)?${word}){1,3})(?:,\\s[^,.;]{3,60},)?(?=\\s(?!(?:was|were|is|are|be|been|wurden?|wird|werden|ist|sind|war|waren|gets?|got|fell|falls|rose|rises|closed?|gained|lost|loses|slipped|jumped|climbed|fiel|stieg|gewann|notiert|schloss|shares?|stock)\\s)\\p{Ll}{2,}\\s(?:[\\p{L}\\d$'’.,]+\\s){0,14}?(?:to|at|auf|mit|bei|a|an|the|its|das|ein|aus dem)?\\s?\\(?${rating})`,
   'gu',
 )
 
