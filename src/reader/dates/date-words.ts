@@ -34,6 +34,8 @@ export const quarterNouns: ReadonlySet<string> = new Set([
   'quarter',
   'quartal',
   'quartals',
+  'kalenderquartal',
+  'kalenderquartals',
   'quarters',
   'vierteljahr',
   'vierteljahres',

@@ -35,7 +35,7 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
       .filter((place) => (place.start >= span.start ? distance(scene, span, place) <= after : distance(scene, span, place) <= before))
       .map((place) => ({ basis, cost: distance(scene, span, place) + (basis === 'approved' ? 2 : 0) })),
   )
-  const best = candidates.toSorted((a, b) => a.cost - b.cost)[0]
+  const best = candidates.toSorted((a, b) => a.cost - b.cost)[0] ?? measuredIn(sentence.text, span.start - sentence.start)
   if (!best) return sharedBasis(scene, span, rivals) ?? frontedBasis(scene, span)
   if (
     best?.basis === 'approved' &&
@@ -45,6 +45,16 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
   )
     return undefined
   return best?.basis
+}
+
+const measure =
+  /^\W*(?:Ausgedrückt|Gemessen|Gerechnet|Gezählt|Measured|Expressed|Counted|Put)?\s?(?:[Ii]n|[Aa]n|[Bb]y) (?:terms of )?(kritischer IT-Last|critical IT(?: load)?|gross (?:load|megawatts)|Bruttoleistung|Bruttolast)(?: (?:ausgedrückt|gemessen|gerechnet|measured|terms))?[ ,]/u
+
+/** „Ausgedrückt in kritischer IT-Last, sind es bei IREN 1.150 Megawatt, bei Cipher 780“: how all of the sentence is measured. */
+function measuredIn(text: string, at: number): { readonly basis: Basis; readonly cost: number } | undefined {
+  const match = measure.exec(text)
+  if (!match || match[0].length > at) return undefined
+  return { basis: /IT/.test(match[1] ?? '') ? 'critical_it' : 'gross', cost: 20 }
 }
 
 /** "subject to interconnection approval", „vorbehaltlich der Genehmigung“: not approved yet. */
