@@ -1,4 +1,5 @@
 // A table's cells as a reader takes them: labels that run over two lines put together, and labels behind their figures put before them.
+import { besideLabel } from './lexicon/labels.ts'
 import type { Cell } from './table-cell.ts'
 
 const runsOn = /(?:\b(?:and|or|of|for|the|in|to|from|with|due|net|incl\.|including|und|oder|von|für|der|des|aus|mit|inkl\.|zum|im)|[,–-])$/i
@@ -45,7 +46,21 @@ function mirrored(cells: readonly Cell[]): readonly Cell[] {
     .toSorted((a, b) => a.row - b.row || a.column - b.column)
 }
 
+/** "Tenant | Fluidstack" at the top of a list of pairs is one of them, and heads nothing. */
+function pairs(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.some((cell) => cell.column > 1 || cell.columns > 1)) return cells
+  const told = new Set<number>()
+  for (const cell of cells) {
+    if (cell.column === 0 && besideLabel(cell.text)) told.add(cell.row)
+  }
+  return cells.map((cell) =>
+    cell.header && cell.column === 1 && told.has(cell.row) && (cell.names.length > 0 || cell.dates.length > 0)
+      ? { ...cell, header: false }
+      : cell,
+  )
+}
+
 /** The cells in the places that their labels have in other tables. */
 export function arranged(cells: readonly Cell[]): readonly Cell[] {
-  return mirrored(joinedLabels(cells))
+  return pairs(mirrored(joinedLabels(cells)))
 }

@@ -201,4 +201,34 @@ Balance sheet ¶                                              June 30,     Decem
 = CORZ capacity 162 basis=critical_it stage=operating site=Denton; CORZ capacity 98 basis=critical_it stage=construction site=Denton; CORZ capacity 260 basis=critical_it stage=contracted site=Denton
 = CORZ capacity 35 basis=critical_it stage=operating site=Marble; CORZ capacity 70 basis=critical_it stage=construction site=Marble; CORZ capacity 105 basis=critical_it stage=contracted site=Marble
 = CORZ capacity 197 basis=critical_it stage=operating; CORZ capacity 168 basis=critical_it stage=construction; CORZ capacity 365 basis=critical_it stage=contracted
+
+<table><tr><td>Facility</td><td>County</td><td>Developed capacity (MW)</td><td>Total approved capacity (MW)</td></tr><tr><td>Rockdale Facility</td><td>Milam County, Texas</td><td>700</td><td>700</td></tr><tr><td>Corsicana Facility</td><td>Navarro County, Texas</td><td>400</td><td>1,000</td></tr></table>
+@ Riot Platforms
+= RIOT capacity 700 site=Rockdale; RIOT capacity 700 basis=approved site=Rockdale; RIOT capacity 400 site=Corsicana
+= RIOT capacity 1000 basis=approved site=Corsicana
+
+<table><tr><th>As of April 10, 2026</th><th>Number</th></tr><tr><td>Common shares outstanding</td><td>389,204,118</td></tr><tr><td>Restricted stock units</td><td>12,300,000</td></tr><tr><td>Fully diluted shares</td><td>471,500,000</td></tr></table>
+@ MARA
+= MARA shares_outstanding 389204118 on=2026-04-10; MARA shares_outstanding 471500000 on=2026-04-10 kind=diluted
+
+<table><tr><th></th><th>Mar 2026</th><th>Dec 2025</th></tr><tr><td>AI cloud ARR ($m)</td><td>412</td><td>230</td></tr><tr><td>AI cloud revenue in the quarter ($m)</td><td>71.2</td><td>33.9</td></tr><tr><td>Contracted ARR ($m)</td><td>3,400</td><td>1,940</td></tr></table>
+@ IREN
+= IREN annual_revenue 412000000 on=2026-03 kind=cloud; IREN annual_revenue 230000000 on=2025-12 kind=cloud; IREN annual_revenue 3400000000 on=2026-03
+= IREN annual_revenue 1940000000 on=2025-12
+
+<p>What the Street says about Cipher Digital (CIFR)</p><table><tr><th>Firm</th><th>Rating</th><th>Target</th><th>Date</th></tr><tr><td>Needham</td><td>Buy</td><td>$26</td><td>April 9</td></tr><tr><td>Clear Street</td><td>Buy</td><td>$24</td><td>April 8</td></tr><tr><td>Consensus</td><td>Buy</td><td>$25</td><td></td></tr></table>
+= CIFR rating Buy by=Needham; CIFR price_target 26 by=Needham; CIFR rating Buy by=Clear_Street
+= CIFR price_target 24 by=Clear_Street
+
+<table><caption>What a leased megawatt of critical IT load is worth</caption><tr><th>House</th><th>$ million per MW</th></tr><tr><td>Needham</td><td>12.0</td></tr><tr><td>Clear Street</td><td>12.5</td></tr><tr><td>JPMorgan</td><td>10–13</td></tr></table>
+= SECTOR value_per_mw 12000000 by=Needham basis=critical_it; SECTOR value_per_mw 12500000 by=Clear_Street basis=critical_it; SECTOR value_per_mw 10000000 by=JPMorgan basis=critical_it bound=at_least
+= SECTOR value_per_mw 13000000 by=JPMorgan basis=critical_it bound=at_most
+
+<table><caption>The network in March 2026</caption><tr><th>Measure</th><th>Value</th><th>Change</th></tr><tr><td>Average network hashrate</td><td>1,017 EH/s</td><td>-3%</td></tr><tr><td>Hash price</td><td>$38.20 per PH/s</td><td>-6%</td></tr><tr><td>Bitcoin price, month end</td><td>$68,245</td><td>+4%</td></tr></table>
+= NETWORK network_hashrate 1017 on=2026-03; NETWORK bitcoin_price 68245 on=2026-03
+
+<h2>River Bend</h2><dl><dt>Tenant</dt><dd>Fluidstack</dd><dt>Credit support</dt><dd>Google</dd><dt>Critical IT load</dt><dd>245 MW</dd><dt>Base term</dt><dd>15 years</dd><dt>Base-term value</dt><dd>$7.0 billion</dd><dt>First power</dt><dd>Q2 2027</dd></dl><h2>Beacon Point</h2><dl><dt>Tenant</dt><dd>Anthropic</dd><dt>Critical IT load</dt><dd>352 MW</dd><dt>Base term</dt><dd>15 years</dd><dt>Base-term value</dt><dd>$9.8 billion</dd></dl>
+@ Hut 8
+= HUT capacity 245 basis=critical_it stage=contracted counterparty=Fluidstack backstop=Google site=River_Bend; HUT contract_term 15 counterparty=Fluidstack backstop=Google site=River_Bend; HUT contract_value 7000000000 counterparty=Fluidstack backstop=Google site=River_Bend
+= HUT capacity 352 basis=critical_it stage=contracted counterparty=Anthropic site=Beacon_Point; HUT contract_term 15 counterparty=Anthropic site=Beacon_Point; HUT contract_value 9800000000 counterparty=Anthropic site=Beacon_Point
 `

@@ -1,7 +1,7 @@
 // A table as a grid: which labels stand at the left of a cell and above it, and what stands before the table.
 import { arranged } from './arranged.ts'
 import type { Cell } from './table-cell.ts'
-import { deliveryLabel, siteLabel, statusHead, supportLabel, tenantLabel } from './lexicon/labels.ts'
+import { besideLabel } from './lexicon/labels.ts'
 import type { Outline, Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -195,9 +195,6 @@ export function bandAbove(grid: Grid, cell: Cell): Cell | undefined {
 export function rowCells(grid: Grid, cell: Cell): readonly Cell[] {
   return grid.byRow.get(cell.row) ?? []
 }
-
-const besideLabel = (text: string): boolean =>
-  tenantLabel.test(text) || supportLabel.test(text) || siteLabel.test(text) || deliveryLabel.test(text) || statusHead.test(text)
 
 /** A cell beside the label of its row. */
 export interface Peer {

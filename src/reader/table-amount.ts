@@ -81,7 +81,11 @@ function factorOf(quantity: Quantity, attribute: AttributeName, scale: number): 
   if (quantity.unit === '') return /[a-z]/i.test(quantity.text.replaceAll(/\b(?:bis|to|and|und)\b/gi, '')) ? 1 : scale
   if (quantity.unit === 'USD' && scale !== 1) {
     // "$826,392" under "in thousands" is scaled, "$2.1 million" is not.
-    return /\d[^\d.,]*(?:mio|mrd|tsd|millions?|billions?|millionen?|milliarden?|thousand|tausend|bn|mn|[mbk])\b/i.test(quantity.text) ? 1 : attribute === 'power_cost' ? 1 : scale
+    return /\d[^\d.,]*(?:mio|mrd|tsd|millions?|billions?|millionen?|milliarden?|thousand|tausend|bn|mn|[mbk])\b/i.test(quantity.text)
+      ? 1
+      : attribute === 'power_cost'
+        ? 1
+        : scale
   }
   return 1
 }

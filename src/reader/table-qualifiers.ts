@@ -96,6 +96,8 @@ export function qualifiersOf(
           !ownLabel)
       return { ...on, ...(convertible && !/excluding convertible|ohne wandel/i.test(textOf(row)) ? { kind: 'convertible' as Kind } : {}) }
     }
+    case 'shares_outstanding':
+      return { ...on, ...(/diluted|verwässert/i.test(`${textOf(row)} ${textOf(column)}`) ? { kind: 'diluted' as Kind } : {}) }
     case 'annual_revenue': {
       const kind = kindIn(`${textOf(row)} ${textOf(column)}`)
       return { ...on, ...(kind === undefined ? {} : { kind }) }

@@ -2,7 +2,19 @@
 import type { AttributeName } from '../facts/index.ts'
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { bandAbove, columnLabels, columnText, headerBlock, largestTable, gridOf, rowLabels, textOf, type Cell, type Grid } from './grid.ts'
+import {
+  bandAbove,
+  columnLabels,
+  columnText,
+  headerBlock,
+  largestTable,
+  gridOf,
+  rowCells,
+  rowLabels,
+  textOf,
+  type Cell,
+  type Grid,
+} from './grid.ts'
 import { deliveryLabel, foreignMoney, previousLabel, unitLabel } from './lexicon/labels.ts'
 import { cellAmount, scaleOf } from './table-amount.ts'
 import { brokerIn } from './table-places.ts'
@@ -15,6 +27,17 @@ import { subjectIn } from './table-subjects.ts'
 const bothTold =
   /\b(?:old|from|alt|von|bisher|previous|prior)\b.{0,12}(?:→|->|>|\/|\bto\b|\band\b|\bauf\b|\bzu\b).{0,6}\b(?:new|to|neu|auf|now|aktuell|current)\b|→/i
 const ratingHead = /(?<![\p{L}])(?:ratings?|recommendation|einstufung|votum|urteil|empfehlung)(?![\p{L}])/iu
+
+/** Worth and cost per megawatt by house, without a company: of the whole field. */
+function ofField(grid: Grid, cell: Cell, attribute: AttributeName): boolean {
+  const named = (kind: 'company' | 'broker', cells: readonly Cell[]) =>
+    cells.some((other) => other.names.some((name) => name.kind === kind))
+  return (
+    (attribute === 'value_per_mw' || attribute === 'capex_per_mw' || attribute === 'noi_margin') &&
+    named('broker', [...rowCells(grid, cell), ...columnLabels(grid, cell)]) &&
+    !named('company', grid.cells)
+  )
+}
 
 const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|k\. ?A\.)$/i
 
@@ -47,7 +70,10 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
     !bothTold.test(above)
   )
     return []
-  const subject = attribute === 'network_hashrate' || attribute === 'bitcoin_price' ? 'NETWORK' : subjectIn(context, grid, cell, column)
+  const subject =
+    attribute === 'network_hashrate' || attribute === 'bitcoin_price'
+      ? 'NETWORK'
+      : (subjectIn(context, grid, cell, column) ?? (ofField(grid, cell, attribute) ? 'SECTOR' : undefined))
   if (subject === undefined) return []
   const titles = grid.titles.map((sentence) => sentence.text)
   const words = [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]

@@ -73,3 +73,14 @@ test('two spaces after a sentence and a single line with pipes make no table', (
   const text = 'Riot has 5 MW.  It wants more.\nCipher has 6 MW.  It wants less.\n\nDesk | Monday | Page 1\n'
   expect(textBlocks(text).every((block) => block.cell === undefined)).toBe(true)
 })
+
+test('dots that lead to a figure set columns apart; an ellipsis in a sentence does not', () => {
+  expect(show('Bitcoin mined .......... 742\nHashrate, EH/s ......... 73.4\n')).toEqual([
+    '0.0.0 row: Bitcoin mined',
+    '0.0.1: 742',
+    '0.1.0 row: Hashrate, EH/s',
+    '0.1.1: 73.4',
+  ])
+  const text = 'It waited ... and waited.\nThen ... nothing came of it.\n'
+  expect(textBlocks(text).every((block) => block.cell === undefined)).toBe(true)
+})

@@ -68,7 +68,10 @@ export const labels: readonly Label[] = [
     /^stablecoins?\b|unamorti[sz]ed|issuance costs|discount\b|digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid(?!e[nr]? mittel)|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
     'none',
   ),
-  label(/\bnet (?:debt|cash|leverage|borrowings)\b|netto(?:verschuldung|finanz\w*|schulden|cash|liquidität)|net proceeds/i, 'none'),
+  label(
+    /\bnet (?:debt|cash|leverage|borrowings)\b|netto(?:verschuldung|finanz\w*|schulden|cash|liquidität)|net proceeds/i,
+    'none',
+  ),
   label(/convertible|wandel|exchangeable|umtauschbar/i, 'debt', { kind: 'convertible' }),
   label(
     /\b(?:notes? payable|long-term debt|total debt|debt|borrowings?|loans?|line of credit|credit facilit|credit line|senior (?:secured )?notes|notes\b(?! receivable)|bonds|term loan|principal|finance liabilities)|anleihe|darlehen|kredit|schulden|finanzverbindlichkeit|verbindlichkeiten gegenüber kreditinstituten/i,
@@ -195,4 +198,9 @@ export function statusLabel(text: string): Label | undefined {
     .trim()
   const found = statuses.find(([pattern]) => pattern.test(bare))
   return found ? { pattern: found[0], attribute: 'capacity', stage: found[1] } : undefined
+}
+
+/** Labels of what qualifies figures told elsewhere: who rents, who answers, where, by when, how far. */
+export function besideLabel(text: string): boolean {
+  return tenantLabel.test(text) || supportLabel.test(text) || siteLabel.test(text) || deliveryLabel.test(text) || statusHead.test(text)
 }
