@@ -321,7 +321,7 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
       // "1. Riot Platforms. Halden, from Hold to Buy."
       before = own && part.length < 40
       const ofStock =
-        /(?<![\p{L}])(?:the (?:stock|shares|name|rating)|its rating|it|die Aktien?|das Papier|den Titel|das Votum|ihr Votum)(?![\p{L}])/iu.test(
+        /(?<![\p{L}])(?:the (?:stock|shares|name|rating)|its rating|it|ihm|ihr|ihn|die Aktien?|der Aktie|dem Papier|das Papier|den Titel|das Votum|ihr Votum)(?![\p{L}])/iu.test(
           part,
         )
       // "Palantir moves to Buy at Halden": who stands before the verb is rated there.

@@ -32,13 +32,23 @@ export function bareTargetDraft(scene: Scene, quantity: Quantity): readonly Draf
     )
   // „Morgan Stanley urteilt »Untergewichten« und kommt auf acht.“: a target like the one just told.
   const { told } = context.focus
+  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  // „Ostmark traut ihm 18,50 Dollar zu, Kestrel hingegen nur 11“
+  const contrasted =
+    scene.others.some(
+      (other) =>
+        other.unit === 'USD' &&
+        other.end <= quantity.start &&
+        places.some((place) => place.start >= other.end && place.end <= quantity.start),
+    ) && /(?<![A-Za-zÀ-ɏ])(?:hingegen|dagegen|indes|jedoch|aber|however|though)\s+(?:nur |gar |sogar |only |just )?$/u.test(lead)
   const likewise =
-    told?.draft.attribute === 'price_target' &&
-    told.passage === sentence.passage &&
-    places.some((place) => place.end <= quantity.start) &&
-    /(?<![A-Za-zÀ-ɏ])(?:kommt (?:\w+ )?auf|kommen auf|nennt|sagt|sieht|hingegen|dagegen|indes|arrives at|comes to|stops at|settles on|says|sees|thinks)\s+(?:nur |only |just )?$/u.test(
-      sentence.source.slice(sentence.start, quantity.boundStart),
-    )
+    contrasted ||
+    (told?.draft.attribute === 'price_target' &&
+      told.passage === sentence.passage &&
+      places.some((place) => place.end <= quantity.start) &&
+      /(?<![A-Za-zÀ-ɏ])(?:kommt (?:\w+ )?auf|kommen auf|nennt|sagt|sieht|hingegen|dagegen|indes|arrives at|comes to|stops at|settles on|says|sees|thinks)\s+(?:nur |only |just )?$/u.test(
+        lead,
+      ))
   if (!next && !likewise && !afterStep(scene, quantity) && !named(scene, quantity)) return undefined
   if (!ends.test(sentence.source.slice(quantity.end, sentence.end))) return undefined
   const voiced =
