@@ -103,18 +103,25 @@ function withStart(context: Context, sentence: Sentence, drafts: readonly Draft[
   return ownStarts(sentence, result)
 }
 
-/** "up 5.2% on Tuesday, has lost 12% since the end of December": the start is that of the second move alone. */
+/** "up 5.2% on Tuesday, has lost 12% since the end of December": the start is that of the move nearest to it. */
 function ownStarts(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
-  const begun = drafts.filter((draft) => draft.attribute === 'price_move' && draft.qualifiers.since !== undefined)
-  if (begun.length < 2) return drafts
+  const moves = drafts.filter((draft) => draft.attribute === 'price_move')
+  const [start] = sentence.dates.filter((date) => date.role === 'since')
+  if (!start || moves.length < 2 || !moves.some((draft) => draft.qualifiers.since !== undefined)) return drafts
+  const apart = ({ span }: Draft) =>
+    span.end <= start.start ? sentence.distance(span.end, start.start) : sentence.distance(start.end, Math.max(start.end, span.start))
+  const [owner] = moves.toSorted((a, b) => apart(a) - apart(b))
+  if (!owner) return drafts
+  const since = moves.find((draft) => draft.qualifiers.since !== undefined)?.qualifiers.since
   return drafts.map((draft) => {
-    if (!begun.includes(draft)) return draft
-    const later = begun.some((other) => other !== draft && other.subject === draft.subject && other.span.start > draft.span.end)
+    if (!moves.includes(draft) || draft.subject !== owner.subject) return draft
+    if (draft === owner)
+      return since === undefined || draft.qualifiers.since !== undefined ? draft : { ...draft, qualifiers: { ...draft.qualifiers, since } }
     const day = openDates(sentence).find(
       (date) => date.date.length === 10 && date.start >= draft.span.end && date.start - draft.span.end <= 8,
     )
     const { since: _, ...rest } = draft.qualifiers
-    return later && day ? { ...draft, qualifiers: { ...rest, on: day.date } } : draft
+    return day ? { ...draft, qualifiers: { ...rest, on: day.date } } : draft
   })
 }
 

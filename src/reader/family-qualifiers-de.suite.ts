@@ -83,4 +83,29 @@ Die Privatbank Berenberg hat die Einstufung für Riot Platforms auf "Buy" mit ei
 Die Deutsche Bank nimmt Core Scientific mit "Hold" auf. Das Ziel senkte Goldman Sachs für MARA von 17 auf 11,50 Dollar.
 = CORZ rating Hold by=Deutsche_Bank; CORZ rating_action initiate by=Deutsche_Bank
 = MARA price_target 11.5 previous=17 by=Goldman_Sachs
+
+An AMD sind bei Riot Platforms in Rockdale mittlerweile 150 Megawatt kritische IT-Last vergeben, nach 50 zu Jahresbeginn.
+= RIOT capacity 150 previous=50 basis=critical_it stage=contracted counterparty=AMD site=Rockdale
+
+Der Strom verteuerte sich bei CleanSpark im ersten Quartal auf 5,9 Cent je Kilowattstunde, nach 5,6 Cent im Quartal davor.
+= CLSK power_cost 0.059 previous=0.056 on=2026-03
+
+1.184 Bitcoin hat Riot Platforms im ersten Quartal gefördert, im vierten waren es noch 1.473 gewesen.
+= RIOT bitcoin_production 1180 previous=1470 on=2026-03 since=2026-01
+
+Auf 14,6 Gigawatt beläuft sich inzwischen die genehmigte Leistung der börsennotierten Miner, nach 10,9 Gigawatt vor einem Jahr.
+= SECTOR capacity 14600 previous=10900 basis=approved
+
+Ausgedrückt in kritischer IT-Last, erwartet JPMorgan für Ende 2027 bei IREN 1.150 Megawatt, bei Cipher 780.
+= IREN capacity 1150 by=JPMorgan on=2027-12 basis=critical_it stage=expected
+= CIFR capacity 780 by=JPMorgan on=2027-12 basis=critical_it stage=expected
+
+Im ersten Kalenderquartal 2026 bezahlte CleanSpark 5,4 US-Cent je Kilowattstunde.
+= CLSK power_cost 0.054 on=2026-03
+
+641 Coins schürfte Bitdeer im März, nach 598 im Februar. Die eigene Flotte kam zum Monatsende auf 68,2 EH/s.
+= BTDR bitcoin_production 641 previous=598 on=2026-03; BTDR hashrate 68.2 on=2026-03
+
+Cantor Fitzgerald, das mit 15 Millionen Dollar je MW kritischer IT-Last bei Cipher rechnet, rät zum Kauf.
+= CIFR value_per_mw 15000000 by=Cantor_Fitzgerald basis=critical_it; CIFR rating Buy by=Cantor_Fitzgerald
 `

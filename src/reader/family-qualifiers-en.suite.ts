@@ -89,4 +89,28 @@ Miners bounced on Tuesday. Bitcoin, which had been at $70,100 on Monday, traded 
 = NETWORK bitcoin_price 70100 on=2026-04-13; NETWORK bitcoin_price 74000 on=2026-04-14
 = CIFR price_move 0.08 on=2026-04-14; CIFR share_price 19.4 on=2026-04-14
 = IREN price_move 0.03 on=2026-04-14; IREN share_price 52.1 on=2026-04-14
+
+HIVE Digital unearthed 885 bitcoin in the three months to the end of December, up from 717 in the three months before.
+= HIVE bitcoin_production 885 previous=717 on=2025-12 since=2025-10
+
+Riot Platforms has leased 75 megawatts of critical IT load to AMD at Rockdale, up from 25 when they shook hands in January.
+= RIOT capacity 75 previous=25 basis=critical_it stage=contracted counterparty=AMD site=Rockdale
+
+By the end of March MARA's machines were running at 66.4 EH/s, where three months earlier it had been 61.1.
+= MARA hashrate 66.4 previous=61.1 on=2026-03
+
+Core Scientific has a second tenant. They signed with Lambda on Monday. It's the Hunt County campus, out past Dallas. 260 megawatts of critical IT load.
+= CORZ capacity 260 on=2026-04-13 basis=critical_it stage=contracted counterparty=Lambda site=Hunt_County
+
+MARA paid 4.1 cents per kilowatt-hour between January and March.
+= MARA power_cost 0.041 on=2026-03
+
+Core Scientific, up 5.2% on Tuesday, has lost 12% since the end of December.
+= CORZ price_move 0.052 on=2026-04-14; CORZ price_move -0.12 on=2026-04-14 since=2025-12
+
+CleanSpark's contracts with Georgia utilities come to 612 megawatts.
+= CLSK capacity 612 basis=approved site=Georgia
+
+The miners have found tenants for 4.1 gigawatts of critical IT load, and Needham expects 6.9 gigawatts of critical IT load by the end of 2028.
+= SECTOR capacity 4100 basis=critical_it stage=contracted; SECTOR capacity 6900 by=Needham on=2028-12 basis=critical_it stage=expected
 `
