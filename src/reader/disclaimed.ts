@@ -119,13 +119,16 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   if (attribute === 'capacity' && heat.test(rest)) return true
   if (attribute === 'cash' && covenant.test(lead)) return true
   if (attribute === 'debt' && (commitment.test(lead) || commitment.test(source.slice(from, at.end)))) return true
-  if (attribute === 'shares_outstanding' && traded.test(lead)) return true
+  if (attribute === 'shares_outstanding' && (traded.test(lead) || inOthers.test(rest))) return true
   return attribute === 'contract_term' && (optionOfEach(sentence, at) || otherSpan.test(lead) || writtenOff.test(rest))
 }
 
+/** "14 million shares of a Canadian broker" */
+const inOthers =
+  /^\s*(?:shares|Aktien) (?:of|in|von|an|eines|einer) (?:an? |einem |einer )?[\p{L}-]+ (?:[\p{L}-]+ )?(?:brokers?|companies|company|firms?|banks?|miners?|start-?ups?|Brokers?|Firma|Bank|Unternehmens?|Konzerns?)(?![\p{L}])/u
 /** Shares that changed hands, may not, or may be had: none that are outstanding. */
 const traded =
-  /(?<![\p{L}])(?:(?:has |have |had )?(?:sold|bought back|repurchased|retired)|sells?|selling|sell|buys? back|buying back|repurchas(?:es|ing)|lock-?ups?|warrants?|verkauf\p{Ll}*|kauft?e?n?|zurückgekauft|Haltefrist|Sperrfrist|Optionsscheine?\p{Ll}*)(?![\p{L}])[^;,.]{0,40}$/iu
+  /(?<![\p{L}])(?:(?:has |have |had )?(?:sold|bought back|repurchased|retired)|sells?|selling|sell|(?:will|to|may|plans to) issue|buys? back|buying back|repurchas(?:es|ing)|lock-?ups?|warrants?|verkauf\p{Ll}*|kauft?e?n?|zurückgekauft|Haltefrist|Sperrfrist|Optionsscheine?\p{Ll}*|begeben|ausgeben will)(?![\p{L}])[^;,.]{0,40}$/iu
 
 /** Years of taxes forgone, of depreciation and warranty are no term of a lease. */
 const otherSpan =

@@ -94,7 +94,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     (context.focus.broker !== undefined && context.focus.brokerPassage === sentence.passage)
   const fairly =
     housed &&
-    (/(?:sieht|sehen|traut|trauen|erwartet|erwarten|sees?|puts?|places?)\s[^;.]{0,50}?(?:Kurs|Aktien?|Papiere?|Titel|shares|stock)\s(?:[^;.,]{0,40}\s)?(?:bei|auf|at|to|reach)\s+(?:etwa |rund |about )?$/iu.test(
+    (/(?:sieht|sehen|traut|trauen|erwartet|erwarten|sees?|puts?|places?)\s[^;.]{0,50}?(?:Kurs|Aktien?|Papiere?|Titel|shares|stock)\s(?:[^;.,]{0,40}\s)?(?:bei|auf|at|to|reach|von|of)\s+(?:etwa |rund |about )?$/iu.test(
       before,
     ) ||
       /(?:\bvalu(?:es?|ed|ing) (?:\S+ ){1,4}at|\bworth|\bgood for|fair value (?:of|at)|fairen? Wert (?:bei|von))\s+(?:about |only |just |rund |etwa )?$/i.test(
