@@ -125,7 +125,7 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
 
 /** "14 million shares of a Canadian broker" */
 const inOthers =
-  /^\s*(?:shares|Aktien) (?:of|in|von|an|eines|einer) (?:an? |einem |einer )?[\p{L}-]+ (?:[\p{L}-]+ )?(?:brokers?|companies|company|firms?|banks?|miners?|start-?ups?|Brokers?|Firma|Bank|Unternehmens?|Konzerns?)(?![\p{L}])/u
+  /^\s*(?:shares |Aktien )?(?:(?:of|in) an?|(?:von|an) eine[mr]|eine[sr]) (?:[\p{L}-]+ ){0,2}(?:brokers?|companies|company|firms?|banks?|miners?|start-?ups?|Brokers?|Firma|Bank|Unternehmens?|Konzerns?)(?![\p{L}])/u
 /** Shares that changed hands, may not, or may be had: none that are outstanding. */
 const traded =
   /(?<![\p{L}])(?:(?:has |have |had )?(?:sold|bought back|repurchased|retired)|sells?|selling|sell|(?:will|to|may|plans to) issue|buys? back|buying back|repurchas(?:es|ing)|lock-?ups?|warrants?|verkauf\p{Ll}*|kauft?e?n?|zurückgekauft|Haltefrist|Sperrfrist|Optionsscheine?\p{Ll}*|begeben|ausgeben will)(?![\p{L}])[^;,.]{0,40}$/iu

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import { basisOf } from '../frames/basis.ts'
 import { periodOf } from '../frames/coins.ts'
 import { contractQualifiers } from '../frames/contract.ts'
-import { debtQualifiers } from '../frames/debt.ts'
+import { debtQualifiers, isOwed } from '../frames/debt.ts'
 import { fill, type Scene } from '../frames/frame.ts'
 import { isStep } from '../frames/target-step.ts'
 import type { Quantity } from '../quantities/index.ts'
@@ -68,6 +68,24 @@ function qualifiersOf(scene: Scene, quantity: Quantity, span: Slice, attribute: 
   }
 }
 
+const ofOthers: Partial<Record<AttributeName, RegExp>> = {
+  price_target: /(?<![\p{L}])(?:consensus|on average|average|median|Konsens\p{Ll}*|im Schnitt|Durchschnitt\p{Ll}*)(?![\p{L}])/iu,
+  price_move:
+    /(?<![\p{L}])(?:revenues?|sales|income|hash ?-?rate|output|production|targets?|costs?|\p{L}*[Uu]msatz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|Rechenleistung|Hashrate|Förderung|Ziel|Kursziel|Kosten)(?![\p{L}])/iu,
+  share_price:
+    /(?<![\p{L}])(?:52-week|range|record|highs?|lows?|peak|\p{L}*[Hh]och|\p{L}*[Tt]ief|Spanne|points?|Zähler|Punkte)(?![\p{L}])/u,
+  bitcoin_production: /(?<![\p{L}])(?:sold|sells?|bought|verkauf\p{Ll}*|gekauft|kaufte)(?![\p{L}])/iu,
+}
+
+/** What the rules have refused for its words, likeness does not bring back. */
+function forbidden(scene: Scene, quantity: Quantity, attribute: AttributeName): boolean {
+  if (attribute === 'debt') return !isOwed(scene, quantity)
+  const pattern = ofOthers[attribute]
+  if (!pattern) return false
+  const clause = scene.sentence.clause(quantity.start)
+  return pattern.test(attribute === 'price_target' ? scene.sentence.text : scene.sentence.source.slice(clause.start, clause.end))
+}
+
 /** Facts of a figure that no rule reads; empty where it is like figures that are no facts, or like none. `told`: what the figure before it is. */
 export function likelyDrafts(scene: Scene, quantity: Quantity, told: AttributeName | undefined): readonly Draft[] {
   const { context, sentence } = scene
@@ -80,6 +98,7 @@ export function likelyDrafts(scene: Scene, quantity: Quantity, told: AttributeNa
   const attribute = judged && attributeOf(judged.meaning)
   if (!judged || attribute === undefined || judged.chance < leastChance) return []
   const span = spanOf(quantity)
+  if (forbidden(scene, quantity, attribute)) return []
   const moved = judged.meaning === 'price_move down' ? -1 : 1
   const signed: Quantity =
     attribute === 'price_move' && quantity.value !== undefined ? { ...quantity, value: moved * Math.abs(quantity.value) } : quantity
