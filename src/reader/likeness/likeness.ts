@@ -9,7 +9,12 @@ export interface UnitLikeness {
   readonly meanings: readonly Meaning[]
   readonly bias: readonly number[]
   /** By sign, a weight for each meaning. */
-  readonly weights: ReadonlyMap<string, readonly number[]>
+  readonly weights: Weights
+}
+
+export interface Weights extends Iterable<readonly [sign: string, row: readonly number[]]> {
+  get(sign: string): readonly number[] | undefined
+  has(sign: string): boolean
 }
 
 export type Likeness = ReadonlyMap<string, UnitLikeness>
@@ -70,21 +75,58 @@ export function keepLikeness(likeness: Likeness, least: number): KeptLikeness {
   return kept
 }
 
+/** Weights as they were kept; a document asks for few of the signs, so that each is read when it is asked for. */
+class KeptWeights implements Weights {
+  private readonly meanings: number
+  private readonly signs: string
+  private lines: Map<string, string> | undefined
+  private readonly rows = new Map<string, readonly number[]>()
+
+  constructor(meanings: number, signs: string) {
+    this.meanings = meanings
+    this.signs = signs
+  }
+
+  get(sign: string): readonly number[] | undefined {
+    const known = this.rows.get(sign)
+    if (known) return known
+    const parts = this.linesBySign().get(sign)
+    if (parts === undefined) return undefined
+    const row = Array.from({ length: this.meanings }, () => 0)
+    for (const part of parts.split(' ')) {
+      const [index = '', tenths = ''] = part.split(':')
+      row[Number(index)] = Number(tenths) * step
+    }
+    this.rows.set(sign, row)
+    return row
+  }
+
+  has(sign: string): boolean {
+    return this.linesBySign().has(sign)
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, readonly number[]]> {
+    for (const sign of this.linesBySign().keys()) yield [sign, this.get(sign) ?? []]
+  }
+
+  private linesBySign(): ReadonlyMap<string, string> {
+    if (this.lines) return this.lines
+    const lines = new Map<string, string>()
+    for (const line of this.signs.split('\n')) {
+      const tab = line.indexOf('\t')
+      lines.set(tab < 0 ? line : line.slice(0, tab), tab < 0 ? '' : line.slice(tab + 1))
+    }
+    this.lines = lines
+    return lines
+  }
+}
+
 /** What `keepLikeness` wrote. */
 export function openLikeness(kept: KeptLikeness): Likeness {
   return new Map(
-    Object.entries(kept).map(([unit, { meanings, bias, signs }]) => {
-      const weights = new Map<string, readonly number[]>()
-      for (const line of signs.split('\n')) {
-        const [sign = '', parts = ''] = line.split('\t')
-        const row = meanings.map(() => 0)
-        for (const part of parts.split(' ')) {
-          const [index = '', tenths = ''] = part.split(':')
-          row[Number(index)] = Number(tenths) * step
-        }
-        weights.set(sign, row)
-      }
-      return [unit, { meanings, bias, weights }]
-    }),
+    Object.entries(kept).map(([unit, { meanings, bias, signs }]) => [
+      unit,
+      { meanings, bias, weights: new KeptWeights(meanings.length, signs) },
+    ]),
   )
 }
