@@ -181,7 +181,15 @@ export interface Known {
 }
 
 function matches(text: string, patterns: readonly RegExp[]): readonly string[] {
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const found: string[] = []
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      found.push(match[1] ?? '')
+      if (match[0] === '') pattern.lastIndex += 1
+    }
+  }
+  return found
 }
 
 /** Names in columns that are for houses, and in lists of a company, a house and a rating without headings. */
@@ -272,7 +280,8 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
   const add = (names: readonly string[]) => found.push(...names.filter((each) => isName(each) && !found.includes(each)))
   const lines = passages.filter((passage) => passage.text.length < 1200)
   // A place where a company of the list stands is one for companies, in all of the document.
-  const ratedLines = lines.filter(({ text }) => anyRating.test(text))
+  const hasRating = lines.map(({ text }) => anyRating.test(text))
+  const ratedLines = lines.filter((_, index) => hasRating[index] === true)
   const taken = open.map((pattern) => ratedLines.some(({ text }) => matches(text, [pattern]).some((each) => known.company(each))))
   const owned = new Set(lines.flatMap(({ text, cell }) => (cell && known.company(text.trim()) ? [`${cell.table}:${cell.row}`] : [])))
   // The last heading or short line that was of a company: the lines under it are of houses.
@@ -280,9 +289,9 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
   for (const [index, { text, cell }] of lines.entries()) {
     const trimmed = text.trim()
     if (!cell && trimmed.length < 60 && known.company(trimmed.replace(/^\W+/u, ''))) under = index
-    const rated = anyRating.test(text) || ratingCell.test(text)
-    if (rated || anyRating.test(lines[index + 1]?.text ?? '') || /(?:target|ziel)/iu.test(text)) add(beforeCompany(trimmed, known))
-    add(matches(trimmed, records))
+    const rated = hasRating[index] === true || ratingCell.test(text)
+    if (rated || hasRating[index + 1] === true || /(?:target|ziel)/iu.test(text)) add(beforeCompany(trimmed, known))
+    if (trimmed.includes(':')) add(matches(trimmed, records))
     const next = lines.slice(index + 1, index + 3)
     if (
       !cell &&
@@ -297,8 +306,7 @@ export function listedHouses(passages: readonly Listed[], known: Known): readonl
           [noteHead].map((pattern) => new RegExp(pattern.source, 'gu')),
         ),
       )
-    if (trimmed.length < 120 && lines.slice(index, index + 4).some((line) => anyRating.test(line.text)))
-      add([begins.exec(trimmed)?.[1] ?? ''])
+    if (trimmed.length < 120 && hasRating.slice(index, index + 4).includes(true)) add([begins.exec(trimmed)?.[1] ?? ''])
     if (cell && !/[:(]/.test(text)) continue
     if (
       /(?:target|rating|ziel|votum|einstufung|urteil|cautious|bullish|bearish|positive|negative|s[kc]eptical|constructive)/iu.test(text) &&
