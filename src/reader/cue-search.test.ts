@@ -13,9 +13,9 @@ const articles = ['en', 'de'].map((language) =>
 )
 
 function found(text: string, table: CueTable, name: CueName): string[] {
-  const places: string[] = []
-  cueSearch(text, table).find(name, (start, end) => places.push(`${start}-${end}`))
-  return places
+  return cueSearch(text, table)
+    .find(name)
+    .map(({ start, end }) => `${start}-${end}`)
 }
 
 /** A letter that no plain text has lets the search look for everything. */

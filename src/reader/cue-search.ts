@@ -1,6 +1,7 @@
 // Finds the words of the field in a sentence: which kinds of them it can hold is told by how its words begin, and only those are looked for.
 import type { CueName, CueTable } from './lexicon/cues.ts'
 import { openingsOf } from './openings.ts'
+import type { Slice } from './sentences.ts'
 
 // Letters of both languages and their neighbours. Not \p{L}: under `i` the engine closes it over case for every pattern, which took most of a cold start.
 const word = 'a-z\\d\\u00aa\\u00b5\\u00ba\\u00c0-\\u024f'
@@ -105,42 +106,46 @@ function possibleIn(text: string, { rows, always, slots }: Index): Int32Array {
 }
 
 export interface CueSearch {
-  /** `[start, end)` of every match of a kind, in order, as offsets into the sentence. */
-  find(name: CueName, each: (start: number, end: number) => void): void
+  /** Places of every match of a kind, in order; found once. */
+  find(name: CueName): readonly Slice[]
 }
 
-/** Makes a text ready to be searched for kinds of words of one language. */
-export function cueSearch(text: string, table: CueTable): CueSearch {
+const nowhere: readonly Slice[] = []
+
+/** Makes a text ready to be searched for kinds of words of one language; places are told as offsets from `base` on. */
+export function cueSearch(text: string, table: CueTable, base = 0): CueSearch {
   const index = indexOf(table)
-  if (!plain.test(text)) {
-    return {
-      find(name, each) {
-        const patterns = index.patterns[index.numbers.get(name) ?? 0] ?? {}
-        patterns.any ??= new RegExp(sourceOf(table[name]), 'giu')
-        findAll(patterns.any, text, each)
-      },
-    }
-  }
-  const small = text.toLowerCase()
-  const possible = possibleIn(small, index)
+  const found: (readonly Slice[] | undefined)[] = []
+  const small = plain.test(text) ? text.toLowerCase() : undefined
+  const possible = small === undefined ? undefined : possibleIn(small, index)
   return {
-    find(name, each) {
+    find(name) {
       const number = index.numbers.get(name) ?? 0
-      if (((possible[number >> 5] ?? 0) & (1 << (number & 31))) === 0) return
-      const patterns = index.patterns[number] ?? {}
-      patterns.small ??= table[name].includes('\\p')
-        ? new RegExp(sourceOf(table[name]), 'giu')
-        : new RegExp(inSmall(sourceOf(table[name])), 'g')
-      findAll(patterns.small, small, each)
+      const known = found[number]
+      if (known) return known
+      const admitted = possible === undefined || ((possible[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+      return (found[number] = admitted ? search(name, number) : nowhere)
     },
   }
+
+  function search(name: CueName, number: number): readonly Slice[] {
+    const patterns = index.patterns[number] ?? {}
+    if (small === undefined || table[name].includes('\\p')) {
+      patterns.any ??= new RegExp(sourceOf(table[name]), 'giu')
+      return placesOf(patterns.any, small ?? text, base)
+    }
+    patterns.small ??= new RegExp(inSmall(sourceOf(table[name])), 'g')
+    return placesOf(patterns.small, small, base)
+  }
 }
 
-function findAll(pattern: RegExp, text: string, each: (start: number, end: number) => void): void {
+function placesOf(pattern: RegExp, text: string, base: number): readonly Slice[] {
+  const places: Slice[] = []
   pattern.lastIndex = 0
   let match: RegExpExecArray | null
   while ((match = pattern.exec(text)) !== null) {
     if (match[0] === '') pattern.lastIndex++
-    else each(match.index, match.index + match[0].length)
+    else places.push({ start: base + match.index, end: base + match.index + match[0].length })
   }
+  return places.length === 0 ? nowhere : places
 }

@@ -46,8 +46,7 @@ function costs(text: string): Uint16Array {
       continue
     }
     // Commas and stops inside a number, hyphens inside a word cost nothing.
-    const inside = inWord && /[A-Za-zÀ-ɏ\d]/u.test(text[index + 1] ?? ' ')
-    if (inside && (code === 44 || code === 46 || code === 45 || code === 39)) continue
+    if (inWord && (code === 44 || code === 46 || code === 45 || code === 39) && /[A-Za-zÀ-ɏ\d]/u.test(text[index + 1] ?? ' ')) continue
     inWord = false
     if (code === 44) sum += 2
     else if (code === 59) sum += 9
@@ -78,19 +77,14 @@ export function makeSentence(
   tables: readonly CueTable[],
 ): Sentence {
   const text = parts.source.slice(parts.start, parts.end)
-  const found = new Map<CueName, readonly Slice[]>()
   let searches: readonly CueSearch[] | undefined
   let cost: Uint16Array | undefined
   let edges: number[] | undefined
   const cues = (name: CueName): readonly Slice[] => {
-    const known = found.get(name)
-    if (known) return known
-    const places: Slice[] = []
-    searches ??= tables.map((table) => cueSearch(text, table))
-    for (const search of searches) search.find(name, (start, end) => places.push({ start: parts.start + start, end: parts.start + end }))
-    if (tables.length > 1) places.sort((a, b) => a.start - b.start)
-    found.set(name, places)
-    return places
+    searches ??= tables.map((table) => cueSearch(text, table, parts.start))
+    const [only] = searches
+    if (only && searches.length === 1) return only.find(name)
+    return searches.flatMap((search) => search.find(name)).toSorted((a, b) => a.start - b.start)
   }
   const at = (offset: number) => {
     cost ??= costs(text)
