@@ -9,7 +9,7 @@ const teaser =
 
 /** A passage that points to other articles or sells something. */
 export function isTeaser(text: string): boolean {
-  return teaser.test(text) || (text.length < 220 && (text.match(/ \| /g) ?? []).length >= 2 && /\?/.test(text))
+  return teaser.test(text) || (text.length < 220 && text.includes(' | ') && (text.match(/ \| /g) ?? []).length >= 2 && /\?/.test(text))
 }
 
 // „falls“ opens a clause; the English verb "falls" stands behind its subject.

@@ -147,6 +147,7 @@ function isLinkList(element: ElementNode, measure: Measure, inMain: boolean): bo
 /** The page's `main`, else the one article that holds the prose, else the body; with the first heading where it stands outside. */
 function chooseRoots(root: ElementNode, body: ElementNode, measures: Measures, left: (element: ElementNode) => boolean): ElementNode[] {
   const whole = prose(measures.get(body) ?? measures.get(root))
+  if (whole > 0 && measures.get(root)?.main === false) return [root]
   const candidates = outermost(body, left)
   const best = candidates.reduce<ElementNode | undefined>(
     (a, b) => (a === undefined || prose(measures.get(b)) > prose(measures.get(a)) ? b : a),
