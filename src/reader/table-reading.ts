@@ -15,6 +15,19 @@ const leaseRevenue: Label = { pattern: /revenue/i, attribute: 'contract_value' }
 /** What a unit adds to the words of a label: "Cost of construction" of "$9.4 million per MW" is the cost per MW. */
 const completed: Partial<Record<Measure, string>> = { 'money per MW': ' per MW', 'money per kWh': ' per kWh' }
 
+const stated = new Map<string, Measure | undefined>()
+const mostStated = 2000
+
+/** The measure that a label states: the same label heads many cells. */
+function statedIn(text: string): Measure | undefined {
+  const before = stated.get(text)
+  if (before !== undefined || stated.has(text)) return before
+  const found = statedMeasure(text)
+  if (stated.size >= mostStated) stated.clear()
+  stated.set(text, found)
+  return found
+}
+
 /** The attribute that a label stands for, told in `measure` where the cell or the label says so. */
 function labelled(text: string, measure: Measure | undefined): Label | undefined {
   const words = measure === undefined ? text : `${text}${completed[measure] ?? ''}`
@@ -53,9 +66,9 @@ export function readingOf(grid: Grid, cell: Cell, row: string, column: string, b
   const own = cell.quantities.find((quantity) => quantity.unit !== '')?.unit
   const measure = own === undefined ? undefined : measureOfUnit(own)
   if (isDayMove(grid, cell, column)) return { label: { pattern: dayMove, attribute: 'price_move' }, from: 'column' }
-  const above = labelled(column, measure ?? statedMeasure(column))
+  const above = labelled(column, measure ?? statedIn(column))
   if (above?.attribute === 'none') return { label: above, from: 'column' }
-  const left = labelled(row, measure ?? statedMeasure(row) ?? statedMeasure(column))
+  const left = labelled(row, measure ?? statedIn(row) ?? statedIn(column))
   if (own !== undefined && left && left.attribute !== 'none' && above && left.attribute !== above.attribute) {
     if (unitFits(left.attribute, own) && !unitFits(above.attribute, own)) return { label: left, from: 'row' }
     if (unitFits(above.attribute, own) && !unitFits(left.attribute, own)) return { label: above, from: 'column' }
@@ -67,7 +80,7 @@ export function readingOf(grid: Grid, cell: Cell, row: string, column: string, b
   }
   if (above) return { label: above, from: 'column' }
   if (left) return { label: left, from: 'row' }
-  if ((measure ?? statedMeasure(column) ?? statedMeasure(row)) === 'money per MW') return perMegawatt(grid, `${row} ${column} ${band}`)
+  if ((measure ?? statedIn(column) ?? statedIn(row)) === 'money per MW') return perMegawatt(grid, `${row} ${column} ${band}`)
   // In a list of leases "total revenue" is what each of them brings.
   if (
     /(?:revenue|umsatz|erlöse)/i.test(`${column} ${row}`) &&
@@ -81,9 +94,9 @@ export function readingOf(grid: Grid, cell: Cell, row: string, column: string, b
   const { columns, parts } = titlesOf(grid)
   const told =
     measure ??
-    statedMeasure(row) ??
-    statedMeasure(column) ??
-    grid.titles.map((sentence) => statedMeasure(sentence.text)).findLast((stated) => stated !== undefined)
+    statedIn(row) ??
+    statedIn(column) ??
+    grid.titles.map((sentence) => statedIn(sentence.text)).findLast((stated) => stated !== undefined)
   if (told === 'money per MW') return perMegawatt(grid, `${row} ${column} ${band}`)
   for (const part of parts) {
     const found = labelIn(part, told)
