@@ -221,7 +221,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
 
 const moves =
   /^\s+(?:now |also |has |in turn )?(?:trims?|trimmed|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|goes|went|moves?|moved|hikes?|hiked|slashe[sd]|boosts?|boosted|nudges?|nudged|steps?|stepped)(?: it)?\s(?:down |up )?to\s(?:just |only )?$/u
-const trusts = /^[^.;,]{0,40}\s(?:traut|trauen|traute|trauten)\s[^.;\d]{1,40}$/u
+const trusts = /^[^.;,]{0,40}\s(?:traut|trauen|traute|trauten)\s[^.;]{1,56}$/u
 
 /** "(Outperform, $88)": with a rating in brackets only a target stands. */
 const rated =
