@@ -15,16 +15,16 @@ const leaseRevenue: Label = { pattern: /revenue/i, attribute: 'contract_value' }
 /** What a unit adds to the words of a label: "Cost of construction" of "$9.4 million per MW" is the cost per MW. */
 const completed: Partial<Record<Measure, string>> = { 'money per MW': ' per MW', 'money per kWh': ' per kWh' }
 
-const stated = new Map<string, Measure | undefined>()
-const mostStated = 2000
+const measuresOf = new Map<string, Measure | undefined>()
+const mostMeasures = 2000
 
 /** The measure that a label states: the same label heads many cells. */
 function statedIn(text: string): Measure | undefined {
-  const before = stated.get(text)
-  if (before !== undefined || stated.has(text)) return before
+  const before = measuresOf.get(text)
+  if (before !== undefined || measuresOf.has(text)) return before
   const found = statedMeasure(text)
-  if (stated.size >= mostStated) stated.clear()
-  stated.set(text, found)
+  if (measuresOf.size >= mostMeasures) measuresOf.clear()
+  measuresOf.set(text, found)
   return found
 }
 
