@@ -66,6 +66,10 @@ function isDenied(sentence: Sentence, lead: string, rest: string, near: string):
   )
 }
 
+/** „Vor einem Jahr kostete die Aktie noch 6,20 Dollar“, "last summer the stock had traded at $6": of no day. */
+const longAgo =
+  /(?<![\p{L}])(?:[Ll]ast (?:summer|winter|spring|autumn|fall)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) years? (?:ago|earlier)|[Bb]ack in 20\d\d|[Vv]or (?:einem|zwei|drei) Jahr(?:en)?|[Ii]m (?:vorigen|vergangenen|letzten) (?:Sommer|Winter|Frühjahr|Herbst))(?![\p{L}])[^;,\d]{0,70}(?<![\p{L}])(?:cost|had|was|were|traded|fetched|kostete|hatte|war|stand|notierte)(?![\p{L}])[^;,\d]{0,40}$/u
+
 const talk =
   /(?<![\p{L}])(?:(?:doing|making|made|did) the rounds|go(?:es|ing) around|(?:is|are|was|were) circulating|kursier\p{L}*|mach(?:t|te|en|ten) (?:\p{L}+ )*die Runde|die Runde mach\p{Ll}*|munkelt|[Gg]emunkelt|[Ii]m (?:Forum|Netz|Internet|Chat) (?:steht|heißt|liest|schreib)\p{Ll}*|(?:[Oo]n|[Ii]n) (?:the )?(?:forums?|message boards?|Reddit|chat rooms?)(?![\p{L}])|(?:dinner|fellow) (?:guest|traveller)|[Yy]our (?:columnist|correspondent|article|report|piece|newsletter|paper) (?:says?|said|claims?|claimed|writes?|wrote|states?|put|puts)|(?:[Ii]hr|[Ee]uer) (?:Kolumnist|Autor|Bericht|Artikel|Redakteur|Beitrag|Newsletter) (?:schreibt|schrieb|behauptet|sagt|nennt)|[Ii]n [Ii]hre[mr] (?:Kolumne|Artikel|Bericht|Beitrag|Newsletter|letzten Ausgabe))(?![\p{L}])/u
 
@@ -109,6 +113,7 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   const rest = source.slice(at.end, stop < 0 || stop > sentence.end ? sentence.end : stop)
   if (otherDollars.test(rest)) return true
   if (isMisprint(context, sentence, lead, rest)) return true
+  if (attribute === 'share_price' && longAgo.test(lead)) return true
   if (ofTheTape.has(attribute)) return false
   // The part of the sentence that the figure stands in.
   const near = `${afterTurn(lead)} 0 ${rest.slice(0, turnAt(rest))}`

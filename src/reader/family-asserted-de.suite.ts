@@ -91,4 +91,6 @@ Der Stromversorger Entergy baut für 3 Milliarden Dollar ein Kraftwerk mit 754 M
 
 RWE-Aktien kosteten am Dienstag 38,20 Euro, die von Bitdeer 9,86 Dollar.
 = BTDR share_price 9.86 on=2026-04-14
+
+Vor einem Jahr kostete die Aktie von IREN noch 6,20 Dollar.
 `

@@ -124,4 +124,6 @@ The S&P 500 lost 1.2% on Tuesday; MARA gave up 4%.
 = MARA price_move -0.04 on=2026-04-14
 
 The 2026 model of the S23 machine runs at 9.5 J/TH; Bitdeer has ordered none.
+
+A year ago the stock of IREN cost $6.20 and nobody wanted it.
 `
