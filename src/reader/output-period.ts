@@ -79,6 +79,8 @@ const sameMonth =
 /** What is so now is not of the month before: "Electricity costs us 3.6 cents", „Im Schnitt verbrauchen die Geräte“. */
 const presently =
   /(?<![A-Za-zÀ-ɏ])(?:now|currently|today|at present|nun|jetzt|derzeit|zurzeit|zuletzt|inzwischen|mittlerweile|aktuell|heute|costs?|pays?|runs?|is|are|stands?|uses?|consumes?|draws?|verbrauch(?:t|en)|läuft|laufen|kostet|kosten|zahlt|zahlen|beträgt|betragen|liegt|liegen|arbeite(?:t|n)|braucht|brauchen|ist|sind)(?![A-Za-zÀ-ɏ])/iu
+const atPresent =
+  /(?<![A-Za-zÀ-ɏ])(?:now|currently|today|at present|nun|jetzt|derzeit|zurzeit|inzwischen|mittlerweile|aktuell|heute)(?![A-Za-zÀ-ɏ])/iu
 const aheadOf =
   /(?<![A-Za-zÀ-ɏ])(?:wants?|will|plans?|aims?|target\w*|expects?|should|would|could|goal|will|wollen|soll|sollen|plant|Ziel|möchte|peilt|könnte\w*|wird)(?![A-Za-zÀ-ɏ])/u
 
@@ -99,10 +101,10 @@ function stretchBefore(context: Context, sentence: Sentence): Period | undefined
 
 const themes = new WeakMap<Outline, PartialDate | undefined>()
 const handedIn =
-  /(?<![A-Za-zÀ-ɏ])(?:production|output|mined|produced|machines?|rigs?|hash ?rates?|(?:their|its|the|monthly|operating|operational) (?:figures|numbers|updates?|tallies|counts|reports)|Produktion\w*|Ausstoß|geschürft|schürf\w+|förder\w+|Monatsmeldung\w*|Monatszahlen|Betriebszahlen|Produktionszahlen|Rechenleistung)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:production|output|mined|produced|machines?|rigs?|hash ?rates?|(?:their|its|the|monthly|operating|operational) (?:figures|numbers|updates?|tallies|counts|reports)|(?:figures|numbers) (?:for|are in)|(?:reported|told) (?:for|what)|Produktion\w*|Ausstoß|geschürft|schürf\w+|förder\w+|Monatsmeldung\w*|Ausbeute|\p{L}*(?:monats|märz|april|mai|juni|juli|august|september|oktober|november|dezember|januar|februar)zahlen|Betriebszahlen|Produktionszahlen|Rechenleistung)(?![A-Za-zÀ-ɏ])/iu
 
 /** The month that a round-up of monthly reports is about: its opening names one beside words of output, and no other. */
-function themeOf(outline: Outline): PartialDate | undefined {
+export function themeOf(outline: Outline): PartialDate | undefined {
   if (themes.has(outline)) return themes.get(outline)
   const { published } = outline.document.metadata
   let month: PartialDate | undefined
@@ -114,7 +116,7 @@ function themeOf(outline: Outline): PartialDate | undefined {
           month === undefined &&
           found.length === 1 &&
           handedIn.test(sentence.text) &&
-          groupsOf({ outline } as Context, sentence).length === 0
+          sentence.names.every((name) => name.kind !== 'company')
         )
           month = found[0]?.date
       }
@@ -145,8 +147,10 @@ export function withPeriod(context: Context, sentence: Sentence, drafts: readonl
     // "4.1 cents between January and March": of the months up to the second.
     const range = between(sentence)
     if (range && on === range.since && draft.attribute !== 'hashrate') return dated(range)
-    if (on !== undefined || since !== undefined || aheadOf.test(clauseOf(sentence, draft)) || presently.test(clauseOf(sentence, draft)))
-      return draft
+    if (on !== undefined || since !== undefined || aheadOf.test(clauseOf(sentence, draft))) return draft
+    // In a round-up of a month "is unchanged at 38.5" is of that month, too.
+    const present = themeOf(context.outline) === undefined ? presently : atPresent
+    if (present.test(clauseOf(sentence, draft))) return draft
     if (sameStretch.test(sentence.text)) {
       const before = stretchBefore(context, sentence)
       if (before) return dated(before)
