@@ -166,3 +166,23 @@ const ratingWord =
 export function isLegend(sentence: Sentence): boolean {
   return legend.test(sentence.text) && ratingWord.test(sentence.text) && !sentence.names.some((name) => name.kind === 'company')
 }
+
+/** "Ratings are relative to total return: Buy above 15%, Sell below zero". */
+const ratingScale =
+  /(?<![\p{L}])(?:buy|outperform|overweight|hold|neutral|sell|underperform|underweight|kaufen|halten|verkaufen)["'”“]?\s*(?:means?|stands? for|indicates?|bedeutet|steht für|[=:]?\s*(?:above|over|below|under|more than|less than|über|unter|mehr als|weniger als|[<>]))[^.;$€]{0,32}\d ?(?:%|percent|per cent|prozent)/iu
+
+/** "Of all companies we cover, 54% carry a Buy": how a house's ratings are spread, which is a rating of nobody. */
+export function isSpread(sentence: Sentence): boolean {
+  const { text } = sentence
+  if (sentence.names.some((name) => name.kind === 'company')) return false
+  if (ratingScale.test(text)) return true
+  return (
+    /\d ?(?:%|percent|per cent|Prozent)/i.test(text) &&
+    /(?<![\p{L}])(?:(?:of|for) (?:all|the) (?:[\p{L}-]+ ){0,2}(?:companies|stocks|issuers|securities|ratings|names)(?: (?:that |which )?(?:we|it|the firm|our analysts) (?:covers?|rates?)| under coverage| covered| rated)?|(?:all|our) (?:research )?(?:ratings|coverage)|coverage universe|rating distribution|aller (?:[\p{L}-]+ )?(?:Unternehmen|Aktien|Werte|Titel|Einstufungen|Studien)|beobachteten (?:Unternehmen|Aktien|Werte)|Verteilung der (?:Einstufungen|Ratings|Empfehlungen))(?![\p{L}])/iu.test(
+      text,
+    ) &&
+    /(?<![\p{L}])(?:carry|carried|carries|have|has|had|are|were|is|was|received?|bear|rated?|distribution|tragen|trägt|haben|sind|lauten|entfallen|Verteilung)(?![\p{L}])[^.;]{0,40}(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|kaufen|halten|verkaufen)(?![\p{L}])/iu.test(
+      text,
+    )
+  )
+}

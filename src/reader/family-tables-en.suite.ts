@@ -231,4 +231,10 @@ Balance sheet ¶                                              June 30,     Decem
 @ Hut 8
 = HUT capacity 245 basis=critical_it stage=contracted counterparty=Fluidstack backstop=Google site=River_Bend; HUT contract_term 15 counterparty=Fluidstack backstop=Google site=River_Bend; HUT contract_value 7000000000 counterparty=Fluidstack backstop=Google site=River_Bend
 = HUT capacity 352 basis=critical_it stage=contracted counterparty=Anthropic site=Beacon_Point; HUT contract_term 15 counterparty=Anthropic site=Beacon_Point; HUT contract_value 9800000000 counterparty=Anthropic site=Beacon_Point
+
+Compass Point raises CleanSpark's target to $12. Ratings are relative to a twelve-month total return: Buy above 15%, Sell below zero. Of all companies we cover, 54% carry a Buy.
+= CLSK price_target 12 by=Compass_Point
+
+Of the names it covers, Riot Platforms is its favourite: Needham rates it Buy with 40% upside to its target of $24.
+= RIOT rating Buy by=Needham; RIOT price_target 24 by=Needham
 `

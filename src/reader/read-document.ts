@@ -2,7 +2,7 @@
 import { attributes, qualifierNames, type AttributeName, type Fact, type Qualifiers } from '../facts/index.ts'
 import type { Document, Problem } from '../documents/index.ts'
 import { isTeaser } from './asserted.ts'
-import { isLegend, isLetter } from './disclaimed.ts'
+import { isSpread, isLegend, isLetter } from './disclaimed.ts'
 import { completed } from './completed.ts'
 import { dateOfCount, inOtherClause, labelLine, openDates, settled } from './dating.ts'
 import { keepSource } from './study.ts'
@@ -292,7 +292,7 @@ function readPassages(outline: Outline, problems: Problem[], witness?: Witness):
     openSite(context, passage, number)
     openRecord(context, number)
     for (const sentence of passage.sentences) {
-      if (isTeaser(sentence.text) || isLegend(sentence)) continue
+      if (isTeaser(sentence.text) || isLegend(sentence) || isSpread(sentence)) continue
       if (isGarbled(sentence)) {
         problems.push(garbledProblem(passage, sentence))
         continue
