@@ -23,10 +23,9 @@ function projectNode() {
   return [join(root, 'node_modules', 'node', 'bin', name), join(root, 'node_modules', '.bin', name)].find((path) => existsSync(path))
 }
 
-// What a short process gains by, whichever Node runs it: word patterns compiled once instead of twice, and young objects kept to
-// the 8 MB that they fill while the commands load: more gains nothing, and a long filing would fill it.
+// What a short process gains by, whichever Node runs it: word patterns compiled once instead of twice. Set before the first of them.
+// Flags of the heap are not set here: changed in a running process they brought it down in two of twenty-five readings.
 const patternsOnce = '--no-regexp-tier-up'
-const youngStay = '--semi-space-growth-factor=1'
 
 /** Carries the result of the other process over, a death by signal included. */
 function handOver(node) {
@@ -61,7 +60,6 @@ async function start() {
   nodeModule.enableCompileCache(existsSync(modules) ? join(modules, '.cache', 'uprate') : join(tmpdir(), 'uprate-compile-cache'))
   await loadSchemasWithoutTranslations()
   const { main } = await import('../src/cli/main.ts')
-  setFlagsFromString(youngStay)
   // The command line knows no other door; whoever starts it brings the one that serves, loaded when it is asked for.
   await main(process.argv.slice(2), { serve: async () => (await import('../src/http/index.ts')).serve })
 }
