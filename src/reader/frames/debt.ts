@@ -122,6 +122,10 @@ const repaidBehind =
 /** What is left of an issue once the banks are paid. */
 const afterFees =
   /(?<![A-Za-zÀ-ɏ])(?:(?:after|net of|less) (?:[a-z]+ ){0,2}(?:fees|costs|expenses|discounts)|nach (?:Abzug )?(?:von |der |aller )?(?:Gebühren|Kosten|Provisionen)|abzüglich)(?![A-Za-zÀ-ɏ])/iu
+/** "Our debt, net of issuance costs, amounted to": as the books carry it, and owed. */
+const carried =
+  /(?<![A-Za-zÀ-ɏ])(?:debts?|notes|loans?|borrowings|indebtedness|schulden|verbindlichkeiten|anleihen),? (?:each |jeweils )?(?:net of|less|abzüglich|nach Abzug)(?![A-Za-zÀ-ɏ])/iu
+
 const lentLead = /(?:hat|haben|hatte)\s+sich\s[^.;]{0,120}$|(?:lieh|liehen)\s+sich\s[^.;]{0,120}$/u
 
 /** „hat sich bei einer Bankengruppe 800 Millionen Dollar geliehen“ */
@@ -165,7 +169,7 @@ export function isOwed(scene: Scene, quantity: Quantity): boolean {
   )
     return false
   if (repaidBehind.test(sentence.source.slice(span.end, span.end + 60))) return false
-  if (afterFees.test(words)) return false
+  if (afterFees.test(words) && !carried.test(words)) return false
   if (mayDraw.test(words) && drawing.test(words)) return false
   if (notDone.test(sentence.source.slice(span.end, span.end + 40))) return false
   if (isCovenant(sentence, quantity)) return false
