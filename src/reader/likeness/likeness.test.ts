@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDocument } from '../../documents/index.ts'
 import { checkCompanies } from '../../facts/index.ts'
-import companies from '../../../data/companies.json' with { type: 'json' }
 import { lexiconOf } from '../lexicon/lexicon.ts'
 import { readDocument } from '../read-document.ts'
 import { examplesOf } from './examples.ts'
 import { learn, type Example } from './learn.ts'
 import { judge, keepLikeness, openLikeness, type Meaning } from './likeness.ts'
 
-const lexicon = lexiconOf(checkCompanies(companies, 'companies'))
+const companies = join(import.meta.dirname, '..', '..', '..', 'data', 'companies.json')
+const lexicon = lexiconOf(checkCompanies(JSON.parse(readFileSync(companies, 'utf8')), companies))
 
 const metadata = { published: '2026-03-05', language: 'en' } as const
 const open = (text: string) => openDocument(new TextEncoder().encode(text), { name: 'note.txt', metadata })
