@@ -61,50 +61,91 @@ function costs(text: string): Uint16Array {
   return cost
 }
 
+/** Whether a word that opens a clause without a comma can begin so: "while", "and plans", „nachdem“, „sondern“; or another space. */
+function maySplit(code: number): boolean {
+  const small = code | 32
+  return small === 97 || small === 98 || small === 110 || small === 115 || small === 117 || small === 119 || code <= 32 || code >= 0xa0
+}
+
 function boundaries(text: string): number[] {
   const result = [0]
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === 59 || ((code === 0x2013 || code === 0x2014) && text[index - 1] === ' ' && text[index + 1] === ' ')) result.push(index + 1)
-    else if ((code === 44 || code === 32) && opensClause.test(text.slice(index, index + (code === 44 ? 60 : 18)))) result.push(index + 1)
+    else if (
+      (code === 44 || (code === 32 && maySplit(text.charCodeAt(index + 1)))) &&
+      opensClause.test(text.slice(index, index + (code === 44 ? 60 : 18)))
+    )
+      result.push(index + 1)
   }
   result.push(text.length)
   return result
 }
 
-export function makeSentence(
-  parts: Pick<Sentence, 'source' | 'start' | 'end' | 'passage' | 'kind' | 'quantities' | 'dates' | 'names'>,
-  tables: readonly CueTable[],
-): Sentence {
-  const text = parts.source.slice(parts.start, parts.end)
-  let searches: readonly CueSearch[] | undefined
-  let cost: Uint16Array | undefined
-  let edges: number[] | undefined
-  const cues = (name: CueName): readonly Slice[] => {
-    searches ??= tables.map((table) => cueSearch(text, table, parts.start))
-    const [only] = searches
-    if (only && searches.length === 1) return only.find(name)
-    return searches.flatMap((search) => search.find(name)).toSorted((a, b) => a.start - b.start)
+type Parts = Pick<Sentence, 'source' | 'start' | 'end' | 'passage' | 'kind' | 'quantities' | 'dates' | 'names'>
+
+/** A filing has ten thousands of them, most of which nobody asks for more than their text: everything else is found when it is asked for. */
+class LazySentence implements Sentence {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly passage: number
+  readonly kind: Sentence['kind']
+  readonly quantities: Sentence['quantities']
+  readonly dates: Sentence['dates']
+  readonly names: Sentence['names']
+  readonly question: boolean
+  private readonly tables: readonly CueTable[]
+  private searches: readonly CueSearch[] | undefined
+  private costs: Uint16Array | undefined
+  private edges: readonly number[] | undefined
+
+  constructor(parts: Parts, tables: readonly CueTable[]) {
+    this.source = parts.source
+    this.start = parts.start
+    this.end = parts.end
+    this.text = parts.source.slice(parts.start, parts.end)
+    this.passage = parts.passage
+    this.kind = parts.kind
+    this.quantities = parts.quantities
+    this.dates = parts.dates
+    this.names = parts.names
+    this.question = /\?["')\]]*$/.test(this.text)
+    this.tables = tables
   }
-  const at = (offset: number) => {
-    cost ??= costs(text)
-    return cost[Math.max(0, Math.min(text.length, offset - parts.start))] ?? 0
+
+  cues(name: CueName): readonly Slice[] {
+    this.searches ??= this.tables.map((table) => cueSearch(this.text, table, this.start))
+    const [only] = this.searches
+    if (only && this.searches.length === 1) return only.find(name)
+    return this.searches.flatMap((search) => search.find(name)).toSorted((a, b) => a.start - b.start)
   }
-  return {
-    ...parts,
-    text,
-    question: /\?["')\]]*$/.test(text),
-    cues,
-    has: (name) => cues(name).length > 0,
-    distance: (from, to) => Math.abs(at(to) - at(from)),
-    clause: (offset) => {
-      edges ??= boundaries(text)
-      const local = offset - parts.start
-      let low = 0
-      for (let index = 0; index < edges.length - 1; index++) if ((edges[index] ?? 0) <= local) low = index
-      return { start: parts.start + (edges[low] ?? 0), end: parts.start + (edges[low + 1] ?? text.length) }
-    },
+
+  has(name: CueName): boolean {
+    return this.cues(name).length > 0
   }
+
+  distance(from: number, to: number): number {
+    return Math.abs(this.costTo(to) - this.costTo(from))
+  }
+
+  clause(offset: number): Slice {
+    this.edges ??= boundaries(this.text)
+    const local = offset - this.start
+    let low = 0
+    for (let index = 0; index < this.edges.length - 1; index++) if ((this.edges[index] ?? 0) <= local) low = index
+    return { start: this.start + (this.edges[low] ?? 0), end: this.start + (this.edges[low + 1] ?? this.text.length) }
+  }
+
+  private costTo(offset: number): number {
+    this.costs ??= costs(this.text)
+    return this.costs[Math.max(0, Math.min(this.text.length, offset - this.start))] ?? 0
+  }
+}
+
+export function makeSentence(parts: Parts, tables: readonly CueTable[]): Sentence {
+  return new LazySentence(parts, tables)
 }
 
 /** Cost from a mention to another that does not overlap it; 0 when they touch or overlap. */
