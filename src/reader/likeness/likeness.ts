@@ -79,8 +79,8 @@ export function keepLikeness(likeness: Likeness, least: number): KeptLikeness {
 class KeptWeights implements Weights {
   private readonly meanings: number
   private readonly signs: string
-  private lines: Map<string, string> | undefined
-  private readonly rows = new Map<string, readonly number[]>()
+  /** By sign, its weights or the words for them. */
+  private lines: Map<string, string | readonly number[]> | undefined
 
   constructor(meanings: number, signs: string) {
     this.meanings = meanings
@@ -88,16 +88,15 @@ class KeptWeights implements Weights {
   }
 
   get(sign: string): readonly number[] | undefined {
-    const known = this.rows.get(sign)
-    if (known) return known
-    const parts = this.linesBySign().get(sign)
-    if (parts === undefined) return undefined
+    const lines = this.linesBySign()
+    const parts = lines.get(sign)
+    if (typeof parts !== 'string') return parts
     const row = Array.from({ length: this.meanings }, () => 0)
     for (const part of parts.split(' ')) {
       const [index = '', tenths = ''] = part.split(':')
       row[Number(index)] = Number(tenths) * step
     }
-    this.rows.set(sign, row)
+    lines.set(sign, row)
     return row
   }
 
@@ -109,9 +108,9 @@ class KeptWeights implements Weights {
     for (const sign of this.linesBySign().keys()) yield [sign, this.get(sign) ?? []]
   }
 
-  private linesBySign(): ReadonlyMap<string, string> {
+  private linesBySign(): Map<string, string | readonly number[]> {
     if (this.lines) return this.lines
-    const lines = new Map<string, string>()
+    const lines = new Map<string, string | readonly number[]>()
     for (const line of this.signs.split('\n')) {
       const tab = line.indexOf('\t')
       lines.set(tab < 0 ? line : line.slice(0, tab), tab < 0 ? '' : line.slice(tab + 1))
