@@ -1,15 +1,28 @@
 // Tells what a sentence asserts from what it only asks, supposes, denies, offers as an option or retells as rumour.
 import type { AttributeName } from '../facts/index.ts'
+import { openingsOf } from './openings.ts'
 import { nearest, near, type Sentence } from './sentence.ts'
 import type { Slice } from './sentences.ts'
 import type { Speaker } from './voice.ts'
 
 const teaser =
   /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next (?:week|month|issue|edition|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?:|(?:tomorrow|after the break|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?: (?:why|how|what|who|where|whether|the|an?|our)(?![a-z])|coming (?:up|next week|soon|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|in (?:the|our) next (?:issue|edition|letter)|in der n(?:ä|ae)chsten (?:ausgabe|folge|woche)(?: \w+){0,3}:|auch lesen|am (?:mon|diens|donners|frei|sams|sonn)tag lesen sie|am mittwoch lesen sie|morgen lesen sie|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|(?:n(?:ä|ae)chste[nr]?|kommende[nr]?) (?:woche|ausgabe|folge|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mal)(?: (?:im|in|bei|auf) [^:.]{2,30})?:|(?:morgen|nach der (?:pause|werbung)|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch)(?: (?:im|in|bei|auf) [^:.]{2,30})?: (?:warum|wieso|weshalb|wie|was|wer|wo|ob|der|die|das|unser)(?![a-zäöü])|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|(?:corrections?|clarification): an? (?:earlier|previous) version|korrektur: in einer früheren (?:fassung|version)|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
+const teaserOpenings = new Set(openingsOf(teaser.source.replace(/^[^*]*\*/, '')))
+
+/** Whether a text begins with letters that such words begin with. */
+function opensTeaser(text: string): boolean {
+  let at = 0
+  while (/["'(\s]/.test(text.charAt(at))) at++
+  const opening = text.slice(at, at + 3).toLowerCase()
+  return teaserOpenings.has(opening) || teaserOpenings.has(opening.slice(0, 2)) || teaserOpenings.has(opening.slice(0, 1))
+}
 
 /** A passage that points to other articles or sells something. */
 export function isTeaser(text: string): boolean {
-  return teaser.test(text) || (text.length < 220 && text.includes(' | ') && (text.match(/ \| /g) ?? []).length >= 2 && /\?/.test(text))
+  return (
+    (opensTeaser(text) && teaser.test(text)) ||
+    (text.length < 220 && text.includes(' | ') && (text.match(/ \| /g) ?? []).length >= 2 && /\?/.test(text))
+  )
 }
 
 // „falls“ opens a clause; the English verb "falls" stands behind its subject.
