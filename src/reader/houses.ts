@@ -139,10 +139,12 @@ export function findHouses(
       /^[A-ZÀ-Þ&.' -]+$/u.test(text)
     )
       add(text)
-    for (const pattern of [introduced, german, surely, apposed, regional]) {
-      pattern.lastIndex = 0
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
-    }
+    // Each of them has three small letters in a row and a name: figures have not.
+    if (text.length >= 8 && /[a-z]{3}/.test(text))
+      for (const pattern of [introduced, german, surely, apposed, regional]) {
+        pattern.lastIndex = 0
+        for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(match[1] ?? '')
+      }
     if (!belongs.test(text) || !verdictWord.test(text)) continue
     for (const pattern of [suffixed, partners, subject]) {
       pattern.lastIndex = 0
