@@ -96,6 +96,8 @@ export interface Focus {
   told?: Told
   /** All single figures of the sentence before. */
   toldBefore?: readonly Told[]
+  /** Single figures of the sentence that is being read, as far as it has been read. */
+  telling?: readonly Told[]
   /** Leases told so far, by company: „River Bend bringt es auf 15“ is of the one told there. */
   readonly leases: Map<string, readonly Lease[]>
 }

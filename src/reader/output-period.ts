@@ -114,7 +114,7 @@ export function themeOf(outline: Outline): PartialDate | undefined {
         const found = sentence.dates.filter((date) => date.date.length === 7 && date.period === undefined && date.role !== 'since')
         if (
           month === undefined &&
-          found.length === 1 &&
+          new Set(found.map((mention) => mention.date)).size === 1 &&
           handedIn.test(sentence.text) &&
           sentence.names.every((name) => name.kind !== 'company')
         )

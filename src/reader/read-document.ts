@@ -103,6 +103,7 @@ function readSentence(context: Context, sentence: Sentence, witness?: Witness): 
   const scene: Scene = { context, sentence, others: [] }
   const others: readonly Draft[] = [...verdicts(scene), ...recommendations(scene), ...doubledDrafts(scene)]
   const told: Told[] = []
+  context.focus.telling = told
   const figures = sentence.quantities.map((quantity, index): Figure => {
     const own: Scene = { context, sentence, others: neighboursOf(sentence.quantities, index) }
     const drafts = readFigure(own, quantity, told)

@@ -72,13 +72,20 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
 
 const bothThings = /(?:the former [^\d.;]{3,24} the latter|the latter [^\d.;]{3,24} the former)(?![A-Za-z])/iu
 
+/** "which makes nonsense of what we have just written about MARA": spoken of elsewhere, not here. */
+function writtenOf(sentence: Sentence, name: Slice): boolean {
+  return /(?<![A-Za-zÀ-ɏ])(?:[Ww]hat|[Aa]s) (?:we|I|has been|was) [^,;.]{0,24}(?:written|wrote|said|reported|told) (?:\w+ )?(?:about|of)\s+$|(?<![A-Za-zÀ-ɏ])(?:was|wie) (?:wir|ich|man|hier) [^,;.]{0,24}(?:über|zu)\s+$/u.test(
+    sentence.source.slice(Math.max(sentence.start, name.start - 70), name.start),
+  )
+}
+
 const groupCache = new WeakMap<Sentence, readonly Group[]>()
 
 /** The companies of a sentence, those named together as one group. */
 export function groupsOf(context: Context, sentence: Sentence): readonly Group[] {
   const cached = groupCache.get(sentence)
   if (cached) return cached
-  const mentions = sentence.names.filter((name) => name.kind === 'company')
+  const mentions = sentence.names.filter((name) => name.kind === 'company' && !writtenOf(sentence, name))
   const all = [
     ...mentions,
     ...homeMentions(context, sentence).filter((home) => !mentions.some((name) => name.start < home.end && home.start < name.end)),
@@ -108,12 +115,12 @@ const german = /(?<![A-Za-zÀ-ɏ])(?:der|die|das|und|ein|eine|mit|für|von|im|is
 const corporate =
   /(?<![A-Za-zÀ-ɏ])(?:Energy|Group|Digital|Data|Capital|Holdings?|AG|SE|Inc|Corp|Telekom|Entertainment|Platforms|Technologies|Infrastructure|Systems|Networks|Rück|Motors|Fiber|Semiconductor|Partners|Bahn|Pharma)(?![A-Za-zÀ-ɏ])/u
 
-const known = new RegExp(`(?<![\\p{L}\\d])(?:${bystanders})(?![\\p{L}\\d])`, 'gu')
+const bystanding = new RegExp(`(?<![\\p{L}\\d])(?:${bystanders})(?![\\p{L}\\d])`, 'gu')
 
 /** Names of others that may own a figure: tenants, and organisations that no list knows. */
 export function strangers(sentence: Sentence): Slice[] {
   const result: Slice[] = sentence.names.filter((name) => name.kind === 'tenant')
-  for (const match of sentence.text.matchAll(known)) {
+  for (const match of sentence.text.matchAll(bystanding)) {
     const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (!sentence.names.some((name) => name.start < place.end && place.start < name.end)) result.push(place)
   }

@@ -6,6 +6,8 @@ import { callsDe } from './calls-de.suite.ts'
 import { callsEn } from './calls-en.suite.ts'
 import { deskDe } from './desk-de.suite.ts'
 import { deskEn } from './desk-en.suite.ts'
+import { digestDe } from './digest-de.suite.ts'
+import { digestEn } from './digest-en.suite.ts'
 import { housesDe } from './houses-de.suite.ts'
 import { housesEn } from './houses-en.suite.ts'
 import { radarDe } from './radar-de.suite.ts'
@@ -100,6 +102,7 @@ export const wholePassages = {
       networkEn,
       qualifiersEn,
       formerEn,
+      digestEn,
     ].join('\n\n'),
   ),
   de: passagesOf(
@@ -121,6 +124,7 @@ export const wholePassages = {
       networkDe,
       qualifiersDe,
       formerDe,
+      digestDe,
     ].join('\n\n'),
   ),
 } as const

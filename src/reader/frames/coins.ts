@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { nearest } from '../sentence.ts'
 import { speakerOf } from '../voice.ts'
+import { digestMonth, isOutput, monthOfOutput } from './digest.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 
 const coinRules: readonly Rule[] = [
@@ -117,12 +118,16 @@ const counter =
 export const coins: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   if (quantity.superseded) return []
+  const output = isOutput(scene, quantity)
   const counted =
     quantity.unit === '' &&
     sizeOf(quantity) >= 10 &&
     (counter.test(sentence.source.slice(quantity.end, quantity.end + 36)) || bareCount(scene, quantity)) &&
-    (sentence.has('bitcoin') || (context.focus.previous?.has('bitcoin') ?? false) || ofCoins(scene, quantity))
-  if (quantity.unit !== 'BTC' && !counted) return []
+    (sentence.has('bitcoin') ||
+      (context.focus.previous?.has('bitcoin') ?? false) ||
+      ofCoins(scene, quantity) ||
+      digestMonth(scene) !== undefined)
+  if (quantity.unit !== 'BTC' && !counted && !output) return []
   if (quantity.low !== undefined) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(quantity.end, quantity.end + 30)
@@ -140,6 +145,7 @@ export const coins: Frame = (scene, quantity) => {
     sentence.source.slice(sentence.start, span.start),
   )
   const decision =
+    (output ? ({ attribute: 'bitcoin_production', score: 12, lead: 2, cue: span } as const) : undefined) ??
     decide(sentence, span, coinRules, others) ??
     (/(?:geschürft|erzeugt|produziert|\bmined)/i.test(quantity.text)
       ? ({ attribute: 'bitcoin_production', score: 10, lead: 5, cue: span } as const)
@@ -173,8 +179,8 @@ export const coins: Frame = (scene, quantity) => {
         )
       : undefined
   if (decision.attribute === 'bitcoin_production' && !atDay) {
-    const period = periodOf(scene, quantity)
-    const month = period.on === undefined && period.since === undefined ? monthOf(scene) : undefined
+    const period = output ? { on: monthOfOutput(scene, quantity) } : periodOf(scene, quantity)
+    const month = period.on === undefined && !('since' in period) ? monthOf(scene) : undefined
     return fill(scene, quantity, {
       attribute: 'bitcoin_production',
       speaker,
@@ -188,7 +194,7 @@ export const coins: Frame = (scene, quantity) => {
     sentence.source.slice(sentence.start, span.start),
   )
   const date = atDay ?? levelDate(context, sentence, span, (mention) => !(now && mention.end <= span.start))
-  const on = date?.date ?? (now ? undefined : monthOf(scene))
+  const on = date?.date ?? (now ? undefined : (monthOf(scene) ?? digestMonth(scene)))
   return fill(scene, quantity, {
     attribute: 'bitcoin_holdings',
     speaker,

@@ -14,7 +14,14 @@ function mayLean(scene: Scene, quantity: Quantity): boolean {
   return (
     quantity.value !== undefined &&
     !quantity.superseded &&
-    !scene.sentence.dates.some((date) => date.start <= quantity.start && quantity.end <= date.end)
+    !scene.sentence.dates.some((date) => date.start <= quantity.start && quantity.end <= date.end) &&
+    // "803 coins after 770 in February"
+    !(
+      quantity.unit === '' &&
+      /\d[^\d.;:]{0,16}\s(?:nach|gegenüber|after|against|versus|from|than|als)\s+(?:zuvor |noch )?$/u.test(
+        scene.sentence.source.slice(Math.max(scene.sentence.start, quantity.boundStart - 40), quantity.boundStart),
+      )
+    )
   )
 }
 

@@ -4,7 +4,9 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
+import { subjectOf } from '../subject.ts'
 import { speakerOf } from '../voice.ts'
+import { bareHashrate } from './bare-hashrate.ts'
 import { monthOf, previousOf } from './coins.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { machinesAt } from './machines.ts'
@@ -12,7 +14,9 @@ import { machinesAt } from './machines.ts'
 /** The frame for hashrates, of a company or of the network. */
 export const hashrate: Frame = (scene, quantity) => {
   const { context, sentence } = scene
-  if ((quantity.unit !== 'EH/s' && !isBareHashrate(scene, quantity)) || quantity.superseded) return []
+  if (quantity.superseded) return []
+  const bare = quantity.unit === 'EH/s' ? undefined : bareHashrate(scene, quantity)
+  if (quantity.unit !== 'EH/s' && !bare) return []
   if (
     /\([^()]{4,24}:\s*$/.test(scene.sentence.source.slice(Math.max(scene.sentence.start, quantity.start - 30), quantity.start)) &&
     scene.others.some((other) => other.unit === 'EH/s' && other.end <= quantity.start)
@@ -56,36 +60,17 @@ export const hashrate: Frame = (scene, quantity) => {
     })
   }
   if (sizeOf(quantity) > 400) return []
-  const plan = planSpeaker(scene, quantity)
+  const plan = planSpeaker(scene, quantity) ?? (bare && speaker === undefined ? aimOf(scene, quantity) : undefined)
   const site = machinesAt(scene, span)
+  // "38.5 EH/s at the end of April, of which 34.9 were running": of the same time, unless it is only aimed at.
+  const lent = bare?.told?.draft.qualifiers.on
+  const same = on.on === undefined && lent !== undefined && speaker === undefined && plan === undefined ? { on: lent } : on
   return fill(scene, quantity, {
     attribute: 'hashrate',
     speaker: speaker ?? plan,
     sure: 0.94,
-    qualifiers: { ...on, ...(site === undefined ? {} : { site }), ...previousOf(scene, quantity) },
+    qualifiers: { ...same, ...(site === undefined ? {} : { site }), ...previousOf(scene, quantity) },
   })
-}
-
-/** "the average hashrate over the month was 45.1", beside another in exahashes. */
-function isBareHashrate(scene: Scene, quantity: Quantity): boolean {
-  const { sentence, others, context } = scene
-  if (
-    quantity.unit !== '' ||
-    !(sizeOf(quantity) >= 1 && sizeOf(quantity) <= 200) ||
-    sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)
-  )
-    return false
-  const { previous } = context.focus
-  const exahashes =
-    others.some((other) => other.unit === 'EH/s') ||
-    (previous?.passage === sentence.passage && previous.quantities.some((other) => other.unit === 'EH/s'))
-  return (
-    exahashes &&
-    /(?<![A-Za-zÀ-ɏ])(?:hash ?rate|Hash-?[Rr]ate|Rechenleistung|Hashleistung)(?![A-Za-zÀ-ɏ])[^,;.]{0,40}\s(?:was|is|of|at|to|stood at|averaged|reached|von|bei|auf|betrug|lag bei|war)\s+(?:about |rund |etwa )?$/iu.test(
-      sentence.source.slice(sentence.start, quantity.boundStart),
-    ) &&
-    /^\s*(?:$|[.,;)]|(?:and|und|in|at|am|im|on|nach|after|from)(?![A-Za-zÀ-ɏ]))/u.test(sentence.source.slice(quantity.end))
-  )
 }
 
 function planSpeaker(scene: Scene, quantity: Quantity) {
@@ -95,6 +80,21 @@ function planSpeaker(scene: Scene, quantity: Quantity) {
     /(?:goal|target|set itself|Ziel)/i.test(sentence.source.slice(sentence.start, quantity.start)) && near(sentence, quantity, 'plans', 20)
   const id = context.focus.subjects.length === 1 ? context.focus.subjects[0] : undefined
   return goal && id !== undefined && id !== 'SECTOR' ? { kind: 'company' as const, id, ahead: true, cost: 9 } : undefined
+}
+
+const aimed =
+  /(?<![\p{L}])(?:aim(?:s|ing)?|target(?:s|ing)?|goal|means to|wants|plans|hopes|intends|sollen es|soll es|Ziel|peilt|plant|will|strebt|angepeilt|angestrebt)(?![\p{L}])/u
+
+/** "targeting 80 by the end of June", „Bis Ende Juni sollen es 70 werden“: what the company in focus aims at. */
+function aimOf(scene: Scene, quantity: Quantity) {
+  const { context, sentence } = scene
+  if (context.outline.voice !== 'press') return undefined
+  const clause = sentence.clause(quantity.start)
+  const subject = subjectOf(context, sentence, spanOf(quantity), false)
+  const [id, more] = subject?.ids ?? []
+  if (id === undefined || more !== undefined || id === 'SECTOR' || !aimed.test(sentence.source.slice(clause.start, clause.end)))
+    return undefined
+  return { kind: 'company' as const, id, ahead: true, cost: 9 }
 }
 
 /** Of a machine on sale, not of a fleet. */

@@ -153,7 +153,11 @@ export function followsName(text: string, { numberStart, lead, bare }: Candidate
   // "TX 77002"
   if (lead > 3) return lead === 5 && name.length === 2 && isUpperAt(text, before + 1)
   // „hatten die Texaner 428 geschafft“, „die Firma 428“
-  if (lead > 1 && inhabitants.test(name) && /(?:^|[^A-Za-zÀ-ɏ])(?:die|der|den|the) $/iu.test(text.slice(Math.max(0, before - 5), before)))
+  if (
+    lead > 1 &&
+    inhabitants.test(name) &&
+    /(?:^|[^A-Za-zÀ-ɏ])(?:die|der|das|den|the) $/iu.test(text.slice(Math.max(0, before - 5), before))
+  )
     return false
   return !notNames.has(name.toLowerCase())
 }

@@ -1,0 +1,39 @@
+// English digests and comparisons that leave out what the figure before them said, each with every fact that it should give.
+
+export const digestEn = String.raw`
+March was kind to the machines. All the listed miners have now reported for the month. ¶ MARA came first, as it usually does: 803 coins, after 770 in February. Its energized hashrate ended March at 66.1 EH/s. ¶ Bitdeer is catching up. It mined 655 for its own account and closed the month with 62.3 EH/s. It is aiming for 70 by the end of June. ¶ CleanSpark dug out 588, up from 547, and sold 310 of those. Left in the vault at the end of March: 13,120 bitcoin. The company averaged 45.2 EH/s; its best day was worth 50.1. ¶ Riot's 421 came at an all-in power cost of 3.4 cents per kilowatt-hour, and it still owned 18,430 bitcoin when March ended. Its deployed hashrate is unchanged at 38.9 EH/s, of which 35.6 were running on average.
+= MARA bitcoin_production 803 previous=770 on=2026-03; MARA hashrate 66.1 on=2026-03
+= BTDR bitcoin_production 655 on=2026-03; BTDR hashrate 62.3 on=2026-03; BTDR hashrate 70 by=BTDR on=2026-06
+= CLSK bitcoin_production 588 previous=547 on=2026-03; CLSK bitcoin_holdings 13120 on=2026-03; CLSK hashrate 45.2 on=2026-03; CLSK hashrate 50.1 on=2026-03
+= RIOT bitcoin_production 421 on=2026-03; RIOT power_cost 0.034 on=2026-03; RIOT bitcoin_holdings 18430 on=2026-03; RIOT hashrate 38.9 on=2026-03; RIOT hashrate 35.6 on=2026-03
+
+The miners' March numbers are in, and output rose almost everywhere. ¶ Bitdeer led with 702, after 655 in February. IREN followed with 611, down from 640. Hive managed 281. Riot's 405 was its lowest figure in a year.
+= BTDR bitcoin_production 702 previous=655 on=2026-03; IREN bitcoin_production 611 previous=640 on=2026-03; HIVE bitcoin_production 281 on=2026-03; RIOT bitcoin_production 405 on=2026-03
+
+Output of the listed miners fell in March. ¶ MARA produced 712 bitcoin, against 790 in February. Hut 8's 118 were fewer than in February, and Bitfarms's 231 more. CleanSpark's haul of 602 was the best since November. At Riot it was 444.
+= MARA bitcoin_production 712 previous=790 on=2026-03; HUT bitcoin_production 118 on=2026-03; BITF bitcoin_production 231 on=2026-03; CLSK bitcoin_production 602 on=2026-03; RIOT bitcoin_production 444 on=2026-03
+
+CleanSpark ran 50.0 EH/s at the end of March. On average 46.3 were at work, and at best 49.1. The company means to reach 60 by the end of the year.
+= CLSK hashrate 50 on=2026-03; CLSK hashrate 46.3 on=2026-03; CLSK hashrate 49.1 on=2026-03; CLSK hashrate 60 by=CLSK on=2026-12
+
+HIVE's hashrate averaged 22.9 EH/s in the first quarter of 2026, and by March 31 it had climbed to 25.4. The target for the end of the year is 35, the company said.
+= HIVE hashrate 22.9 on=2026-03; HIVE hashrate 25.4 on=2026-03-31; HIVE hashrate 35 by=HIVE on=2026-12
+
+Bitdeer mined 655 bitcoin in March with 62.3 EH/s, of which 58.1 came from machines of its own design. Riot had 38.9 EH/s deployed at the end of March; 34.9 were running on average, the rest stood idle.
+= BTDR bitcoin_production 655 on=2026-03; BTDR hashrate 62.3 on=2026-03; RIOT hashrate 38.9 on=2026-03; RIOT hashrate 34.9 on=2026-03
+
+MARA's computers reached 66.4 EH/s in March. The average over the month was 61.2, and the peak 67.0. It plans to be at 75 by the end of 2026.
+= MARA hashrate 66.4 on=2026-03; MARA hashrate 61.2 on=2026-03; MARA hashrate 67 on=2026-03; MARA hashrate 75 by=MARA on=2026-12
+
+IREN's fleet works at 50 EH/s. Of its 32 engineers 12 have left, and the average age of the machines is 2.4 years. The company has 31 sites on its list.
+= IREN hashrate 50
+
+Bitcoin offers little comfort, since Bitdeer sells most of what it digs up: 2,310 in the first quarter, up from 1,980 in the fourth. At the end of March it had kept 1,020.
+= BTDR bitcoin_production 2310 previous=1980 on=2026-03 since=2026-01; BTDR bitcoin_holdings 1020 on=2026-03
+
+Hive Digital unearthed 885 bitcoin in the three months to the end of December. January has since added another 297, and February 260.
+= HIVE bitcoin_production 885 on=2025-12 since=2025-10; HIVE bitcoin_production 297 on=2026-01; HIVE bitcoin_production 260 on=2026-02
+
+The listed miners have reported for March. ¶ Riot mined 421 and Bitdeer 655, on which the first spent 14 hours of power a day. CleanSpark laid off 120 people. A reader asks what became of the 300 machines that Cipher wanted to mend.
+= RIOT bitcoin_production 421 on=2026-03; BTDR bitcoin_production 655 on=2026-03
+`
