@@ -38,7 +38,10 @@ const firstPerson = /(?<![A-Za-zÀ-ɏ])(?:[Ww]ir|[Uu]ns(?:er\p{Ll}*)?|[Ii]ch|[Ww
 
 /** Questions as paragraphs of their own, each with an answer that says "we" or "I" behind it; the words around them tell who answers. */
 function unlabelled(texts: readonly string[], names: readonly (readonly NameMention[])[]): Interview | undefined {
-  const asks = (number: number) => /\?["'”“»«]?\s*$/.test(texts[number] ?? '') && (texts[number] ?? '').length < 300
+  const asks = (number: number) => {
+    const text = texts[number] ?? ''
+    return text.length < 300 && text.includes('?') && /\?["'”“»«]?\s*$/.test(text)
+  }
   const questions = new Set(
     [...texts.keys()].filter((number) => number > 0 && asks(number) && number + 1 < texts.length && !asks(number + 1)),
   )

@@ -14,6 +14,8 @@ const nameSigns = { company: 'COMPANY', broker: 'HOUSE', investor: 'INVESTOR', t
 
 const itself = 'IT'
 const words = /[\p{L}][\p{L}'’-]*|\d[\d.,]*|[^\s\p{L}\d]/gu
+const ascii = /^[ -~]*$/
+const plainWords = /[A-Za-z][A-Za-z'-]*|\d[\d.,]*|[^\sA-Za-z\d]/g
 /** Words are cut here: German endings and plurals count for little. */
 const stem = 5
 /** So many words on either side are seen. */
@@ -32,8 +34,14 @@ function tokensOf({ sentence }: Scene, quantity: Quantity): readonly string[] {
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
   const tokens: string[] = []
   const plain = (from: number, to: number) => {
-    for (const [text] of sentence.source.slice(from, to).matchAll(words))
+    const between = sentence.source.slice(from, to)
+    // Not \p{L} where all are letters of English: the engine looks each of its ranges up.
+    const pattern = ascii.test(between) ? plainWords : words
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(between); match; match = pattern.exec(between)) {
+      const [text] = match
       tokens.push(/^\d/.test(text) ? '#' : text.toLowerCase().slice(0, stem))
+    }
   }
   // Far from the figure nothing is looked at: a sentence may be long.
   const from = Math.max(sentence.start, quantity.start - 160)
