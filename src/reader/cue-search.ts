@@ -26,11 +26,11 @@ function sourceOf(cue: string): string {
 /** The source with its letters small; escapes keep theirs: `\W` is another class than `\w`. */
 const inSmall = (source: string) => source.replace(/\\.|[^\\]+/gs, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
 
-const kinds = 4096
+const kinds = 32768
 
-/** Slot of an opening; two of the same slot only have a kind looked for in vain. */
+/** Slot of an opening, five bits a letter; where signs share a slot, a kind is looked for in vain. */
 function slotOf(one: number, two: number, three: number): number {
-  return (one * 961 + two * 31 + three) & (kinds - 1)
+  return ((one & 31) << 10) | ((two & 31) << 5) | (three & 31)
 }
 
 /** What a table's patterns are, and by how words begin which of them can match there: bit `n % 32` of row `n / 32` for kind number `n`. */

@@ -44,7 +44,8 @@ export function placeIn(grid: Grid, cell: Cell, context: Context, label: Label):
   // A column of sites goes before one of states, whatever their order.
   const headOf = (other: Cell) => columnText(grid, other).trim()
   const order = (other: Cell) => (regionLabel.test(headOf(other)) ? 2 : siteLabel.test(headOf(other)) ? 0 : 1)
-  for (const other of [...row].toSorted((a, b) => order(a) - order(b) || b.column - a.column)) {
+  const ordered = row.map((other) => ({ other, rank: order(other) })).toSorted((a, b) => a.rank - b.rank || b.other.column - a.other.column)
+  for (const { other } of ordered) {
     const [found] = other.sentences.flatMap((sentence) => [...sitesOf(sentence)]).toSorted((a, b) => b.rank - a.rank)
     // "Polaris Forge 1, Gebäude 1" beside "Polaris Forge 1, Gebäude 2": the parts of a site are told apart.
     const parts =
