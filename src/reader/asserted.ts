@@ -53,7 +53,7 @@ const couldBecome =
   /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might)(?: in [^.;]{3,40})? be (?:converted|used|turned|repurposed|re-?fitted)|(?:could|can|might) (?:turn|convert|devote|switch|give|use) [^.;]{0,50}(?:to|for|into) (?:AI|HPC|high-performance)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen)|(?:umgerüstet|umgestellt|umgewidmet|genutzt) werden (?:könnten?|können|kann))(?![A-Za-zÀ-ɏ])/iu
 /** What a share price comes to per megawatt is the market's word, not a valuation. */
 const paidByMarket =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b(?:[^.;]|\.\d)*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|the market (?:did|does|pays?|paid|(?:is|was) (?:now |still |just )?paying|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b(?:[^.;]|\.\d)*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|(?:trades?|traded|trading|changes? hands|change hands) at|(?:market|enterprise|equity|stock market|Börsen|Markt|Unternehmens)[ -]?(?:value|cap(?:italisation|italization)?|wert)\b(?:[^.;]|\.\d)*\b(?:works? out|worked out|comes? to|came to|equals?|amounts?|corresponds?|entspr[iäe]\w+|bedeutet\w*)|gehandelt|the market (?:did|does|pays?|paid|(?:is|was) (?:now |still |just )?paying|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
 /** Notes still to be issued: a plan to borrow is no debt. */
 const plannedDebt =
   /(?:\bno decision (?:has been|was|had been) (?:taken|made)\b|\b(?:plans?|intends?|wants?|proposes?|seeks?|hopes?|aims?) to (?:\w+ )?(?:issue|sell|raise|borrow|offer|place)\b|(?<![A-Za-zÀ-ɏ])(?:noch|bislang|bisher) nicht (?:entschieden|begeben|ausgegeben|platziert)|(?<![A-Za-zÀ-ɏ])(?:plant|erwägt|prüft|beabsichtigt|will|möchte)(?![A-Za-zÀ-ɏ])[^.;]*(?:begeben|auszugeben|ausgeben|platzieren|aufnehmen|aufzunehmen|Ausgabe|Begebung|Emission)(?![A-Za-zÀ-ɏ]))/iu
@@ -108,6 +108,9 @@ export function isConditional(sentence: Sentence, at: Slice): boolean {
 /** A guarantee is told with the case that it is for: "should the tenant ever stop paying", „falls dem Mieter die Luft ausgeht“. */
 const ifTenantFails =
   /(?<![A-Za-zÀ-ɏ])(?:if|should|in case|in the event|were|falls|sollte|wenn|im Fall|Fall,? dass|fällt)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?<![A-Za-zÀ-ɏ])(?:pay(?:ing|s|ment)?|default\w*|fails?|failed|cannot|not|under|insolv\w+|bankrupt\w*|falter\w*|miss\w*|zahl\w*|ausfäll\w*|ausfallen|aus|Ausfalls?|ausgeht|pleite|schuldig)(?![A-Za-zÀ-ɏ])/iu
+
+const afterMove =
+  /(?<![A-Za-zÀ-ɏ])(?:after|following|despite|given|nach|trotz|angesichts)\s+(?:an?|the|its|eine[mrs]?|de[mrs])\s+(?:\p{L}+ )?(?:gains?|rise|jump|surge|rally|loss|fall|drop|slide|decline|advance|Plus|Minus|Anstieg|Gewinn|Kursgewinn|Zuwachs|Verlust|Kursverlust|Rückgang|Rutsch|Sprung)s? (?:of|by|um|von)\s+(?:about |rund |etwa )?$/iu
 
 /** Whether the sentence asserts the figure as an attribute's value; `speaker` lets a broker's "could" pass as a forecast. */
 export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeName, speaker: Speaker | undefined): boolean {
@@ -187,6 +190,11 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     /^[,;\s]*(?:Counting|Including|Adding|Excluding|Leaving|Zählt man|Rechnet man|Einschließlich|Samt|Ohne)\s[^;]*?,\s(?:dann |so )?/u.exec(
       whole,
     )
+  // "slid 4.4%, to $10.87, a day after telling holders that its chip unit would need money": what a share did stands before its comma.
+  const traded =
+    (attribute === 'share_price' || attribute === 'price_move') && !/^\W*(?:An?|Any|Another|Eine?|Jede[rs]?)\s/u.test(sentence.text)
+      ? /,\s/u.exec(sentence.source.slice(at.end, clause.end))
+      : null
   const words =
     ahead && at.start >= clause.start + ahead[0].length
       ? whole.slice(ahead[0].length)
@@ -194,14 +202,18 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
         ? opening[0]
         : aside
           ? sentence.source.slice(clause.start, at.end + aside[0].length)
-          : whole
+          : traded
+            ? sentence.source.slice(clause.start, at.end + traded.index)
+            : whole
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0
   const reusable = attribute === 'capacity' && couldBecome.test(sentence.text) && near(sentence, at, 'potential', 16)
   // "a share could be had for $33.18" tells a price paid.
   const bought = /(?<![A-Za-zÀ-ɏ])(?:could|can) (?:(?:\w+ )?be (?:had|bought) for|(?:buy|have) (?:all|the whole) )/iu.test(words)
-  if (!reusable && !bought && (may.test(words) || unreal.test(words))) {
+  // "can hardly complain after a gain of 62 per cent": the gain is none the less there.
+  const presupposed = attribute === 'price_move' && afterMove.test(lead)
+  if (!reusable && !bought && !presupposed && (may.test(words) || unreal.test(words))) {
     const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
     const reported =
       speaker?.kind === 'company' && (/\bwould\b/.test(words) || /(?<![A-Za-zÀ-ɏ])würden?(?![A-Za-zÀ-ɏ])/u.test(words)) && !may.test(words)

@@ -45,7 +45,7 @@ function homeMentions(context: Context, sentence: Sentence): NameMention[] {
     /(?<![A-Za-zÀ-ɏ])(?:[Tt]he |[Ii]ts |[Dd]ie |[Dd]en |[Dd]er |[Dd]em |[Dd]en |[Bb]ei den )?([A-Z][A-Za-zÀ-ɏ]+(?: [A-Z][A-Za-zÀ-ɏ]+)?)(-based)?(?= (?:company|group|firm|miner|operator|rival|landlord|house|developer)(?:'s)?(?![A-Za-zÀ-ɏ])|(?<=(?:er|ern|ier|iern|ans?))(?![A-Za-zÀ-ɏ-]))/gu
   // „die Firma aus Miami“, "its rival from Dallas"
   const away =
-    /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]he|[Ii]ts|[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]as|[Dd]es) )(?:Firma|Konzerns?|Unternehmens?|Gruppe|Rival(?:in|en|e)?|Konkurrent(?:in|en)?|Vermieters?|Miners?|company|firm|group|rival|landlord|miner) (?:aus|from) ([A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?)/gu
+    /(?<![A-Za-zÀ-ɏ])(?:(?:[Tt]he|[Ii]ts|[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]as|[Dd]es) )(?:Firma|Gesellschaft|Konzerns?|Unternehmens?|Gruppe|Rival(?:in|en|e)?|Konkurrent(?:in|en)?|Vermieters?|Miners?|company|firm|group|rival|landlord|miner) (?:aus|from) ([A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?)/gu
   if (/ (?:aus|from) [A-Z]/.test(sentence.text))
     for (const found of sentence.text.matchAll(away)) {
       const home = found[1] ?? ''

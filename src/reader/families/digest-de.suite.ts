@@ -27,4 +27,30 @@ MARA schürfte im März 703 Bitcoin. Bis Ende März wuchs der Schatz von 52.000 
 
 HIVE betreibt 25 EH/s. Von den 31 Technikern in Paraguay waren im Schnitt 22 im Dienst, und 17 Container stehen leer.
 = HIVE hashrate 25
+
+Gegen den Strom schwamm am Freitag allein Cipher Digital: plus 3,4 Prozent, letzter Kurs 15,92 Dollar. Seit Mitte Januar haben die Anteile der New Yorker damit 11 Prozent gewonnen.
+= CIFR price_move 0.034 on=2026-04-10; CIFR share_price 15.92 on=2026-04-10; CIFR price_move 0.11 since=2026-01 on=2026-04-10
+
+Weniger gut erging es Bitdeer. Die Valoren der Gesellschaft aus Singapur büssten am Dienstag 8,4% ein, nachdem sich der Baubeginn in Ohio erneut verschoben hatte. Der Schlusskurs: 12.06 $.
+= BTDR price_move -0.084 on=2026-04-14; BTDR share_price 12.06 on=2026-04-14
+
+Core Scientific: Jetzt dreht auch Compass Point ¶ Die Börse dankte es am Montag mit einem Aufschlag von 6,9 Prozent. Bezahlt wurden zum Schluss 17,66 Dollar.
+= CORZ price_move 0.069 on=2026-04-13; CORZ share_price 17.66 on=2026-04-13
+
+Bitdeer zieht einen Mieter an Land ¶ In New York quittierten die Anleger die Nachricht am Dienstag mit einem Kurssprung von 22,6 Prozent. Bei 14,72 Dollar hielt die Aktie, als die Börse zusperrte.
+= BTDR price_move 0.226 on=2026-04-14; BTDR share_price 14.72 on=2026-04-14
+
+Anleger quittierten die Zahlen von CleanSpark am Montag mit einem Minus von 4,1 Prozent.
+= CLSK price_move -0.041 on=2026-04-13
+
+Der Markt belohnte IREN am Dienstag mit einem Plus von 5 Prozent auf 44,10 Dollar.
+= IREN price_move 0.05 on=2026-04-14; IREN share_price 44.1 on=2026-04-14
+
+Am Montag schloss Core Scientific bei 17,66 Dollar. Das ergibt für die Firma aus Austin einen Börsenwert von 5,6 Milliarden Dollar.
+= CORZ share_price 17.66 on=2026-04-13; CORZ market_cap 5.6e9 on=2026-04-13
+
+Die Aktie von Bitdeer fiel am Montag um 4 Prozent auf 11,20 Dollar, einen Tag bevor über einen Kredit entschieden werden könnte.
+= BTDR price_move -0.04 on=2026-04-13; BTDR share_price 11.2 on=2026-04-13
+
+Der Anteil von Cipher Digital an dem Standort ist um 11 Prozent gestiegen.
 `

@@ -36,4 +36,30 @@ Hive Digital unearthed 885 bitcoin in the three months to the end of December. J
 
 The listed miners have reported for March. ¶ Riot mined 421 and Bitdeer 655, on which the first spent 14 hours of power a day. CleanSpark laid off 120 people. A reader asks what became of the 300 machines that Cipher wanted to mend.
 = RIOT bitcoin_production 421 on=2026-03; BTDR bitcoin_production 655 on=2026-03
+
+Not everyone was invited. Bitdeer slid 4.4% on Tuesday, to $10.87, a day after telling holders that its chip unit would need more money, and MARA Holdings barely budged: 0.3% better, $9.61.
+= BTDR price_move -0.044 on=2026-04-14; BTDR share_price 10.87 on=2026-04-14; MARA price_move 0.003 on=2026-04-14; MARA share_price 9.61 on=2026-04-14
+
+Core Scientific declined to comment. Its stock rose anyway on Tuesday, by 6.1%. At $18.33 it gives the Austin, Texas, company a value of about $5.8 billion.
+= CORZ price_move 0.061 on=2026-04-14; CORZ share_price 18.33 on=2026-04-14; CORZ market_cap 5.8e9 bound=about on=2026-04-14
+
+Bitfarms was the exception on Tuesday: 1.2 per cent higher, US$2.53. As for Hut 8, down 3.8 per cent to US$71.15, its owners can hardly complain after a gain of 62 per cent since the end of January.
+= BITF price_move 0.012 on=2026-04-14; BITF share_price 2.53 on=2026-04-14; HUT price_move -0.038 on=2026-04-14; HUT share_price 71.15 on=2026-04-14; HUT price_move 0.62 since=2026-01 on=2026-04-14
+
+Galaxy Digital fell on Tuesday by 3% to $21.60. At that price the market grants the company a value of $8.4 billion.
+= GLXY price_move -0.03 on=2026-04-14; GLXY share_price 21.6 on=2026-04-14; GLXY market_cap 8.4e9 on=2026-04-14
+
+Hut 8 lost 3% to $58.10 on Monday, a day before it would have had to repay a loan.
+= HUT price_move -0.03 on=2026-04-13; HUT share_price 58.1 on=2026-04-13
+
+Investors greeted CleanSpark's news on Monday with a gain of 8.2%.
+= CLSK price_move 0.082 on=2026-04-13
+
+The market punished TeraWulf on Monday with a fall of 5.1%, to $14.20.
+= WULF price_move -0.051 on=2026-04-13; WULF share_price 14.2 on=2026-04-13
+
+A fall of Hut 8 to $50, traders say, would call for more collateral. The stock could drop 10% to $48, one of them adds.
+
+CleanSpark closed at $12.05 on Monday. At that price the market gives the Nevada company a value of $3.4 billion.
+= CLSK share_price 12.05 on=2026-04-13; CLSK market_cap 3.4e9 on=2026-04-13
 `

@@ -28,6 +28,13 @@ const ofWorth =
   /(?<![A-Za-zÀ-ɏ])(?:bring(?:t|en) es|komm(?:t|en)|kam(?:en)?)(?![A-Za-zÀ-ɏ])[^;.]{0,60} auf einen (?:Börsen|Markt|Gesamt|Börsen-)?[Ww]ert von\s+(?:rund |etwa |gut |knapp )?$/u
 const heavy =
   /^[- ](?:company|group|concern|business by market value|schwere[rnms]? (?:Konzern|Unternehmen|Firma|Gesellschaft))(?![A-Za-zÀ-ɏ])/u
+/** "At $18.33 it gives the company a value of", „Das ergibt einen Wert von“: what a price comes to. */
+const comesTo =
+  /(?<![A-Za-zÀ-ɏ])(?:gives?|gave|giving|leaves?|leaving|puts?|means?|makes?|making|assigns?|confers?|ergibt|ergeben|bedeutet|verleiht|beschert|gibt|macht|entspricht)(?![A-Za-zÀ-ɏ])[^;.]{0,60}(?<![A-Za-zÀ-ɏ])(?:(?:an?|its|the) (?:stock |market |stock-market |total |equity )?(?:value|worth) of|(?:einen?|dem|einem) (?:Börsen|Gesamt|Markt)?[Ww]ert von)\s+(?:a |about |around |some |just |only |roughly |almost |nearly |rund |etwa |gut |knapp )*$/u
+
+/** Whether words up to an amount say that a price comes to it for the whole company. */
+export const comesToValue = (words: string): boolean => comesTo.test(words)
+
 /** What else has a worth. */
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipelines?|unit|contracts?|leases?|deals?|orders?|coins?|bitcoins?|treasury|hoard|machines?|megawatts?|rent|loans?|notes|bonds|debts?|real estate|Beteiligung\w*|Anteil(?: an)?|Standort\w*|Gelände|Sparte|Tochter|Vertr[aä]g\w*|Auftr[aä]g\w*|Coins|Bitcoin|Bestand|Maschinen|Megawatt|Miete|Kredit\w*|\w*[Aa]nleihen?|Immobilien)(?![A-Za-zÀ-ɏ])/u
@@ -42,9 +49,28 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   const before = sentence.source.slice(clause.start, quantity.boundStart)
   const after = sentence.source.slice(quantity.end, clause.end)
   if (otherThing.test(before) || otherThing.test(/^[^,;]{0,60}/u.exec(after)?.[0] ?? '')) return undefined
+  // "The offer values Rockdale at $900 million": a site is not the company.
+  if (
+    sentence.names.some(
+      (name) =>
+        name.kind === 'site' &&
+        name.start >= clause.start &&
+        name.end <= quantity.start &&
+        /^\s+(?:at|mit|auf)\s+(?:\p{L}+ )?$/u.test(sentence.source.slice(name.end, quantity.boundStart)),
+    )
+  )
+    return undefined
   if (companyOf.test(before) || ofWorth.test(before)) return decision
   // "is a $9.6 billion company", „ein 9,6 Milliarden Dollar schwerer Konzern“
   if (heavy.test(after) && /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?)\s+(?:now |roughly |rund |etwa )?$/iu.test(before)) return decision
+  const { session } = scene.context.focus
+  const quoted =
+    scene.others.some(
+      (other) => (other.unit === 'USD' || other.unit === 'USD/share') && other.end <= quantity.start && sizeOf(other) < 5000,
+    ) ||
+    (session?.passage === sentence.passage && session.price !== undefined)
+  if (quoted && sizeOf(quantity) >= 1e8 && comesToValue(sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart)))
+    return decision
   const valuer = market.exec(before) ?? market.exec(after.slice(0, 70))
   const valued = values.exec(before) ?? undefined
   if (valuer && valued && sentence.distance(clause.start + valued.index, quantity.boundStart) <= 14) return decision

@@ -14,7 +14,17 @@ import { behindAnotherMove, betweenDays, comparedWith, dayOf, yearStart } from '
 import { priceContext } from './price-words.ts'
 
 const notPrice =
-  /(?:\w*steuer\b|taxe?s?\b|revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+  /(?:\w*steuer\b|taxe?s?\b|revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil(?!(?:en?|scheine?n?)(?![a-zäöü])(?! an ))|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+
+/** „Die Börse dankte es mit einem Aufschlag von 6,9 Prozent“, "investors greeted the news with a gain of 8%" */
+const audience =
+  '(?:Börsen?|Markt|Anlegern?|Investoren|Aktionäre|Händler|market|[Ii]nvestors|[Tt]raders|Wall Street|[Ss]hareholders|[Bb]uyers)'
+const answered =
+  '(?:dank|quittier|honorier|feier|bestraf|straf|belohn|reagier|bejubel|begrüß|bedach|reward|punish|greet|respond|react|thank|cheer|celebrat|welcom|applaud|answer|met)\\p{Ll}*'
+const reacted = new RegExp(
+  `(?<![\\p{L}])(?:${audience}(?![\\p{L}])[^.;]{0,24}(?<![\\p{L}])${answered}|${answered}(?![\\p{L}])[^.;]{0,24}(?<![\\p{L}])${audience})(?![\\p{L}])[^.;]{0,70}\\s(?:mit|with|by)\\s[^.;]*$`,
+  'u',
+)
 
 /** "A share costs 41% more than a year ago" */
 const shareCosts =
@@ -102,7 +112,8 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       (other.value ?? 0) < 5000 &&
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )
-  if (notPrice.test(words) && !priced && !shareCosts.test(sentence.text)) return []
+  const reaction = reacted.test(sentence.source.slice(sentence.start, span.start))
+  if (notPrice.test(words) && !priced && !reaction && !shareCosts.test(sentence.text)) return []
   if (
     /(?<![A-Za-zÀ-ɏ])(?:Wandlungspreis\w*|Ausgabepreis\w*|Bezugspreis\w*|conversion (?:price|premium|rate)|offering price|capped call)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
@@ -155,12 +166,13 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
     groups.some((group) => group.end <= span.start && !behindRelative(sentence, span, group)) &&
     word !== undefined &&
     word.cost <= 2
-  if (!priced && !goesOn && !amongMoves && !sinceThen && !bare && !bracketed && !priceContext.test(sentence.text)) return []
+  if (!priced && !goesOn && !amongMoves && !sinceThen && !bare && !bracketed && !reaction && !priceContext.test(sentence.text)) return []
   const taken = context.outline.main !== undefined && ofTheMarket.test(sentence.text)
   if (
     groups.length === 0 &&
     !goesOn &&
     !sinceThen &&
+    !(reaction && (context.outline.main !== undefined || context.focus.subjectPassage === sentence.passage)) &&
     !sentence.has('shareWord') &&
     !(priced && (taken || context.focus.subjectPassage === sentence.passage))
   )

@@ -9,6 +9,7 @@ import { near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
 import { ofTheDay, ofTheMarket, stateDay, tradingDay } from '../trading-day.ts'
 import { fill, type Scene } from './frame.ts'
+import { comesToValue } from './market-value.ts'
 import { priceLabel, smallMoney } from './price.ts'
 
 const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
@@ -150,6 +151,7 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
     (sentence.has('belowHigh') ||
       sentence.has('highMark') ||
       sentence.has('marketCap') ||
+      scene.others.some((other) => other.start >= span.end && comesToValue(sentence.source.slice(span.end, other.boundStart))) ||
       /^\s+(?:on|am) [\p{L}\d ]{3,20},\s/u.test(sentence.source.slice(span.end)) ||
       /^[^;,.]{0,30}(?<![A-Za-zÀ-ɏ])(?:a|the|each|eine|die) (?:share|stock|Aktie)(?![A-Za-zÀ-ɏ])/u.test(sentence.source.slice(span.end)) ||
       (moves.length > 0 && (sentence.has('moveUp') || sentence.has('moveDown'))))

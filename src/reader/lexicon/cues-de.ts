@@ -5,7 +5,8 @@ export const cuesDe: CueTable = {
   priceTarget: '(?:Kurs|Preis)ziel\\w*|Zielkurs\\w*|Zielpreis\\w*|Ziele?n?\\b|faire[rnm]? (?:Wert|Bewertung)|PT\\b',
   sharePrice:
     'zu bekommen\\b|verharr\\w*|(?:blieb|bleib|hielt)(?:en|t)? bei\\b|stagnier\\w*|gestellt\\b|letzte[rmn]? (?:Kurs|Preis|Umsatz)\\w*|umgesetzt\\b|verabschied\\w+|blieb(?:en)?\\b(?=[^.;]{0,50} (?:stehen|übrig)(?:[.,;]|$))|Kurstafel\\w*|le?gt(?:e|en)? man\\b|hin(?:ge)?legt\\b|zahlte\\b(?=[^.;]{0,40} \\d)|bezahlen\\b|hielt(?:en)? sich\\b|schlo(?:ss|ß)\\w*|schliess\\w*|schließ\\w*|schlusskurs\\w*|geschlossen|notier\\w+|koste\\w*|gekostet|aus dem Handel|beend\\w+|bezahlt|zahlten|gehandelt|Kurs\\b|Aktienkurs\\w*|Kurswert|Schlussstand|wechselte\\w*|zu haben|ging\\w* (?:am|mit|bei)|stand(?:en)? (?:die|bei|am)|stand(?:en)?\\b(?=[^.;,]{0,30} bei \\d)|Handelsende|Handelsschluss|Börsenschluss|Kurse\\b|tauschte|lag(?:en)? (?:die Aktie|bei)|waren es|Schluss\\b|trat(?:en)?\\b(?= [^.;]{0,40} auf der Stelle)',
-  shareWord: 'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
+  shareWord:
+    'Aktien?\\b|\\w*aktien?\\b|Papiere?s?\\b|Titel\\w*|Valoren\\b|Anteilschein\\w*|Wertpapier\\w*|Wert\\b|Werte\\b|Anteil\\w*|Kurs\\b',
   moveUp:
     'Zuschlag\\b|teurer\\b|Zuwachs\\b|Zuwächse\\b|Anstieg\\w*|freundlicher\\b|stärker\\b|stieg\\w*|steig\\w+|gestiegen|gewann\\w*|gewonnen|gewinnen|leg(?:t|te|ten)\\b|zugelegt|kletter\\w+|geklettert|sprang\\w*|springt|gesprungen|schnell(?:te|ten)|zog\\w*|angezogen|verteuer\\w+|rück(?:te|ten)|Plus\\b|plus\\b|höher|fester\\b|erhol\\w+|haussier\\w+|schoss\\w*|schoß|Kursplus|Kurssprung\\w*|Kursanstieg\\w*|Kurszuwachs\\w*|Kursgewinn\\w*|hüpft\\w*|festigt\\w*|verbesser\\w+|zugewinn\\w*|Aufschlag\\w*|vorgerückt|im Plus|aufwärts|bergauf|nach oben',
   moveDown:
