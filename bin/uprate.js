@@ -2,7 +2,7 @@
 // Starts the command line. Plain JavaScript that any Node from 18 on can parse: under a Node too old to run TypeScript
 // it hands over to the Node that the project brings along, or says what to run.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,12 +26,24 @@ function projectNode() {
 // Only for a process that starts with them: set in a running one they brought it down in one of six readings on a busy machine.
 const flags = ['--no-regexp-tier-up', '--min-semi-space-size=8', '--max-semi-space-size=8']
 
+/** Bytes of a document that gains more by the flags than the 40 ms that another process takes to start. */
+const worthIt = 2000
+
+/** Whether a document is named on the command line; a running process cannot be given the flags, a new one can. */
+function namesDocument() {
+  return process.argv.slice(3).some((argument) => (statSync(argument, { throwIfNoEntry: false })?.size ?? 0) > worthIt)
+}
+
 /** Carries the result of the other process over, a death by signal included. */
 function handOver(node) {
-  const child = spawn(node, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, UPRATE_HANDED_OVER: '1' },
-  })
+  const child = spawn(
+    node,
+    [...(node === process.execPath ? process.execArgv : []), ...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, UPRATE_HANDED_OVER: '1' },
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     process.stderr.write(`uprate: the project's own Node does not start (${node}): ${error.message}. Run "npm ci" again.\n`)
@@ -63,7 +75,8 @@ async function start() {
 }
 
 if (runsTypeScript(process.versions.node)) {
-  await start()
+  if (process.env.UPRATE_HANDED_OVER !== '1' && namesDocument()) handOver(process.execPath)
+  else await start()
 } else {
   const node = process.env.UPRATE_HANDED_OVER === '1' ? undefined : projectNode()
   if (node !== undefined) handOver(node)
