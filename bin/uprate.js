@@ -31,7 +31,14 @@ const worthIt = 2000
 
 /** Whether a document is named on the command line; a running process cannot be given the flags, a new one can. */
 function namesDocument() {
-  return process.argv.slice(3).some((argument) => (statSync(argument, { throwIfNoEntry: false })?.size ?? 0) > worthIt)
+  return process.argv.slice(3).some((argument) => {
+    try {
+      return statSync(argument).size > worthIt
+    } catch {
+      // No file: an option, a name, words too long for a path.
+      return false
+    }
+  })
 }
 
 /** Carries the result of the other process over, a death by signal included. */
