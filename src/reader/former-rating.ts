@@ -8,6 +8,15 @@ const untilAhead =
   /(?<![\p{L}])(?:[Uu]ntil|[Bb]is) (?:now|then|recently|last|this|yesterday|zu|zum|gestern|vergangene[nr]?|vorige[nr]?|letzte[nr]?|diese[nr]?|\p{L}+day|\p{L}+tag)(?: \p{L}+){0,2},? (?:rated |at |auf |mit |an? |ein )?["']?$/u
 const takenAway =
   /(?<![\p{L}])(?:(?:strip\p{Ll}*|rob(?:s|bed)|depriv\p{Ll}*|reliev\p{Ll}*) [^.;]{2,44} of (?:its|the|their|his)|(?:entzog|entzieht|entziehen|nimmt|nahm|aberkannt?e?) [^.;]{2,40} (?:das|die|sein|seine|ihr|ihre)|(?:strich|streicht|kassier\p{Ll}*|drops?|dropped|scraps?|scrapped|abandon(?:s|ed)) (?:\p{L}+ )?(?:its|his|her|the|das|die|sein\p{Ll}*|ihr\p{Ll}*)(?: \p{L}+)?) ["']?$/iu
+/** "used to have Hut 8 at Neutral", „hatte Hut 8 früher auf Neutral“: no longer so, though nothing tells the new one. */
+const once =
+  /(?<![\p{L}])(?:used to (?:have|rate|be|sit|stand|like)|(?:once|formerly|in those days|back then|at the time|years ago) (?:had|rated|was|were|called)|(?:had|rated|was|were|hatten?|stufte\p{Ll}*|war(?:en)?|stand(?:en)?) [^.;]{0,40}(?<![\p{L}])(?:früher|einst|einmal|damals|seinerzeit|once|back then|at the time)|(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerzeit) (?:hatten?|stuften?|war(?:en)?|stand(?:en)?))(?![\p{L}])[^.;]{0,50}$/u
+
+/** Whether a rating is only told as one of old. */
+export function isOfOld(before: string): boolean {
+  return once.test(before)
+}
+
 const newOne =
   /^["']?(?:-(?:Votum|Rating|Einstufung))?[^.]{0,70}(?<![\p{L}])(?:is|are|makes?|made|gives?|gave|to|now|on|as|instead|ist|sind|rät|rät nun|gibt|vergibt|nun|jetzt|auf|zu|stattdessen)(?![\p{L}])[^.;]{0,24}$/iu
 

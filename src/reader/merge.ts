@@ -47,12 +47,41 @@ function headlined(head: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
+const roundable: ReadonlySet<string> = new Set(['contract_value', 'backstop_value', 'annual_revenue', 'market_cap', 'cash', 'debt'])
+
+/** Whether a value is another one rounded to the figures it shows: 9.5 for 9.48, 7 for 7.02. */
+function rounds(value: number, exact: number): boolean {
+  if (value === exact || Math.abs(value - exact) > 0.06 * Math.abs(exact)) return false
+  const shown = value.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length
+  return exact.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length > shown && Number(exact.toPrecision(shown)) === value
+}
+
+/** An amount of money told a second time in round figures: "a contract worth $9.48 billion. The $9.5 billion deal". */
+function retold(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { value } = draft
+  if (!roundable.has(draft.attribute) || draft.origin === 'table' || typeof value !== 'number') return false
+  return drafts.some(
+    (other) =>
+      other.attribute === draft.attribute &&
+      other.subject === draft.subject &&
+      other.span.start !== draft.span.start &&
+      typeof other.value === 'number' &&
+      rounds(value, other.value) &&
+      other.value !== draft.qualifiers.previous &&
+      qualifierNames.every((name) => {
+        const x = draft.qualifiers[name]
+        const y = other.qualifiers[name]
+        return x === undefined || (y !== undefined && agrees(name, x, y)) || name === 'bound'
+      }),
+  )
+}
+
 /** Facts in order of the text, each once. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = []
   const bySlot = new Map<string, number[]>()
   for (const draft of drafts) {
-    if (headlined(draft, drafts)) continue
+    if (headlined(draft, drafts) || retold(draft, drafts)) continue
     const unit = attributes[draft.attribute].unit
     const key = `${draft.subject}|${draft.attribute}|${unit}|${String(draft.value)}`
     const places = bySlot.get(key) ?? []

@@ -3,7 +3,7 @@ import type { AttributeName } from '../facts/index.ts'
 import type { Context } from './discourse.ts'
 import type { Sentence } from './sentence.ts'
 import type { Slice } from './sentences.ts'
-import { groupsOf, type Subject } from './subject.ts'
+import { groupsOf, strangers, type Subject } from './subject.ts'
 
 /** What is told of whoever the sentence is about, be it of the field or not. */
 const ofAnybody: ReadonlySet<AttributeName> = new Set([
@@ -36,10 +36,41 @@ const ofShares = /(?<![\p{L}])(?:shares?|stocks?|apiece|\p{L}*[Aa]ktien?|Papiere
 const aShare =
   /^(?:shares?|stocks?|paper|it|they|one|each|apiece|which|that|still|now|today|yesterday|currently|only|close|Aktien?|Papiere?|Titel|Anteil\p{Ll}*|sie|es|er|die|das|heute|gestern|nun|jetzt|noch|zuletzt|aktuell|zuvor|Handelsschluss|\p{L}*(?:day|tag|abend|morgen))$/iu
 
+/** "The stock of CoreWeave, Core Scientific's tenant, cost": the share of somebody else, with a company of the list told only beside it. */
+const shareOf =
+  /(?<![\p{L}])(?:shares?|stock|paper|[Aa]ktien?|Papiere?|Titel|Anteile|targets?|Kursziele?|Ziele?) (?:of|in|for|von|der|des|für)(?: the| die| den)?\s+$/u
+
+function ofStrangersShare(context: Context, sentence: Sentence, at: Slice): boolean {
+  const groups = groupsOf(context, sentence)
+  return strangers(sentence).some((name) => {
+    if (name.end > at.start || !shareOf.test(sentence.source.slice(sentence.start, name.start))) return false
+    const aside = /^,\s[^,;.]{2,70},/u.exec(sentence.source.slice(name.end, at.start))
+    const from = name.end + (aside?.[0].length ?? 0)
+    return !groups.some((group) => (group.start >= from && group.start < at.start) || group.end <= name.start)
+  })
+}
+
+const nextTo =
+  /^\W*(?:(?:[Rr]ight |[Dd]irectly |[Jj]ust |[Dd]irekt |[Gg]leich )?(?:[Nn]ext(?: door)? to|[Aa]cross(?: [\p{Ll}]+){0,3} from|[Oo]pposite|[Bb]eside|[Aa]longside|[Aa]djacent to|[Nn]ear|[Cc]lose to|[Nn]ot far from|[Bb]ehind|[Nn]eben|[Gg]egenüber(?: von)?|[Ii]n der (?:Nähe|Nachbarschaft) von|[Uu]nweit(?: von)?|[Nn]icht weit von|[Nn]ahe|[Hh]inter|[Vv]or)|[\p{L}\d]+ (?:miles?|kilomet(?:er|re)s?|Kilometer|Meilen) (?:from|north of|south of|east of|west of|von))\s+(?:(?:the|dem|der|den|campus|Campus|site|sites|halls|Gelände|Hallen|Standort|von|of|at|in|\p{Lu}\p{L}+)\s+){0,6}$/u
+const germanVerb =
+  /^[^,;.]{0,40}?(?<![\p{L}])(?:baut|bauen|entsteh(?:t|en)|errichte[nt]|plan(?:t|en)|zieh(?:t|en)|betreib(?:t|en)|lieg(?:t|en)|steh(?:t|en)|hat|haben|will|wollen)(?![\p{L}])/u
+
+/** "Across the road from Hut 8's site, Meta is building 2 GW": the company of the list only says where. */
+function ofNeighbour(context: Context, sentence: Sentence, at: Slice): boolean {
+  const groups = groupsOf(context, sentence)
+  const [first, second] = groups
+  if (!first || first.end > at.start || !nextTo.test(sentence.source.slice(sentence.start, first.start))) return false
+  if (second && second.start < at.start) return false
+  const rest = sentence.source.slice(first.end, at.start)
+  if (/(?<![\p{L}])(?:it|they|the company|the miner|es|sie|der Konzern|das Unternehmen|der Miner)(?![\p{L}])/u.test(rest)) return false
+  return /^['’]s?\s|^[^,;.]{0,30},/u.test(rest) || germanVerb.test(rest)
+}
+
 /** Whether a figure without its company in the sentence, or behind another name, is of somebody outside of the list. */
 export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
   if (context.outline.voice === 'own') return false
-  if (attribute === 'capacity') return consumer(context, sentence, at)
+  if (attribute === 'capacity') return consumer(context, sentence, at) || ofNeighbour(context, sentence, at)
+  if (ofTheTape.has(attribute) && ofStrangersShare(context, sentence, at)) return true
   if (!ofAnybody.has(attribute)) return false
   const known = (from: number, to: number) => sentence.names.some((name) => name.kind !== 'place' && name.start < to && from < name.end)
   const named = groupsOf(context, sentence).filter((group) => group.start < at.end)

@@ -119,6 +119,12 @@ const repaidAhead =
 const repaidBehind =
   /^[^,;.]{0,40}(?<![A-Za-zÀ-ɏ])(?:getilgt|abgelöst|zurückgezahlt|zurückgekauft|zurück|repaid|retired|redeemed)(?![A-Za-zÀ-ɏ])/u
 
+/** „will Wandelanleihen über 350 Millionen Dollar zurückzahlen“, „hat die 300 Millionen, die es schuldete, zurückgezahlt“: the verb at the end of the sentence. */
+const repaidAtEnd =
+  /(?<![A-Za-zÀ-ɏ])(?:zurückzahlen|zurückzuzahlen|zurückgezahlt|tilgen|getilgt|abzulösen|ablösen|abgelöst|zurückkaufen|zurückgekauft|beglichen|begleichen)(?: (?:hat|haben|hatte|will|wird|werden|wurden?|sind))?(?=[.,;!]|$)/u
+const toRepay =
+  /(?<![A-Za-zÀ-ɏ])(?:to (?:repay|pay (?:off|back|down)|retire|redeem|refinance|buy back)|(?:repay|redeem|retir|refinanc)ing)\s+(?:(?!issued|borrowed|owes?|owed)[^\s,;]+\s+){0,6}$/u
+
 /** What is left of an issue once the banks are paid. */
 const afterFees =
   /(?<![A-Za-zÀ-ɏ])(?:(?:after|net of|less) (?:[a-z]+ ){0,2}(?:fees|costs|expenses|discounts)|nach (?:Abzug )?(?:von |der |aller )?(?:Gebühren|Kosten|Provisionen)|abzüglich)(?![A-Za-zÀ-ɏ])/iu
@@ -169,6 +175,11 @@ export function isOwed(scene: Scene, quantity: Quantity): boolean {
   )
     return false
   if (repaidBehind.test(sentence.source.slice(span.end, span.end + 60))) return false
+  const ahead = sentence.source.slice(sentence.start, quantity.boundStart)
+  if (toRepay.test(ahead)) return false
+  const turn = /;|,\s(?:und|aber|doch|während|um)\s|\sum\s|\sund\s[^.;]{0,40}\d/u.exec(sentence.source.slice(span.end, sentence.end))
+  const rest = sentence.source.slice(span.end, turn ? span.end + turn.index : sentence.end)
+  if (repaidAtEnd.test(rest)) return false
   if (afterFees.test(words) && !carried.test(words)) return false
   if (mayDraw.test(words) && drawing.test(words)) return false
   if (notDone.test(sentence.source.slice(span.end, span.end + 40))) return false

@@ -101,15 +101,23 @@ function aimOf(scene: Scene, quantity: Quantity) {
 const ofModel =
   /(?<![A-Za-zÀ-ɏ])(?:\p{L}*[Gg]eneration|[Mm]odell|[Bb]aureihe|[Mm]odel|[Cc]hips?|Sealminer|SEALMINER|Antminer|Whatsminer|Prospekt|brochure|data ?sheet)(?![A-Za-zÀ-ɏ])(?![^.;]{0,60}(?:fleet|Flotte))[^.;]*$/u
 
+/** Named by their type or their age, machines are a part of the fleet, or on order: "its old S19 rigs", „die neuen Maschinen“. */
+const someMachines =
+  /(?<![\p{L}\d-])(?:[SMTA]\d{2,4}(?:[a-z]|\+\+?)?|XP|Hyd(?:ro)?|(?:old(?:er)?|new(?:er|est)?|latest|next|oldest|ageing|aging|ordered|alte[nr]?|ältere[nr]?|ältesten|neue[nr]?|neuere[nr]?|neuesten?|bestellten?|jüngsten?)(?: \p{L}+)? (?:machines?|rigs?|miners?|units?|series|Maschinen?|Geräten?|Anlagen|Rechnern?|Serie))(?![\p{L}\d])(?![^.;]{0,60}(?:fleet|Flotte|average|Schnitt))[^.;]*$/u
+/** The fleet as it is meant to be one day. */
+const fleetToCome =
+  /(?<![\p{L}])(?:wants|plans|hopes|aims|intends|means|would like|expects) to (?:\p{L}+ )?(?:get|bring|cut|lower|push|press|improve|reach|reduce|take|have|run|be)(?![\p{L}])|(?<![\p{L}])(?:goal|target|aim)s? (?:is|of|for)(?![\p{L}])|(?<![\p{L}])(?:will|möchte|plant|hofft|soll)(?![\p{L}])[^.;]*(?<![\p{L}])(?:bringen|drücken|senken|verbessern|sinken|kommen|erreichen|laufen|haben)(?![\p{L}])/u
+
 /** The frame for joules per terahash. */
 export const efficiency: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   if (
     quantity.unit !== 'J/TH' ||
     quantity.superseded ||
-    ofModel.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.start))
+    [ofModel, someMachines].some((pattern) => pattern.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.start)))
   )
     return []
+  if (fleetToCome.test(sentence.source.slice(sentence.clause(quantity.start).start, sentence.clause(quantity.end).end))) return []
   const month = monthOf(scene)
   const date =
     inheritedMonth(scene) ??

@@ -49,17 +49,7 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   const before = sentence.source.slice(clause.start, quantity.boundStart)
   const after = sentence.source.slice(quantity.end, clause.end)
   if (otherThing.test(before) || otherThing.test(/^[^,;]{0,60}/u.exec(after)?.[0] ?? '')) return undefined
-  // "The offer values Rockdale at $900 million": a site is not the company.
-  if (
-    sentence.names.some(
-      (name) =>
-        name.kind === 'site' &&
-        name.start >= clause.start &&
-        name.end <= quantity.start &&
-        /^\s+(?:at|mit|auf)\s+(?:\p{L}+ )?$/u.test(sentence.source.slice(name.end, quantity.boundStart)),
-    )
-  )
-    return undefined
+  if (ofSite(scene, quantity)) return undefined
   if (companyOf.test(before) || ofWorth.test(before)) return decision
   // "is a $9.6 billion company", „ein 9,6 Milliarden Dollar schwerer Konzern“
   if (heavy.test(after) && /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?)\s+(?:now |roughly |rund |etwa )?$/iu.test(before)) return decision
@@ -77,6 +67,19 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   if (whole.test(`${before} ${after.slice(0, 60)}`) && (costs.test(before) || /^\s*(?:wert|worth)(?![A-Za-zÀ-ɏ])/iu.test(after)))
     return decision
   return worth(scene, quantity, before, after) ? { ...decision, score: 12, lead: 3 } : undefined
+}
+
+/** "The offer values Rockdale at $900 million": a site is not the company. */
+export function ofSite(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene
+  return sentence.names.some(
+    (name) =>
+      name.kind === 'site' &&
+      name.end <= quantity.start &&
+      /^(?:['’]s (?:campus|site))?\s+(?:campus |site )?(?:at|mit|auf)\s+(?:\p{L}+ )?$/u.test(
+        sentence.source.slice(name.end, quantity.boundStart),
+      ),
+  )
 }
 
 /** From the comma or "and" that opens the figure's own clause to the end of it. */

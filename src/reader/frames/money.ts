@@ -17,7 +17,7 @@ import { fill, type Frame, type Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { barePriceDraft } from './bare-price.ts'
-import { marketValue, marketValueDrafts } from './market-value.ts'
+import { marketValue, marketValueDrafts, ofSite } from './market-value.ts'
 import { priceDraft } from './share-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
 import { consideration, namesContract, tenantPays, unitedWithPower } from './rent.ts'
@@ -238,7 +238,7 @@ export const money: Frame = (scene, quantity) => {
     signedFor(scene, quantity) ??
     unitedWithPower(scene, quantity) ??
     drawn(scene, quantity)
-  if (!decision) return []
+  if (!decision || (decision.attribute === 'market_cap' && ofSite(scene, quantity))) return []
   // "worth $7 billion, backed by Google": the guarantee is for what was told, not the figure's own name.
   if (
     decision.attribute === 'backstop_value' &&

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { groupsOf } from '../subject.ts'
+import { groupsOf, strangers } from '../subject.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { askedFor, oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import { conjunctOf } from './conjunct.ts'
@@ -126,6 +126,17 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const after = sentence.source.slice(quantity.end, quantity.end + 60)
   // "well short of the $19 million that others apply"
   if (/^\s*(?:that|which|,\s*(?:die|wie|as))?\s*(?:others?|rivals|andere)(?![A-Za-zÀ-ɏ])/u.test(after)) return []
+  // "costs Oracle $17 million a megawatt": a tenant or a stranger pays for halls of its own.
+  const payer = /(?<![A-Za-zÀ-ɏ])(?:costs?|costing|sets?|kostet|kosten|kostete)\s+(?:back\s+)?$/u
+  if (
+    strangers(sentence).some(
+      (name) =>
+        name.end <= span.start &&
+        /^\s+(?:back |etwa |rund |about |some |roughly )?$/u.test(sentence.source.slice(name.end, span.start)) &&
+        payer.test(sentence.source.slice(sentence.start, name.start)),
+    )
+  )
+    return []
   const behind = perMegawatt.exec(after)
   const tail = sentence.source.slice(quantity.end, quantity.end + 90)
   const built = behind ? undefined : (toBuild.exec(tail) ?? intoEach.exec(tail))
@@ -342,7 +353,7 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
       approvedLead,
     ) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||
-    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$/i.test(before)
+    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$|(?<![\p{L}])(?:ein|jedes|an?|one) (?:genehmigtes|bewilligtes|approved one)(?![\p{L}])[^,;.\d]*$/iu.test(before)
   )
     return 'approved'
   return undefined

@@ -20,6 +20,10 @@ import { stageOf, tenantServed } from './stage.ts'
 const capacityNoun =
   /(?:\b(?:houses?|homes|households|wind ?farm|windpark|coal|kohle|smelter|solar|nuclear|gas plants?|grid peak|peak demand|turbine|fuel cells?|batter(?:y|ies)|batterie|haushalte|greenhouse|gewächsh|fernwärme|abwärme|of heat\b)|kraftwerk|reaktor|reactor|stahlwerk|hütte|spitzenlast|brennstoffzelle)/i
 
+/** What makes power, and how much of it. */
+const generates =
+  /(?<![\p{L}])(?:\p{L}*[Tt]urbines?|\p{L}*[Tt]urbinen|[Gg]enerators?|Generatoren|(?:solar|wind|gas|diesel) (?:farms?|parks?|fields?|engines?)|[Ff]uel cells|Brennstoffzellen|Solarparks?|Windparks?|\p{L}*[Kk]raftwerke?|Windräder|[Pp]ower (?:plants?|stations?)|[Rr]eactors?|Reaktor(?:en)?)(?![\p{L}])[^;.]{0,70}(?<![\p{L}])(?:produc\p{Ll}*|generat\p{Ll}*|deliver\p{Ll}*|suppl\p{Ll}*|provid\p{Ll}*|rated at|leiste[nt]|liefer\p{Ll}*|erzeug\p{Ll}*|with|of|mit|von)\s+(?:\p{L}+ ){0,2}[\d.,]+\s*\S*$/u
+
 function horizonOf(scene: Scene, span: Slice) {
   const several = scene.others.some((other) => other.unit === 'MW' && !other.superseded && other.low === undefined)
   const date = dateOf(
@@ -68,6 +72,13 @@ export const megawatts: Frame = (scene, quantity) => {
       before,
     ) ||
     /^[- ](?:gas|coal|nuclear|solar|wind|battery)[- ]/i.test(sentence.source.slice(quantity.end, quantity.end + 10))
+  )
+    return []
+  if (
+    generates.test(sentence.source.slice(Math.max(sentence.start, span.start - 140), span.end)) ||
+    /^\s*(?:of |an |aus )?(?:solar|wind|gas|nuclear|battery|coal|hydro)[ -]?(?:power|energy|generation|capacity|storage|turbines?|kraft|strom|energie|park)/iu.test(
+      after,
+    )
   )
     return []
   const siteNoun = /^(?:standort|campus|site|anlage|gelände|facility|data cent|rechenzentrum|park)/i.test(quantity.compoundOf ?? '')

@@ -87,6 +87,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     )
   )
     return []
+  // What the most and the least hopeful expect: no house is named for it.
+  if (places.length === 0 && extremes.test(sentence.text)) return []
   // The house of the sentence, or the one that speaks in this passage.
   const housed =
     places.length > 0 ||
@@ -231,6 +233,9 @@ const oldBehind = /^\s*(?:(?:US-)?Dollar\s)?(?:before|previously|earlier|until n
 
 const nobodys =
   /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|(?:median|mean|average) (?:of [^;,.]{0,24})?(?:price )?targets?|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu
+
+const extremes =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:street[- ])?high(?:est)?|low(?:est)?|top|bottom|most (?:bullish|bearish|optimistic|pessimistic|cautious)) (?:of the )?(?:price )?(?:targets?|objectives?|estimates?|one|forecasts?)|(?:targets?|estimates?) (?:on the street )?(?:range|run|reach|span|go|vary|lie)(?:s|d)? (?:all the way )?(?:from|between)|(?:höchste|niedrigste|tiefste|oberste|unterste|optimistischste|pessimistischste|vorsichtigste|kühnste)[nsrm]? (?:aller )?(?:Kurs)?(?:ziel\w*|[Zz]iel\w*|Schätzung\w*|Prognose\w*)|(?:Kursz|Z)iele? (?:\w+ )?(?:reichen|liegen zwischen|schwanken|gehen von))(?![A-Za-zÀ-ɏ])/iu
 
 /** Of brokers named together, the one whose target stands at the same place of a list: "A and B … targets of $7 and $8". */
 function inTurn(scene: Scene, quantity: Quantity): string | undefined {
