@@ -1,5 +1,6 @@
 // A table's cells as a reader takes them: labels that run over two lines put together, and labels behind their figures put before them.
 import { besideLabel } from './lexicon/labels.ts'
+import { findRatings } from './ratings.ts'
 import type { Cell } from './table-cell.ts'
 
 const runsOn = /(?:\b(?:and|or|of|for|the|in|to|from|with|due|net|incl\.|including|und|oder|von|für|der|des|aus|mit|inkl\.|zum|im)|[,–-])$/i
@@ -60,7 +61,23 @@ function pairs(cells: readonly Cell[]): readonly Cell[] {
   )
 }
 
+/** "Riot Platforms | Needham | Hold | Buy" is a row of a list, though it has no figures and stands where headings do. */
+function rated(cells: readonly Cell[]): readonly Cell[] {
+  const rows = new Set<number>()
+  const named = new Set(
+    cells.filter(({ names }) => names.some(({ kind }) => kind === 'company' || kind === 'broker')).map((cell) => cell.row),
+  )
+  for (const cell of cells) {
+    if (!cell.header || cell.column === 0 || cell.text.length > 40 || !named.has(cell.row)) continue
+    const [mention] = findRatings(`rating ${cell.text}`)
+    if (mention?.start === 7) rows.add(cell.row)
+  }
+  return rows.size === 0
+    ? cells
+    : cells.map((cell) => (cell.header && cell.column > 0 && rows.has(cell.row) ? { ...cell, header: false } : cell))
+}
+
 /** The cells in the places that their labels have in other tables. */
 export function arranged(cells: readonly Cell[]): readonly Cell[] {
-  return pairs(mirrored(joinedLabels(cells)))
+  return rated(pairs(mirrored(joinedLabels(cells))))
 }

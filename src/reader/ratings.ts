@@ -1,6 +1,7 @@
 // Rating words of all brokers' scales in both languages, and the pairs of old and new that sentences make of them.
 import { isFormer } from './former-rating.ts'
 import type { Slice } from './sentences.ts'
+import { sideBySide, type Order } from './told-order.ts'
 
 export interface RatingMention extends Slice {
   /** As the broker's scale spells it in English. */
@@ -96,9 +97,14 @@ const listBefore = /(?:^|[|>→⇒»(/]|[-–:;,]\s)\s*["']?$/u
 const listAfter =
   /^["']?\s*(?:$|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–]\s|(?:to|auf)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
 
+/** "RIOT Hold > Buy", „WULF k. A. → Kaufen.“: at either side of an arrow. */
+const arrowAhead =
+  /^["']?\s*(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*["']?(?:Strong |Speculative )?(?:Buy|Hold|Sell|Neutral|Accumulate|Add|Reduce|In[- ]Line|Perform|Kaufen|Halten|Verkaufen|Reduzieren|\w*weight|(?:\w+ )?\w*perform\w*|\p{L}*gewicht\p{L}*)(?![\p{L}])/iu
+const arrowBehind = /(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*["']?$/u
+
 /** Words before a rating that only a sentence about ratings has there: "keeps her Buy", „aus dem Halten wird Kaufen“, „unverändert Kaufen“. */
 const alsoLead =
-  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|erstmals|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
 /** "Needham Buy, $24", „Roth Kaufen - Ziel 85 USD“: right behind a name, before a mark or an amount. */
 function behindName(before: string, after: string): boolean {
   return (
@@ -160,9 +166,13 @@ export function findRatings(text: string): RatingMention[] {
     if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
     if (!entry.sure && !quoted) {
       const capital = /^[A-ZÀ-Þ]/u.test(match[0])
+      const arrowed =
+        capital && (arrowAhead.test(text.slice(end, end + 40)) || (arrowBehind.test(before) && /^["']?\s*(?:[.,;()]|$)/.test(after)))
       // German nouns and verbs at the start of a sentence carry capitals too.
       const german = /^(?:kaufen|halten|verkaufen|reduzieren|akkumulieren|aufstocken)$/i.test(match[0])
-      if (
+      if (arrowed) {
+        // Taken as it stands.
+      } else if (
         !capital ||
         (german &&
           !/(?:auf|von|mit|nach|statt|gegen|votum|urteil|rating|einstufung|empfehlung|lautet|zuvor|bisher|bestätigt|für \w+|:)\s(?:\w+\s)?$/i.test(
@@ -192,6 +202,7 @@ export function findRatings(text: string): RatingMention[] {
         continue
       if (
         capital &&
+        !arrowed &&
         before.trim() === '' &&
         !/^(?:\s*(?:from|rating|reiterated|until now|so far|previously|bislang|,|\(|->|[→>⇒|]|$))/i.test(after) &&
         text.trim().length > 24
@@ -232,14 +243,15 @@ const listOfChanges = /(?:chang|upgrad|downgrad|umstuf|änderung|hochstuf|abstuf
 /** "CUT TO SELL AT X; HAD BEEN NEUTRAL" */
 const hadBeen = /[;,]\s*(?:it |which )?(?:had been|was|war|previously|zuvor|bisher)(?: an?| ein)?\s["']?$/i
 
-/** Joins an old rating to the new one that replaces it; every new rating is one pair. */
-export function pairRatings(text: string, mentions: readonly RatingMention[]): RatingPair[] {
+/** Joins an old rating to the new one that replaces it; every new rating is one pair. `order`: of ratings side by side, as the list's lead says. */
+export function pairRatings(text: string, mentions: readonly RatingMention[], order?: Order): RatingPair[] {
   const used = new Set<RatingMention>()
   const becomes = (mention: RatingMention) => {
     const next = mentions[mentions.indexOf(mention) + 1]
     if (!next || next.value === mention.value) return false
     const between = text.slice(mention.end, next.start)
-    if (straight.test(between) || (/^\s*\/\s*$/.test(between) && listOfChanges.test(text))) return true
+    if (straight.test(between) || (order === undefined && /^\s*\/\s*$/.test(between) && listOfChanges.test(text))) return true
+    if (order === 'old first' && sideBySide(between)) return true
     const lead = text.slice(Math.max(0, mention.start - 30), mention.start)
     return exchanged.test(lead) && between.length < 56 && exchangedFor.test(between)
   }
@@ -249,8 +261,13 @@ export function pairRatings(text: string, mentions: readonly RatingMention[]): R
       text.slice(Math.max(0, mention.start - 70), mention.start),
       text.slice(mention.end, mentions[mentions.indexOf(mention) + 1]?.start ?? mention.end),
     )
+  const replaced = (mention: RatingMention) => {
+    const before = mentions[mentions.indexOf(mention) - 1]
+    return order === 'new first' && before !== undefined && sideBySide(text.slice(before.end, mention.start))
+  }
   const isOld = (mention: RatingMention) =>
     becomes(mention) ||
+    replaced(mention) ||
     former(mention) ||
     (mention !== mentions[0] && hadBeen.test(text.slice(Math.max(0, mention.start - 20), mention.start))) ||
     // "no longer an outperform but a market perform", "abandoned its sell call … and moved to neutral"

@@ -9,7 +9,7 @@ import { groupsOf } from './subject.ts'
 
 /** Lines of a record that say a rating, a target or whose it is: no headings, however short. */
 const ratingLine =
-  /^\W*(?:(?:new |old |current |neue[s]? |alte[s]? )?(?:rating|recommendation|stance|einstufung|votum|urteil|empfehlung|(?:price )?target|PT|kursziel|ziel|broker|house|firm|analyst(?:in)?|haus|analysehaus|action|aktion|company|stock|aktie|unternehmen))\s?(?:\([^)]*\))?:\s\S/iu
+  /^\W*(?:(?:new |old |current |neue[s]? |alte[s]? )?(?:rating|recommendation|stance|einstufung|votum|urteil|empfehlung|(?:price )?target|PT|kursziel|ziel|broker|house|firm|analyst(?:in)?|haus|analysehaus|action|aktion|company|stock|aktie|unternehmen)|(?:old|new|was|now|before|previously|alt|neu|bisher|zuvor|vorher|jetzt|nun))\s?(?:\([^)]*\))?:\s\S/iu
 
 /** "Needham on Riot Platforms", „KBW: Cipher (CIFR)“, "IREN - Roth": a heading of one house on one company and nothing else. */
 function onCompany(sentence: Sentence): boolean {

@@ -8,7 +8,7 @@ export interface Slice {
 const abbreviations = new Set(
   (
     'mio mrd tsd bn mn mill nr no inc corp ltd co llc dr mr mrs ms st vs approx ca rd prev cie bzw usw etc z.b d.h u.a u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'jän okt dez colo mass conn calif tex fla va ga tenn miss est mind inkl exkl einschl max min ggü gg abs art sog evtl vgl avg dept gov sen rep reit maint unch init tgt h.c w s.p.a jr sr mt ft fig figs pct exch'
+    'jän okt dez colo mass conn calif tex fla va ga tenn miss est mind inkl exkl einschl max min ggü gg abs art sog evtl vgl avg dept gov sen rep reit maint unch init tgt h.c w s.p.a jr sr mt ft fig figs pct exch k k.a'
   ).split(' '),
 )
 const months =

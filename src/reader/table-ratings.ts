@@ -6,6 +6,7 @@ import { bandAbove, columnText, rowCells, type Cell, type Grid } from './grid.ts
 import { labelIn, previousLabel } from './lexicon/labels.ts'
 import { findRatings, pairRatings, type RatingMention } from './ratings.ts'
 import { brokerIn } from './table-places.ts'
+import { coverageTold, isBlank, isUnrated, orderIn, orderOf, type Order } from './told-order.ts'
 
 /** Read before every cell, so that a word such as "Buy" counts as what the column says it is. */
 const lead = 'rating '
@@ -13,20 +14,30 @@ const lead = 'rating '
 interface CellRating {
   readonly now: RatingMention
   readonly old?: RatingMention
+  /** "not covered / Buy" begins coverage, "Buy / not covered" ends it. */
+  readonly coverage?: 'begun' | 'ended'
 }
 
 /** The rating that a cell gives, and the one it replaces: "Buy", "Buy (Hold)", "Hold → Buy", "Upgrade: Hold to Buy". */
-function ratingIn(cell: Cell): CellRating | undefined {
+function ratingIn(cell: Cell, order: () => Order | undefined = () => undefined): CellRating | undefined {
   const text = lead + cell.text
   const mentions = findRatings(text)
   const [first] = mentions
   if (!first || mentions.length > 2) return undefined
   const [, inner] = /\(([^()]+)\)\s*$/.exec(cell.text) ?? []
   const [aside] = inner === undefined || mentions.length > 1 ? [] : findRatings(lead + inner)
-  const pair = pairRatings(text, mentions).at(-1)
+  const pair = pairRatings(text, mentions, mentions.length > 1 ? order() : undefined).at(-1)
   const now = pair?.now ?? first
   const old = pair?.old ?? (aside && aside.value !== now.value ? aside : undefined)
-  return old ? { now, old } : { now }
+  if (old) return { now, old }
+  const coverage = mentions.length > 1 ? undefined : coverageTold(text.slice(0, now.start), text.slice(now.end), order)
+  return coverage ? { now, coverage } : { now }
+}
+
+/** The order of old and new that the column's head says, or what leads the table. */
+function orderAt(context: Context, grid: Grid, cell: Cell): Order | undefined {
+  const [sentence] = cell.sentences
+  return orderIn(columnText(grid, cell)) ?? (sentence ? orderOf(context, sentence) : undefined)
 }
 
 /** What is left of a cell without its ratings: "(unchanged)", "↑", "Upgrade: to". */
@@ -52,6 +63,14 @@ export function isRating(cell: Cell): boolean {
     return false
   if (ratingIn(cell) === undefined) return false
   const rest = beside(cell).replace(/[^\p{L}\d]/gu, '')
+  if (
+    isUnrated(
+      beside(cell)
+        .replaceAll(/[()[\]/→>|–-]|\b(?:to|from|auf|von|was|zuvor|bisher|previously)\b/giu, ' ')
+        .trim(),
+    )
+  )
+    return true
   return rest === '' || /^(?:to|from|auf|von|zuvor|bisher|prev|was|at|zu|nach)+$/iu.test(rest) || cellAct(beside(cell)) !== undefined
 }
 
@@ -73,20 +92,48 @@ function actOf(context: Context, grid: Grid, cell: Cell): ListedAct['action'] | 
   return cellAct(bandAbove(grid, cell)?.text ?? '') ?? context.focus.act
 }
 
-/** The old rating in a column of its own. */
-function oldRating(grid: Grid, cell: Cell): RatingMention | undefined {
-  const other = rowCells(grid, cell).find(
-    (candidate) => candidate !== cell && previousLabel.test(columnText(grid, candidate)) && ratingIn(candidate) !== undefined,
-  )
-  return other ? ratingIn(other)?.now : undefined
+interface Neighbour {
+  readonly told: 'old' | 'new'
+  /** None where the company had no rating, or has none any more. */
+  readonly rating?: RatingMention
+}
+
+/** What a rating's row says in another column: the rating before, or, of two columns without headings, the other of the pair. */
+function neighbour(context: Context, grid: Grid, cell: Cell): Neighbour | undefined {
+  const row = rowCells(grid, cell)
+  const rated = (other: Cell) => other !== cell && (isUnrated(other.text) || ratingIn(other) !== undefined)
+  const neighbourOf = (other: Cell, told: Neighbour['told']): Neighbour => {
+    const rating = ratingIn(other)?.now
+    return rating ? { told, rating } : { told }
+  }
+  const headed = row.find((other) => rated(other) && previousLabel.test(columnText(grid, other)) && !ofOther.test(columnText(grid, other)))
+  if (headed) {
+    // A dash for the old rating may stand for no change, unless the other column is of new ones and no old target is given.
+    const told = row.some((other) => other !== headed && previousLabel.test(columnText(grid, other)) && !isBlank(other.text))
+    const isNew = /(?<![\p{L}])(?:new|now|neu\p{L}*|nun|jetzt)(?![\p{L}])/iu.test(columnText(grid, cell))
+    return isBlank(headed.text) && (told || !isNew) ? undefined : neighbourOf(headed, 'old')
+  }
+  if (columnText(grid, cell) !== '') return undefined
+  const twin = row.find((other) => Math.abs(other.column - cell.column) === 1 && rated(other) && columnText(grid, other) === '')
+  // A mark beside a rating stands for none only where other rows have two ratings there.
+  if (!twin || (!isRating(twin) && !pairedColumns(grid, cell.column, twin.column))) return undefined
+  const leads = twin.column < cell.column
+  return neighbourOf(twin, leads === (orderAt(context, grid, cell) !== 'new first') ? 'old' : 'new')
+}
+
+function pairedColumns(grid: Grid, one: number, two: number): boolean {
+  return [...grid.byRow.values()].some((row) => {
+    const there = row.filter((cell) => cell.column === one || cell.column === two)
+    return there.length === 2 && there.every(isRating)
+  })
 }
 
 /** Rating and act of a cell; none where no house is known, or where the column is of what was. */
 export function ratingDrafts(context: Context, grid: Grid, cell: Cell, subject: string): readonly Draft[] {
   const by = brokerIn(context, grid, cell)
   const [sentence] = cell.sentences
-  const rating = ratingIn(cell)
-  if (!sentence || !rating || by === undefined) return []
+  const rating = ratingIn(cell, () => orderAt(context, grid, cell))
+  if (!sentence || !rating || by === undefined || rating.coverage === 'ended') return []
   const { now } = rating
   const start = Math.max(sentence.start, now.start - lead.length + sentence.start)
   const base = {
@@ -97,21 +144,25 @@ export function ratingDrafts(context: Context, grid: Grid, cell: Cell, subject: 
     confidence: 0.95,
     reasons: [],
   }
-  const old = rating.old ?? oldRating(grid, cell)
+  const other = rating.old ? undefined : neighbour(context, grid, cell)
+  const word = actOf(context, grid, cell)
+  // Of two ratings side by side the act tells better than their order which is the new one.
+  const twin = other?.rating && columnText(grid, cell) === '' ? other.rating : undefined
+  const directed = twin && (word === 'upgrade' || word === 'downgrade') && twin.rank !== now.rank
+  if (directed ? (word === 'upgrade') !== now.rank > twin.rank : other?.told === 'new') return []
+  const old = rating.old ?? (other?.told === 'old' || directed ? other?.rating : undefined)
+  const begun = rating.coverage === 'begun' || (other?.told === 'old' && other.rating === undefined)
   const changed = old !== undefined && old.value !== now.value
   const told: Draft = { ...base, attribute: 'rating', value: now.value, qualifiers: { ...(changed ? { previous: old.value } : {}), by } }
-  const act = changed && old.rank !== now.rank ? (now.rank > old.rank ? 'upgrade' : 'downgrade') : actOf(context, grid, cell)
-  // Two ratings of a row without headings: the act tells which of them is the new one.
-  const twin =
-    old === undefined && columnText(grid, cell) === '' ? rowCells(grid, cell).find((other) => other !== cell && isRating(other)) : undefined
-  const second = twin ? ratingIn(twin)?.now : undefined
-  if (second && (act === 'upgrade' || act === 'downgrade') && second.rank !== now.rank) {
-    if ((act === 'upgrade') !== now.rank > second.rank) return []
-    return [
-      { ...told, qualifiers: { previous: second.value, by } },
-      { ...base, attribute: 'rating_action', value: act, qualifiers: { by } },
-    ]
-  }
+  const act = begun
+    ? 'initiate'
+    : changed && old.rank !== now.rank
+      ? now.rank > old.rank
+        ? 'upgrade'
+        : 'downgrade'
+      : changed
+        ? undefined
+        : word
   // Of the same rating before and after, no word of raising can be true.
   if (act === undefined || (old !== undefined && !changed && act !== 'reiterate')) return [told]
   return [told, { ...base, attribute: 'rating_action', value: act, qualifiers: { by } }]

@@ -14,6 +14,8 @@ import { radarDe } from './radar-de.suite.ts'
 import { radarEn } from './radar-en.suite.ts'
 import { listsDe } from './lists-de.suite.ts'
 import { listsEn } from './lists-en.suite.ts'
+import { listsMoreDe } from './lists-more-de.suite.ts'
+import { listsMoreEn } from './lists-more-en.suite.ts'
 import { marketDe } from './market-de.suite.ts'
 import { marketEn } from './market-en.suite.ts'
 import { marketSilentDe, marketSilentEn } from './market-silent.suite.ts'
@@ -89,6 +91,7 @@ export const wholePassages = {
       deskEn,
       callsEn,
       listsEn,
+      listsMoreEn,
       marketEn,
       marketSilentEn,
       movesEn,
@@ -111,6 +114,7 @@ export const wholePassages = {
       deskDe,
       callsDe,
       listsDe,
+      listsMoreDe,
       marketDe,
       marketSilentDe,
       movesDe,

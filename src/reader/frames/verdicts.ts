@@ -8,6 +8,7 @@ import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
 import { bothHouses, brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
+import { coverageTold, lineOfOld, orderOf, sideBySide } from '../told-order.ts'
 import { bareActs, coverageBegun, suspensions } from './bare-acts.ts'
 import type { Scene } from './frame.ts'
 import { actBehind, actionFor, ratingDraft, type Act } from './rating-acts.ts'
@@ -75,7 +76,14 @@ export function verdicts(scene: Scene): readonly Draft[] {
     inner: { start: mention.inner.start + sentence.start, end: mention.inner.end + sentence.start },
   }))
   const shifted = mentions.map((mention) => ({ ...mention, start: mention.start - sentence.start, end: mention.end - sentence.start }))
-  const pairs = pairRatings(sentence.text, shifted)
+  const beside = shifted.some((mention, index) => {
+    const next = shifted[index + 1]
+    return next !== undefined && sideBySide(sentence.text.slice(mention.end, next.start))
+  })
+  const paired = pairRatings(sentence.text, shifted, beside ? orderOf(context, sentence) : undefined)
+  const before = paired.length === 1 && paired[0]?.old === undefined ? lineOfOld(context, sentence) : undefined
+  const [former, second] = before ? findRatings(before.text) : []
+  const pairs = former && !second ? paired.map((pair) => (pair.now.value === former.value ? pair : { ...pair, old: former })) : paired
   let carried: Act['action'] | undefined
   let last: Slice | undefined
   for (const pair of pairs) {
@@ -147,7 +155,17 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   const { context, sentence } = scene
   if (isConditional(sentence, place)) return []
   const before = sentence.source.slice(Math.max(sentence.start, place.start - 30), place.start)
-  if (/(?:not|nicht|kein\w*|never|no)\s+(?:\w+\s+){0,2}["']?$/i.test(before) && !/no longer/.test(before)) return []
+  const coverage =
+    pair.old === undefined
+      ? coverageTold(
+          sentence.text.slice(Math.max(0, span.start - sentence.start - 60), span.start - sentence.start),
+          sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 90),
+          () => orderOf(context, sentence),
+        )
+      : undefined
+  if (coverage === 'ended') return []
+  if (coverage === undefined && /(?:not|nicht|kein\w*|never|no)\s+(?:\w+\s+){0,2}["']?$/i.test(before) && !/no longer/.test(before))
+    return []
   // "Jefferies may move APLD to Hold tomorrow": not done.
   if (
     /(?<![A-Za-zÀ-ɏ])(?:may|might|could|könnten?|würden?) (?:[A-Za-zÀ-ɏ.]+ ){0,4}(?:to|auf) (?:an? )?["']?$/u.test(
@@ -194,7 +212,8 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   // "starts A at Overweight and B at Neutral": the verb holds for both. "Upgraded: …", or a heading that says so, holds for all under it.
   const listed = leadingActs(sentence).findLast((lead) => lead.end <= span.start)?.action ?? context.focus.act
   const direct = actBehind(sentence.source.slice(span.end, Math.min(sentence.end, span.end + 40)))
-  const action = ranked ?? direct ?? act?.action ?? (pair.old ? undefined : (carried ?? listed))
+  const action =
+    ranked ?? (coverage === 'begun' ? 'initiate' : undefined) ?? direct ?? act?.action ?? (pair.old ? undefined : (carried ?? listed))
   const whole = act && gap(sentence, act, span) <= 14 ? { start: Math.min(act.start, span.start), end: Math.max(act.end, span.end) } : span
   const by =
     own && broker === undefined

@@ -1,0 +1,115 @@
+// German lists of changed ratings inside articles, morning sheets and tickers: in every order, with every sign, under every kind of lead.
+
+export const listsMoreDe = String.raw`
+Drei Häuser haben ihre Urteile überarbeitet. ¶ Die Änderungen des Tages (links das alte, rechts das neue Votum): ¶ Riot Platforms: Halten / Kaufen (Needham) ⏎ Cipher Digital: Outperform / Market Perform (KBW) ⏎ TeraWulf: nicht bewertet / Kaufen (Stifel)
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= WULF rating Buy by=Stifel; WULF rating_action initiate by=Stifel
+
+Heraufgestuft: Riot Platforms (Needham, von „Hold“ auf „Buy“), Hut 8 (Citi, von „Neutral“ auf „Buy“). Abgestuft: Bitdeer (Cantor, von „Overweight“ auf „Neutral“). Neu: HIVE Digital (Rosenblatt, „Buy“). Bestätigt: IREN (Roth, „Buy“).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= HUT rating Buy previous=Neutral by=Citi; HUT rating_action upgrade by=Citi
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+NEEDHAM HEBT RIOT PLATFORMS AUF 'BUY' (HOLD) - ZIEL 24 (16) USD ⏎ KBW SENKT CIPHER DIGITAL AUF 'MARKET PERFORM' (OUTPERFORM) - ZIEL 22 (30) USD ⏎ ROTH BELÄSST IREN AUF 'BUY' - ZIEL 85 USD ⏎ BTIG STARTET HUT 8 MIT 'BUY' - ZIEL 65 USD
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 previous=30 by=KBW
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG; HUT price_target 65 by=BTIG
+
+Die Miner starteten am Mittwoch fester. ¶ Wert                Bisher        Neu               Haus⏎Riot Platforms      Halten        Kaufen            Needham⏎Cipher Digital      Outperform    Market Perform    KBW⏎Hut 8               –             Kaufen            BTIG
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+
+Needham hat die Branche neu sortiert: ⏎ – Riot Platforms: von „Hold“ auf „Buy“, Ziel 24 Dollar ⏎ – MARA Holdings: von „Buy“ auf „Hold“, Ziel 9 Dollar ⏎ – Galaxy Digital: neu mit „Buy“, Ziel 48 Dollar ⏎ – IREN: weiter „Buy“, Ziel 85 Dollar
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
+= MARA rating Hold previous=Buy by=Needham; MARA rating_action downgrade by=Needham; MARA price_target 9 by=Needham
+= GLXY rating Buy by=Needham; GLXY rating_action initiate by=Needham; GLXY price_target 48 by=Needham
+= IREN rating Buy by=Needham; IREN rating_action reiterate by=Needham; IREN price_target 85 by=Needham
+
+Was die Häuser nach den Zahlen mit Core Scientific machten: ⏎ Needham: „Buy“ (zuvor „Hold“), Ziel 26 Dollar ⏎ KBW: „Market Perform“ (zuvor „Outperform“), Ziel 20 Dollar ⏎ Roth: „Buy“ (unverändert), Ziel 25 Dollar ⏎ Citi: „Neutral“ (Ersteinstufung), Ziel 19 Dollar
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 by=Needham
+= CORZ rating Market_Perform previous=Outperform by=KBW; CORZ rating_action downgrade by=KBW; CORZ price_target 20 by=KBW
+= CORZ rating Buy by=Roth_Capital; CORZ rating_action reiterate by=Roth_Capital; CORZ price_target 25 by=Roth_Capital
+= CORZ rating Neutral by=Citi; CORZ rating_action initiate by=Citi; CORZ price_target 19 by=Citi
+
+Die Umstufungen des Morgens: ⏎ 1. Riot Platforms, Needham, von Halten auf Kaufen ⏎ 2. Cipher Digital, KBW, von Outperform auf Market Perform ⏎ 3. HIVE Digital, Rosenblatt, erstmals Kaufen ⏎ 4. MARA Holdings, Citi, von Neutral auf Verkaufen
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+
+Riot Platforms: jetzt „Kaufen“ statt „Halten“ (Needham). Cipher Digital: jetzt „Market Perform“ statt „Outperform“ (KBW). Hut 8: jetzt „Kaufen“, bisher ohne Urteil (BTIG).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+
+Needham: RIOT Hold → Buy, CIFR Buy → Hold, WULF k. A. → Buy. Roth: IREN Buy → Buy, BTDR Buy → Neutral.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Hold previous=Buy by=Needham; CIFR rating_action downgrade by=Needham
+= WULF rating Buy by=Needham; WULF rating_action initiate by=Needham
+= IREN rating Buy by=Roth_Capital
+= BTDR rating Neutral previous=Buy by=Roth_Capital; BTDR rating_action downgrade by=Roth_Capital
+
+Compass Point ⏎ Riot Platforms Neutral, bisher Buy; Ziel 14 Dollar, bisher 19 ⏎ CleanSpark Buy, bisher Neutral; Ziel 19 Dollar, bisher 15
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= CLSK rating Buy previous=Neutral by=Compass_Point; CLSK rating_action upgrade by=Compass_Point; CLSK price_target 19 previous=15 by=Compass_Point
+
+Geänderte Einstufungen (neue zuerst, dahinter die alte) ¶ Core Scientific    Kaufen / Halten           Needham⏎Riot Platforms     Neutral / Kaufen          Compass Point⏎Hut 8              Kaufen / nicht beobachtet   Rosenblatt
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt
+
+Umgestuft wurden am Dienstag Riot Platforms (Needham, von „Hold“ auf „Buy“), Cipher Digital (KBW, von „Outperform“ auf „Market Perform“) und Bitdeer (Cantor Fitzgerald, von „Overweight“ auf „Neutral“); neu aufgenommen wurde HIVE Digital (Rosenblatt, „Buy“).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+
+Die Woche der Analysten ¶ Heraufgestuft ¶ Riot Platforms auf „Buy“, Needham ⏎ Hut 8 auf „Overweight“, Cantor Fitzgerald ¶ Herabgestuft ¶ Cipher Digital auf „Market Perform“, KBW ¶ Neu aufgenommen ¶ HIVE Digital mit „Buy“, Rosenblatt ¶ Bekräftigt ¶ IREN mit „Buy“, Roth
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham
+= HUT rating Overweight by=Cantor_Fitzgerald; HUT rating_action upgrade by=Cantor_Fitzgerald
+= CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Die Spalten nennen Unternehmen, Haus, alte und neue Einstufung. ¶ Riot Platforms	Needham	Halten	Kaufen⏎Cipher Digital	KBW	Outperform	Market Perform⏎MARA Holdings	Citi	Neutral	Verkaufen
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+
+Alte Werte in Klammern. ¶ RIOT: KAUFEN (HALTEN), Ziel 24 $ (16 $), Needham ⏎ CIFR: HALTEN (KAUFEN), Ziel 22 $ (30 $), KBW ⏎ WULF: KAUFEN (KAUFEN), Ziel 25 $ (20 $), Stifel
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= CIFR rating Hold previous=Buy by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 previous=30 by=KBW
+= WULF rating Buy by=Stifel; WULF price_target 25 previous=20 by=Stifel
+
+Riot Platforms nun „Buy“ bei Needham, bislang „Hold“; Bitdeer nun „Neutral“ bei Cantor Fitzgerald, bislang „Overweight“; Hut 8 erstmals „Buy“ bei BTIG.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+
+Citi: CleanSpark Neutral → Buy, MARA Buy → Neutral, Bitfarms unverändert Neutral, TeraWulf neu mit Buy.
+= CLSK rating Buy previous=Neutral by=Citi; CLSK rating_action upgrade by=Citi
+= MARA rating Neutral previous=Buy by=Citi; MARA rating_action downgrade by=Citi
+= BITF rating Neutral by=Citi; BITF rating_action reiterate by=Citi
+= WULF rating Buy by=Citi; WULF rating_action initiate by=Citi
+
+Herabstufungen: ⏎ Riot Platforms: Compass Point auf Neutral nach Kaufen, Ziel 14 nach 19 Dollar ⏎ Bitdeer: Compass Point auf Verkaufen nach Neutral, Ziel 7 Dollar ¶ Hochstufungen: ⏎ Core Scientific: Needham auf Kaufen nach Halten, Ziel 26 Dollar ¶ Erstbewertungen: ⏎ Hut 8: Rosenblatt mit Kaufen, Ziel 75 Dollar
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= BTDR rating Sell previous=Neutral by=Compass_Point; BTDR rating_action downgrade by=Compass_Point; BTDR price_target 7 by=Compass_Point
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 by=Needham
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt; HUT price_target 75 by=Rosenblatt
+
+Nach den Quartalszahlen haben mehrere Häuser ihr Urteil über IREN geändert: Needham von „Hold“ auf „Buy“, KBW von „Outperform“ auf „Market Perform“, Citi von „Neutral“ auf „Sell“; Roth bleibt bei „Buy“.
+= IREN rating Buy previous=Hold by=Needham; IREN rating_action upgrade by=Needham
+= IREN rating Market_Perform previous=Outperform by=KBW; IREN rating_action downgrade by=KBW
+= IREN rating Sell previous=Neutral by=Citi; IREN rating_action downgrade by=Citi
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Empfehlungen im Überblick ¶ Riot Platforms ⏎ Haus: Needham ⏎ Alt: Halten ⏎ Neu: Kaufen ¶ Cipher Digital ⏎ Haus: KBW ⏎ Alt: Kaufen ⏎ Neu: Halten
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Hold previous=Buy by=KBW; CIFR rating_action downgrade by=KBW
+`

@@ -1,0 +1,113 @@
+// English lists of changed ratings inside articles, morning sheets and tickers: in every order, with every sign, under every kind of lead.
+
+export const listsMoreEn = String.raw`
+Three houses have been busy since Monday, and they do not agree. ¶ Changes of rating, from left to right what it was and what it is: ¶ Riot Platforms: Hold / Buy (Needham) ⏎ Cipher Digital: Outperform / Market Perform (KBW) ⏎ TeraWulf: none / Buy (Stifel)
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= WULF rating Buy by=Stifel; WULF rating_action initiate by=Stifel
+
+Needham: RIOT Hold > Buy; CIFR Buy > Hold; WULF n/a > Buy.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Hold previous=Buy by=Needham; CIFR rating_action downgrade by=Needham
+= WULF rating Buy by=Needham; WULF rating_action initiate by=Needham
+
+Upgrades: Riot Platforms (Needham, to Buy from Hold), Hut 8 (Citi, to Buy from Neutral). Downgrades: Bitdeer (Cantor, to Neutral from Overweight). New coverage: HIVE Digital (Rosenblatt, Buy). Reiterated: IREN (Roth, Buy).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= HUT rating Buy previous=Neutral by=Citi; HUT rating_action upgrade by=Citi
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Compass Point moved four ratings on Tuesday: ⏎ • Riot Platforms to Neutral (was Buy), target $14 ⏎ • Bitdeer to Sell (was Neutral), target $7 ⏎ • CleanSpark to Buy (was Neutral), target $19 ⏎ • Galaxy Digital new at Buy, target $48
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 by=Compass_Point
+= BTDR rating Sell previous=Neutral by=Compass_Point; BTDR rating_action downgrade by=Compass_Point; BTDR price_target 7 by=Compass_Point
+= CLSK rating Buy previous=Neutral by=Compass_Point; CLSK rating_action upgrade by=Compass_Point; CLSK price_target 19 by=Compass_Point
+= GLXY rating Buy by=Compass_Point; GLXY rating_action initiate by=Compass_Point; GLXY price_target 48 by=Compass_Point
+
+What the Street did with Core Scientific after the results: ⏎ Needham – Buy (from Hold), target $26 ⏎ KBW – Market Perform (from Outperform), target $20 ⏎ Roth – Buy (unchanged), target $25 ⏎ Citi – Neutral (new), target $19
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 by=Needham
+= CORZ rating Market_Perform previous=Outperform by=KBW; CORZ rating_action downgrade by=KBW; CORZ price_target 20 by=KBW
+= CORZ rating Buy by=Roth_Capital; CORZ rating_action reiterate by=Roth_Capital; CORZ price_target 25 by=Roth_Capital
+= CORZ rating Neutral by=Citi; CORZ rating_action initiate by=Citi; CORZ price_target 19 by=Citi
+
+The miners opened higher on Wednesday. ¶ Stock               Old rating    New rating        House⏎Riot Platforms      Hold          Buy               Needham⏎Cipher Digital      Outperform    Market Perform    KBW⏎Hut 8               –             Buy               BTIG
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+
+The columns below give the company, the house, the old rating and the new one. ¶ Riot Platforms	Needham	Hold	Buy⏎Cipher Digital	KBW	Outperform	Market Perform⏎MARA Holdings	Citi	Neutral	Sell
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+
+The morning's calls in short: ⏎ 1. Riot Platforms, upgraded by Needham, Hold to Buy ⏎ 2. Cipher Digital, downgraded by KBW, Outperform to Market Perform ⏎ 3. HIVE Digital, picked up by Rosenblatt, Buy ⏎ 4. IREN, reiterated by Roth, Buy
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Riot Platforms: now Buy at Needham, previously Hold. Cipher Digital: now Market Perform at KBW, previously Outperform. Hut 8: now Buy at BTIG, previously not rated.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+
+Needham ⏎ Riot Platforms Buy, was Hold; target $24, was $16 ⏎ MARA Holdings Hold, was Buy; target $9, was $14
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= MARA rating Hold previous=Buy by=Needham; MARA rating_action downgrade by=Needham; MARA price_target 9 previous=14 by=Needham
+
+Previous values in brackets. ¶ RIOT: BUY (HOLD), PT $24 ($16), NEEDHAM ⏎ CIFR: MARKET PERFORM (OUTPERFORM), PT $22 ($30), KBW ⏎ WULF: BUY (BUY), PT $25 ($20), STIFEL
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 previous=30 by=KBW
+= WULF rating Buy by=Stifel; WULF price_target 25 previous=20 by=Stifel
+
+RIOT upgraded Needham Buy $24 ⏎ CIFR downgraded KBW Market Perform $22 ⏎ IREN reiterated Roth Buy $85 ⏎ HUT initiated BTIG Buy $65
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
+= CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG; HUT price_target 65 by=BTIG
+
+Yesterday's revisions, old and new: ¶ Riot Platforms: 'hold' / 'buy', Needham ⏎ Bitdeer: 'overweight' / 'neutral', Cantor Fitzgerald ⏎ Core Scientific: 'sector perform' / 'outperform', RBC
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= CORZ rating Outperform previous=Sector_Perform by=RBC; CORZ rating_action upgrade by=RBC
+
+Ratings that changed (new rating first, old one behind it) ¶ Core Scientific    Buy / Hold          Needham⏎Riot Platforms     Neutral / Buy       Compass Point⏎Hut 8              Buy / not covered   Rosenblatt
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt
+
+Old rating, new rating, house: ⏎ Riot Platforms – Hold – Buy – Needham ⏎ IREN – Buy – Buy – Roth ⏎ MARA Holdings – Buy – Overweight – Citi ⏎ HIVE Digital – Buy – Sell – Stifel
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= IREN rating Buy by=Roth_Capital
+= MARA rating Overweight previous=Buy by=Citi
+= HIVE rating Sell previous=Buy by=Stifel; HIVE rating_action downgrade by=Stifel
+
+The week in research ¶ Upgraded ¶ Riot Platforms to Buy, Needham ⏎ Hut 8 to Overweight, Cantor Fitzgerald ¶ Downgraded ¶ Cipher Digital to Market Perform, KBW ¶ Started ¶ HIVE Digital at Buy, Rosenblatt ¶ Repeated ¶ IREN at Buy, Roth
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham
+= HUT rating Overweight by=Cantor_Fitzgerald; HUT rating_action upgrade by=Cantor_Fitzgerald
+= CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Citi has gone through its list of miners. Its new ratings: ⏎ - CleanSpark from Neutral to Buy ⏎ - MARA Holdings from Buy to Neutral ⏎ - Bitfarms from Neutral to Sell ⏎ - TeraWulf stays at Buy
+= CLSK rating Buy previous=Neutral by=Citi; CLSK rating_action upgrade by=Citi
+= MARA rating Neutral previous=Buy by=Citi; MARA rating_action downgrade by=Citi
+= BITF rating Sell previous=Neutral by=Citi; BITF rating_action downgrade by=Citi
+= WULF rating Buy by=Citi; WULF rating_action reiterate by=Citi
+
+The rest of the list: Galaxy Digital goes from Hold to Buy at Needham, Bitdeer from Buy to Hold at Roth, HIVE Digital from Neutral to Sell at Citi, and Hut 8 joins at Buy at BTIG.
+= GLXY rating Buy previous=Hold by=Needham; GLXY rating_action upgrade by=Needham
+= BTDR rating Hold previous=Buy by=Roth_Capital; BTDR rating_action downgrade by=Roth_Capital
+= HIVE rating Sell previous=Neutral by=Citi; HIVE rating_action downgrade by=Citi
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+
+Rating changes (former rating in parentheses) ¶ Riot Platforms ........ Needham ........ Buy (Hold) ⏎ Cipher Digital ........ KBW ........ Market Perform (Outperform) ⏎ Galaxy Digital ........ Clear Street ........ Buy (new)
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= GLXY rating Buy by=Clear_Street; GLXY rating_action initiate by=Clear_Street
+
+Stifel: Core Scientific, from not rated to Buy; MARA Holdings, coverage dropped; Riot Platforms, from Buy to Hold; IREN, no change (Buy).
+= CORZ rating Buy by=Stifel; CORZ rating_action initiate by=Stifel
+= RIOT rating Hold previous=Buy by=Stifel; RIOT rating_action downgrade by=Stifel
+= IREN rating Buy by=Stifel; IREN rating_action reiterate by=Stifel
+`
