@@ -42,7 +42,7 @@ function filing(pages: number, every: number): string {
   return `<html><head><title>Form 10-K</title></head><body>${parts.join('\n')}</body></html>`
 }
 
-const probe = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + ' seconds ' + process.threadCpuUsage().user / 1e6 + '\\n'))`
+const probe = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + ' seconds ' + (process.threadCpuUsage?.().user ?? 0) / 1e6 + '\\n'))`
 const preload = `data:text/javascript,${encodeURIComponent(probe)}`
 
 /** The ways to start it: as npm does for a user, and without npm. */
