@@ -8,11 +8,11 @@ import { comparedUnit } from './likely-drafts.ts'
 import type { Meaning } from './likeness.ts'
 import { signsOf } from './signs.ts'
 
-/** What is needed of a gold fact; without a span its quote says where it stands. */
+/** What is needed of a gold fact; without a span its quote says where it stands, without a quote its value has to do: in a passage of a line or two it does. */
 export interface Stated {
   readonly attribute: AttributeName
   readonly value: number | string
-  readonly quote: string
+  readonly quote?: string
   readonly span?: readonly [number, number]
 }
 
@@ -36,7 +36,9 @@ export function examplesOf(document: Document, lexicon: Lexicon, facts: readonly
     const here = alike.find((fact) =>
       fact.span
         ? fact.span[0] < end && start < fact.span[1]
-        : fact.quote.includes(quantity.text) || document.text.slice(Math.max(0, start - around), end + around).includes(fact.quote),
+        : fact.quote === undefined ||
+          fact.quote.includes(quantity.text) ||
+          document.text.slice(Math.max(0, start - around), end + around).includes(fact.quote),
     )
     const same = here ?? alike.find((fact) => found.some((draft) => draft.attribute === fact.attribute))
     if (!same && alike.length > 0) return

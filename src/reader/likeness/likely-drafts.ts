@@ -7,9 +7,11 @@ import { periodOf } from '../frames/coins.ts'
 import { contractQualifiers } from '../frames/contract.ts'
 import { debtQualifiers, isOwed } from '../frames/debt.ts'
 import { fill, type Scene } from '../frames/frame.ts'
+import { tellsNobodysTarget } from '../frames/price.ts'
 import { isStep } from '../frames/target-step.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { stateDay, tradingDay } from '../trading-day.ts'
 import { brokerOf } from '../voice.ts'
@@ -68,22 +70,40 @@ function qualifiersOf(scene: Scene, quantity: Quantity, span: Slice, attribute: 
   }
 }
 
+/** Words beside which a figure like that is something else: what the rules refuse for them, likeness does not bring back. */
+const income =
+  /(?<![\p{L}])(?:net operating income|NOI|EBITDA|profits?|earnings|\p{L}*[Ee]rgebnis\p{Ll}*|Gewinn\p{Ll}*|(?:an?|one|each|per|every|ein|je|pro|jedes|einem) (?:\p{L}+ ){0,3}(?:[Mm]egawatt|MW))(?![\p{L}])/u
 const ofOthers: Partial<Record<AttributeName, RegExp>> = {
+  contract_value: income,
+  annual_revenue: income,
+  market_cap: income,
   price_target: /(?<![\p{L}])(?:consensus|on average|average|median|Konsens\p{Ll}*|im Schnitt|Durchschnitt\p{Ll}*)(?![\p{L}])/iu,
   price_move:
-    /(?<![\p{L}])(?:revenues?|sales|income|hash ?-?rate|output|production|targets?|costs?|\p{L}*[Uu]msatz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|Rechenleistung|Hashrate|Förderung|Ziel|Kursziel|Kosten)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:revenues?|sales|income|hash ?-?rate|output|production|targets?|costs?|conversion|premium|\p{L}*[Uu]msatz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|Rechenleistung|Hashrate|Förderung|Ziel|Kursziel|Kosten|Wandlung\p{Ll}*|Prämie|Aufschlag|bitcoin|coins?|tokens?|Kryptowährung)(?![\p{L}])/iu,
   share_price:
-    /(?<![\p{L}])(?:52-week|range|record|highs?|lows?|peak|\p{L}*[Hh]och|\p{L}*[Tt]ief|Spanne|points?|Zähler|Punkte)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:52-week|range|record|highs?|lows?|peak|\p{L}*[Hh]och|\p{L}*[Tt]ief|Spanne|points?|Zähler|Punkte|conversion|Wandlung\p{Ll}*)(?![\p{L}])/u,
   bitcoin_production: /(?<![\p{L}])(?:sold|sells?|bought|verkauf\p{Ll}*|gekauft|kaufte)(?![\p{L}])/iu,
+  noi_margin: /(?<![\p{L}])(?:EBITDA|EBIT|gross|operating margin|brutto\p{Ll}*|Rohmarge|Bruttomarge)(?![\p{L}-])/iu,
+  capex_per_mw: /(?<![\p{L}])(?:implie[sd]|pric(?:es|ed|ing) in|preist|eingepreist)(?![\p{L}])/iu,
+  value_per_mw: /(?<![\p{L}])(?:market|Markt|Börse|implie[sd]|pric(?:es|ed|ing) in|preist|eingepreist)(?![\p{L}])/iu,
 }
 
-/** What the rules have refused for its words, likeness does not bring back. */
 function forbidden(scene: Scene, quantity: Quantity, attribute: AttributeName): boolean {
   if (attribute === 'debt') return !isOwed(scene, quantity)
+  if (attribute === 'price_target' && tellsNobodysTarget(scene.sentence.text)) return true
   const pattern = ofOthers[attribute]
   if (!pattern) return false
   const clause = scene.sentence.clause(quantity.start)
   return pattern.test(attribute === 'price_target' ? scene.sentence.text : scene.sentence.source.slice(clause.start, clause.end))
+}
+
+/** "Target 15 (19)": a bare number in brackets is an old value, a rank or a note, and rules know which. */
+function bracketed(sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    quantity.unit === '' &&
+    /\(\s*$/.test(sentence.source.slice(Math.max(sentence.start, quantity.start - 3), quantity.start)) &&
+    /^\s*\)/.test(sentence.source.slice(quantity.end, quantity.end + 3))
+  )
 }
 
 /** Facts of a figure that no rule reads; empty where it is like figures that are no facts, or like none. `told`: what the figure before it is. */
@@ -92,7 +112,7 @@ export function likelyDrafts(scene: Scene, quantity: Quantity, told: AttributeNa
   const unit = comparedUnit(quantity)
   if (unit === undefined || sizeOf(quantity) === 0) return []
   if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return []
-  if (isStep(scene, quantity)) return []
+  if (isStep(scene, quantity) || bracketed(sentence, quantity)) return []
   opened ??= openLikeness(learned as unknown as KeptLikeness)
   const judged = judge(opened, unit, signsOf(scene, quantity, told))
   const attribute = judged && attributeOf(judged.meaning)
