@@ -89,7 +89,7 @@ Wer 1.000 Dollar in Riot Platforms gesteckt hätte, besäße heute 3.400 Dollar.
 
 Der Stromversorger Entergy baut für 3 Milliarden Dollar ein Kraftwerk mit 754 Megawatt, von dem auch Hut 8 etwas hat.
 
-RWE-Aktien kosteten am Dienstag 38,20 Euro, die von Bitdeer 9,86 Dollar.
+! RWE-Aktien kosteten am Dienstag 38,20 Euro, die von Bitdeer 9,86 Dollar.
 = BTDR share_price 9.86 on=2026-04-14
 
 Vor einem Jahr kostete die Aktie von IREN noch 6,20 Dollar.

@@ -28,7 +28,7 @@ Per megawatt, construction costs Cipher Digital between $9 million and $10 milli
 For each megawatt, Cipher Digital will spend $9.5 million on construction.
 = CIFR capex_per_mw 9.5e6 by=CIFR
 
-! Riot Platforms mined 428 in October, after 437 in September.
+Riot Platforms mined 428 in October, after 437 in September.
 = RIOT bitcoin_production 428 on=2025-10 previous=437
 
 Riot Platforms mined 428 bitcoin in March, after 437 in February.
@@ -40,22 +40,22 @@ Riot Platforms mined 428 bitcoin in March, after 437 in February.
 ! MARA Holdings mined 702 in March and sold 300 of them.
 = MARA bitcoin_production 702 on=2026-03
 
-! CleanSpark produced 573 in March, compared with 568 the month before.
+CleanSpark produced 573 in March, compared with 568 the month before.
 = CLSK bitcoin_production 573 on=2026-03 previous=568
 
 Bitcoin holdings at CleanSpark came to 12,900, of which 5,112 were posted as collateral.
 = CLSK bitcoin_holdings 12900
 
-! HIVE Digital's hash rate averaged 22.1 EH/s in March; it mined 290, up from 274.
+HIVE Digital's hash rate averaged 22.1 EH/s in March; it mined 290, up from 274.
 = HIVE hashrate 22.1 on=2026-03; HIVE bitcoin_production 290 on=2026-03 previous=274
 
-! The number to watch at Riot Platforms is bitcoin produced. It was 428 in March against 437 in February.
+The number to watch at Riot Platforms is bitcoin produced. It was 428 in March against 437 in February.
 = RIOT bitcoin_production 428 on=2026-03 previous=437
 
 ! Riot Platforms: bitcoin production in March 428 (February: 437); holdings 19,300.
 = RIOT bitcoin_production 428 on=2026-03 previous=437; RIOT bitcoin_holdings 19300 on=2026-03
 
-! Riot Platforms mined 428. It employs 437.
+Riot Platforms mined 428. It employs 437.
 = RIOT bitcoin_production 428
 
 Riot Platforms dug up 428 coins in March. In February it had been 437.

@@ -244,7 +244,7 @@ Core Scientific ermäßigten sich am Mittwoch um 0,9 Prozent auf 17,29 Dollar, n
 = CORZ price_move -0.009 on 2026-03-11; CORZ share_price 17.29 on 2026-03-11
 Galaxy Digital, an der Börse rund zehn Milliarden Dollar schwer, hat seit Dezember ein Viertel an Wert verloren.
 = GLXY market_cap 10000000000; GLXY price_move -0.25 since 2025-12
-! Cipher schloss am Dienstag bei 18,63 Dollar, das waren 3,1 Prozent mehr als am Montag.
+Cipher schloss am Dienstag bei 18,63 Dollar, das waren 3,1 Prozent mehr als am Montag.
 = CIFR share_price 18.63 on 2026-03-10; CIFR price_move 0.031 on 2026-03-10
 HIVE schossen am Montag um 12,5 Prozent in die Höhe, Bitfarms standen mit plus 10,8 Prozent kaum nach.
 = HIVE price_move 0.125 on 2026-03-09; BITF price_move 0.108 on 2026-03-09

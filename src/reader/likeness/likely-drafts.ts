@@ -90,6 +90,7 @@ const ofOthers: Partial<Record<AttributeName, RegExp>> = {
 
 function forbidden(scene: Scene, quantity: Quantity, attribute: AttributeName): boolean {
   if (attribute === 'debt') return !isOwed(scene, quantity)
+  if (attribute === 'capacity') return true
   if (attribute === 'price_target' && tellsNobodysTarget(scene.sentence.text)) return true
   const pattern = ofOthers[attribute]
   if (!pattern) return false
