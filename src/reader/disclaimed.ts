@@ -68,7 +68,19 @@ function isDenied(sentence: Sentence, lead: string, rest: string, near: string):
 
 /** „Vor einem Jahr kostete die Aktie noch 6,20 Dollar“, "last summer the stock had traded at $6": of no day. */
 const longAgo =
-  /(?<![\p{L}])(?:[Ll]ast (?:summer|winter|spring|autumn|fall)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) years? (?:ago|earlier)|[Bb]ack in 20\d\d|[Vv]or (?:einem|zwei|drei) Jahr(?:en)?|[Ii]m (?:vorigen|vergangenen|letzten) (?:Sommer|Winter|Frühjahr|Herbst))(?![\p{L}])[^;,\d]{0,70}(?<![\p{L}])(?:cost|had|was|were|traded|fetched|kostete|hatte|war|stand|notierte)(?![\p{L}])[^;,\d]{0,40}$/u
+  /(?<![\p{L}])(?:[Ll]ast (?:summer|winter|spring|autumn|fall|year)|[Tt]he year before|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) years? (?:ago|earlier)|[Bb]ack in 20\d\d|[Vv]or (?:einem|zwei|drei) Jahr(?:en)?|[Ii]m (?:vorigen|vergangenen|letzten) (?:Sommer|Winter|Frühjahr|Herbst|Jahr)|[Ii]m Vorjahr|(?:[Vv]orige|[Ll]etzte|[Vv]ergangene)s Jahr)(?![\p{L}])[^;,\d]{0,70}(?<![\p{L}])(?:cost|had|was|were|traded|fetched|saw|kostete|hatte|hatten|war|stand|notierte|sah)(?![\p{L}])[^;,\d]{0,40}$/u
+
+/** What leads from the start of the sentence to the figure, figures left out, unless the present is named. */
+function allWhile(sentence: Sentence, at: Slice): string {
+  const lead = sentence.source.slice(sentence.start, at.start)
+  return /(?<![\p{L}])(?:now|today|yesterday|currently|heute|gestern|jetzt|nun|inzwischen|aktuell|\p{L}+(?:day|tag))(?![\p{L}])/u.test(lead)
+    ? ''
+    : lead.replace(/[;,\d]/g, '').slice(0, 30) + lead.slice(-40).replace(/[;,\d]/g, '')
+}
+
+/** What is bid for all shares is nobody's target. */
+const offered =
+  /(?<![\p{L}])(?:(?:takeover|buyout|tender|acquisition|merger|cash) (?:offer|bid|price)|bids? (?:of|at)|offer(?:s|ed|ing)? (?:of|worth|at)|\p{L}*[Üü]bernahme(?:angebot|offerte|preis)\p{Ll}*|(?:Kauf|Bar)?[Aa]ngebot\p{Ll}*|\p{L}*[Oo]fferte|Gebot)(?![\p{L}])[^;.]{0,50}$/u
 
 const talk =
   /(?<![\p{L}])(?:(?:doing|making|made|did) the rounds|go(?:es|ing) around|(?:is|are|was|were) circulating|kursier\p{L}*|mach(?:t|te|en|ten) (?:\p{L}+ )*die Runde|die Runde mach\p{Ll}*|munkelt|[Gg]emunkelt|[Ii]m (?:Forum|Netz|Internet|Chat) (?:steht|heißt|liest|schreib)\p{Ll}*|(?:[Oo]n|[Ii]n) (?:the )?(?:forums?|message boards?|Reddit|chat rooms?)(?![\p{L}])|(?:dinner|fellow) (?:guest|traveller)|[Yy]our (?:columnist|correspondent|article|report|piece|newsletter|paper) (?:says?|said|claims?|claimed|writes?|wrote|states?|put|puts)|(?:[Ii]hr|[Ee]uer) (?:Kolumnist|Autor|Bericht|Artikel|Redakteur|Beitrag|Newsletter) (?:schreibt|schrieb|behauptet|sagt|nennt)|[Ii]n [Ii]hre[mr] (?:Kolumne|Artikel|Bericht|Beitrag|Newsletter|letzten Ausgabe))(?![\p{L}])/u
@@ -113,7 +125,9 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   const rest = source.slice(at.end, stop < 0 || stop > sentence.end ? sentence.end : stop)
   if (otherDollars.test(rest)) return true
   if (isMisprint(context, sentence, lead, rest)) return true
-  if (attribute === 'share_price' && longAgo.test(lead)) return true
+  if ((attribute === 'share_price' || attribute === 'price_target') && longAgo.test(lead)) return true
+  if (attribute === 'share_price' && from > sentence.start && longAgo.test(allWhile(sentence, at))) return true
+  if (attribute === 'price_target' && offered.test(lead)) return true
   if (ofTheTape.has(attribute)) return false
   // The part of the sentence that the figure stands in.
   const near = `${afterTurn(lead)} 0 ${rest.slice(0, turnAt(rest))}`

@@ -20,7 +20,7 @@ const ofAnybody: ReadonlySet<AttributeName> = new Set([
 const ofTheTape: ReadonlySet<AttributeName> = new Set(['share_price', 'price_move', 'drawdown', 'market_cap', 'price_target'])
 
 const trade =
-  /(?<![\p{L}-])(?:(?:chip|car|truck|plane|steel|drug|shoe|toy|phone|turbine|cable|transformer|engine)[ -]?makers?|(?:re)?insurers?|retailers?|airlines?|brewers?|grocers?|supermarkets?|railways?|railroads?|smelters?|refiners?|REITs?|(?:chip|steel|oil|gas|copper|gold|coal|aluminium|aluminum|tobacco|pharma\p{Ll}*|chemicals?|media|telecoms?|defen[cs]e|luxury|food|drinks|coffee|shipping|engineering|turbine|memory|real[- ]estate|property) (?:group|giant|major|company|firm|producer|maker|manufacturer|supplier|trust|conglomerate|miner)s?|(?:Stahl|Chip|Halbleiter|Auto|Pharma|Chemie|Rüstungs|Handels|Software|Medien|Bau|Baustoff|Öl|Luftfahrt|Telekom|Lebensmittel|Sportartikel|Konsumgüter|Einzelhandels|Versicherungs|Industrie|Technik|Logistik|Mode|Luxus|Touristik|Reise|Solar|Windkraft|Turbinen|Kupfer|Gold|Aluminium|Kaffee|Papier|Getränke|Agrar|Immobilien|Elektro|Kabel|Bahn|Dax-?)-?(?:konzern|riese|hersteller|bauer|gigant|ausrüster|gruppe|produzent|händler)\p{Ll}*|Autobauer\p{Ll}*|(?:Rück)?[Vv]ersicherer[ns]?|Versorger[ns]?|Fluggesellschaft\p{Ll}*|Reederei\p{Ll}*|Brauerei\p{Ll}*|Discounter[ns]?|Einzelhändler[ns]?|Maschinenbauer[ns]?|Flugzeugbauer[ns]?|Netzbetreiber[ns]?|Stromversorger[ns]?|Vermögensverwalter[ns]?)(?![\p{L}])/u
+  /(?<![\p{L}-])(?:ETFs?|[Ii]ndex(?:fonds|es)?|Fonds|(?:chip|car|truck|plane|steel|drug|shoe|toy|phone|turbine|cable|transformer|engine)[ -]?makers?|(?:re)?insurers?|retailers?|airlines?|brewers?|grocers?|supermarkets?|railways?|railroads?|smelters?|refiners?|REITs?|(?:chip|steel|oil|gas|copper|gold|coal|aluminium|aluminum|tobacco|pharma\p{Ll}*|chemicals?|media|telecoms?|defen[cs]e|luxury|food|drinks|coffee|shipping|engineering|turbine|memory|real[- ]estate|property) (?:group|giant|major|company|firm|producer|maker|manufacturer|supplier|trust|conglomerate|miner)s?|(?:Stahl|Chip|Halbleiter|Auto|Pharma|Chemie|Rüstungs|Handels|Software|Medien|Bau|Baustoff|Öl|Luftfahrt|Telekom|Lebensmittel|Sportartikel|Konsumgüter|Einzelhandels|Versicherungs|Industrie|Technik|Logistik|Mode|Luxus|Touristik|Reise|Solar|Windkraft|Turbinen|Kupfer|Gold|Aluminium|Kaffee|Papier|Getränke|Agrar|Immobilien|Elektro|Kabel|Bahn|Dax-?)-?(?:konzern|riese|hersteller|bauer|gigant|ausrüster|gruppe|produzent|händler)\p{Ll}*|Autobauer\p{Ll}*|(?:Rück)?[Vv]ersicherer[ns]?|Versorger[ns]?|Fluggesellschaft\p{Ll}*|Reederei\p{Ll}*|Brauerei\p{Ll}*|Discounter[ns]?|Einzelhändler[ns]?|Maschinenbauer[ns]?|Flugzeugbauer[ns]?|Netzbetreiber[ns]?|Stromversorger[ns]?|Vermögensverwalter[ns]?)(?![\p{L}])/u
 
 const ownShare =
   /(?<![\p{L}])(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en) ([A-ZÀ-Þ][\p{L}.&]+(?:-[A-ZÀ-Þ][\p{L}.&]+)?)-(?:Aktie|Papier|Titel|Anteilschein)(?![\p{L}])/gu
@@ -50,15 +50,48 @@ function ofStrangersShare(context: Context, sentence: Sentence, at: Slice): bool
   })
 }
 
+const role =
+  '(?:guarantors?|tenants?|customers?|suppliers?|lenders?|shareholders?|neighbou?rs?|landlords?|partners?|rivals?|competitors?|parent|Bürgen?|Mieter|Kunden?|Lieferant|Geldgeber|Aktionär|Großaktionär|Nachbar|Partner|Rivale|Konkurrent|Wettbewerber|Mutter)'
+const roleAhead = new RegExp(`(?<![\\p{L}])${role} (?:of|von) $`, 'u')
+const roleBetween = new RegExp(`^['’]s? (?:\\p{L}+ )?${role},? $`, 'u')
+const ofRole = new RegExp(`^,? (?:an? |the |ein |der |dem |den )?(?:\\p{L}+ )?${role} (?:of|von) $`, 'u')
+
+/** "TeraWulf's guarantor Alphabet has $98 billion", „Der Bürge von TeraWulf, Alphabet, hat“, "Fluidstack, the tenant of TeraWulf, has": of whom the company has dealings with. */
+function ofCounterparty(context: Context, sentence: Sentence, at: Slice): boolean {
+  const groups = groupsOf(context, sentence)
+  const group = groups.findLast((each) => each.end <= at.start)
+  if (!group || groups.filter((each) => each.end <= at.start).length > 1) return false
+  return strangers(sentence).some((name) => {
+    if (
+      name.end > at.start ||
+      !/^,?[^,;.]{0,60}$/u.test(sentence.source.slice(Math.max(name.end, group.end), at.start).replace(/^,[^,;.]{0,40},/u, ''))
+    )
+      return false
+    if (name.start >= group.end) {
+      const between = sentence.source.slice(group.end, name.start)
+      return roleBetween.test(between) || (/^,? $/u.test(between) && roleAhead.test(sentence.source.slice(sentence.start, group.start)))
+    }
+    const between = sentence.source.slice(name.end, group.start)
+    return ofRole.test(between) && /^,/u.test(between)
+  })
+}
+
+const revenueOf = /(?<![\p{L}])(?:revenues?|sales|income|Umsatz|Umsätze|Erlöse|Einnahmen) (?:of|von|der|des) $/u
+
 const nextTo =
   /^\W*(?:(?:[Rr]ight |[Dd]irectly |[Jj]ust |[Dd]irekt |[Gg]leich )?(?:[Nn]ext(?: door)? to|[Aa]cross(?: [\p{Ll}]+){0,3} from|[Oo]pposite|[Bb]eside|[Aa]longside|[Aa]djacent to|[Nn]ear|[Cc]lose to|[Nn]ot far from|[Bb]ehind|[Nn]eben|[Gg]egenüber(?: von)?|[Ii]n der (?:Nähe|Nachbarschaft) von|[Uu]nweit(?: von)?|[Nn]icht weit von|[Nn]ahe|[Hh]inter|[Vv]or)|[\p{L}\d]+ (?:miles?|kilomet(?:er|re)s?|Kilometer|Meilen) (?:from|north of|south of|east of|west of|von))\s+(?:(?:the|dem|der|den|campus|Campus|site|sites|halls|Gelände|Hallen|Standort|von|of|at|in|\p{Lu}\p{L}+)\s+){0,6}$/u
 const germanVerb =
   /^[^,;.]{0,40}?(?<![\p{L}])(?:baut|bauen|entsteh(?:t|en)|errichte[nt]|plan(?:t|en)|zieh(?:t|en)|betreib(?:t|en)|lieg(?:t|en)|steh(?:t|en)|hat|haben|will|wollen)(?![\p{L}])/u
 
+const farFrom =
+  /(?<![\p{L}])(?:next(?: door)? to|across (?:[\p{Ll}]+ ){1,3}from|opposite|adjacent to|close to|(?:not )?far from|a (?:mile|few miles|stone's throw) from|in the neighbou?rhood of|neben|gegenüber(?: von)?|in der (?:Nähe|Nachbarschaft) von|unweit(?: von)?|nicht weit von|nahe)\s+(?:the |dem |der |den )?$/u
+
 /** "Across the road from Hut 8's site, Meta is building 2 GW": the company of the list only says where. */
 function ofNeighbour(context: Context, sentence: Sentence, at: Slice): boolean {
   const groups = groupsOf(context, sentence)
   const [first, second] = groups
+  // "Nscale leases 230 MW in Narvik, not far from Bitdeer's halls"
+  if (first && first.start >= at.end && farFrom.test(sentence.source.slice(at.end, first.start))) return true
   if (!first || first.end > at.start || !nextTo.test(sentence.source.slice(sentence.start, first.start))) return false
   if (second && second.start < at.start) return false
   const rest = sentence.source.slice(first.end, at.start)
@@ -71,7 +104,13 @@ export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subj
   if (context.outline.voice === 'own') return false
   if (attribute === 'capacity') return consumer(context, sentence, at) || ofNeighbour(context, sentence, at)
   if (ofTheTape.has(attribute) && ofStrangersShare(context, sentence, at)) return true
+  if (attribute !== 'contract_term' && attribute !== 'contract_value' && ofCounterparty(context, sentence, at)) return true
   if (!ofAnybody.has(attribute)) return false
+  if (
+    attribute === 'annual_revenue' &&
+    strangers(sentence).some((name) => name.end <= at.start && revenueOf.test(sentence.source.slice(sentence.start, name.start)))
+  )
+    return true
   const known = (from: number, to: number) => sentence.names.some((name) => name.kind !== 'place' && name.start < to && from < name.end)
   const named = groupsOf(context, sentence).filter((group) => group.start < at.end)
   if (ofTheTape.has(attribute)) {

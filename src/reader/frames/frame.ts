@@ -106,7 +106,13 @@ function actsForItself(scene: Scene, at: Slice, subject: Subject): boolean {
   const stop = sentence.source.indexOf(';', at.end)
   const end = stop < 0 || stop > sentence.end ? sentence.end : stop
   const inside = (place: Slice) => place.start >= segment && place.end <= end
-  if (sentence.names.some((name) => (name.kind === 'company' || name.kind === 'site') && inside(name))) return false
+  // "CoreWeave has 2.9 GW under contract, 590 MW of it with Core Scientific": who is named behind the next figure goes with that.
+  const next = scene.others.find((other) => other.start >= at.end && other.unit === 'MW')
+  const withNext = (name: Slice) =>
+    next !== undefined &&
+    name.start >= next.end &&
+    /^[^;.]{0,20}(?:of (?:it|them|that|those|this|which)|davon|hiervon|von ihnen)/u.test(sentence.source.slice(next.end))
+  if (sentence.names.some((name) => (name.kind === 'company' || name.kind === 'site') && inside(name) && !withNext(name))) return false
   if (
     sentence
       .cues('companyNoun')
@@ -201,7 +207,7 @@ export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draf
     (ownedByStranger(scene, span, subject, how.attribute) || isOfOthers(context, sentence, span, subject, how.attribute))
   )
     return []
-  const ids = ownersOf(scene, quantity, subject)
+  const ids = ownersOf(scene, quantity, subject, how.attribute)
   const drafts: Draft[] = []
   const reasons: string[] = []
   let confidence = how.sure * howSure[subject.how]
@@ -237,7 +243,7 @@ export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draf
 }
 
 /** Of a group of companies, the one that a figure in a list of figures belongs to: "lower targets of $13 and $12 respectively". */
-function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly string[] {
+function ownersOf(scene: Scene, quantity: Quantity, subject: Subject, how: AttributeName): readonly string[] {
   const { sentence, others, context } = scene
   const list = [...others, quantity]
     .filter((other) => other.unit === quantity.unit && !other.superseded)
@@ -262,7 +268,24 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
     // "a buy to TeraWulf and a sell to MARA, with targets of $24 and $7": companies named one by one, figures told in turn.
     const names = groupsOf(context, sentence).filter((group) => group.start < quantity.start)
     const together = names.findLast((group) => group.end <= quantity.start && group.ids.length > 1)
-    const named = together ? together.ids : names.every((group) => group.ids.length === 1) ? names.flatMap((group) => group.ids) : []
+    const alone = names.every((group) => group.ids.length === 1)
+    // One of those named in turn may be none of the list: "CoreWeave at Buy and Applied Digital at Buy, with targets of $160 and $46".
+    const beside =
+      together || !alone || names.length === 0 || how !== 'price_target'
+        ? []
+        : strangers(sentence).filter(
+            (name) => name.end <= quantity.start && !names.some((group) => group.start < name.end && name.start < group.end),
+          )
+    const named = together
+      ? together.ids
+      : alone
+        ? [
+            ...names.map((group) => ({ start: group.start, id: group.ids[0] ?? '' })),
+            ...beside.map((name) => ({ start: name.start, id: '' })),
+          ]
+            .toSorted((a, b) => a.start - b.start)
+            .map((entry) => entry.id)
+        : []
     const turn = run(named.length)
     const first = list[list.indexOf(quantity) - Math.max(0, turn)]
     if (
@@ -270,11 +293,11 @@ function ownersOf(scene: Scene, quantity: Quantity, subject: Subject): readonly 
       named.length > 1 &&
       first !== undefined &&
       names.every((group) => group.end <= first.start) &&
-      /(?:targets|prices|respectively|Kursziele\w*|Zielen?|Kurse\w*|je)(?![A-Za-zÀ-ɏ])[^;,]{0,24}$/iu.test(
+      /(?:targets|prices|respectively|Kursziele\w*|Zielen?|Ziele lauten|Kurse\w*|je)(?![A-Za-zÀ-ɏ])[^;,]{0,24}$/iu.test(
         sentence.source.slice(sentence.start, first.boundStart),
       )
     )
-      return named.slice(turn, turn + 1)
+      return named.slice(turn, turn + 1).filter((id) => id !== '')
     // "…; together they run 1,300 MW": nobody's alone.
     if (
       names.length > 1 &&

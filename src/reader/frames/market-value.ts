@@ -35,6 +35,15 @@ const comesTo =
 /** Whether words up to an amount say that a price comes to it for the whole company. */
 export const comesToValue = (words: string): boolean => comesTo.test(words)
 
+/** "the $9.1 billion that the market pays for it", „die 9,1 Milliarden Dollar, mit denen die Börse sie bewertet“: who pays or values stands behind the amount. */
+const paidBehind =
+  /^\s*(?:or so |or thereabouts )?,?\s*(?:that |which |at which |die |der |den |mit denen |zu denen |auf die )?(?:now |heute |derzeit )?(?:the (?:stock |share |equity )?(?:market|exchange)|Wall Street|Nasdaq|investors|traders|der (?:Aktien|Kapital)?[Mm]arkt|die Börse|Anleger|Investoren)(?: \p{Ll}+){0,2}? (?:pays?|paid|puts?|values?|valued|gives?|grants?|assigns?|(?:\p{L}+ ){0,4}(?:zahl(?:t|te|en)|bezahl(?:t|te|en)|bewerte[tn]|taxier(?:t|en)|veranschlag(?:t|en)|zubillig(?:t|en)|beimiss(?:t|en)|zugesteh(?:t|en)|kommt|kommen))(?![\p{L}])/u
+/** "which leaves the builder worth $9.3 billion", „womit der Konzern noch 9,3 Milliarden Dollar wert ist“: what a price makes of the company. */
+const leftWorth =
+  /(?<![\p{L}])(?:leaves?|leaving|left|makes?|making|made|keeps?|keeping|kept)(?![\p{L}])[^;.]{1,50}(?<![\p{L}])worth\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly |still |no more than )*$/u
+const thusWorth =
+  /(?<![\p{L}])(?:womit|wodurch|damit|sodass|so dass|und damit|seither|seitdem|somit)(?![\p{L}])[^;.]{0,60}$/iu
+
 /** What else has a worth. */
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipelines?|unit|contracts?|leases?|deals?|orders?|coins?|bitcoins?|treasury|hoard|machines?|megawatts?|rent|loans?|notes|bonds|debts?|real estate|Beteiligung\w*|Anteil(?: an)?|Standort\w*|Gelände|Sparte|Tochter|Vertr[aä]g\w*|Auftr[aä]g\w*|Coins|Bitcoin|Bestand|Maschinen|Megawatt|Miete|Kredit\w*|\w*[Aa]nleihen?|Immobilien)(?![A-Za-zÀ-ɏ])/u
@@ -53,6 +62,13 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   if (companyOf.test(before) || ofWorth.test(before)) return decision
   // "is a $9.6 billion company", „ein 9,6 Milliarden Dollar schwerer Konzern“
   if (heavy.test(after) && /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?)\s+(?:now |roughly |rund |etwa )?$/iu.test(before)) return decision
+  if (sizeOf(quantity) >= 1e8 && paidBehind.test(after)) return decision
+  // The words that make it so may lie before another figure of the sentence.
+  const ahead = sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart)
+  if (sizeOf(quantity) >= 1e8 && (leftWorth.test(ahead) || (thusWorth.test(ahead) && /^\s*wert(?![\p{L}])/u.test(after))))
+    return otherThing.test(ahead.slice(Math.max(0, ahead.search(/(?:leaves?|leaving|left|mak|made|keep|kept|womit|wodurch|[Dd]amit|so ?dass)[^;.]*$/u))))
+      ? undefined
+      : decision
   const { session } = scene.context.focus
   const quoted =
     scene.others.some(
@@ -69,14 +85,20 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   return worth(scene, quantity, before, after) ? { ...decision, score: 12, lead: 3 } : undefined
 }
 
+/** What somebody bids for a company is no value of the market. */
+const bid =
+  /(?<![A-Za-zÀ-ɏ])(?:offers?|bids?|takeover|buyout|\w*[Üü]bernahme\w*|\w*[Aa]ngebot\w*|\w*[Oo]fferte|Gebot)(?![A-Za-zÀ-ɏ])[^;]*(?<![A-Za-zÀ-ɏ])(?:worth|valued at|values|valuing|Wert von|wert|bewertet)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/u
+
 /** "The offer values Rockdale at $900 million": a site is not the company. */
 export function ofSite(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
+  const clause = sentence.clause(quantity.start)
+  if (bid.test(sentence.source.slice(clause.start, quantity.boundStart))) return true
   return sentence.names.some(
     (name) =>
       name.kind === 'site' &&
       name.end <= quantity.start &&
-      /^(?:['’]s (?:campus|site))?\s+(?:campus |site )?(?:at|mit|auf)\s+(?:\p{L}+ )?$/u.test(
+      /^(?:['’]s (?:campus|site))?\s+(?:campus |site )?(?:at|mit|auf|worth)\s+(?:\p{L}+ )?$/u.test(
         sentence.source.slice(name.end, quantity.boundStart),
       ),
   )

@@ -27,6 +27,11 @@ export const smallMoney: readonly Rule[] = [
 export const priceLabel =
   /(?:^\W*|[|;·•]\s*)(?:share |stock |closing |last |current )?(?:price|close|Kurs|Schlusskurs|Aktienkurs|letzter Kurs)\s*(?:\([^)]*\)|[^:()|;]{0,24}(?=:)|(?=:|\s+(?:US)?\$?$))?:?\s*(?:US)?\$?$/iu
 
+/** Whether a sentence tells a target only as one of old, or as what the most hopeful of all see. */
+export function tellsNobodysTarget(text: string): boolean {
+  return formerly.test(text) || oldAlone.test(text) || extremes.test(text)
+}
+
 /** The price target that an amount is, or undefined when it is none. */
 export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
   const { context, sentence } = scene
@@ -79,7 +84,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   )
     return []
   // A sentence of its own on what was: „Bisher hatte das Kursziel 46 Dollar gelautet.“
-  if (formerly.test(sentence.text)) return []
+  if (formerly.test(sentence.text) || (oldAlone.test(sentence.text) && !scene.others.some((other) => other.unit === quantity.unit)))
+    return []
   // A consensus is nobody's target.
   if (
     /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im Schnitt/i.test(
@@ -258,6 +264,10 @@ function inTurn(scene: Scene, quantity: Quantity): string | undefined {
 /** What comes in a clause of its own with the old value: „bisher hatten die Analysten 9,50 Dollar für angemessen gehalten“. */
 const oldLead =
   /^[;,–\s]*(?:bisher|bislang|zuvor|vorher|previously|until now|before that|so far|(?:the )?(?:old|former|previous|prior) (?:one|(?:price )?target)|(?:das )?(?:alte|bisherige)s? (?:Kurs)?ziel)(?![A-Za-zÀ-ɏ])/iu
+
+/** "JPMorgan's old target for CleanSpark was $14", „Das alte Kursziel lautete 14 Dollar“ */
+const oldAlone =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:old|former|previous|prior|earlier|last) (?:price )?(?:target|objective)|(?:alte[sn]?|frühere[sn]?|vorherige[sn]?|vorige[sn]?|bisherige[sn]?|damalige[sn]?) (?:Kurs)?[Zz]iel)(?![A-Za-zÀ-ɏ])[^.;$\d]*(?<![A-Za-zÀ-ɏ])(?:was|were|stood|had been|had stood|used to be|lautete|lag|betrug|war|hatte)(?![A-Za-zÀ-ɏ])/u
 
 const formerly =
   /^\W*(?:Bisher|Bislang|Zuvor|Vorher|Previously|Until now|Before that)(?![A-Za-zÀ-ɏ])[^.;]*(?<![A-Za-zÀ-ɏ])(?:hatten?|war(?:en)?|lag(?:en)?|betrug|had|was|were|stood)(?![A-Za-zÀ-ɏ])/u
