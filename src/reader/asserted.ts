@@ -112,6 +112,10 @@ const ifTenantFails =
 const afterMove =
   /(?<![A-Za-zÀ-ɏ])(?:after|following|despite|given|nach|trotz|angesichts)\s+(?:an?|the|its|eine[mrs]?|de[mrs])\s+(?:\p{L}+ )?(?:gains?|rise|jump|surge|rally|loss|fall|drop|slide|decline|advance|Plus|Minus|Anstieg|Gewinn|Kursgewinn|Zuwachs|Verlust|Kursverlust|Rückgang|Rutsch|Sprung)s? (?:of|by|um|von)\s+(?:about |rund |etwa )?$/iu
 
+/** "thinks the stock can fetch $26", „glaubt, dass die Aktie 26 Dollar erreichen kann“: a house's target in words of what a share can do. */
+const canReach =
+  /(?<![\p{L}])(?:thinks?|believes?|reckons?|says?|holds|sees|expects|convinced|confident|sure|glaub(?:t|en)|mein(?:t|en)|denk(?:t|en)|überzeugt|sicher|rechne[tn]|sieht|sehen)(?![\p{L}])[^.;]{0,60}(?<![\p{L}])(?:(?:can|could|may) (?:\p{L}+ )?(?:fetch|reach|get to|climb to|rise to|go to|go as high as|make it to|be worth|command|bring)|(?:kann|könne|könnte|können)(?![\p{L}])(?=[^;]{0,50}(?:erreichen|bringen|steigen|klettern|kosten|wert sein))|(?:erreichen|bringen|steigen|klettern|kosten|wert sein) (?:kann|könne|könnte|können))(?![\p{L}])/iu
+
 /** Whether the sentence asserts the figure as an attribute's value; `speaker` lets a broker's "could" pass as a forecast. */
 export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeName, speaker: Speaker | undefined): boolean {
   if (sentence.question) return false
@@ -205,6 +209,8 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
           : traded
             ? sentence.source.slice(clause.start, at.end + traded.index)
             : whole
+  // "182 megawatts, most of what its site can draw": what can be is of the clause inside.
+  const told = words.replaceAll(/(?<![A-Za-zÀ-ɏ])(?:of|than|from|all|von dem|als das|alles|allem)(?:,)? (?:what|was) [^,;]{0,60}/gu, ' ')
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
   if (asksAnother) return false
   unreal.lastIndex = 0
@@ -213,8 +219,9 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const bought = /(?<![A-Za-zÀ-ɏ])(?:could|can) (?:(?:\w+ )?be (?:had|bought) for|(?:buy|have) (?:all|the whole) )/iu.test(words)
   // "can hardly complain after a gain of 62 per cent": the gain is none the less there.
   const presupposed = attribute === 'price_move' && afterMove.test(lead)
-  if (!reusable && !bought && !presupposed && (may.test(words) || unreal.test(words))) {
-    const broker = speaker?.kind === 'broker' && forecastable.has(attribute)
+  if (!reusable && !bought && !presupposed && (may.test(told) || unreal.test(told))) {
+    const broker =
+      speaker?.kind === 'broker' && (forecastable.has(attribute) || (attribute === 'price_target' && canReach.test(sentence.text)))
     const reported =
       speaker?.kind === 'company' && (/\bwould\b/.test(words) || /(?<![A-Za-zÀ-ɏ])würden?(?![A-Za-zÀ-ɏ])/u.test(words)) && !may.test(words)
     if (!broker && !reported) return false

@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 const joint =
-  /^['’]?s?(?:\s*\((?![^()]*(?:[$€%]|Dollar|Prozent|percent|buy|hold|sell|neutral|weight|perform|kaufen|halten))[^()]{0,40}\))?\s*(?:,\s*|,?\s+(?:and|und|sowie|as well as|or|oder)\s+|\s*&\s*)(?:(?:the|die|der|das|den)\s+)?$/i
+  /^\)?['’]?s?(?:\s*\((?![^()]*(?:[$€%]|Dollar|Prozent|percent|buy|hold|sell|neutral|weight|perform|kaufen|halten))[^()]{0,40}\))?\s*(?:,\s*|,?\s+(?:and|und|sowie|as well as|or|oder)\s+|\s*&\s*)(?:(?:the|die|der|das|den)\s+)?$/i
 const parenthesis =
   /^['’]?s?,?\s*(?:\w{2,5}\.?,?\s*)?\(["']?(?:\s*(?:NASDAQ|Nasdaq|NYSE|TSX(?:\.V)?|FSE|Kürzel|Ticker|Nasdaq\/TSX)\s*[:;]\s*)?$/i
 
@@ -119,10 +119,10 @@ const bystanding = new RegExp(`(?<![\\p{L}\\d])(?:${bystanders})(?![\\p{L}\\d])`
 
 /** Names of others that may own a figure: tenants, and organisations that no list knows. */
 export function strangers(sentence: Sentence): Slice[] {
-  const result: Slice[] = sentence.names.filter((name) => name.kind === 'tenant')
+  const result: Slice[] = sentence.names.filter((known) => known.kind === 'tenant')
   for (const match of sentence.text.matchAll(bystanding)) {
     const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    if (!sentence.names.some((name) => name.start < place.end && place.start < name.end)) result.push(place)
+    if (!sentence.names.some((known) => known.start < place.end && place.start < known.end)) result.push(place)
   }
   const pattern =
     /(?:^|[.;:–|,(]\s+|\b(?:[Ii]n|[Aa]nd|[Uu]nd|[Vv]on|[Bb]y|[Aa]t|[Ll]ike|[Ww]ie|[Ww]ährend|[Ww]hile)\s+|\+\s)([A-ZÀ-Þ][A-Za-zÀ-ɏ&.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ&.-]+)+)/gu

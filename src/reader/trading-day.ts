@@ -42,10 +42,19 @@ export function stateDay(context: Context, sentence: Sentence): PartialDate | un
     session !== undefined &&
     session.passage === sentence.passage &&
     groups.every((group) => group.ids.length === 1 && group.ids[0] === session.subject)
-  const told = (same ? session.day : undefined) ?? pricesOf
+  const told = ofSentence(context) ?? (same ? session.day : undefined) ?? pricesOf
   if (told !== undefined) return told
   const day = pricedToday(sentence) ? tradingDay(context) : undefined
   return day?.length === 10 ? day : undefined
+}
+
+/** "shed 6.4% on Tuesday and finished at $33.10, which leaves it worth": the day of the price or move before it in the sentence. */
+function ofSentence(context: Context): PartialDate | undefined {
+  const days = (context.focus.telling ?? []).flatMap(({ draft: { attribute, qualifiers } }) =>
+    attribute === 'share_price' || attribute === 'price_move' ? [qualifiers.on] : [],
+  )
+  const [day] = days
+  return day?.length === 10 && days.every((other) => other === day) ? day : undefined
 }
 
 /** The sentence tells a price, a move or the hour of it too. */

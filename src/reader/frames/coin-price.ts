@@ -4,9 +4,30 @@ import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
+import type { Slice } from '../sentences.ts'
 import { ofTheDay, tradingDay } from '../trading-day.ts'
 import { speakerOf } from '../voice.ts'
 import { fill, type Scene } from './frame.ts'
+
+const itself =
+  /^["'(\s]*(?:(?:And|But|Und|Doch|Aber|Zuletzt|At last|In the evening|Am Abend|Late on)\s)?(?:It|He|The (?:coin|cryptocurrency|price|currency)|One coin|A coin|Er|Sie|Es|Die (?:Währung|Kryptowährung|Münze)|Der (?:Kurs|Preis|Coin))(?![\p{L}])/u
+const quotes =
+  /(?<![\p{L}])(?:trad(?:ed|es|ing)|changed hands|change hands|changes hands|cost|costs|stood|stands|was (?:last )?(?:quoted|at|near|around|\$)|is (?:quoted|at)|fetched|fetches|slid|slipped|fell|sank|rose|climbed|eased|recovered|hovered|hovers|closed|ended|finished|was worth|went for|kostete?|notierte?|stand|steht|lag|liegt|wechselte|fiel|sank|stieg|kletterte|rutschte|gab|schloss|ging|pendelte|hielt|erholte)(?![\p{L}])[^;.]{0,40}$/u
+const coinLeads =
+  /^["'(\s]*(?:(?:And|But|Und|Doch|Aber|Even|Auch|Selbst|Only|Nur)\s)?(?:(?:The|Der|Die|A|Ein)\s)?(?:price of (?:a |one )?bitcoin|Bitcoin[- ]?(?:[Pp]reis|[Kk]urs|price)?|coin|Preis (?:eines|des) Bitcoins?|Kurs des Bitcoins?)(?![\p{L}])/iu
+
+/** "Bitcoin itself did not offer much of an excuse. It traded at around $71,400": the coin that the sentence before is about. */
+function ofCoinBefore({ context, sentence }: Scene, span: Slice): boolean {
+  const { previous } = context.focus
+  if (!previous || previous.passage !== sentence.passage || previous.has('mined') || previous.has('held')) return false
+  const named = [...previous.names, ...sentence.names].some((name) => name.kind === 'company' || name.kind === 'broker')
+  return (
+    !named &&
+    (coinLeads.test(previous.text) || /(?<![\p{L}])(?:bitcoin|Bitcoin)(?![\p{L}])[^.;]{0,60}$/u.test(previous.text)) &&
+    itself.test(sentence.text) &&
+    quotes.test(sentence.source.slice(sentence.clause(span.start).start, span.start))
+  )
+}
 
 /** The price of a bitcoin that an amount is; empty when it is none. */
 export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
@@ -32,8 +53,10 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
     )
   )
     return []
+  const goesOn = ofCoinBefore(scene, span)
   if (
     quantity.unit !== 'USD/BTC' &&
+    !goesOn &&
     !near(sentence, span, 'bitcoin', 16) &&
     !(/price/i.test(sentence.text) && near(sentence, span, 'bitcoin', 30))
   )
@@ -62,7 +85,7 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
       session?.day !== undefined &&
       sentence.passage - session.passage <= 6 &&
       !sentence.has('forecast'))
-  const on = date?.date ?? (reported ? tradingDay(context) : undefined)
+  const on = date?.date ?? (reported || (goesOn && context.focus.day !== undefined) ? tradingDay(context) : undefined)
   return fill(scene, quantity, {
     attribute: 'bitcoin_price',
     subject: { ids: ['NETWORK'], how: 'named', cost: 0 },

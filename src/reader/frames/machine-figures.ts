@@ -29,6 +29,8 @@ export const hashrate: Frame = (scene, quantity) => {
   )
     return []
   if (sizeOf(quantity) < 0.05) return []
+  const explained = explainedNext(scene, quantity)
+  if (explained) return explained
   const network = nearest(
     sentence,
     span,
@@ -70,6 +72,28 @@ export const hashrate: Frame = (scene, quantity) => {
     speaker: speaker ?? plan,
     sure: 0.94,
     qualifiers: { ...same, ...(site === undefined ? {} : { site }), ...previousOf(scene, quantity) },
+  })
+}
+
+const pointsBack = /^\W*(?:That|This|So much|So many|Such|Das|Dies|So viel|So hoch|So stark|Auf so viel|Diesen Wert|Diese Zahl)(?![\p{L}])/u
+
+/** "1,019 EH/s. That was the network's seven-day average on Thursday.": a figure alone, explained by the sentence behind it. */
+function explainedNext(scene: Scene, quantity: Quantity): readonly Draft[] | undefined {
+  const { context, sentence } = scene
+  if (
+    /[\p{L}\d]/u.test(sentence.source.slice(sentence.start, quantity.boundStart) + sentence.source.slice(quantity.boundEnd, sentence.end))
+  )
+    return undefined
+  const next = context.outline.passages[sentence.passage]?.sentences.find((other) => other.start >= sentence.end)
+  if (!next || !next.has('network') || next.question || !pointsBack.test(next.text)) return undefined
+  if (next.names.some((name) => name.kind === 'company') || next.quantities.some((other) => other.unit === 'EH/s')) return undefined
+  const date = openDates(next).find((mention) => mention.role !== 'since')
+  return fill(scene, quantity, {
+    attribute: 'network_hashrate',
+    subject: { ids: ['NETWORK'], how: 'named', cost: 0 },
+    speaker: undefined,
+    sure: 0.9,
+    qualifiers: date ? { on: date.date } : {},
   })
 }
 

@@ -41,8 +41,7 @@ const paidBehind =
 /** "which leaves the builder worth $9.3 billion", „womit der Konzern noch 9,3 Milliarden Dollar wert ist“: what a price makes of the company. */
 const leftWorth =
   /(?<![\p{L}])(?:leaves?|leaving|left|makes?|making|made|keeps?|keeping|kept)(?![\p{L}])[^;.]{1,50}(?<![\p{L}])worth\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly |still |no more than )*$/u
-const thusWorth =
-  /(?<![\p{L}])(?:womit|wodurch|damit|sodass|so dass|und damit|seither|seitdem|somit)(?![\p{L}])[^;.]{0,60}$/iu
+const thusWorth = /(?<![\p{L}])(?:womit|wodurch|damit|sodass|so dass|und damit|seither|seitdem|somit)(?![\p{L}])[^;.]{0,60}$/iu
 
 /** What else has a worth. */
 const otherThing =
@@ -66,7 +65,9 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   // The words that make it so may lie before another figure of the sentence.
   const ahead = sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart)
   if (sizeOf(quantity) >= 1e8 && (leftWorth.test(ahead) || (thusWorth.test(ahead) && /^\s*wert(?![\p{L}])/u.test(after))))
-    return otherThing.test(ahead.slice(Math.max(0, ahead.search(/(?:leaves?|leaving|left|mak|made|keep|kept|womit|wodurch|[Dd]amit|so ?dass)[^;.]*$/u))))
+    return otherThing.test(
+      ahead.slice(Math.max(0, ahead.search(/(?:leaves?|leaving|left|mak|made|keep|kept|womit|wodurch|[Dd]amit|so ?dass)[^;.]*$/u))),
+    )
       ? undefined
       : decision
   const { session } = scene.context.focus

@@ -8,12 +8,12 @@ import { groupsOf, strangers } from '../subject.ts'
 import { brokerPlaces, speakerOf } from '../voice.ts'
 import { askedFor, oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import { conjunctOf } from './conjunct.ts'
-import { fill, type Frame, type Scene } from './frame.ts'
+import { fill, refuse, type Frame, type Scene } from './frame.ts'
 import { brokered, followsPower, namesThose, ofFocus, sectorWide } from './whose-rate.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
 const perMegawatt =
-  /^\s*(?:(?:of|in|an|for)\s+[A-Za-zÀ-ɏ-]+\s+|(?:[A-Za-zÀ-ɏ-]*(?:[Kk]osten|[Aa]ufwand|[Ii]nvestitionen)|capex|Capex|costs?|(?:building |construction |conversion )costs?)\s+)?(?:per|je|pro|a|an|(?:for|on|to) (?:each|every|a)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
+  /^\s*(?:(?:of|in|an|for)\s+(?:[A-Za-zÀ-ɏ-]+\s+(?:costs?|expenses?|spending|outlays?|capex)\s+)?(?:[A-Za-zÀ-ɏ-]+\s+)??|(?:[A-Za-zÀ-ɏ-]*(?:[Kk]osten|[Aa]ufwand|[Ii]nvestitionen)|capex|Capex|costs?|(?:building |construction |conversion )costs?)\s+)?(?:per|je|pro|a|an|(?:for|on|to) (?:each|every|a)|für jedes|\/)\s*(?:(?:critical[- ]IT|critical|IT|gross|approved|contracted|leased|net|kritische[ms]?|installed|genehmigte[sm]?|vermietete[sm]?)\s+)*(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏh-])/u
 /** "$11 million to build one megawatt", „11 Millionen Dollar kostet der Bau eines Megawatts“ */
 const toBuild =
   /^[^;.,\d]{0,50}?(?:build|construct|convert|equip|Bau|Umbau|Errichtung|bauen)\s+(?:of\s+)?(?:an?|one|each|every|eines|jedes|je)\s+(?:[A-Za-zÀ-ɏ-]+\s+)?(?:MW|[Mm]egawatts?)(?![A-Za-zÀ-ɏ-])/u
@@ -136,7 +136,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
         payer.test(sentence.source.slice(sentence.start, name.start)),
     )
   )
-    return []
+    return refuse(scene, quantity)
   const behind = perMegawatt.exec(after)
   const tail = sentence.source.slice(quantity.end, quantity.end + 90)
   const built = behind ? undefined : (toBuild.exec(tail) ?? intoEach.exec(tail))
@@ -353,7 +353,9 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
       approvedLead,
     ) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||
-    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$|(?<![\p{L}])(?:ein|jedes|an?|one) (?:genehmigtes|bewilligtes|approved one)(?![\p{L}])[^,;.\d]*$/iu.test(before)
+    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$|(?<![\p{L}])(?:ein|jedes|an?|one) (?:genehmigtes|bewilligtes|approved one)(?![\p{L}])[^,;.\d]*$/iu.test(
+      before,
+    )
   )
     return 'approved'
   return undefined

@@ -7,7 +7,7 @@ import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
 import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
-import { fill, type Scene } from './frame.ts'
+import { fill, refuse, type Scene } from './frame.ts'
 import { afterStep, isStep } from './target-step.ts'
 
 /** What the words around a small amount speak for. */
@@ -71,30 +71,30 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
       sentence.source.slice(quantity.end, quantity.end + 24),
     )
   )
-    return []
+    return refuse(scene, quantity)
   // "raised by $4 from $29", „um acht auf 24 Dollar“: the step is no target.
-  if (isStep(scene, quantity)) return []
-  if (/(?<![A-Za-zÀ-ɏ])(?:by|um)\s+(?:about |another |weitere )?$/i.test(before)) return []
+  if (isStep(scene, quantity)) return refuse(scene, quantity)
+  if (/(?<![A-Za-zÀ-ɏ])(?:by|um)\s+(?:about |another |weitere )?$/i.test(before)) return refuse(scene, quantity)
   const older =
     oldLead.test(before) && scene.others.some((other) => other.unit === quantity.unit && other.end <= sentence.clause(span.start).start + 1)
-  if (older) return []
+  if (older) return refuse(scene, quantity)
   if (
     oldBehind.test(sentence.source.slice(quantity.end, quantity.end + 24)) &&
     scene.others.some((other) => other.unit === quantity.unit && other.end <= quantity.start)
   )
-    return []
+    return refuse(scene, quantity)
   // A sentence of its own on what was: „Bisher hatte das Kursziel 46 Dollar gelautet.“
   if (formerly.test(sentence.text) || (oldAlone.test(sentence.text) && !scene.others.some((other) => other.unit === quantity.unit)))
-    return []
+    return refuse(scene, quantity)
   // A consensus is nobody's target.
   if (
     /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im Schnitt/i.test(
       sentence.text,
     )
   )
-    return []
+    return refuse(scene, quantity)
   // What the most and the least hopeful expect: no house is named for it.
-  if (places.length === 0 && extremes.test(sentence.text)) return []
+  if (places.length === 0 && extremes.test(sentence.text)) return refuse(scene, quantity)
   // The house of the sentence, or the one that speaks in this passage.
   const housed =
     places.length > 0 ||
@@ -181,8 +181,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     !places.some((place) => place.start >= clause.start && place.end <= clause.end) &&
     nobodys.test(sentence.source.slice(clause.start, span.start))
   )
-    return []
-  if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return []
+    return refuse(scene, quantity)
+  if (sizeOf(quantity) < 0.3 || quantity.low !== undefined) return refuse(scene, quantity)
   const broker = inTurn(scene, quantity) ?? brokerOf(context, sentence, span)
   const own = /(?<![A-Za-zÀ-ɏ])(?:unser|unsere[nrms]?|wir|our|we)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text)
   if (broker === undefined && !own) return named ? fill(scene, quantity, { attribute: 'price_target', speaker: undefined, sure: 0.7 }) : []
@@ -281,7 +281,7 @@ const stoodAt =
 
 /** "IREN must make do with $47", "It wants to see $26", „muss sich mit 47 Dollar begnügen“: what a house grants a share. */
 const awarded =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:make|makes|made) do with|settles? for|is left with|get(?:s)? by (?:with|on)|(?:wants?|expects?|hopes?|likes?) to see|can see|is down for|is pencil+ed in (?:for|at)|begnügen|zufriedengeben|(?:wird|werden) zugetraut|bescheiden)\s+(?:about |only |just |rund |etwa |nur )?$|(?<![A-Za-zÀ-ɏ])mit\s+(?:nur |etwa |rund )?$(?<=(?:muss|müssen) sich [^.;]{0,30})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:make|makes|made) do with|settles? for|is left with|get(?:s)? by (?:with|on)|(?:wants?|expects?|hopes?|likes?) to see|can see|can (?:still |yet )?(?:fetch|reach|get to|climb to|rise to|go to|make it to|be worth|command|bring)|is down for|is pencil+ed in (?:for|at)|begnügen|zufriedengeben|(?:wird|werden) zugetraut|bescheiden)\s+(?:about |only |just |rund |etwa |nur )?$|(?<![A-Za-zÀ-ɏ])mit\s+(?:nur |etwa |rund )?$(?<=(?:muss|müssen) sich [^.;]{0,30})/iu
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene

@@ -60,6 +60,15 @@ function margin(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[]
   })
 }
 
+const convertedTo =
+  /(?<![\p{L}])(?:convert(?:ed|s|ing)?|repurposed?|turned over|gone over|changed sides|re-?fitted|handed over|given over|umgerüstet|umgestellt|umgewandelt|umgewidmet|umzustellen|umgebaut)(?![\p{L}])/iu
+/** Up to a share: how much of a miner's power goes over. */
+const conversionRate =
+  /(?<![\p{L}])(?:conversions?(?: rates?| shares?| ratios?| quotas?)?|share of (?:its |the )?power converted|Umstellungs(?:quote|grad|anteil)|Umrüst(?:ungs)?(?:quote|grad)|Umwandlungs(?:quote|grad)|Konversions(?:quote|rate|grad)|Umstellung|Umrüstung)(?![\p{L}])(?: rate)?\s(?:(?!and |und |while |costs?|kostet)[^\s,;.\d]+\s){0,5}?(?:of|at|to|reach|is|be|hit|von|auf|bei|erreicht)\s+(?:about |around |some |only |just |rund |etwa |nur |gut |knapp )?$/u
+/** What converts there is debt or shares. */
+const bondConversion =
+  /(?<![\p{L}])(?:premium|notes?|bonds?|convertibles?|conversion price|\w*[Aa]nleihen?|Wandel\w*|Prämie|Aufschlag|Wandlung\w*|visitors?|customers?|sales|currency)(?![\p{L}])/u
+
 function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Draft[] | undefined {
   const { context, sentence } = scene
   const power = nearest(sentence, span, sentence.cues('shareOfPower'))
@@ -82,14 +91,29 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
     sentence.names.some((name) => name.kind === 'broker')
   // "could convert 30% of its power by 2028"
   const converted =
-    /^\s*(?:of|der|ihrer|seiner)\s+(?:its|their|the|\w+e[nr])?\s*(?:power|capacity|megawatts|load|Leistung|Kapazität)/i.test(rest) &&
-    /(?:convert|repurpos|umrüst|umstell|umwidm|umgerüstet|umgestellt)/i.test(sentence.text)
+    /^\s*(?:of|der|dieser|jener|ihrer|seiner)\s+(?:its|their|the|that|this|those|\w+e[nr])?\s*(?:power|capacity|megawatts|load|Leistung|Kapazität)/i.test(
+      rest,
+    ) &&
+    /(?:convert|repurpos|turned over|gone over|umrüst|umstell|umwidm|umwandel|umgerüstet|umgestellt|umgewandelt|umgewidmet)/i.test(
+      sentence.text,
+    )
   // „verfügt über genehmigte 1,8 Gigawatt und könnte davon 40 Prozent auf KI umstellen“
   const ofThat =
     /(?<![A-Za-zÀ-ɏ])davon\s[^;.]{0,90}$/iu.test(sentence.source.slice(sentence.start, span.start)) &&
     sentence.has('approved') &&
     /(?:convert|repurpos|umrüst|umstell|umwidm|umgerüstet|umgestellt)/i.test(rest)
-  if (!approvedBehind && !label && !followsOne && !converted && !ofThat) return undefined
+  // "a conversion of 81%", „eine Umstellungsquote von 64 Prozent“
+  const rated = conversionRate.test(sentence.source.slice(sentence.start, span.start)) && !bondConversion.test(sentence.text)
+  // "15.2 gigawatts of approved power. By its estimate 38% of it will have been converted": of the power of the sentence before.
+  const { previous } = context.focus
+  const ofIt =
+    /^\s*(?:of (?:it|that|them|this|these|those)|davon|hiervon)(?![\p{L}])/u.test(rest) &&
+    convertedTo.test(sentence.text) &&
+    previous !== undefined &&
+    previous.passage === sentence.passage &&
+    previous.has('approved') &&
+    previous.quantities.some((other) => other.unit === 'MW')
+  if (!approvedBehind && !label && !followsOne && !converted && !ofThat && !rated && !ofIt) return undefined
   if (near(sentence, span, 'otherMargin', 4) && !approvedBehind) return undefined
   const speaker = speakerOf(context, sentence, span)
   const horizon =

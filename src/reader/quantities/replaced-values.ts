@@ -95,7 +95,7 @@ const farthest = 120
 /** „Auf 14,6 Gigawatt beläuft sich die genehmigte Leistung, nach 10,9 Gigawatt vor einem Jahr“: the old value far behind, its unit written out. */
 const behindComma = /,\s(?:nach|up from|down from|compared (?:with|to)|against|gegenüber|verglichen mit)\s(?:zuvor |noch |zuletzt )?$/u
 const anEarlierTime =
-  /^\s(?:(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|(?:vor einem|ein) (?:Jahr|Monat|Quartal)(?: zuvor)?|im (?:Vorjahr|Vormonat|Vorquartal)|zuvor|previously|before)(?![\p{L}])/u
+  /^\s(?:(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|(?:vor einem|ein) (?:Jahr|Monat|Quartal)(?: zuvor)?|im (?:Vorjahr|Vormonat|Vorquartal)|zuvor|previously|before|in (?:its|the|an?|last) (?:[\p{L}]+(?:['’]s)? ){0,2}(?:model|forecast|estimate|note|study|survey|count|report)|(?:im|in (?:der|einer|ihrer|seiner)|in dem) (?:\p{Ll}+ ){0,2}(?:Modell|Prognose|Schätzung|Studie|Umfrage|Zählung|Bericht))(?![\p{L}])/u
 
 function farBehind(text: string, first: Candidate, second: Candidate): boolean {
   const from = first.end
