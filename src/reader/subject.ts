@@ -153,7 +153,7 @@ export function strangers(sentence: Sentence): Slice[] {
       )
     )
       continue
-    if (!result.some((name) => name.start < end && start < name.end)) result.push({ start, end })
+    if (!result.some((known) => known.start < end && start < known.end)) result.push({ start, end })
   }
   return result.toSorted((a, b) => a.start - b.start)
 }

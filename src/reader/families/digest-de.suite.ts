@@ -53,4 +53,40 @@ Die Aktie von Bitdeer fiel am Montag um 4 Prozent auf 11,20 Dollar, einen Tag be
 = BTDR price_move -0.04 on=2026-04-13; BTDR share_price 11.2 on=2026-04-13
 
 Der Anteil von Cipher Digital an dem Standort ist um 11 Prozent gestiegen.
+
+Das Cloud-Megawatt von IREN steht im Modell von Macquarie nur noch mit 15 statt mit 18 Millionen Dollar.
+= IREN value_per_mw 15e6 previous=18e6 kind=cloud by=Macquarie
+
+Clear Street startet TeraWulf mit „Buy“. Im Modell bekommt ein Megawatt kritischer IT-Last zwischen neun und zwölf Millionen Dollar, ein genehmigtes Megawatt ohne Mieter eine einzige Million.
+= WULF rating Buy by=Clear_Street; WULF rating_action initiate by=Clear_Street; WULF value_per_mw 9e6 basis=critical_it bound=at_least by=Clear_Street; WULF value_per_mw 12e6 basis=critical_it bound=at_most by=Clear_Street; WULF value_per_mw 1e6 basis=approved by=Clear_Street
+
+Die JPMorgan-Analysten bewerten ein Megawatt kritischer IT-Last in der Kolokation mit 12 statt bisher 10 Millionen Dollar, ein genehmigtes ohne Mieter mit einer Million.
+= SECTOR value_per_mw 12e6 previous=10e6 basis=critical_it kind=colocation by=JPMorgan; SECTOR value_per_mw 1e6 basis=approved by=JPMorgan
+
+JPMorgan veranschlagt die Umwandlungsquote der Branche für Ende 2027 auf 45 Prozent der genehmigten Leistung. Bernstein kommt für denselben Zeitpunkt auf lediglich 38. Am weitesten dürfte nach Einschätzung von JPMorgan bis dahin Cipher Digital sein, wo die Bank 71 Prozent der genehmigten Leistung umgewandelt sieht. Bei Riot Platforms sind es in ihrer Rechnung 34 Prozent, bei CleanSpark 40.
+= SECTOR conversion_share 0.45 on=2027-12 by=JPMorgan; SECTOR conversion_share 0.38 on=2027-12 by=Bernstein; CIFR conversion_share 0.71 on=2027-12 by=JPMorgan; RIOT conversion_share 0.34 on=2027-12 by=JPMorgan; CLSK conversion_share 0.4 on=2027-12 by=JPMorgan
+
+Bis Ende 2027 traut Compass Point Core Scientific zu, auf 870 Megawatt vermietete kritische IT-Last zu kommen. Derzeit sind es 590, sämtlich an CoreWeave.
+= CORZ capacity 870 basis=critical_it stage=expected on=2027-12 by=Compass_Point; CORZ capacity 590 basis=critical_it stage=contracted counterparty=CoreWeave
+
+IREN will bis Jahresende 140.000 Grafikprozessoren betreiben. Die Experten von Macquarie unterstellen zum selben Zeitpunkt 115.000.
+= IREN gpu_count 140000 on=2026-12 by=IREN; IREN gpu_count 115000 on=2026-12 by=Macquarie
+
+TeraWulf hat 360 Megawatt kritische IT-Last vermietet. Roth Capital rechnet bis Ende 2027 mit 720.
+= WULF capacity 360 basis=critical_it stage=contracted; WULF capacity 720 basis=critical_it stage=expected on=2027-12 by=Roth_Capital
+
+IREN will Ende 2026 140.000 Grafikprozessoren betreiben. Macquarie geht zu diesem Termin nur von 115.000 aus.
+= IREN gpu_count 140000 on=2026-12 by=IREN; IREN gpu_count 115000 on=2026-12 by=Macquarie
+
+Hut 8 soll nach Ansicht von BTIG bis Ende 2027 auf 490 Megawatt vermietete kritische IT-Last kommen. Bisher sind es 245.
+= HUT capacity 490 basis=critical_it stage=expected on=2027-12 by=BTIG; HUT capacity 245 basis=critical_it stage=contracted
+
+Hut 8 hat 245 Megawatt kritische IT-Last vermietet. Die Analysten von BTIG rechnen für die Aktie mit 90 und für das Jahr mit 120 Kunden.
+= HUT capacity 245 basis=critical_it stage=contracted
+
+CleanSpark hat Sandersville an Crusoe vermietet. Der Mieter bezieht dort 190 MW kritische IT-Last. CleanSpark will im März 2027 die ersten 60 MW kritische IT-Last bereitstellen. Bis Dezember desselben Jahres sollen nach den Plänen des Unternehmens die übrigen 130 folgen. Zahlungsausfälle des Mieters deckt Google bis zu einer Höhe von 1,2 Mrd. Dollar.
+= CLSK capacity 190 basis=critical_it stage=contracted counterparty=Crusoe site=Sandersville; CLSK capacity 60 basis=critical_it stage=contracted counterparty=Crusoe site=Sandersville on=2027-03 by=CLSK; CLSK capacity 130 basis=critical_it stage=contracted counterparty=Crusoe site=Sandersville on=2027-12 by=CLSK; CLSK backstop_value 1.2e9 bound=at_most counterparty=Crusoe backstop=Google site=Sandersville
+
+Bleibt die Frage nach dem Geld. 268 Millionen Dollar hatte Riot Platforms Ende März flüssig, Bitcoin nicht mitgezählt.
+= RIOT cash 268e6 on=2026-03
 `

@@ -62,4 +62,44 @@ A fall of Hut 8 to $50, traders say, would call for more collateral. The stock c
 
 CleanSpark closed at $12.05 on Monday. At that price the market gives the Nevada company a value of $3.4 billion.
 = CLSK share_price 12.05 on=2026-04-13; CLSK market_cap 3.4e9 on=2026-04-13
+
+Macquarie loses patience with IREN, warms to Core Scientific ¶ In colocation, Macquarie argues, a megawatt of critical IT load that is let to a top-rated tenant is worth US$12.5 million, and one that is let to a start-up no more than US$9 million. Approved power still looking for a taker gets US$1.5 million a megawatt. IREN's own cloud does better than any of these, at US$16 million.
+= SECTOR value_per_mw 12.5e6 basis=critical_it kind=colocation by=Macquarie; SECTOR value_per_mw 9e6 basis=critical_it kind=colocation bound=at_most by=Macquarie; SECTOR value_per_mw 1.5e6 basis=approved by=Macquarie; IREN value_per_mw 16e6 kind=cloud by=Macquarie
+
+The broker on IREN and Core Scientific ¶ Macquarie pays $12 million for a megawatt of critical IT load in colocation. IREN's cloud gets $15 million, and Nebius-style contracts nothing at all.
+= SECTOR value_per_mw 12e6 basis=critical_it kind=colocation by=Macquarie; IREN value_per_mw 15e6 kind=cloud by=Macquarie
+
+Halvorsen Reed, a New York brokerage, spent the spring counting. Its survey, published on Monday, is the source of every figure below. ¶ Taken together the listed miners have 14.6 gigawatts of approved power. They have found tenants for 4.1 gigawatts of critical IT load, and Halvorsen Reed thinks it will be 6.9 by the end of 2028. ¶ IREN is richest, with 4.5 gigawatts approved. Customers have signed for just 310 megawatts of critical IT load. The brokers look for 1,150 at the end of 2027. ¶ MARA has approval for 1.4 gigawatts.
+= SECTOR capacity 14600 basis=approved by=Halvorsen_Reed; SECTOR capacity 4100 basis=critical_it stage=contracted by=Halvorsen_Reed; SECTOR capacity 6900 basis=critical_it stage=expected on=2028-12 by=Halvorsen_Reed
+= IREN capacity 4500 basis=approved by=Halvorsen_Reed; IREN capacity 310 basis=critical_it stage=contracted by=Halvorsen_Reed; IREN capacity 1150 basis=critical_it stage=expected on=2027-12 by=Halvorsen_Reed; MARA capacity 1400 basis=approved by=Halvorsen_Reed
+
+JPMorgan wielded the heaviest pen on MARA. The bank calculates that each megawatt of power approved for the group is worth $2.1m. It believes that 15 per cent of that power will have been converted by the end of 2027.
+= MARA value_per_mw 2.1e6 basis=approved by=JPMorgan; MARA conversion_share 0.15 on=2027-12 by=JPMorgan
+
+Core Scientific has let 590 megawatts of critical IT load. Needham expects it to be 900 by the end of 2027.
+= CORZ capacity 590 basis=critical_it stage=contracted; CORZ capacity 900 basis=critical_it stage=expected on=2027-12 by=Needham
+
+TeraWulf has let 360 megawatts of critical IT load. By the end of 2027 it should be 720, Roth reckons; Clear Street sees 650. 
+= WULF capacity 360 basis=critical_it stage=contracted; WULF capacity 720 basis=critical_it stage=expected on=2027-12 by=Roth_Capital; WULF capacity 650 basis=critical_it stage=expected on=2027-12 by=Clear_Street
+
+IREN ran 76,000 GPUs at the end of March. Macquarie expects it to be 140,000 by the end of the year.
+= IREN gpu_count 76000 on=2026-03; IREN gpu_count 140000 on=2026-12 by=Macquarie
+
+By the end of 2027 about 46% of the approved power of the listed miners will have gone over to AI, according to JPMorgan. Bernstein arrives at 38 by the same date.
+= SECTOR conversion_share 0.46 bound=about on=2027-12 by=JPMorgan; SECTOR conversion_share 0.38 on=2027-12 by=Bernstein
+
+Galaxy Digital has let 526 megawatts of critical IT load. It employs 520 people, and the share, Jefferies thinks, will be worth 40 by the end of the year.
+= GLXY capacity 526 basis=critical_it stage=contracted
+
+MARA has 1.8 gigawatts of approved power. The analysts of Needham think it will be 2.4 by the end of 2027.
+= MARA capacity 1800 basis=approved; MARA capacity 2400 basis=approved stage=expected on=2027-12 by=Needham
+
+Cipher Digital takes in $240 million a year in rent. It wants to have raised that to $600 million by the end of 2027.
+= CIFR annual_revenue 240e6; CIFR annual_revenue 600e6 on=2027-12 by=CIFR
+
+CleanSpark has rented 182 megawatts gross, most of what its Sandersville site can draw, to Nebius, a computing company with headquarters in Amsterdam, for 15 years. The lease covers 130 megawatts of critical IT load. For the whole 15 years Nebius is to pay $3.9 billion. That is roughly $260 million a year, or better than six times the county budget. The company hopes that 83 percent of the rent will be left over as net operating income.
+= CLSK capacity 182 basis=gross stage=contracted counterparty=Nebius site=Sandersville; CLSK contract_term 15 counterparty=Nebius site=Sandersville; CLSK capacity 130 basis=critical_it stage=contracted counterparty=Nebius site=Sandersville; CLSK contract_value 3.9e9 counterparty=Nebius site=Sandersville; CLSK annual_revenue 260e6 bound=about counterparty=Nebius; CLSK noi_margin 0.83 by=CLSK
+
+Core Scientific had US$711 million in cash at the end of March. IREN, whose next accounts are due within days, was sitting on US$2.6 billion as of March 31. It owed US$3.7 billion on convertible notes at that point.
+= CORZ cash 711e6 on=2026-03; IREN cash 2.6e9 on=2026-03-31; IREN debt 3.7e9 kind=convertible on=2026-03-31
 `

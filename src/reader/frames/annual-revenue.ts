@@ -29,6 +29,26 @@ function paidYearly(scene: Scene, quantity: Quantity): boolean {
   return brings && (tenantsOf(sentence).length > 0 || sentence.has('contract') || context.focus.deal?.passage === sentence.passage)
 }
 
+/** "For the whole 15 years it is to pay $3.9 billion. That is roughly $260 million a year": what a contract told just before comes to. */
+function spreadOver(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, context } = scene
+  const { previous, deal } = context.focus
+  if (quantity.unit !== 'USD/year' || !deal || sentence.passage - deal.passage > 1) return false
+  const whole = [
+    ...(previous?.passage === sentence.passage ? previous.quantities : []),
+    ...sentence.quantities.filter((other) => other.end <= quantity.start),
+  ].findLast((other) => other.unit === 'USD' && !other.superseded && sizeOf(other) >= 1e8)
+  if (!whole) return false
+  const years = sizeOf(whole) / sizeOf(quantity)
+  return (
+    years > 2.5 &&
+    years < 41 &&
+    /(?<![A-Za-zÀ-ɏ])(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich|[Dd]as|[Dd]ies|[Ee]s|was) (?:is|are|makes|means|works out (?:at|to)|comes to|averages|ist|sind|macht|ergibt|bedeutet|entspricht|wären|waren)(?![A-Za-zÀ-ɏ])[^.;,\d]{0,24}$/u.test(
+      sentence.source.slice(sentence.start, quantity.boundStart),
+    )
+  )
+}
+
 /** Revenue of a year: a word of revenue and a word of yearly rate both near. */
 export function yearly(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
@@ -37,6 +57,7 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
   // "in the third quarter it was only $15 million": a quarter's revenue beside a year's.
   if (/(?:quarter|Quartal)/i.test(words) && !sentence.cues('annual').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
     return false
+  if (spreadOver(scene, quantity)) return true
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
   if (quantity.unit === 'USD' && near(sentence, quantity, 'annual', 2) && tenantsOf(sentence).length > 0 && paidYearly(scene, quantity))
     return true
@@ -88,6 +109,10 @@ function ofAnother(scene: Scene, quantity: Quantity, annual: Slice): boolean {
 /** The unit whose revenue it is. */
 const cloudUnit = /[Cc]loud[ -](?:unit|arm|business|subsidiary|segment|division|company|[Ss]parte|[Tt]ochter|[Gg]eschäft)/u
 
+/** „Das soll … einbringen“, "from it": revenue of the contract in focus. */
+const takesUp =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:soll|will|würde|is to|should)\s(?:das|that|this|it)|(?:das|that|this|it)\s(?:soll|will|is to|should)|daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![A-Za-zÀ-ɏ])/iu
+
 /** Facts of a revenue that `yearly` has told to be one of a year. */
 export function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[] {
   const { context, sentence } = scene
@@ -128,11 +153,7 @@ export function revenueDrafts(scene: Scene, quantity: Quantity): readonly Draft[
         : undefined
   const inherits =
     counterparty ??
-    (deal &&
-    deal.passage >= sentence.passage - 1 &&
-    /(?<![A-Za-zÀ-ɏ])(?:(?:soll|will|würde|is to|should)\s(?:das|that|this|it)|(?:das|that|this|it)\s(?:soll|will|is to|should)|daraus|from (?:it|them|the (?:contract|agreement|deal|lease))|davon|aus (?:dem|den|diesem|diesen)|therefrom)(?![A-Za-zÀ-ɏ])/iu.test(
-      sentence.text,
-    )
+    (deal && deal.passage >= sentence.passage - 1 && (spreadOver(scene, quantity) || takesUp.test(sentence.text))
       ? deal.counterparty
       : undefined)
   return fill(scene, quantity, {

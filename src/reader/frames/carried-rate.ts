@@ -38,6 +38,9 @@ const worthOne =
 const firstPerson = /(?<![\p{L}])(?:I|[Ww]e|[Ii]ch|[Ww]ir)(?![\p{L}])/u
 const business = /(?<![\p{L}])(?:[Cc]o-?location|[Hh]osting|[Kk]olokation\p{Ll}*|[Cc]louds?|\p{L}*[Cc]loud-?\p{L}*)(?![\p{L}])/u
 
+const anotherLine =
+  /(?<![\p{L}])(?:[Cc]o-?location|[Hh]osting|[Kk]olokation\p{Ll}*|[Cc]louds?|\p{L}*[Cc]loud-?\p{L}*)(?![\p{L}])[^.;\d]{0,70}(?<![\p{L}])(?:at|gets?|fetch(?:es)?|worth|deserves?|mit|bekommt|erhält|auf|wert)\s+(?:\p{L}+\s){0,2}$/iu
+
 /** "Jefferies assigns $13 million to $15 million.", „Bei Bernstein sind es neun Millionen.“: the denominator of the sentence before. */
 function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
   const { context, sentence } = scene
@@ -46,9 +49,13 @@ function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
   const asked = worthOne.test(previous.text)
   const rate =
     previous.quantities.findLast((other) => other.unit === 'USD/MW' && !other.superseded) ??
+    context.focus.toldBefore?.findLast((told) => told.sentence === previous && told.draft.attribute.endsWith('_per_mw'))?.quantity ??
     (asked ? previous.quantities.findLast((other) => other.unit === 'USD' && sizeOf(other) >= 3e5 && sizeOf(other) < 6e7) : undefined)
   const size = sizeOf(quantity)
-  if (rate ? !(size / sizeOf(rate) > 0.3 && size / sizeOf(rate) < 3) : !(asked && size >= 3e5 && size < 6e7)) return undefined
+  // "IREN's own cloud does better than any of these, at $16 million": another line of business than the one before.
+  const another =
+    rate !== undefined && anotherLine.test(sentence.source.slice(sentence.start, quantity.boundStart)) && size >= 3e5 && size < 6e7
+  if (!another && (rate ? !(size / sizeOf(rate) > 0.3 && size / sizeOf(rate) < 3) : !(asked && size >= 3e5 && size < 6e7))) return undefined
   const near = sentence.source.slice(sentence.start, Math.min(sentence.end, quantity.end + 24))
   if (otherThing.test(near) || /(?:revenue|capex|quarter|Umsatz|Quartal)/i.test(sentence.text)) return undefined
   const [place] = brokerPlaces(context, sentence)
@@ -59,7 +66,7 @@ function rateTold(scene: Scene, quantity: Quantity): Quantity | undefined {
       ? values.test(sentence.source.slice(place.end, quantity.boundStart))
       : first !== null && values.test(before.slice(first.index + first[0].length))
   // „In der Kolokation sind es 12 Millionen Dollar, im Cloud-Geschäft 16“
-  const listed = asked && business.test(sentence.text)
+  const listed = (asked && business.test(sentence.text)) || another
   const at = { end: sentence.start, boundEnd: sentence.start, start: sentence.start, boundStart: sentence.start }
   return spoken || listed ? { ...(rate ?? quantity), ...at } : undefined
 }
@@ -71,4 +78,4 @@ export function askedFor({ context }: Scene): string {
 
 /** Another kind of megawatt behind it: "an unleased one about". */
 export const oneMore =
-  /(?<![A-Za-zÀ-ɏ\d])(?:(?:ein|jedes)\s+\p{Ll}+es(?:\s+(?:mit|ohne)\s+\p{L}+)?\s+(?:rund |etwa |nur |höchstens )?|(?:and|und|but|aber) (?:one|eines|ein solches|any|that) (?:that|which|with|without|let|leased|das|mit|ohne|an)(?![A-Za-zÀ-ɏ-])[^;.,\d]{0,50}|(?:an?|the) (?:megawatt|MW) (?:of|in|with|without) [^;.,\d]{0,50}|(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?:ein|jedes)\s+\p{Ll}+es(?:\s+(?:Megawatt|MW))?(?:\s+(?:mit|ohne)\s+\p{L}+)?\s+(?:mit |auf |bei |zu )?(?:rund |etwa |nur |höchstens )?|(?:and|und|but|aber) (?:one|eines|ein solches|any|that) (?:that|which|with|without|let|leased|das|mit|ohne|an)(?![A-Za-zÀ-ɏ-])[^;.,\d]{0,50}|(?:an?|the) (?:megawatt|MW) (?:of|in|with|without) [^;.,\d]{0,50}|(?:an?|the|ein(?:e[ms])?)\s+[A-Za-zÀ-ɏ-]+\s+one(?![A-Za-zÀ-ɏ-])[^;.]{0,40}|(?:for|in|im|für)\s+(?:the |die |den |das )?(?:cloud|co-?location|hosting|Kolokation|\w*-?Cloud\w*)(?: business| work|-Geschäft)?\s+(?:about |only |rund |etwa |nur )?)$/iu

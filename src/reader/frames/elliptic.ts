@@ -8,6 +8,7 @@ import { conjunctOf } from './conjunct.ts'
 import { isCovenant } from './covenant.ts'
 import type { Scene } from './frame.ts'
 import { gappedDraft } from './gapping.ts'
+import { restatedDraft } from './restated.ts'
 
 /** Whether a number may leave out what a neighbour says: no old value, no date, no range. */
 function mayLean(scene: Scene, quantity: Quantity): boolean {
@@ -32,7 +33,11 @@ export function ellipticDrafts(scene: Scene, quantity: Quantity, told: readonly 
   const model = before.findLast((entry) => quantity.unit === '' || entry.quantity.unit === quantity.unit) ?? before.at(-1)
   const again = model ? atAnotherTime(scene, quantity, model.quantity, model.draft) : onceBefore(scene, quantity)
   if (again && again.length > 0) return again
-  return firstOf(scene, quantity, modelsFor(scene, quantity, before.length > 0 ? before : lastTold(scene)))
+  const leaning = firstOf(scene, quantity, modelsFor(scene, quantity, before.length > 0 ? before : lastTold(scene)))
+  if (leaning.length > 0) return leaning
+  const level = before.at(-1) ?? lastTold(scene).at(-1) ?? (quantity.unit.startsWith('USD') ? lastOfYear(scene) : undefined)
+  const restated = level && restatedDraft(scene, quantity, level)
+  return restated ? [restated] : []
 }
 
 /** A fact of another company with what its clause leaves to the one before: "By the end of 2026 IREN wants 140,000 GPUs, HIVE 11,000 GPUs". */
@@ -75,6 +80,13 @@ function lastTold({ context, sentence }: Scene): readonly Told[] {
   const { previous, toldBefore = [] } = context.focus
   if (!previous || previous.passage !== sentence.passage || toldBefore[0]?.sentence !== previous) return []
   return new Set(toldBefore.map((entry) => entry.draft.attribute)).size === 1 ? toldBefore.slice(-1) : []
+}
+
+/** The revenue of a year that the sentence before told beside other figures. */
+function lastOfYear({ context, sentence }: Scene): Told | undefined {
+  const { previous, toldBefore = [] } = context.focus
+  if (!previous || previous.passage !== sentence.passage || toldBefore[0]?.sentence !== previous) return undefined
+  return toldBefore.findLast((entry) => entry.draft.attribute === 'annual_revenue')
 }
 
 /** Which of several figures told in full a number is like: those of its unit, else the one in its turn, else the one behind the same word. */

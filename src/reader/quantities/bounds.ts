@@ -27,7 +27,10 @@ add(
   'up to|at most|no more than|not more than|a maximum of|maximum|less than|fewer than|lower than|as much as|as many as|as high as|not exceeding|not to exceed|well below|well under|just under',
 )
 add('at_most', 'below|under|beneath', true)
-add('at_most', 'bis zu|höchstens|maximal|weniger als|nicht mehr als|unterhalb von|allenfalls|geringer als|deutlich unter|max|längstens')
+add(
+  'at_most',
+  'bis zu|bis zu einer höhe von|bis zur höhe von|in höhe von bis zu|bis zu einem betrag von|höchstens|maximal|weniger als|nicht mehr als|unterhalb von|allenfalls|geringer als|deutlich unter|max|längstens',
+)
 add('at_most', 'unter', true)
 add(
   'about',
