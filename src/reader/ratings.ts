@@ -71,7 +71,7 @@ const words = new RegExp(
 const ratingNoun =
   /^["']?\s*(?:[-–]\s?)?(?:ratings?|call|stance|recommendation|grade|view|votum|einstufung|urteil|empfehlung|rating|anlageurteil|verdict|from|to|on the|at\b)/i
 const ratingLead =
-  /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\b(?:zuvor|bisher|bislang|vorher|previously|was|formerly|alt|old):?\s|\b(?:reiterat|maintain|affirm|reaffirm|confirm|bestätig|bekräftig|repeat|assign|retain)\w*\s(?:its\s|an?\s|the\s)?|\bkept\s(?:its\s|an?\s)?|\bhas\san?\s|→\s?|\/\s?|[-–]\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
+  /(?:\brat(?:es|ed|ing|ings)\b[^;]{0,40}|\bratings? (?:of|is|to|from|at)\s|\bto\s|\bfrom\s|\bat\s|\bwith\s(?:an?\s)?|\binitiat\w+[^;]{0,30}|\bstufe\w*[^;]{0,30}|\bstuf\w+[^;]{0,60}|\bauf\s|\bvon\s|\bmit\s|\burteil\w*\s|\bvotum\s(?:\w+\s){0,2}|\bvergibt\s|\bonly\s|\b(?:zuvor|bisher|bislang|vorher|previously|was|formerly|alt|old):?\s|\b(?:reiterat|maintain|affirm|reaffirm|confirm|bestätig|bekräftig|repeat|assign|retain)\w*\s(?:its\s|an?\s|the\s)?|\bkept\s(?:its\s|an?\s)?|\bhas\san?\s|→\s?|\/\s?|[-–—]\s|\bkeeps?\s(?:its\s|an?\s)?|'s\s|\bremains?\s|\bstays?\s(?:at\s|a\s)?|\bits\s|\ba\s|\ban\s|:\s|\(\s?|,\s)["']?$/i
 
 const changeTo =
   /(?:\b(?:upgrad|downgrad|lower|rais|lift|knock|mov|nudg|push|bump)\w*|\bcuts?|\bwent|\bgoes|\bdrop\w*|\bnotch|\bsteps?|\bstuft\w*)\b[^.;$€]{0,50}\b(?:to|auf)\s$/i
@@ -93,18 +93,18 @@ const sureAfter =
   /^["']?\s+(?:from|to|von|auf|instead of|statt)\s+["']?(?:\w+[- ])?(?:overweight|underweight|outperform|underperform|buy|sell|hold|neutral)/i
 
 /** Between marks of a list: "Needham | Hold -> Buy", "(Needham, Kaufen)", "Riot - Hold to Buy - PT $24". */
-const listBefore = /(?:^|[|>→⇒»(/]|[-–:;,]\s)\s*["']?$/u
+const listBefore = /(?:^|[|>→⇒»(/]|[-–—:;,]\s)\s*["']?$/u
 const listAfter =
-  /^["']?\s*(?:$|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–]\s|(?:to|auf)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
+  /^["']?\s*(?:$|\.(?=\s|$)|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–—]\s|(?:to|auf)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
 
-/** "RIOT Hold > Buy", „WULF k. A. → Kaufen.“: at either side of an arrow. */
+/** "RIOT Hold > Buy", „WULF k. A. → Kaufen.“, "Riot Buy (Hold)": at either side of an arrow, or before another in parentheses. */
 const arrowAhead =
-  /^["']?\s*(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*["']?(?:Strong |Speculative )?(?:Buy|Hold|Sell|Neutral|Accumulate|Add|Reduce|In[- ]Line|Perform|Kaufen|Halten|Verkaufen|Reduzieren|\w*weight|(?:\w+ )?\w*perform\w*|\p{L}*gewicht\p{L}*)(?![\p{L}])/iu
+  /^["']?\s*(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜|[([](?=[^()]{3,24}[)\]]))\s*["']?(?:not (?:covered|rated)|unrated|nicht (?:beobachtet|bewertet|eingestuft)|new|neu|(?:Strong |Speculative )?(?:Buy|Hold|Sell|Neutral|Accumulate|Add|Reduce|In[- ]Line|Perform|Kaufen|Halten|Verkaufen|Reduzieren|\w*weight|(?:\w+ )?\w*perform\w*|\p{L}*gewicht\p{L}*))(?![\p{L}])/iu
 const arrowBehind = /(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*["']?$/u
 
 /** Words before a rating that only a sentence about ratings has there: "keeps her Buy", „aus dem Halten wird Kaufen“, „unverändert Kaufen“. */
 const alsoLead =
-  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|erstmals|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|erstmals|zuletzt|leaving|having been(?: at)?|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
 /** "Needham Buy, $24", „Roth Kaufen - Ziel 85 USD“: right behind a name, before a mark or an amount. */
 function behindName(before: string, after: string): boolean {
   return (
@@ -230,7 +230,7 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
+  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bzuletzt|\bleaving(?: behind)?|\bhaving (?:been|stood|sat)|\blast (?:at|rated)|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
 /** Signs and words that lead from an old rating straight to the new one: "Hold → Buy", "Hold to Buy", „Halten auf Kaufen“. */
 const straight = /^["']?\s*(?:(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*|\s(?:to|auf|zu)\s+)(?:an? )?["']?$/iu
 /** "turns its hold into a buy", "swapped Sell for Hold", „macht aus dem Halten ein Kaufen“ */

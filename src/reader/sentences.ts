@@ -27,15 +27,19 @@ function wordBefore(text: string, start: number, end: number): string {
 
 const labelled = /^\W{0,4}(?:\d{1,2}\.\s)?[\p{Lu}$][^:\n|]{0,40}:\s/u
 
+/** "Needham — Riot Platforms — upgrade — Buy — $24": one sign parts what the line gives. */
+const parted = /^[^\n]{2,60}?\s([–—|])\s[^\n]{1,60}?\s\1\s/u
+
 /** Ends of lines in a passage whose lines are entries, each headed by a name: "RIOT: upgraded at X" above "CIFR: cut at Y", no stop between them. */
 export function entryBreaks(text: string): readonly number[] {
   if (!text.includes('\n')) return []
   const lines = text.split('\n')
-  if (!labelled.test(lines[0] ?? '') || lines.filter((line) => labelled.test(line)).length < 2) return []
+  const entry = [labelled, parted].find((form) => form.test(lines[0] ?? '') && lines.filter((line) => form.test(line)).length > 1)
+  if (!entry) return []
   const breaks: number[] = []
   let at = 0
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && labelled.test(line)) breaks.push(at - 1)
+    if (index > 0 && entry.test(line)) breaks.push(at - 1)
     at += line.length + 1
   }
   return breaks

@@ -5,11 +5,11 @@ import type { Sentence } from './sentence.ts'
 export type Order = 'old first' | 'new first'
 
 const roles =
-  /(?<![\p{L}])(?:(?<old>old|former(?:ly)?|previous(?:ly)?|prior|earlier|before|was|were|had been|stood|yesterday|alte?[nrs]?|bisher(?:ige?[nrs]?)?|bislang|vorherige?[nrs]?|frühere?[nrs]?|vorige[nrs]?|zuvor|vorher|gestern|war|galt)|(?<now>new|now|current(?:ly)?|present|latest|today|is|stands|applies|neue?[nrs]?|nun|jetzt|jetzige?[nrs]?|aktuelle?[nrs]?|heute|heutige[nrs]?|ist|gilt))(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?<old>old|former(?:ly)?|previous(?:ly)?|prior|earlier|before(?! the (?:comma|slash|dash|colon|stroke|bar|arrow|sign))|was|were|had been|stood|yesterday|alte?[nrs]?|bisher(?:ige?[nrs]?)?|bislang|vorherige?[nrs]?|frühere?[nrs]?|vorige[nrs]?|zuvor|vorher|gestern|war|galt)|(?<now>new|now|current(?:ly)?|present|latest|today|is|stands|applies|neue?[nrs]?|nun|jetzt|jetzige?[nrs]?|aktuelle?[nrs]?|heute|heutige[nrs]?|ist|gilt))(?![\p{L}])/giu
 const ahead =
-  /(?<![\p{L}])(?:first|left|left-hand|in front|ahead|leads?|begins?|zuerst|links|linke[nrs]?|vorn|vorne|voran|vorangestellt|erste[nrs]?|davor)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:first|left|left-hand|in front|ahead|leads?|begins?|before the \p{L}+|vor dem \p{L}+|zuerst|links|linke[nrs]?|vorn|vorne|voran|vorangestellt|erste[nrs]?|davor)(?![\p{L}])/iu
 const behind =
-  /(?<![\p{L}])(?:second|last|right|right-hand|behind|after (?:it|them|the (?:slash|stroke|dash|arrow))|follows?|rechts|rechte[nrs]?|dahinter|danach|hinten|zuletzt|zweite[nrs]?|folgt)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:second|last|right|right-hand|behind|behind|after (?:it|them|the (?:comma|slash|stroke|dash|colon|bar|arrow|sign))|hinter|follows?|rechts|rechte[nrs]?|dahinter|danach|hinten|zuletzt|zweite[nrs]?|folgt)(?![\p{L}])/iu
 const leftToRight = /from left to right|left to right|von links nach rechts/giu
 const inBrackets = /(?:bracket|parenthes|klammer)/iu
 

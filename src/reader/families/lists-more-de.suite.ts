@@ -112,4 +112,63 @@ Nach den Quartalszahlen haben mehrere Häuser ihr Urteil über IREN geändert: N
 Empfehlungen im Überblick ¶ Riot Platforms ⏎ Haus: Needham ⏎ Alt: Halten ⏎ Neu: Kaufen ¶ Cipher Digital ⏎ Haus: KBW ⏎ Alt: Kaufen ⏎ Neu: Halten
 = RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
 = CIFR rating Hold previous=Buy by=KBW; CIFR rating_action downgrade by=KBW
+
+! Der Bitcoin hielt sich am Mittwoch knapp über seinem Tief. ¶ Was sich bei den Analysten tat (Ziel in Dollar, alter Wert hinter dem Komma) ¶ Riot Platforms (Needham): Kaufen, Halten; 24, 16 ⏎ Cipher Digital (KBW): Market Perform, Outperform; 22, 30
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 previous=30 by=KBW
+
+Needham hat am Dienstag seine Liste durchgesehen; in Klammern steht, was bis dahin galt: Riot Platforms „Buy“ („Hold“), Cipher Digital „Hold“ („Buy“), TeraWulf „Buy“ („Buy“), HIVE Digital „Underperform“ („Hold“), Galaxy Digital „Buy“ (nicht beobachtet).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Hold previous=Buy by=Needham; CIFR rating_action downgrade by=Needham
+= WULF rating Buy by=Needham
+= HIVE rating Underperform previous=Hold by=Needham; HIVE rating_action downgrade by=Needham
+= GLXY rating Buy by=Needham; GLXY rating_action initiate by=Needham
+
+ANALYSTEN AM MORGEN ¶ ▲ Riot Platforms – Needham auf „Buy“ („Hold“) ⏎ ▲ Vertiv – Barclays auf „Overweight“ („Equal Weight“) ⏎ ▼ Cipher Digital – KBW auf „Market Perform“ („Outperform“) ⏎ ● HIVE Digital – Rosenblatt beginnt mit „Buy“ ⏎ = IREN – Roth, „Buy“
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital
+
+Analystenschritte ¶ Needham — Riot Platforms — Hochstufung — Kaufen — 24 $ ⏎ KBW — Cipher Digital — Abstufung — Halten — 22 $ ⏎ BTIG — Hut 8 — Ersteinstufung — Kaufen — 65 $ ⏎ Roth — IREN — Bestätigung — Kaufen — 85 $
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
+= CIFR rating Hold by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG; HUT price_target 65 by=BTIG
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+
+Die Citi hat ihre Miner am Dienstag neu geordnet: CleanSpark („Buy“ nach „Neutral“), MARA Holdings („Sell“ nach „Neutral“), Core Scientific („Buy“, unverändert), Bitdeer („Neutral“, neu). An den Kurszielen änderte sie nichts.
+= CLSK rating Buy previous=Neutral by=Citi; CLSK rating_action upgrade by=Citi
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+= CORZ rating Buy by=Citi; CORZ rating_action reiterate by=Citi
+= BTDR rating Neutral by=Citi; BTDR rating_action initiate by=Citi
+
+Zu Core Scientific gab es am Morgen gleich fünf Stimmen. KBW: „Outperform“ nach „Market Perform“. Needham: „Buy“, unverändert. Jefferies: „Hold“ nach „Buy“. Stifel: „Buy“, erste Einstufung. B. Riley: „Neutral“, vorher „Buy“.
+= CORZ rating Outperform previous=Market_Perform by=KBW; CORZ rating_action upgrade by=KBW
+= CORZ rating Buy by=Needham; CORZ rating_action reiterate by=Needham
+= CORZ rating Hold previous=Buy by=Jefferies; CORZ rating_action downgrade by=Jefferies
+= CORZ rating Buy by=Stifel; CORZ rating_action initiate by=Stifel
+= CORZ rating Neutral previous=Buy by=B._Riley; CORZ rating_action downgrade by=B._Riley
+
+Unsere Übersicht: ¶ Kürzel | Haus | War | Ist | Ziel⏎RIOT | Needham | Halten | Kaufen | 24 $⏎CIFR | KBW | Outperform | Market Perform | 22 $⏎GLXY | Clear Street | nicht bewertet | Kaufen | 48 $
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
+= GLXY rating Buy by=Clear_Street; GLXY rating_action initiate by=Clear_Street; GLXY price_target 48 by=Clear_Street
+
+Equinix gaben 1,2 Prozent nach. Aus den Studien des Tages: ⏎ a) Needham nimmt RIOT eine Stufe hoch auf „Buy“. ⏎ b) KBW nimmt CIFR eine Stufe zurück auf „Market Perform“. ⏎ c) Rosenblatt nimmt HIVE mit „Buy“ neu auf. ⏎ d) Roth bleibt für IREN bei „Buy“. ⏎ e) Barclays stuft Equinix von „Equal Weight“ auf „Overweight“ hoch.
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Das Bankhaus Ellerbrock hat drei Vermieter neu beurteilt. Das alte Votum steht jeweils vorn: Core Scientific, Halten/Kaufen; Applied Digital, Kaufen/Kaufen; TeraWulf, Kaufen/Halten.
+= CORZ rating Buy previous=Hold by=Bankhaus_Ellerbrock; CORZ rating_action upgrade by=Bankhaus_Ellerbrock
+= APLD rating Buy by=Bankhaus_Ellerbrock
+= WULF rating Hold previous=Buy by=Bankhaus_Ellerbrock; WULF rating_action downgrade by=Bankhaus_Ellerbrock
+
+Rauf: Riot Platforms (Needham: Kaufen, zuletzt Halten) und Hut 8 (Citi: Kaufen, zuletzt Neutral). Runter: Bitdeer (Cantor Fitzgerald: Neutral, zuletzt Overweight). Neu dabei: HIVE Digital (Rosenblatt: Kaufen). Alles beim Alten: IREN (Roth: Kaufen).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= HUT rating Buy previous=Neutral by=Citi; HUT rating_action upgrade by=Citi
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
 `

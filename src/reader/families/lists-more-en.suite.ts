@@ -110,4 +110,62 @@ Stifel: Core Scientific, from not rated to Buy; MARA Holdings, coverage dropped;
 = CORZ rating Buy by=Stifel; CORZ rating_action initiate by=Stifel
 = RIOT rating Hold previous=Buy by=Stifel; RIOT rating_action downgrade by=Stifel
 = IREN rating Buy by=Stifel; IREN rating_action reiterate by=Stifel
+
+! Bitcoin steadied near its low on Wednesday, and the desks used the lull. ¶ What moved on the sell side (target in dollars, old value after the comma) ¶ Riot Platforms (Needham): Buy, Hold; 24, 16 ⏎ Cipher Digital (KBW): Market Perform, Outperform; 22, 30
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 previous=16 by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 previous=30 by=KBW
+
+Four calls to know before the bell. Riot Platforms: Needham goes to Buy, leaving Hold behind. Cipher Digital: KBW goes to Market Perform, having been at Outperform. Hut 8: Rosenblatt starts at Buy. IREN: Roth repeats Buy.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Rosenblatt's coverage after Tuesday's review, with the rating each stock carried until then in parentheses: Riot Platforms Buy (Hold), Cipher Digital Hold (Buy), TeraWulf Buy (Buy), HIVE Digital Sell (Hold), Galaxy Digital Buy (not covered).
+= RIOT rating Buy previous=Hold by=Rosenblatt; RIOT rating_action upgrade by=Rosenblatt
+= CIFR rating Hold previous=Buy by=Rosenblatt; CIFR rating_action downgrade by=Rosenblatt
+= WULF rating Buy by=Rosenblatt
+= HIVE rating Sell previous=Hold by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt
+= GLXY rating Buy by=Rosenblatt; GLXY rating_action initiate by=Rosenblatt
+
+BROKER CALLS ¶ ▲ Riot Platforms – Needham to Buy (Hold) ⏎ ▲ Vertiv – Barclays to Overweight (Equal Weight) ⏎ ▼ Cipher Digital – KBW to Market Perform (Outperform) ⏎ ● HIVE Digital – Rosenblatt initiates, Buy ⏎ = IREN – Roth, Buy
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital
+
+Broker moves ¶ Needham — Riot Platforms — upgrade — Buy — $24 ⏎ KBW — Cipher Digital — downgrade — Market Perform — $22 ⏎ BTIG — Hut 8 — initiation — Buy — $65 ⏎ Roth — IREN — reiteration — Buy — $85
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
+= CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG; HUT price_target 65 by=BTIG
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+
+Citi reshuffled its miners on Tuesday, and the new order looks like this: CleanSpark (Buy from Neutral), MARA Holdings (Sell from Neutral), Core Scientific (Buy, unchanged), Bitdeer (Neutral, new). None of the targets moved.
+= CLSK rating Buy previous=Neutral by=Citi; CLSK rating_action upgrade by=Citi
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+= CORZ rating Buy by=Citi; CORZ rating_action reiterate by=Citi
+= BTDR rating Neutral by=Citi; BTDR rating_action initiate by=Citi
+
+Core Scientific had a busy morning on the sell side. KBW: Outperform, up from Market Perform. Needham: Buy, no change. Jefferies: Hold, down from Buy. Stifel: Buy, first rating. B. Riley: Neutral, was Buy.
+= CORZ rating Outperform previous=Market_Perform by=KBW; CORZ rating_action upgrade by=KBW
+= CORZ rating Buy by=Needham; CORZ rating_action reiterate by=Needham
+= CORZ rating Hold previous=Buy by=Jefferies; CORZ rating_action downgrade by=Jefferies
+= CORZ rating Buy by=Stifel; CORZ rating_action initiate by=Stifel
+= CORZ rating Neutral previous=Buy by=B._Riley; CORZ rating_action downgrade by=B._Riley
+
+The miners' scorecard, as our data desk has it: ¶ Ticker | House | Was | Is | PT⏎RIOT | Needham | Hold | Buy | 24⏎CIFR | KBW | Outperform | Market Perform | 22⏎GLXY | Clear Street | NR | Buy | 48
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham; RIOT price_target 24 by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW; CIFR price_target 22 by=KBW
+= GLXY rating Buy by=Clear_Street; GLXY rating_action initiate by=Clear_Street; GLXY price_target 48 by=Clear_Street
+
+Equinix slipped 1.2%. In today's research: ⏎ a) Needham lifts RIOT one notch to Buy. ⏎ b) KBW takes CIFR down a notch, to Market Perform. ⏎ c) Rosenblatt adds HIVE to its list with a Buy. ⏎ d) Roth sticks to its Buy on IREN. ⏎ e) Barclays lifts Equinix to Overweight from Equal Weight.
+= RIOT rating Buy by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform by=KBW; CIFR rating_action downgrade by=KBW
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Holloway Securities has new views on three landlords. The old rating comes first: Core Scientific, Hold/Buy; Applied Digital, Buy/Buy; TeraWulf, Buy/Hold.
+= CORZ rating Buy previous=Hold by=Holloway_Securities; CORZ rating_action upgrade by=Holloway_Securities
+= APLD rating Buy by=Holloway_Securities
+= WULF rating Hold previous=Buy by=Holloway_Securities; WULF rating_action downgrade by=Holloway_Securities
 `

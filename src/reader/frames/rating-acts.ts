@@ -91,7 +91,10 @@ const behindRating: readonly (readonly [RegExp, Action])[] = [
     /^["']?\s*\(?[↓▼⬇]|^["']?(?:\s\([^()]*\))?,?\s+(?:gesenkt|herabgesetzt|heruntergesetzt|zurückgesetzt|reduziert)(?![A-Za-zÀ-ɏ])/u,
     'downgrade',
   ],
-  [/^["']?\s*\((?:new|neu|initiated|initiation|Neuaufnahme|Ersteinstufung)\)/iu, 'initiate'],
+  [
+    /^["']?(?:\s*\(|,\s*)(?:new(?:ly covered)?|neu(?: (?:dabei|aufgenommen|bewertet|eingestuft))?|initiat\p{L}+|(?:a |the |its )?(?:first|maiden|initial) (?:rating|coverage|time)|erste(?:s|n)? (?:Einstufung|Bewertung|Votum|Urteil|Rating)|(?:Erst|Neu)(?:einstufung|bewertung|aufnahme|studie)|coverage (?:begun|started|initiated|begins))(?=\s*[),;.]|\s*$)/iu,
+    'initiate',
+  ],
 ]
 
 /** What an arrow, a participle or a word in brackets right behind a rating says was done: "Buy ↑", „auf Kaufen angehoben“. */

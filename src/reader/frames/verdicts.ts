@@ -2,6 +2,8 @@
 import { isConditional } from '../asserted.ts'
 import { leadingActs } from '../call-lists.ts'
 import type { Draft } from '../draft.ts'
+import { isOfOld } from '../former-rating.ts'
+import { ofUnnamedStock } from '../listed-strangers.ts'
 import { verdictNoun } from '../lexicon/verdict-words.ts'
 import { findRatings, pairRatings, type RatingMention, type RatingPair } from '../ratings.ts'
 import { gap } from '../sentence.ts'
@@ -176,7 +178,7 @@ function pairDrafts(scene: Scene, pair: RatingPair, place: Slice, span: Slice, c
   const act = actionFor(scene, pair, span)
   const subject = owners(scene, place, act)
   if (!subject || subject.ids.length === 0 || subject.ids[0] === 'SECTOR') return []
-  if (ofStranger(scene, place)) return []
+  if (ofStranger(scene, place) || (subject.place === undefined && ofUnnamedStock(context, sentence))) return []
   if (
     (subject.place === undefined || subject.how === 'after') &&
     rated.test(sentence.source.slice(Math.max(sentence.start, place.start - 60), place.start)) &&

@@ -68,10 +68,7 @@ export const labels: readonly Label[] = [
     /^stablecoins?\b|unamorti[sz]ed|issuance costs|discount\b|digital assets|fair value|marktwert|crypto|proceeds|erlös|credits|gutschrift|revenue of the quarter|umsatz im quartal|quartalsumsatz|equity|eigenkapital|liquid(?!e[nr]? mittel)|property|lease liabilit|accounts payable|receivable|goodwill|inventor|derivative|deferred|warrant liab|total (?:assets|liabilities)|bilanzsumme|vorräte/i,
     'none',
   ),
-  label(
-    /\bnet (?:debt|cash|leverage|borrowings)\b|netto(?:verschuldung|finanz\w*|schulden|cash|liquidität)|net proceeds/i,
-    'none',
-  ),
+  label(/\bnet (?:debt|cash|leverage|borrowings)\b|netto(?:verschuldung|finanz\w*|schulden|cash|liquidität)|net proceeds/i, 'none'),
   label(/convertible|wandel|exchangeable|umtauschbar/i, 'debt', { kind: 'convertible' }),
   label(
     /\b(?:notes? payable|long-term debt|total debt|debt|borrowings?|loans?|line of credit|credit facilit|credit line|senior (?:secured )?notes|notes\b(?! receivable)|bonds|term loan|principal|finance liabilities)|anleihe|darlehen|kredit|schulden|finanzverbindlichkeit|verbindlichkeiten gegenüber kreditinstituten/i,
@@ -128,7 +125,7 @@ export const labels: readonly Label[] = [
 ]
 
 export const previousLabel =
-  /\b(?:old|former(?:ly)?|prev\.?|previous(?:ly)?|prior|was|before|alte?[rsn]?|bisher(?:ige?[rsn]?)?|vorherige?[rsn]?|zuvor|vorher|bislang|from)\b|^von$/i
+  /\b(?:old|former(?:ly)?|prev\.?|previous(?:ly)?|prior|was|before|alte?[rsn]?|bisher(?:ige?[rsn]?)?|vorherige?[rsn]?|zuvor|vorher|bislang|from)\b|^(?:von|war|galt|zuletzt (?:rating|votum|einstufung))$/i
 export const stageLabels: readonly (readonly [RegExp, Stage])[] = [
   [/under construction|im bau|in construction|being built/i, 'construction'],
   [/in operation|operating|operational|energized|running|in betrieb|betrieben|online|live/i, 'operating'],
