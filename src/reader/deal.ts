@@ -115,11 +115,23 @@ export function signingOf(sentence: Sentence): PartialDate | undefined {
     if (/(?<![A-Za-zÀ-ɏ])(?:for|für) (?:the )?$/iu.test(sentence.source.slice(Math.max(sentence.start, date.start - 9), date.start)))
       continue
     for (const cue of places) {
+      if (inRelative(sentence, date, cue)) continue
       const cost = gap(sentence, date, cue)
       if (cost <= (alone ? 60 : 14) && (!best || cost < best.cost)) best = { date: date.date, cost }
     }
   }
   return best?.date
+}
+
+/** "The company that bought the place in February, signed on Monday": a day of the relative clause before the verb of signing. */
+function inRelative(sentence: Sentence, date: Slice, cue: Slice): boolean {
+  return (
+    date.end <= cue.start &&
+    /(?:,\s+(?:which|who|that|der|die|das|den)|[a-zß-ÿ] (?:which|who|that))\s[^,;:]*$/u.test(
+      sentence.source.slice(sentence.start, date.start),
+    ) &&
+    /^[^,;]{0,40},\s/.test(sentence.source.slice(date.end, cue.start))
+  )
 }
 
 /** Papers that are signed and are no lease. */
@@ -232,7 +244,9 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const base: Deal = other ? { passage: sentence.passage } : before
   // "The original 800 MW has been let to CoreWeave": at the site just spoken of.
   const referred =
-    other && counterparty !== undefined && (context.focus.section === undefined || context.focus.section.opening === true)
+    other &&
+    (counterparty !== undefined || signed !== undefined) &&
+    (context.focus.section === undefined || context.focus.section.opening === true)
       ? placeReference(context, sentence)
       : undefined
   return {

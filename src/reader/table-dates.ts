@@ -47,6 +47,10 @@ function numericDay(context: Context, text: string): string | undefined {
 const owedUntil = /(?:matur\w*|\bdue|fällig\w*|expir\w*|laufzeit bis)[^.;]{0,16}$/i
 const ofPrices = /(?:clos|price|kurs|schluss)/i
 
+/** "Three months ended", „Quartal zum 31. März“ */
+const overPeriod =
+  /(?<![\p{L}])(?:(?:months|quarters?|years?|periods?|half) end(?:ed|ing)|(?:Monate|Quartal|Halbjahr|Geschäftsjahr|Zeitraum)\p{Ll}* (?:zum|bis(?: zum)?|per|bis einschließlich))(?![\p{L}])/iu
+
 /** A caption, or a line in brackets above the table: its date is of the whole table. */
 const captions = (sentence: Sentence): boolean => sentence.kind === 'caption' || /^\(.*\)$/.test(sentence.text.trim())
 
@@ -111,6 +115,14 @@ export function whenIn(
   // A monthly update that heads its columns with the last day means the month's output.
   if (attribute === 'bitcoin_production' && chosen.date.length === 10 && monthly(context) !== undefined)
     return { on: chosen.date.slice(0, 7) }
+  // "Three months ended March 31": an average and a cost are of the quarter, not of its last day.
+  const averaged =
+    attribute === 'power_cost' || (attribute === 'hashrate' && /average|avg|durchschnitt|mittel/i.test(`${textOf(row)} ${textOf(column)}`))
+  const heads =
+    averaged && chosen.date.length === 10
+      ? [textOf(column), ...top.map((other) => other.text), ...grid.titles.map((other) => other.text)]
+      : []
+  if (heads.some((text) => overPeriod.test(text))) return { on: chosen.date.slice(0, 7) }
   return { on: chosen.date }
 }
 

@@ -43,7 +43,11 @@ export function placeIn(grid: Grid, cell: Cell, context: Context, label: Label):
   let site: string | undefined
   // A column of sites goes before one of states, whatever their order.
   const headOf = (other: Cell) => columnText(grid, other).trim()
-  const order = (other: Cell) => (regionLabel.test(headOf(other)) ? 2 : siteLabel.test(headOf(other)) ? 0 : 1)
+  // "Location" beside "Country" is the site.
+  const narrower = (head: string) =>
+    /^(?:location|lage|city|town|ort|where|wo)\b/i.test(head) &&
+    grid.columnHeads.some((other) => /^(?:state|region|country|province|bundesstaat|land|staat|provinz)\b/i.test(other.text.trim()))
+  const order = (other: Cell) => (narrower(headOf(other)) ? 0 : regionLabel.test(headOf(other)) ? 2 : siteLabel.test(headOf(other)) ? 0 : 1)
   const ordered = row.map((other) => ({ other, rank: order(other) })).toSorted((a, b) => a.rank - b.rank || b.other.column - a.other.column)
   for (const { other } of ordered) {
     const [found] = other.sentences.flatMap((sentence) => [...sitesOf(sentence)]).toSorted((a, b) => b.rank - a.rank)

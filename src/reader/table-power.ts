@@ -87,6 +87,7 @@ export function capacityQualifiers(
     label.stage ??
     stageIn([column, row, ...rowTexts, band]) ??
     (titles.some((text) => /(?<![\p{L}-])pipeline(?![\p{L}])/iu.test(text)) ? 'pipeline' : undefined) ??
+    titles.map((text) => headedStage(text)).find((stage) => stage !== undefined) ??
     (basis !== 'approved' && titles.some((text) => leasedTitle.test(text)) ? 'contracted' : undefined) ??
     (forecast ? 'expected' : undefined)
   const deal = context.focus.deal
@@ -131,6 +132,17 @@ export function capacityQualifiers(
       : {}),
     ...(where.site === undefined || (total && (where.site !== context.focus.deal?.site || hasSites(grid))) ? {} : { site: where.site }),
   }
+}
+
+/** "Sites under construction", „Standorte in Betrieb“ over a table and nothing else. */
+function headedStage(text: string): Stage | undefined {
+  if (text.length > 60 || /\d{2}/.test(text.replaceAll(/20\d\d/g, ''))) return undefined
+  if (/(?<![\p{L}])(?:(?:under|in) construction|im bau(?: befindlich\p{Ll}*)?)(?![\p{L}])/iu.test(text)) return 'construction'
+  return /(?<![\p{L}])(?:in operation|operating (?:sites|campuses|facilities|capacity)|energi[sz]ed (?:sites|capacity|power)|in betrieb|am netz)(?![\p{L}])/iu.test(
+    text,
+  )
+    ? 'operating'
+    : undefined
 }
 
 /** "Ground lease" under "Title" says whose the ground is, not what is let. */

@@ -56,7 +56,13 @@ export function qualifiersOf(
     case 'contract_term':
     case 'backstop_value': {
       const total = row.some((other) => totalLabel.test(other.text))
+      // "Colocation leases in force" over the table.
+      const kind =
+        attribute === 'backstop_value'
+          ? undefined
+          : kindIn([textOf(row), textOf(column), band, ...grid.titles.map((title) => title.text)].join(' '))
       return {
+        ...(kind === undefined || kind === 'mining' ? {} : { kind }),
         ...(where.counterparty === undefined ? {} : { counterparty: where.counterparty }),
         ...(where.backstop !== undefined
           ? { backstop: where.backstop }

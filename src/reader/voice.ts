@@ -4,6 +4,7 @@ import { gap, near, type Sentence } from './sentence.ts'
 import { brokerPlaces, interrupted } from './broker-places.ts'
 import { companySpeaker, quotedSelf, type Speaker } from './company-speaker.ts'
 import type { Slice } from './sentences.ts'
+import { labelledSpeaker } from './labelled-speakers.ts'
 import { retoldBy } from './study.ts'
 import { groupsOf } from './subject.ts'
 
@@ -111,12 +112,21 @@ function speakerHere(context: Context, sentence: Sentence, at: Slice): Speaker |
       /^\s+(?:estimates?|writes|wrote|says|said|reckons|expects|predicts|thinks|believes|notes?|calculates|forecasts?|schätzt|schreibt|sagt|rechnet|meint|erwartet)\W*$/u.test(
         sentence.source.slice(place.end, sentence.end),
       )
+    // "1,150 MW of critical IT load that the house thinks will be leased"
+    const thought =
+      after &&
+      /^(?:\s+of\s[^,;]{0,44}|\s+\p{L}+)?(?:,)?\s+(?:that|which|die|das|den)\s+(?:the\s+|die\s+|das\s+)?$/u.test(
+        sentence.source.slice(from, to),
+      ) &&
+      near(sentence, place, 'forecast', 2)
     const valued =
       after &&
       worthTo.test(sentence.source.slice(sentence.start, at.start)) &&
       /(?:^|\s)(?:to|for)\s+(?:the )?$/u.test(sentence.source.slice(from, to))
     if (
-      after ? !(closing || inserted || counted || valued || (asserts && near(sentence, at, 'forecast', 6))) : !(asserts || owns || counted)
+      after
+        ? !(closing || inserted || counted || valued || thought || (asserts && near(sentence, at, 'forecast', 6)))
+        : !(asserts || owns || counted)
     )
       continue
     const cost = gap(sentence, at, place) + (after ? 4 : 0)
@@ -135,6 +145,8 @@ function speakerHere(context: Context, sentence: Sentence, at: Slice): Speaker |
   const foretold = broker !== undefined && company?.ahead === true && company.modal === true
   if (broker && (!company || foretold || broker.cost <= company.cost + 2)) return broker
   if (company) return company
+  const labelled = labelledSpeaker(outline, sentence.passage)
+  if (labelled) return { kind: 'broker', id: labelled.id, ahead: sentence.has('forecast'), cost: 8 }
   const { interview } = outline
   if (interview?.answers.has(sentence.passage))
     return { kind: interview.kind, id: interview.id, ahead: interview.kind === 'broker' && sentence.has('forecast'), cost: 8 }

@@ -118,7 +118,7 @@ The bank thinks that 410 MW of Bitfarms' power could be converted to AI, Northla
 = BITF capacity 410 potential | by Northland
 
 Bitfarms runs bitcoin mines with 341 MW in Paraguay and Pennsylvania.
-= BITF capacity 341 operating | site Paraguay; Pennsylvania
+= BITF capacity 341 operating | site Paraguay; Pennsylvania | kind mining
 
 Of CleanSpark's 1,312 MW of contracted power, 816 MW are in operation.
 = CLSK capacity 1312 approved

@@ -28,7 +28,7 @@ function ranked(sentence: Scene['sentence'], at: Slice, tenants: readonly NameMe
 
 /** "With that, Cipher has 870 MW spoken for by tenants", „Damit hat Hut 8 nun 600 MW vermietet“: the sum of all contracts. */
 const newTotal =
-  /^\W*(?:(?:With (?:that|this|it|the (?:new )?(?:lease|deal))|As a result|After (?:that|this)),?\s[^;]*\s(?:has|have|had|counts|reaches)\s|(?:That|This|It|The (?:new )?(?:lease|deal)) (?:brings?|takes?|lifts?|raises?|pushes)\s[^;]*\sto\s|(?:Damit|Somit|Dadurch) (?:hat|haben|sind|kommt|steigt|wächst|erhöht sich|summier\w+ sich|klettert)\s|Das (?:bringt|hebt|erhöht) [^;]*\sauf\s)/u
+  /^\W*(?:(?:(?:So|That) (?:there are|makes)|All in all,? there are)\s|(?:With (?:that|this|it|the (?:new )?(?:lease|deal))|As a result|After (?:that|this)),?\s[^;]*\s(?:has|have|had|counts|reaches)\s|(?:That|This|It|The (?:new )?(?:lease|deal)) (?:brings?|takes?|lifts?|raises?|pushes)\s[^;]*\sto\s|(?:Damit|Somit|Dadurch) (?:hat|haben|sind|kommt|steigt|wächst|erhöht sich|summier\w+ sich|klettert)\s|Das (?:bringt|hebt|erhöht) [^;]*\sauf\s)/u
 
 /** "Base rent over the initial term aggregates", „die Mieten, die zusammen“: years of one contract add up, not contracts. */
 const rentAddsUp = (upTo: string) => /(?<![\p{L}])(?:rents?|Mieten?),?\s(?:[^;.,\d]{0,40}\s)?(?:aggregates?|zusammen)$/iu.test(upTo)
@@ -95,7 +95,13 @@ function siteJustNamed({ context, sentence }: Scene): string | undefined {
 }
 
 /** Tenant, guarantor, site, kind and signing day for a contract's figure. */
-export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract_value' | 'contract_term' | 'capacity'): Qualifiers {
+export function contractQualifiers(
+  scene: Scene,
+  at: Slice,
+  attribute: 'contract_value' | 'contract_term' | 'capacity',
+  /** How many paragraphs back the contract may have been told. */
+  reach = 1,
+): Qualifiers {
   const { context, sentence } = scene
   const guarantor = guarantorOf(sentence)
   const clause = sentence.clause(at.start)
@@ -128,7 +134,10 @@ export function contractQualifiers(scene: Scene, at: Slice, attribute: 'contract
   const followed =
     deal &&
     !foreign &&
-    (sentence.passage - deal.passage <= 1 || sentence.kind === 'item' || labelLine.test(sentence.text) || context.outline.voice === 'own')
+    (sentence.passage - deal.passage <= reach ||
+      sentence.kind === 'item' ||
+      labelLine.test(sentence.text) ||
+      context.outline.voice === 'own')
       ? deal
       : undefined
   const pick = (names: typeof tenants): string | undefined => {

@@ -14,7 +14,12 @@ const part =
 const object =
   /(?:(?<![A-Za-zÀ-ɏ])(?:lease|contract|deal|agreement|it|\p{L}*vertrag|vereinbarung|er|es)\s+(?:(?:now|also|nun|auch)\s+)?(?:covers|comprises|spans|is for|relates to|extends to|gilt für|umfasst|betrifft|bezieht sich auf|erstreckt sich auf|sieht|lautet auf)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:\p{L}*gegenstand|mietfläche|mietgegenstand|premises|leased (?:premises|load|capacity)|subject(?: of the lease)?|covered)\s*(?::|sind|ist|is|are)(?![A-Za-zÀ-ɏ]))[^;]{0,50}$/iu
 const delivered =
-  /(?<![A-Za-zÀ-ɏ])(?:hand(?:ed|s)? over|hand-?over|deliver(?:y|ed|s)?|ready|due|turned over|available|energi[sz]ed|come online|go live|übergeben|Übergabe|bereit(?:ge)?stell\w*|bezugsfertig|fertig\w*|geliefert|Lieferung|ans Netz|zur Verfügung)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:hand(?:ed|s)? over|hand-?over|deliver(?:y|ed|s)?|ready|due|turn(?:ed|s)? over|commission(?:ed|ing)?|complet(?:e|ed|ion)|available|energi[sz]ed|come online|go live|übergeben|Übergabe|bereit(?:ge)?stell\w*|bezugsfertig|fertig\w*|geliefert|Lieferung|ans Netz|zur Verfügung)(?![A-Za-zÀ-ɏ])/iu
+/** "Is required to deliver", "wants to hand over", „hat … bereitzustellen“: what is handed over right behind the verb. */
+const handsOver =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:deliver|hand over|turn over|make available|make ready|complete|commission|energi[sz]e)(?:s|ed|ing)?|(?:delivery|hand-?over|completion|commissioning|energization) of|(?:Übergabe|Bereitstellung|Lieferung|Fertigstellung) (?:von|der))\s+(?:(?:the tenant|it|to it|about|some|roughly|at least|rund|etwa|mindestens)\s+){0,2}$/iu
+/** How many paragraphs later a part to be handed over is still one of the lease told last. */
+export const partReach = 4
 const takes =
   /(?<![A-Za-zÀ-ɏ])(?:gets|takes?|taking|will (?:take|get|occupy|use|have)|occupies|secures?|receives|moves? into|bekommt|erhält|bezieht|belegt|nimmt|übernimmt|sichert sich|nutzt|mietet|zieht auf)\s+(?:\S+\s+){0,6}$/iu
 const tenantNoun =
@@ -30,7 +35,9 @@ export function leasePart(scene: Scene, span: Slice, basis: Basis | undefined): 
   const { deal } = context.focus
   if (!deal || basis === 'approved' || (deal.counterparty === undefined && deal.signed === undefined)) return undefined
   const listed = sentence.kind === 'item' || labelLine.test(sentence.text) || context.outline.voice === 'own'
-  if (sentence.passage - deal.passage > (listed ? 8 : 1)) return undefined
+  const lead = sentence.source.slice(sentence.start, span.start)
+  const handed = delivered.test(sentence.text) && (part.test(lead) || handsOver.test(lead))
+  if (sentence.passage - deal.passage > (listed ? 8 : handed ? partReach : 1)) return undefined
   const clause = sentence.clause(span.start)
   if (otherThing.test(sentence.source.slice(clause.start, clause.end)) || isAggregate(scene, span)) return undefined
   const exact = sitesOf(sentence).filter((site) => site.rank >= 2)
@@ -39,12 +46,12 @@ export function leasePart(scene: Scene, span: Slice, basis: Basis | undefined): 
   if (tenants.some((id) => deal.counterparty !== undefined && !deal.counterparty.includes(id) && id !== deal.backstop)) return undefined
   const owner = subjectOf(context, sentence, span, true)?.ids[0]
   if (deal.company !== undefined && owner !== undefined && owner !== deal.company) return undefined
-  const lead = sentence.source.slice(sentence.start, span.start)
   const whole = sentence.source.slice(clause.start, sentence.end)
   if (part.test(lead) && (basis === 'critical_it' || basis === 'gross' || delivered.test(whole) || sentence.dates.length > 0)) return 'part'
   if (basis !== 'critical_it' && basis !== 'gross') return undefined
   // "Delivery: 85 MW of critical IT load by August 31"
   if (/^\W*(?:Delivery|Hand-?over|Übergabe|Lieferung|Bereitstellung)\s*:/iu.test(sentence.text)) return 'part'
+  if (handsOver.test(lead) && handed && sentence.dates.length > 0) return 'part'
   if (object.test(lead)) return delivered.test(whole) ? 'part' : 'whole'
   const company = groupsOf(context, sentence).some((group) => group.end <= span.start)
   if (!company && takes.test(lead) && (tenants.length > 0 || tenantNoun.test(lead) || /^\W*(?:It|They|Er|Sie|Es)\s/u.test(lead)))

@@ -12,7 +12,7 @@ import { bareMegawatts } from './bare-megawatts.ts'
 import { basisOf, distance } from './basis.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
-import { leasePart } from './lease-part.ts'
+import { leasePart, partReach } from './lease-part.ts'
 import { partOf } from './leases.ts'
 import { isWhole, wholeOf } from './portion.ts'
 import { stageOf, tenantServed } from './stage.ts'
@@ -114,7 +114,7 @@ export const megawatts: Frame = (scene, quantity) => {
   if (ofLease !== undefined && fits) stage = 'contracted'
   // The first 70 of 210 MW of critical IT load are of that, too.
   const { leaseBasis } = context.focus
-  if (ofLease === 'part' && leaseBasis !== undefined && sentence.passage - leaseBasis <= 1) basis ??= 'critical_it'
+  if (ofLease === 'part' && leaseBasis !== undefined && sentence.passage - leaseBasis <= partReach) basis ??= 'critical_it'
   const contractedWord = stage === 'contracted' && staged.cost <= 10
   const forecastVerb = nearest(sentence, span, sentence.cues('forecast'))
   const foreseen = speaker?.kind === 'broker'
@@ -144,7 +144,7 @@ export const megawatts: Frame = (scene, quantity) => {
     kept?.basis === undefined &&
     !sentence.cues('approved').some((cue) => !/contract/i.test(sentence.source.slice(cue.start, cue.end)))
   const kind = kindOf(sentence, span, stage === 'operating' ? 12 : 7) ?? kept?.kind
-  const shared = sharedQualifiers(scene, span, stage, kind)
+  const shared = sharedQualifiers(scene, span, stage, kind, ofLease === 'part' ? partReach : 1)
   const dated =
     ofLease === 'part' && stage === 'contracted' && (ahead || dueDate(scene, span) !== undefined)
       ? (dueDate(scene, span) ?? horizon?.date)
@@ -283,10 +283,10 @@ function horizonDate(
   return undefined
 }
 
-function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, kind: Kind | undefined): Qualifiers {
+function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, kind: Kind | undefined, reach: number): Qualifiers {
   const { context, sentence } = scene
   if (stage === 'contracted') {
-    const contract = contractQualifiers(scene, span, 'capacity')
+    const contract = contractQualifiers(scene, span, 'capacity', reach)
     const since = sinceOf(scene, span)
     const { published } = context.outline.document.metadata
     // "from March 2027": when the space is handed over, not since when it is let.

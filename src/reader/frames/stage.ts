@@ -16,6 +16,10 @@ export interface Staged {
   readonly noun?: boolean
 }
 
+/** "For 20 years", „bis 2041“: how long something runs that is a contract. */
+const lasts =
+  /^\s+(?:(?:for|over|auf|über|für)\s+(?:(?:a|an|the|its|die|den|eine[nr]?)\s+)?(?:(?:about|some|initial|full|rund|gut|etwa|ersten?)\s+)?[\p{L}\d-]+[ -](?:years?|decades?|Jahren?|Jahrzehnte)|(?:\p{L}+|\d+)\s+(?:years?|Jahre)|(?:until|to|through|bis)\s+(?:\p{L}+\s+)?20\d\d)(?![\p{L}])/u
+
 /** The stage of megawatts from the words of the clause, the nearer the better. */
 export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Basis | undefined): Staged {
   const { context, sentence } = scene
@@ -55,6 +59,13 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
         /(?:without|no|ohne|kein\w*|prospective|possible|potential|find|mögliche\w*)\s+(?:\w+\s+)?$/i.test(
           sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start),
         )
+      )
+        continue
+      // "It covers 240 MW and runs for 20 years": the lease runs, not the megawatts.
+      if (
+        stage === 'operating' &&
+        /^(?:runs?|ran|läuft|laufen|lief)$/i.test(text) &&
+        lasts.test(sentence.source.slice(place.end, sentence.end))
       )
         continue
       const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
