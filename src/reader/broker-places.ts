@@ -1,5 +1,6 @@
 // Places where a broker stands in a sentence, by name or as "the bank", and the broker whose rating or target stands at a place.
 import type { Context } from './discourse.ts'
+import { labelledSpeaker } from './labelled-speakers.ts'
 import { gap, type Sentence } from './sentence.ts'
 import type { Slice } from './sentences.ts'
 
@@ -117,7 +118,15 @@ export function brokerPlaces(context: Context, sentence: Sentence): readonly (Sl
     if (at >= 0) result.push({ id, start: sentence.start + at, end: sentence.start + at + surname.length })
   }
   const { interview, voice, publisher } = context.outline
-  const answering = interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined
+  const labelled = labelledSpeaker(context.outline, sentence.passage)
+  if (
+    labelled &&
+    labelled.start >= sentence.start &&
+    labelled.end <= sentence.end &&
+    !result.some((place) => place.start < labelled.end && labelled.start < place.end)
+  )
+    result.push(labelled)
+  const answering = labelled?.id ?? (interview?.kind === 'broker' && interview.answers.has(sentence.passage) ? interview.id : undefined)
   const speaking = answering ?? (voice === 'house' ? publisher : undefined)
   if (speaking !== undefined)
     for (const own of sentence.cues('ownVoice'))
@@ -180,6 +189,10 @@ export function brokerOf(context: Context, sentence: Sentence, at: Slice): strin
   // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
   const opening = sentence.source.lastIndexOf('(', at.start)
   const bracket = opening >= sentence.start && !sentence.source.slice(opening, at.start).includes(')') ? opening : at.start
+  // "RIOT (Buy vs. Hold, Needham), CIFR (…, KBW)": the one name between the same brackets.
+  const closing = bracket < at.start ? sentence.source.indexOf(')', at.end) : -1
+  const [enclosed, second] = closing < 0 ? [] : places.filter((place) => place.start > bracket && place.end <= closing)
+  if (enclosed && !second) return enclosed.id
   let best: { id: string; cost: number } | undefined
   for (const place of places) {
     const after = place.start >= at.end

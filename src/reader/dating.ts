@@ -137,7 +137,7 @@ export function settled(context: Context, sentence: Sentence, date: DateMention)
   const said = (['plans', 'forecast'] as const).some((name) =>
     sentence.cues(name).some((cue) => cue.start >= clause.start && cue.end <= next.end),
   )
-  if (!ahead || said || /20\d\d/.test(date.text)) return date.date
+  if (!ahead || said || /20\d\d|this year|next year|diese[sm] Jahr|nächste[sn] Jahr|kommende[ns] Jahr/i.test(date.text)) return date.date
   return `${Number(date.date.slice(0, 4)) - 1}${date.date.slice(4)}`
 }
 

@@ -31,6 +31,7 @@ import type { Quantity } from './quantities/index.ts'
 import { openSection, openSite } from './sections.ts'
 import { statedInQuestion } from './asked.ts'
 import { isGarbled } from './garbled.ts'
+import { labelledSpeaker } from './labelled-speakers.ts'
 import { openRecord } from './record.ts'
 import { mergeDrafts } from './merge.ts'
 import { outlineOf, type Outline, type Passage } from './outline.ts'
@@ -299,7 +300,10 @@ function readPassages(outline: Outline, problems: Problem[], witness?: Witness):
         continue
       }
       // What an interviewer supposes is no fact, but an answer goes on from it.
-      if (!letter && (outline.interview?.questions.has(number) !== true || statedInQuestion(context, sentence))) {
+      if (
+        !letter &&
+        (outline.interview?.questions.has(number) !== true || labelledSpeaker(outline, number) || statedInQuestion(context, sentence))
+      ) {
         const found = completed(context, sentence, readSentence(context, sentence, witness))
         keepSession(context, sentence, found)
         drafts.push(...found)

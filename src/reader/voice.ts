@@ -118,7 +118,8 @@ function speakerHere(context: Context, sentence: Sentence, at: Slice): Speaker |
       /^(?:\s+of\s[^,;]{0,44}|\s+\p{L}+)?(?:,)?\s+(?:that|which|die|das|den)\s+(?:the\s+|die\s+|das\s+)?$/u.test(
         sentence.source.slice(from, to),
       ) &&
-      near(sentence, place, 'forecast', 2)
+      (near(sentence, place, 'forecast', 2) ||
+        sentence.cues('forecast').some((cue) => cue.start >= place.end && !/[,;:]\s/.test(sentence.source.slice(place.end, cue.start))))
     const valued =
       after &&
       worthTo.test(sentence.source.slice(sentence.start, at.start)) &&

@@ -3,6 +3,7 @@ import { openDates } from '../dating.ts'
 import type { Told } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
+import { labelledSpeaker } from '../labelled-speakers.ts'
 import { groupsOf } from '../subject.ts'
 import { conjunctOf } from './conjunct.ts'
 import { isCovenant } from './covenant.ts'
@@ -77,6 +78,10 @@ function firstOf(scene: Scene, quantity: Quantity, models: readonly Told[]): rea
 
 /** The figures of the sentence before, where they are all of one kind. */
 function lastTold({ context, sentence }: Scene): readonly Told[] {
+  // In a debate a figure answers what the other has just said.
+  const { told } = context.focus
+  const debated = (number: number) => labelledSpeaker(context.outline, number) !== undefined
+  if (told && sentence.passage - told.passage <= 1 && debated(sentence.passage) && debated(told.passage)) return [told]
   const { previous, toldBefore = [] } = context.focus
   if (!previous || previous.passage !== sentence.passage || toldBefore[0]?.sentence !== previous) return []
   return new Set(toldBefore.map((entry) => entry.draft.attribute)).size === 1 ? toldBefore.slice(-1) : []

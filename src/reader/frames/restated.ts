@@ -23,7 +23,7 @@ const levels: ReadonlySet<AttributeName> = new Set([
 
 /** What the clause says of the level: no more than that it is, will be or is held to be so much. */
 const goesOn =
-  /(?<![\p{L}])(?:(?:it|that|this|they|the (?:figure|number|share)) (?:will|would|should|may well)? ?(?:be|to be|reach|to reach|come to|rise to|grow to|become|is|was|stands? at|stood at)|(?:we|I|they|the (?:bank|house|firm)) (?:are|am|is|stand|stands|sit|sits) (?:at|on)|(?:my|our|its|his|her|their|the (?:bank|house)['’]s) (?:own )?(?:number|figure|estimate|forecast|guess|model)(?: (?:for|at|by) (?:\p{L}+ ?){1,4})? (?:is|says|stands at|comes to|would be)|(?:ich|wir|sie) (?:bin|sind|stehen?|liegen?|komme) (?:bei|auf)|(?:meine|unsere|ihre|seine) (?:eigene )?(?:Zahl|Schätzung|Prognose|Annahme)(?: (?:für|zum|bis) (?:\p{L}+ ?){1,4})? (?:ist|lautet|liegt bei|beträgt)|(?:look|looks|looking) for|(?:reckons?|works?|working|counts?|calculates?) (?:with|on)|(?:see|sees|expect|expects|pencils? in|assume|assumes|model|models|forecast|forecasts|predict|predicts|arrives? at|comes? to|gets? to|lift(?:s|ed)? (?:that|it|this) to|(?:rais|tak|bring|doubl|push)(?:e|es|ed|ing) (?:that|it|this) to|stops? at|settles? for)|(?:sind|waren|wären|werden|sollen|dürften) es|es (?:sind|waren|werden|sollen|dürften)|kommt?(?:en)?|rechne[tn]|unterstell(?:t|en)|erwarte[tn]|veranschlag(?:t|en)|setz(?:t|en)|geht|gehen|sieht|sehen|kalkulier(?:t|en)|glaub(?:t|en) an|trau(?:t|en)|tipp(?:t|en)|schätz(?:t|en)|prognostizier(?:t|en)|begnüg(?:t|en))(?![\p{L}])[^.;\d]{0,60}$/iu
+  /(?<![\p{L}])(?:(?:it|that|this|they|the (?:figure|number|share)) (?:will|would|should|may well)? ?(?:be|to be|reach|to reach|come to|rise to|grow to|become|is|was|stands? at|stood at)|(?:we|I|they|the (?:bank|house|firm)) (?:are|am|is|stand|stands|sit|sits) (?:at|on)|(?:my|our|its|his|her|their|the (?:bank|house)['’]s) (?:own )?(?:number|figure|estimate|forecast|guess|model)(?: (?:for|at|by)[ \p{L}]{0,30}?)? +(?:is|says|stands at|comes to|would be)|(?:ich|wir|sie) (?:bin|sind|stehen?|liegen?|komme) (?:bei|auf)|(?:meine|unsere|ihre|seine) (?:eigene )?(?:Zahl|Schätzung|Prognose|Annahme)(?: (?:für|zum|bis)[ \p{L}]{0,30}?)? +(?:ist|lautet|liegt bei|beträgt)|(?:look|looks|looking) for|(?:reckons?|works?|working|counts?|calculates?) (?:with|on)|(?:see|sees|expect|expects|pencils? in|assume|assumes|model|models|forecast|forecasts|predict|predicts|arrives? at|comes? to|gets? to|lift(?:s|ed)? (?:that|it|this) to|(?:rais|tak|bring|doubl|push)(?:e|es|ed|ing) (?:that|it|this) to|stops? at|settles? for)|(?:sind|waren|wären|werden|sollen|dürften) es|es (?:sind|waren|werden|sollen|dürften)|kommt?(?:en)?|rechne[tn]|unterstell(?:t|en)|erwarte[tn]|veranschlag(?:t|en)|setz(?:t|en)|geht|gehen|sieht|sehen|kalkulier(?:t|en)|glaub(?:t|en) an|trau(?:t|en)|tipp(?:t|en)|schätz(?:t|en)|prognostizier(?:t|en)|begnüg(?:t|en))(?![\p{L}])[^.;\d]{0,60}$/iu
 /** „Bis Dezember 2027 sollen die übrigen 130 folgen“: what is left of the same whole. */
 const remainder = /(?<![\p{L}])(?:(?:die|den) (?:übrigen|restlichen|verbleibenden|anderen)|the (?:remaining|other))\s+$/iu
 const presently =
@@ -90,7 +90,10 @@ export function restatedDraft(scene: Scene, quantity: Quantity, model: Told): Dr
   const year =
     date &&
     /^\s*(?:desselben|jenes|des gleichen|of (?:that|the same))\s(?:[Yy]ear|Jahres)/u.test(sentence.source.slice(date.end, date.end + 24))
+  // "My number for June", where June 2027 was spoken of: the month of the figure before.
+  const month = date?.relative === true && date.date.length === 7 && String(on).slice(4, 7) === date.date.slice(4) ? on : undefined
   const time =
+    (month === undefined ? undefined : String(month)) ??
     (year === true && on !== undefined ? `${String(on).slice(0, 4)}${date.date.slice(4)}` : date?.date) ??
     (on !== undefined && ((stage === 'expected' && !now) || sameTime.test(sentence.source.slice(from, clause.end)))
       ? String(on)
