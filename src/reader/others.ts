@@ -43,8 +43,11 @@ const shareOf =
 function ofStrangersShare(context: Context, sentence: Sentence, at: Slice): boolean {
   const groups = groupsOf(context, sentence)
   return strangers(sentence).some((name) => {
-    if (name.end > at.start || !shareOf.test(sentence.source.slice(sentence.start, name.start))) return false
+    if (name.end > at.start) return false
+    const before = sentence.source.slice(sentence.start, name.start)
     const aside = /^,\s[^,;.]{2,70},/u.exec(sentence.source.slice(name.end, at.start))
+    // "American Bitcoin, in which Hut 8 holds the majority, dropped 5.1 percent"
+    if (!shareOf.test(before) && !(aside && /^\W*$/u.test(before))) return false
     const from = name.end + (aside?.[0].length ?? 0)
     return !groups.some((group) => (group.start >= from && group.start < at.start) || group.end <= name.start)
   })

@@ -192,6 +192,20 @@ function ownedByStranger(scene: Scene, at: Slice, subject: Subject, attribute: A
   return owner !== undefined && !isTenant(owner)
 }
 
+const refused = new WeakMap<Sentence, Set<number>>()
+
+/** Says that the words around a figure speak against every reading of it, and gives no facts: nothing else may guess at it. */
+export function refuse({ sentence }: Scene, at: Slice): readonly Draft[] {
+  const places = refused.get(sentence) ?? new Set<number>()
+  refused.set(sentence, places.add(at.end))
+  return []
+}
+
+/** Whether a rule knew a figure and left it out. */
+export function isRefused({ sentence }: Scene, at: Slice): boolean {
+  return refused.get(sentence)?.has(at.end) ?? false
+}
+
 /** Facts for each subject and amount of a quantity; nothing when the sentence does not assert it or nobody owns it. */
 export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draft[] {
   const { context, sentence } = scene
@@ -200,13 +214,13 @@ export function fill(scene: Scene, quantity: Quantity, how: Fill): readonly Draf
   if (!subject || subject.ids.length === 0) return []
   if (subject.how === 'carried' && !ofTheField.has(how.attribute)) return []
   const speaker = 'speaker' in how ? how.speaker : speakerOf(context, sentence, span)
-  if (!isAsserted(sentence, span, how.attribute, speaker)) return []
-  if (isDisclaimed(context, sentence, span, how.attribute)) return []
+  if (!isAsserted(sentence, span, how.attribute, speaker)) return refuse(scene, quantity)
+  if (isDisclaimed(context, sentence, span, how.attribute)) return refuse(scene, quantity)
   if (
     how.subject === undefined &&
     (ownedByStranger(scene, span, subject, how.attribute) || isOfOthers(context, sentence, span, subject, how.attribute))
   )
-    return []
+    return refuse(scene, quantity)
   const ids = ownersOf(scene, quantity, subject, how.attribute)
   const drafts: Draft[] = []
   const reasons: string[] = []

@@ -13,7 +13,7 @@ import { coinPrice } from './coin-price.ts'
 import { contractQualifiers } from './contract.ts'
 import { isCovenant } from './covenant.ts'
 import { debtQualifiers, isDrawn, isLent, isLimit, isOwed } from './debt.ts'
-import { fill, type Frame, type Scene } from './frame.ts'
+import { fill, refuse, type Frame, type Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { barePriceDraft } from './bare-price.ts'
@@ -131,7 +131,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
     }
     case 'debt':
-      if (!isOwed(scene, quantity)) return []
+      if (!isOwed(scene, quantity)) return refuse(scene, quantity)
       // "including $125 million issued upon exercise of the option" is contained already.
       if (
         /including\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 12), span.start)) &&
@@ -238,7 +238,7 @@ export const money: Frame = (scene, quantity) => {
     signedFor(scene, quantity) ??
     unitedWithPower(scene, quantity) ??
     drawn(scene, quantity)
-  if (!decision || (decision.attribute === 'market_cap' && ofSite(scene, quantity))) return []
+  if (!decision || (decision.attribute === 'market_cap' && ofSite(scene, quantity))) return decision ? refuse(scene, quantity) : []
   // "worth $7 billion, backed by Google": the guarantee is for what was told, not the figure's own name.
   if (
     decision.attribute === 'backstop_value' &&
@@ -252,7 +252,7 @@ export const money: Frame = (scene, quantity) => {
     decision.attribute === 'debt' &&
     repaid.test(sentence.source.slice(sentence.clause(span.start).start, sentence.clause(span.start).end))
   )
-    return []
+    return refuse(scene, quantity)
   // „Die Vermietung brachte im Quartal 31,3 Millionen Dollar“: a quarter's revenue.
   if (
     decision.attribute === 'contract_value' &&
@@ -261,8 +261,9 @@ export const money: Frame = (scene, quantity) => {
     ) &&
     !near(sentence, span, 'contractValue', 3)
   )
-    return []
-  if (decision.attribute === 'contract_value' && /(?:letters? of credit|Akkreditiv|Kreditbrief)/i.test(sentence.text)) return []
+    return refuse(scene, quantity)
+  if (decision.attribute === 'contract_value' && /(?:letters? of credit|Akkreditiv|Kreditbrief)/i.test(sentence.text))
+    return refuse(scene, quantity)
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (
     /(?:\bum|\bby)\s+(?:about |some |roughly |etwa |rund |gut |knapp )*$/i.test(
@@ -270,7 +271,7 @@ export const money: Frame = (scene, quantity) => {
     ) ||
     /\bum\s+$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 4), span.start))
   )
-    return []
+    return refuse(scene, quantity)
   if (
     !/^\s*(?:(?:am|on|im|in)\s[^,;]{3,24}\s)?(?:has |have |had |was |were |is |are )?(?:been )?(?:drawn|outstanding|borrowed|issued|sold|placed|converts?\b|convertible|in convertible|wandelbar|Wandel\w+|gezogen|beansprucht|begeben|ausgegeben|platziert)/i.test(
       sentence.source.slice(span.end, span.end + 30),
@@ -282,7 +283,7 @@ export const money: Frame = (scene, quantity) => {
     ) &&
     /\b(?:wovon|davon|of which)\s+(?:\w+\s+)?$/i.test(sentence.source.slice(Math.max(sentence.start, span.start - 20), span.start))
   )
-    return []
+    return refuse(scene, quantity)
   return bookLarge(scene, quantity, decision)
 }
 

@@ -6,7 +6,7 @@ import { basisOf } from '../frames/basis.ts'
 import { periodOf } from '../frames/coins.ts'
 import { contractQualifiers } from '../frames/contract.ts'
 import { debtQualifiers, isOwed } from '../frames/debt.ts'
-import { fill, type Scene } from '../frames/frame.ts'
+import { fill, isRefused, type Scene } from '../frames/frame.ts'
 import { tellsNobodysTarget } from '../frames/price.ts'
 import { isStep } from '../frames/target-step.ts'
 import type { Quantity } from '../quantities/index.ts'
@@ -70,6 +70,20 @@ function qualifiersOf(scene: Scene, quantity: Quantity, span: Slice, attribute: 
   }
 }
 
+const otherUnit = /(?<![\p{L}])(?:MW|GW|[Mm]egawatts?|[Gg]igawatts?|EH\/s|\p{L}*[Dd]ollars?|USD)(?![\p{L}])/u
+
+/** "Landlords (leased MW)": a bare number under a line of another unit, and not of coins. */
+function underOtherUnit({ context, sentence }: Scene): boolean {
+  const { passages } = context.outline
+  for (let at = sentence.passage; at >= 0 && at > sentence.passage - 12; at--) {
+    const head = passages[at]?.sentences.findLast(
+      (other) => other.start < sentence.start && !other.quantities.some((each) => each.unit === ''),
+    )
+    if (head) return otherUnit.test(head.text) && !head.has('bitcoin') && !head.has('mined')
+  }
+  return false
+}
+
 /** Words beside which a figure like that is something else: what the rules refuse for them, likeness does not bring back. */
 const income =
   /(?<![\p{L}])(?:net operating income|NOI|EBITDA|profits?|earnings|\p{L}*[Ee]rgebnis\p{Ll}*|Gewinn\p{Ll}*|(?:an?|one|each|per|every|ein|je|pro|jedes|einem) (?:\p{L}+ ){0,3}(?:[Mm]egawatt|MW))(?![\p{L}])/u
@@ -92,6 +106,7 @@ function forbidden(scene: Scene, quantity: Quantity, attribute: AttributeName): 
   if (attribute === 'debt') return !isOwed(scene, quantity)
   if (attribute === 'capacity') return true
   if (attribute === 'price_target' && tellsNobodysTarget(scene.sentence.text)) return true
+  if (attribute === 'bitcoin_production' && quantity.unit === '' && underOtherUnit(scene)) return true
   const pattern = ofOthers[attribute]
   if (!pattern) return false
   const clause = scene.sentence.clause(quantity.start)
@@ -113,7 +128,7 @@ export function likelyDrafts(scene: Scene, quantity: Quantity, told: AttributeNa
   const unit = comparedUnit(quantity)
   if (unit === undefined || sizeOf(quantity) === 0) return []
   if (sentence.dates.some((date) => date.start < quantity.end && quantity.start < date.end)) return []
-  if (isStep(scene, quantity) || bracketed(sentence, quantity)) return []
+  if (isStep(scene, quantity) || isRefused(scene, quantity) || bracketed(sentence, quantity)) return []
   opened ??= openLikeness(learned as unknown as KeptLikeness)
   const judged = judge(opened, unit, signsOf(scene, quantity, told))
   const attribute = judged && attributeOf(judged.meaning)
