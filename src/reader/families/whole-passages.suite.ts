@@ -25,6 +25,8 @@ import { formerDe } from './former-de.suite.ts'
 import { formerEn } from './former-en.suite.ts'
 import { networkDe } from './network-de.suite.ts'
 import { networkEn } from './network-en.suite.ts'
+import { unbookedDe } from './unbooked-de.suite.ts'
+import { unbookedEn } from './unbooked-en.suite.ts'
 import { ratesDe } from './rates-de.suite.ts'
 import { ratesEn } from './rates-en.suite.ts'
 import { toldDe } from './told-de.suite.ts'
@@ -106,6 +108,7 @@ export const wholePassages = {
       qualifiersEn,
       formerEn,
       digestEn,
+      unbookedEn,
     ].join('\n\n'),
   ),
   de: passagesOf(
@@ -129,6 +132,7 @@ export const wholePassages = {
       qualifiersDe,
       formerDe,
       digestDe,
+      unbookedDe,
     ].join('\n\n'),
   ),
 } as const
