@@ -10,7 +10,7 @@ const nouns: Readonly<Record<Exclude<Action, 'suspend'>, string>> = {
   downgrade:
     'd\\/g|downgrades?|downgraded|rating downgrades|cuts?|lowered|demoted|down|abstufung(?:en)?|abgestuft|herabstufung(?:en)?|herabgestuft|herunterstufung(?:en)?|heruntergestuft|zurückgestuft|gesenkt|runter|herunter',
   reiterate:
-    'alles beim alten|wie gehabt|ohne änderung(?:en)?|as you were|nothing new|stays?|remains?|bleibt|bleiben|belässt|u\\/c|reiterat(?:ed?|ions?|es)|maintain(?:ed|s)?|(?:re)?affirm(?:ed|s|ations?)?|confirm(?:ed|s)?|keeps?|kept|repeat(?:ed|s)|reissued|restated|reit\\.?|maint\\.?|unch\\.?|confirmations?|retained|unchanged|no change|bestätigt|bestätigung(?:en)?|gehalten|bekräftigt|bekräftigung(?:en)?|unverändert|keine änderung(?:en)?|beibehalten',
+    'alles beim alten|wie gehabt|ohne änderung(?:en)?|wie bisher|as you were|as before|nothing new|same(?: as before)?|stays?|remains?|bleibt|bleiben|belässt|u\\/c|reiterat(?:ed?|ions?|es)|maintain(?:ed|s)?|(?:re)?affirm(?:ed|s|ations?)?|confirm(?:ed|s)?|keeps?|kept|repeat(?:ed|s)|reissued|restated|reit\\.?|maint\\.?|unch\\.?|confirmations?|retained|unchanged|no change|bestätigt|bestätigung(?:en)?|gehalten|bekräftigt|bekräftigung(?:en)?|unverändert|keine änderung(?:en)?|beibehalten',
   initiate:
     'init\\.?|initiat(?:ed?|ions?|es)|resumed|(?:coverage )?(?:initiated|initiations?|starts?|started|launche[sd]|openings?)|new(?: coverage|ly covered| ratings?| names?)?|neuaufnahmen?|neueinstufung(?:en)?|ersteinstufung(?:en)?|erstbewertung(?:en)?|erstaufnahmen?|erststudien?|neu(?: aufgenommen| bewertet| eingestuft| in der beobachtung| dabei)?|beobachtungsstart|coverage-start|startempfehlung(?:en)?',
 }

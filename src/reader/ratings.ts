@@ -23,6 +23,8 @@ interface Scale {
 const scales: readonly Scale[] = [
   { value: 'Overweight', rank: 4, sure: 'overweight|over-weight|übergewichten|übergewichtet|übergewichtung|übergewicht' },
   { value: 'Overweight', rank: 4, unsure: 'ow' },
+  { value: 'Outperform', rank: 4, unsure: 'op' },
+  { value: 'Market Perform', rank: 3, unsure: 'mp' },
   { value: 'Underweight', rank: 2, unsure: 'uw' },
   { value: 'Equal Weight', rank: 3, unsure: 'ew' },
   { value: 'Underweight', rank: 2, sure: 'underweight|under-weight|untergewichten|untergewichtet|untergewichtung|untergewicht' },
@@ -95,7 +97,7 @@ const sureAfter =
 /** Between marks of a list: "Needham | Hold -> Buy", "(Needham, Kaufen)", "Riot - Hold to Buy - PT $24". */
 const listBefore = /(?:^|[|>→⇒»(/]|[-–—:;,]\s)\s*["']?$/u
 const listAfter =
-  /^["']?\s*(?:$|\.(?=\s|$)|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–—]\s|(?:to|auf)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
+  /^["']?\s*(?:$|\.(?=\s|$)|[|→⇒↑↓▲▼»>)(/;,]|->|=>|[-–—]\s|(?:to|auf|statt|instead of|vs\.?|versus|nach|from|von|vormals|zuvor|bisher|vorher|previously|formerly|was)\s["']?(?:Buy|Hold|Sell|Neutral|Kaufen|Halten|Verkaufen|\w*weight|(?:\w+ )?\w*perform)(?![A-Za-zÀ-ɏ]))/iu
 
 /** "RIOT Hold > Buy", „WULF k. A. → Kaufen.“, "Riot Buy (Hold)": at either side of an arrow, or before another in parentheses. */
 const arrowAhead =
@@ -104,7 +106,7 @@ const arrowBehind = /(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*["']?$/u
 
 /** Words before a rating that only a sentence about ratings has there: "keeps her Buy", „aus dem Halten wird Kaufen“, „unverändert Kaufen“. */
 const alsoLead =
-  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|erstmals|zuletzt|leaving|having been(?: at)?|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:reit\.|maint\.|init\.|unch\.|her|his|our|ihr|sein|unser|the|been|bleibt|bleiben|heißt|stays|remains|nach|statt|after|instead of|aus(?: dem)?|wird|wurde|ist|ein|bei|unverändert\p{L}*|weiter(?:hin)?|nach wie vor|erstmals|zuletzt|vormals|ehemals|einst|leaving|having been(?: at)?|jetzt|nun|nur noch|now|new|neu|vs\.?|versus|still|prior|alt|old|zuvor|bisher|bislang|vorher)\s?:?\s["']?$/iu
 /** "Needham Buy, $24", „Roth Kaufen - Ziel 85 USD“: right behind a name, before a mark or an amount. */
 function behindName(before: string, after: string): boolean {
   return (
@@ -163,7 +165,11 @@ export function findRatings(text: string): RatingMention[] {
         /\b(?:at|an?)\s$/i.test(before)) &&
       /^\s*(?:[,.;)(]|and\b|to\b|on\b|for\b|in its\b|as of\b|at\b|now\b|again\b|$)/i.test(after)
     const quoted = /["']$/.test(before) && /^(?:["',]|[.!]["'])/.test(after)
+    // "THE SELL SIDE": who writes the studies.
+    if (/^\s+sides?(?![a-z])/i.test(after)) continue
     if (/^(?:-|s\b)/.test(after) && !quoted && !/^-(?:rat|vot|urt|einst|empf)/i.test(after)) continue
+    // "The sell side" is who rates.
+    if (/^[- ]side(?![a-z])/i.test(after)) continue
     if (!entry.sure && !quoted) {
       const capital = /^[A-ZÀ-Þ]/u.test(match[0])
       const arrowed =
@@ -230,7 +236,7 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bzuletzt|\bleaving(?: behind)?|\bhaving (?:been|stood|sat)|\blast (?:at|rated)|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
+  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bvormals|\beinst|\bzuletzt|\bleaving(?: behind)?|\bhaving (?:been|stood|sat)|\blast (?:at|rated)|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
 /** Signs and words that lead from an old rating straight to the new one: "Hold → Buy", "Hold to Buy", „Halten auf Kaufen“. */
 const straight = /^["']?\s*(?:(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*|\s(?:to|auf|zu)\s+)(?:an? )?["']?$/iu
 /** "turns its hold into a buy", "swapped Sell for Hold", „macht aus dem Halten ein Kaufen“ */

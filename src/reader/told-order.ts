@@ -68,7 +68,18 @@ function orderBefore(context: Context, number: number): Order | undefined {
   return found
 }
 
-/** The order of ratings in a line of a list. */
+const pairOfRatings =
+  /(?<![\p{L}])(?:buy|hold|sell|neutral|kaufen|halten|verkaufen|\p{L}*weight|\p{L}*perform)["']?\s?\/\s?["']?(?:buy|hold|sell|neutral|kaufen|halten|verkaufen|(?:equal|market|sector|peer)[ -]\p{L}+|\p{L}*weight|\p{L}*perform)(?![\p{L}])/iu
+
+/** Whether neighbours too give ratings in pairs: "Hold / Buy" above "Buy / Neutral". */
+function pairsAround(context: Context, sentence: Sentence): boolean {
+  const { passages } = context.outline
+  if (!pairOfRatings.test(sentence.text)) return false
+  const near = passages.slice(Math.max(0, sentence.passage - 6), sentence.passage + 7).flatMap((passage) => passage.sentences)
+  return near.filter((other) => other.text.length < 120 && pairOfRatings.test(other.text)).length > 1
+}
+
+/** The order of ratings in a line of a list; pairs one under another go from old to new where nothing else is said. */
 export function orderOf(context: Context, sentence: Sentence): Order | undefined {
   const passage = context.outline.passages[sentence.passage]
   const before = (passage?.sentences ?? []).filter((other) => other.end <= sentence.start)
@@ -77,7 +88,8 @@ export function orderOf(context: Context, sentence: Sentence): Order | undefined
     if (told !== undefined) return told
   }
   const [, lead] = /^([^:]{8,160}):\s/u.exec(sentence.text) ?? []
-  return (lead !== undefined && ofRatings.test(lead) ? orderIn(lead) : undefined) ?? orderBefore(context, sentence.passage)
+  const told = (lead !== undefined && ofRatings.test(lead) ? orderIn(lead) : undefined) ?? orderBefore(context, sentence.passage)
+  return told ?? (pairsAround(context, sentence) ? 'old first' : undefined)
 }
 
 const ratingWord = '(?:rating|recommendation|stance|view|einstufung|votum|urteil|empfehlung)'
@@ -112,7 +124,7 @@ const begun = new RegExp(
 )
 /** "Buy (previously not rated)", „Kaufen, bisher ohne Urteil“ */
 const begunBehind = new RegExp(
-  `^["']?(?:\\s(?:at|bei|by|von) [^;,.()/]{2,30})?\\s*[,;(]?\\s*(?:was|from|previously|formerly|until now|so far|hitherto|zuvor|bisher|bislang|vorher|statt|nach|instead of|after|war|[([])\\s*["']?(?:an? |being )?${noRating}(?![\\p{L}])`,
+  `^["']?(?:\\s(?:at|bei|by|von) [^;,.()/]{2,30})?\\s*[,;(]?\\s*(?:was|from|previously|formerly|until now|so far|hitherto|zuvor|bisher|bislang|vorher|statt|nach|instead of|after|war|[([])\\s*["']?(?:an? |being )?${noRating}(?![\\p{L}])|^["']?\\s*[,;(]\\s*(?:no (?:old|previous|prior|former|earlier) (?:rating|view|coverage)|not previously (?:rated|covered)|previously (?:unrated|not (?:rated|covered))|(?:bisher|zuvor|vorher|bislang) (?:keine?|ohne|nicht) \\p{L}+)`,
   'iu',
 )
 const besideBefore = new RegExp(`(?:^|[^\\p{L}])${noRating}["']?\\s*${mark}\\s*${article}$`, 'iu')

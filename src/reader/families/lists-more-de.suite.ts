@@ -171,4 +171,56 @@ Rauf: Riot Platforms (Needham: Kaufen, zuletzt Halten) und Hut 8 (Citi: Kaufen, 
 = BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
 = HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
 = IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Drei Häuser meldeten sich am Mittwoch vor Börsenbeginn. ¶ - Core Scientific: Needham, Kaufen vormals Halten, Ziel 26 vormals 20 Dollar ⏎ - Riot Platforms: Compass Point, Neutral vormals Kaufen, Ziel 14 vormals 19 Dollar ⏎ - Hut 8: Rosenblatt, neu mit Kaufen, Ziel 75 Dollar
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt; HUT price_target 75 by=Rosenblatt
+
+Was die Häuser in dieser Woche änderten. ¶ Core Scientific. Needham hoch auf „Buy“ von „Hold“; Stifel unverändert „Buy“; KBW herunter auf „Market Perform“ von „Outperform“. ¶ Bitdeer. Cantor Fitzgerald herunter auf „Neutral“ von „Overweight“; Roth unverändert „Buy“.
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham
+= CORZ rating Buy by=Stifel; CORZ rating_action reiterate by=Stifel
+= CORZ rating Market_Perform previous=Outperform by=KBW; CORZ rating_action downgrade by=KBW
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= BTDR rating Buy by=Roth_Capital; BTDR rating_action reiterate by=Roth_Capital
+
+Die Empfehlungen des Tages: RIOT (Kaufen statt Halten, Needham), CIFR (Market Perform statt Outperform, KBW), HUT (Kaufen, Erststudie, BTIG), IREN (Kaufen, bekräftigt, Roth).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+Die Definitionen der Bank: „Buy“ heißt mehr als 15 Prozent erwarteter Ertrag, „Hold“ 0 bis 15 Prozent, „Sell“ weniger als 0 Prozent. Riot Platforms schloss am Dienstag bei 15,22 Dollar.
+= RIOT share_price 15.2 on=2026-04-14
+
+Cantors Rangfolge unter den Minern, nichts davon neu: „Overweight“: Cipher Digital, Hut 8. „Neutral“: Bitdeer. „Underweight“: MARA Holdings.
+= CIFR rating Overweight by=Cantor_Fitzgerald
+= HUT rating Overweight by=Cantor_Fitzgerald
+= BTDR rating Neutral by=Cantor_Fitzgerald
+= MARA rating Underweight by=Cantor_Fitzgerald
+
+Weitere Studien: Palantir, von Halten auf Kaufen bei Needham; Snowflake, von Kaufen auf Halten bei KBW; Vertiv, neu mit Kaufen bei BTIG.
+
+Umstufungen seit Montag. Needham zu Riot: Kaufen, alt Halten. KBW zu Cipher: Market Perform, alt Outperform. Citi zu MARA: Verkaufen, alt Neutral. Rosenblatt zu HIVE: Kaufen, bisher kein Votum.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+
+Im Blick ¶ CORE SCIENTIFIC (CORZ) — Needham: HALTEN → KAUFEN; Ziel 20 → 26 Dollar ⏎ RIOT PLATFORMS (RIOT) — Compass Point: KAUFEN → NEUTRAL; Ziel 19 → 14 Dollar ⏎ HIVE DIGITAL (HIVE) — Rosenblatt: KAUFEN → NEUTRAL; Ziel unverändert 5 Dollar
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HIVE rating Neutral previous=Buy by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt; HIVE price_target 5 by=Rosenblatt
+
+Core Scientific    Halten / Kaufen           Needham⏎Riot Platforms     Kaufen / Neutral          Compass Point⏎Bitdeer            Neutral / Verkaufen       Compass Point⏎Hut 8              kein Votum / Kaufen       Rosenblatt
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point
+= BTDR rating Sell previous=Neutral by=Compass_Point; BTDR rating_action downgrade by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt
+
+In derselben Studie sortiert JPMorgan den Rest der Gruppe um: Galaxy Digital rückt auf „Buy“ (vorher „Neutral“), TeraWulf fällt auf „Neutral“ (vorher „Buy“), Applied Digital auf „Sell“ (vorher „Neutral“), und CleanSpark bleibt, wo es war, auf „Buy“.
+= GLXY rating Buy previous=Neutral by=JPMorgan; GLXY rating_action upgrade by=JPMorgan
+= WULF rating Neutral previous=Buy by=JPMorgan; WULF rating_action downgrade by=JPMorgan
+= APLD rating Sell previous=Neutral by=JPMorgan; APLD rating_action downgrade by=JPMorgan
+= CLSK rating Buy by=JPMorgan; CLSK rating_action reiterate by=JPMorgan
 `

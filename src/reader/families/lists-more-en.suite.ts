@@ -168,4 +168,57 @@ Holloway Securities has new views on three landlords. The old rating comes first
 = CORZ rating Buy previous=Hold by=Holloway_Securities; CORZ rating_action upgrade by=Holloway_Securities
 = APLD rating Buy by=Holloway_Securities
 = WULF rating Hold previous=Buy by=Holloway_Securities; WULF rating_action downgrade by=Holloway_Securities
+
+! Three houses moved before the open on Wednesday. ¶ - Core Scientific: Needham, OP from MP, target $26 from $20 ⏎ - Riot Platforms: Compass Point, N from B, target $14 from $19 ⏎ - Hut 8: Rosenblatt, new at Buy, target $75
+= CORZ rating Outperform previous=Market_Perform by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt; HUT price_target 75 by=Rosenblatt
+
+How the desks shifted this week, by company. ¶ Core Scientific. Needham up to Buy from Hold; Stifel unchanged at Buy; KBW down to Market Perform from Outperform. ¶ Bitdeer. Cantor Fitzgerald down to Neutral from Overweight; Roth unchanged at Buy.
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham
+= CORZ rating Buy by=Stifel; CORZ rating_action reiterate by=Stifel
+= CORZ rating Market_Perform previous=Outperform by=KBW; CORZ rating_action downgrade by=KBW
+= BTDR rating Neutral previous=Overweight by=Cantor_Fitzgerald; BTDR rating_action downgrade by=Cantor_Fitzgerald
+= BTDR rating Buy by=Roth_Capital; BTDR rating_action reiterate by=Roth_Capital
+
+Today's rating actions: RIOT (Buy vs. Hold, Needham), CIFR (Market Perform vs. Outperform, KBW), HUT (Buy, coverage begins, BTIG), IREN (Buy, affirmed, Roth).
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital
+
+! Lindqvist & Co. redrew its map of the sector on Tuesday night. ¶ New: Galaxy Digital (Buy, $48), Applied Digital (Hold, $30) ⏎ Up: Core Scientific (Buy, $26, from Hold, $20) ⏎ Down: Riot Platforms (Hold, $14, from Buy, $19) ⏎ Same: IREN (Buy, $85)
+= GLXY rating Buy by=Lindqvist_&_Co.; GLXY rating_action initiate by=Lindqvist_&_Co.; GLXY price_target 48 by=Lindqvist_&_Co.
+= APLD rating Hold by=Lindqvist_&_Co.; APLD rating_action initiate by=Lindqvist_&_Co.; APLD price_target 30 by=Lindqvist_&_Co.
+= CORZ rating Buy previous=Hold by=Lindqvist_&_Co.; CORZ rating_action upgrade by=Lindqvist_&_Co.; CORZ price_target 26 previous=20 by=Lindqvist_&_Co.
+= RIOT rating Hold previous=Buy by=Lindqvist_&_Co.; RIOT rating_action downgrade by=Lindqvist_&_Co.; RIOT price_target 14 previous=19 by=Lindqvist_&_Co.
+= IREN rating Buy by=Lindqvist_&_Co.; IREN rating_action reiterate by=Lindqvist_&_Co.; IREN price_target 85 by=Lindqvist_&_Co.
+
+The bank's ratings definitions: Buy, expected return above 15%; Hold, between 0% and 15%; Sell, below 0%. Riot Platforms closed at $15.22 on Tuesday.
+= RIOT share_price 15.2 on=2026-04-14
+
+Cantor's pecking order among the miners, none of it new: Overweight: Cipher Digital, Hut 8. Neutral: Bitdeer. Underweight: MARA Holdings.
+= CIFR rating Overweight by=Cantor_Fitzgerald
+= HUT rating Overweight by=Cantor_Fitzgerald
+= BTDR rating Neutral by=Cantor_Fitzgerald
+= MARA rating Underweight by=Cantor_Fitzgerald
+
+Elsewhere in research: Palantir, Hold to Buy at Needham; Snowflake, Buy to Hold at KBW; Vertiv, new Buy at BTIG.
+
+Rating changes since Monday. Needham on Riot: Buy, old Hold. KBW on Cipher: Market Perform, old Outperform. Citi on MARA: Sell, old Neutral. Rosenblatt on HIVE: Buy, no old rating.
+= RIOT rating Buy previous=Hold by=Needham; RIOT rating_action upgrade by=Needham
+= CIFR rating Market_Perform previous=Outperform by=KBW; CIFR rating_action downgrade by=KBW
+= MARA rating Sell previous=Neutral by=Citi; MARA rating_action downgrade by=Citi
+= HIVE rating Buy by=Rosenblatt; HIVE rating_action initiate by=Rosenblatt
+
+Stocks in the news ¶ CORE SCIENTIFIC (CORZ) — Needham: HOLD → BUY; PT $20 → $26 ⏎ RIOT PLATFORMS (RIOT) — Compass Point: BUY → NEUTRAL; PT $19 → $14 ⏎ HIVE DIGITAL (HIVE) — Rosenblatt: BUY → NEUTRAL; PT unchanged at $5
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HIVE rating Neutral previous=Buy by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt; HIVE price_target 5 by=Rosenblatt
+
+In the same note the bank shuffles the rest of its group. Galaxy Digital moves to Buy (previously Neutral), TeraWulf to Neutral (previously Buy), Applied Digital to Sell (previously Neutral), and CleanSpark stays where it was, at Buy. The author is JPMorgan's desk in New York.
+= GLXY rating Buy previous=Neutral by=JPMorgan; GLXY rating_action upgrade by=JPMorgan
+= WULF rating Neutral previous=Buy by=JPMorgan; WULF rating_action downgrade by=JPMorgan
+= APLD rating Sell previous=Neutral by=JPMorgan; APLD rating_action downgrade by=JPMorgan
+= CLSK rating Buy by=JPMorgan; CLSK rating_action reiterate by=JPMorgan
 `

@@ -19,6 +19,7 @@ const formerWords = new Set([
   'vorher',
   'earlier',
   'ehemals',
+  'vormals',
   'ursprünglich',
 ])
 const strong = [
@@ -34,6 +35,7 @@ const strong = [
   'bisher',
   'bislang',
   'vorher',
+  'vormals',
   'instead of',
   'rather than',
   'anstelle von',
