@@ -184,6 +184,8 @@ function sibling(drafts: readonly Draft[], draft: Draft): PartialDate | undefine
       other !== draft &&
       ofOutput.has(other.attribute) &&
       other.subject === draft.subject &&
+      // What is aimed at is of a month to come.
+      other.qualifiers.by === undefined &&
       other.qualifiers.since === undefined &&
       /^\d{4}-\d\d$/.test(String(other.qualifiers.on ?? ''))
         ? [String(other.qualifiers.on)]

@@ -89,4 +89,13 @@ CleanSpark hat Sandersville an Crusoe vermietet. Der Mieter bezieht dort 190 MW 
 
 Bleibt die Frage nach dem Geld. 268 Millionen Dollar hatte Riot Platforms Ende März flüssig, Bitcoin nicht mitgezählt.
 = RIOT cash 268e6 on=2026-03
+
+MARA verkaufte wieder Münzen. Das Unternehmen trennte sich im März von 2.310 Bitcoin und behielt 31.204.
+= MARA bitcoin_holdings 31204 on=2026-03
+
+Core Scientific nimmt 800 Millionen Dollar für Denton auf
+= CORZ debt 800e6
+
+So haben sich die Schürfer im März geschlagen, der Reihe nach. ¶ CleanSpark: 655 Coins (Februar: 624), von denen 588 zu Geld gemacht wurden. Die Hashrate lag zum Monatsende bei 50,0 EH/s, im Mittel waren es 46,9. ¶ HIVE: magere 290. Die Flotte kam in der Spitze auf 23,4 EH/s, im Schnitt auf 21,8. ¶ MARA: 829, nach 780 im Februar. Bis zum Jahresende will der Konzern von 62,1 auf 75 EH/s kommen.
+= CLSK bitcoin_production 655 previous=624 on=2026-03; CLSK hashrate 50 on=2026-03; CLSK hashrate 46.9 on=2026-03; HIVE bitcoin_production 290 on=2026-03; HIVE hashrate 23.4 on=2026-03; HIVE hashrate 21.8 on=2026-03; MARA bitcoin_production 829 previous=780 on=2026-03; MARA hashrate 75 previous=62.1 on=2026-12 by=MARA
 `

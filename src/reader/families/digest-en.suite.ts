@@ -102,4 +102,16 @@ CleanSpark has rented 182 megawatts gross, most of what its Sandersville site ca
 
 Core Scientific had US$711 million in cash at the end of March. IREN, whose next accounts are due within days, was sitting on US$2.6 billion as of March 31. It owed US$3.7 billion on convertible notes at that point.
 = CORZ cash 711e6 on=2026-03; IREN cash 2.6e9 on=2026-03-31; IREN debt 3.7e9 kind=convertible on=2026-03-31
+
+MARA parted company with 2,310 bitcoin in March and kept 31,204.
+= MARA bitcoin_holdings 31204 on=2026-03
+
+Riot Platforms sold 450 bitcoin in March, leaving it with 18,100.
+= RIOT bitcoin_holdings 18100 on=2026-03
+
+How the miners fared in March, company by company, from the reports on production that they filed this week. ¶ CleanSpark: 655 coins (February: 624), of which it turned 588 into cash. Hashrate at month-end 50.0 EH/s, 46.9 on average. ¶ Riot: 478, four fewer than in February. It runs 34.6 EH/s and wants 40 by the end of June. ¶ Cipher: a thin 151. ¶ Hive: 290 for its own account. The fleet managed 23.4 EH/s at its best, 21.8 on average.
+= CLSK bitcoin_production 655 previous=624 on=2026-03; CLSK hashrate 50 on=2026-03; CLSK hashrate 46.9 on=2026-03; RIOT bitcoin_production 478 on=2026-03; RIOT hashrate 34.6 on=2026-03; RIOT hashrate 40 on=2026-06 by=RIOT; CIFR bitcoin_production 151 on=2026-03; HIVE bitcoin_production 290 on=2026-03; HIVE hashrate 23.4 on=2026-03; HIVE hashrate 21.8 on=2026-03
+
+The March tally of the listed miners is complete, and production was up. ¶ The largest haul was MARA's 829. Behind it came Bitdeer with 701, then IREN with 640, and Riot with 470. Hut 8 is no longer counted among them: 96.
+= MARA bitcoin_production 829 on=2026-03; BTDR bitcoin_production 701 on=2026-03; IREN bitcoin_production 640 on=2026-03; RIOT bitcoin_production 470 on=2026-03
 `

@@ -43,7 +43,7 @@ const whatItDid =
 const minedBehind =
   /^\s*(?:$|[.,;:)](?!\d)|(?:for|on) (?:its|their) own|auf eigene|für eigene|(?:and|und|in|im|by|per|nach|after|against|at)(?![A-Za-zÀ-ɏ]))/u
 const owned =
-  /^(?:['’]s|['’]|s)?,?\s+(?:(?:haul|output|tally|take|total|production|harvest|crop|month|Ausbeute|Ausstoß|Produktion|Ernte) (?:of|came to|was|von|betrug|lag bei)\s+)?$/u
+  /^(?:['’]s|['’]|s)?(?:,|:(?:\s\p{Ll}+){0,2})?\s+(?:(?:haul|output|tally|take|total|production|harvest|crop|month|Ausbeute|Ausstoß|Produktion|Ernte) (?:of|came to|was|von|betrug|lag bei)\s+)?$/u
 
 /** Whether a bare number, or one of coins, is what a company of a round-up mined in the month. */
 export function isOutput(scene: Scene, quantity: Quantity): boolean {
@@ -71,7 +71,7 @@ export function isOutput(scene: Scene, quantity: Quantity): boolean {
   // "It mined 655 for its own account"
   const mined = sentence.cues('mined').findLast((cue) => cue.end <= quantity.start && cue.start >= conjunct.start)
   if (mined && sentence.distance(mined.end, quantity.start) <= 6 && minedBehind.test(behind)) return true
-  const group = groupsOf(context, sentence).findLast((each) => each.end <= quantity.start && each.start >= conjunct.start)
+  const group = groupsOf(context, sentence).findLast((each) => each.end <= quantity.start)
   if (group && group.ids.length === 1 && owned.test(sentence.source.slice(group.end, quantity.boundStart)) && whatItDid.test(behind))
     return true
   // „Bei Riot waren es 405“, "Hive managed 281": nothing said but whose the figure is.

@@ -27,7 +27,7 @@ export const cuesDe: CueTable = {
     '(?:kritische[rnsm]?|Critical)[ -]IT\\b(?:-(?:Last|Leistung|Kapazität\\w*|Load))?|(?:IT-(?:Last|Leistung|Kapazität\\w*))|kritische[rn]? (?:Last|Leistung|Kapazität)',
   gross: 'brutto\\w*|Netzlast|Anschlusslast',
   approved:
-    'genehmig\\w+|bewilligt\\w*|Bewilligung\\w*|Netzgenehmigung|(?:vom|beim|durch den|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|zugesichert\\w*|Stromzusag\\w+|Zusagen?\\b(?= (?:des|der|vom|von))|alles genehmigt|unter Vertrag stehende[rn]? (?:Strom)?(?:[Ll]eistung|[Kk]apazität)|kontrahierte[rn]? (?:Strom|Netz)\\w*|bei (?:den |dem |örtlichen )*(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*',
+    '(?:Versorger|Netzbetreiber|Stromversorger|Stadtwerke) (?:hat|haben)\\b(?= [^.;]{0,60}(?:zugesagt|zugesichert|zugeteilt))|genehmig\\w+|bewilligt\\w*|Bewilligung\\w*|Netzgenehmigung|(?:vom|beim|durch den|mit dem|mit den) (?:Netzbetreiber\\w*|Versorger\\w*|Energieversorger\\w*)|Anschlussleistung|Netzanschl\\w+|Stromliefervertr\\w+|Stromvertr\\w+|gesicherte[rn]? (?:Strom\\w*|Netz\\w*|Anschl\\w*|Leistung)|vertraglich (?:gesicherte[rn]? )?(?:Strom\\w*|Leistung)|netzgebunden\\w*|zugesagt\\w*|(?:vertraglich )?mit (?:den |dem |örtlichen )?(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*|vertraglich gesichert\\w*|freigegeben\\w*|zugeteilt\\w*|zugesichert\\w*|Stromzusag\\w+|Zusagen?\\b(?= (?:des|der|vom|von))|alles genehmigt|unter Vertrag stehende[rn]? (?:Strom)?(?:[Ll]eistung|[Kk]apazität)|kontrahierte[rn]? (?:Strom|Netz)\\w*|bei (?:den |dem |örtlichen )*(?:Versorger|Netzbetreiber|Stromversorger|Energieversorger)\\w*',
   operating:
     'übergeben\\b(?<!(?:wird|werden|soll|sollen|will|wollen) [^.;]{0,90})|in Betrieb|ging(?:en)? [^.;]{0,70}ans Netz\\b|ans Netz gegangen|betriebene\\w*|betrieb(?:en)?\\b|betreib\\w+|laufen\\b|brumm(?:t|en)\\b|(?<=(?:Megawatt|MW) )zieht\\b(?! [^.;]{0,80} hoch)|summ(?:t|en)\\b|läuft\\b(?= (?:dort|hier|am|in))|liefen\\b|am Netz\\b|aktiv\\b|nutz(?:t|en)\\b(?<!(?:ließen|lassen) sich [^.;]{0,80})|versorgt\\w*|hochgefahren|eingeschaltet|in Funktion|Fortführung|unter Strom|erfolgt mit',
   construction:
@@ -44,7 +44,8 @@ export const cuesDe: CueTable = {
     'in (?:der )?Prüfung|(?:läuft|laufen) die Prüfung|geprüft\\w*|beantragt\\w*|Antrag|Warteschlange|steht noch aus|noch nicht genehmigt',
   colocation: '\\w*[Kk]olokation\\w*|Colocation\\w*|Co-Location|Hosting\\w*|Rechenzentrums-?miet\\w+|Rechenzentrumsvermiet\\w+',
   cloud: '(?:\\w*-)?[Cc]loud(?!-(?:Firma|Konzern|Kunde|Tochter|Sparte|Anbieter))\\w*(?:-\\w+)*',
-  mining: '\\w*-?[Mm]inings?\\b|Schürfen|Bitcoin-Miner(?= mit)|für (?:die )?(?:Bitcoin-)?Miner|Bitcoin-Minings?',
+  mining:
+    '(?:Bitcoin|Krypto)-?[Mm]inen?\\b(?!-)|\\w*-?[Mm]inings?\\b|Schürfen|Bitcoin-Miner(?= mit)|für (?:die )?(?:Bitcoin-)?Miner|Bitcoin-Minings?',
   contract:
     '\\w*[Vv]ertr[aä]g\\w*|Miet\\w+|vermiet\\w+|gemietet|mietet\\w*|Vereinbarung\\w*|Geschäft\\w*|\\w*[Aa]uftr[aä]g\\w*|Abkommen|Abschluss|Deal\\w*|eingemietet|-Geschäft|nimmt\\b',
   contractValue:
@@ -55,7 +56,7 @@ export const cuesDe: CueTable = {
   revenue:
     '\\w*[Uu]msatz\\w*|\\w*[Uu]msätze\\w*|\\w*[Ee]rlöse?n?\\b|\\w*[Ee]innahmen\\b|Mieterträge|\\w*-?ARR\\b|Miete\\b|setz(?:t|te|ten)\\b(?= [^.;]{0,80} um(?:[.,;]|$))|umgesetzt',
   backstop:
-    '\\w*[Gg]aranti\\w+|\\w*[Aa]usfälle\\w*(?= [^.;]{0,30} (?:deckt|übernimmt|trägt|fängt|gleicht))|deckt\\b(?= [^.;]{0,60} (?:bis|ab|mit|in Höhe))|bürg\\w+|\\w*-?Bürgschaft\\w*|gerade\\b|geradesteh\\w*|Backstop\\w*|absicher\\w*|abgesichert\\w*|sicher(?:t|n)\\b(?= (?:Google|die|den|ab|mit))|Absicherung|steht .{0,40}gerade|einsteh\\w*|steht [^.;]{0,60} ein\\b(?=[.,;]|$)|steht [^.;,]{0,40} bereit\\b(?=[.,;]|$)|springt [^.;]{0,40} ein\\b|haft\\w+|Rückendeckung|gestützt\\w*|unterstützt\\w*|Sicherheiten? von',
+    '\\w*[Gg]aranti\\w+|\\w*[Aa]usfälle\\w*(?= [^.;]{0,30} (?:deckt|übernimmt|trägt|fängt|gleicht))|deckt\\b(?= [^.;]{0,60} (?:bis|ab|mit|in Höhe))|bürg\\w+|\\w*-?Bürgschaft\\w*|gerade\\b|geradesteh\\w*|Backstop\\w*|absicher\\w*|abgesichert\\w*|sicher(?:t|n)\\b(?= (?:Google|die|den|ab|mit))|Absicherung|steht .{0,40}gerade|einsteh\\w*|steht (?:[^.;]|(?<=Mrd|Mio|\\d)\\.){0,60} ein\\b(?=[.,;]|$)|steht [^.;,]{0,40} bereit\\b(?=[.,;]|$)|springt [^.;]{0,40} ein\\b|haft\\w+|Rückendeckung|gestützt\\w*|unterstützt\\w*|Sicherheiten? von',
   signed:
     'unterzeichn\\w+|unterschrieb\\w*|abgeschlossen\\w*|(?<=[Vv]ertr[aä]g[^.;]{0,60})(?:aufgestockt|erweitert|ausgeweitet)\\b|schloss\\b(?! (?:die Aktie|am|bei))|geschlossen\\w*|vereinbart\\w*|besiegelt\\w*|Unterschrift|Abschluss|Vertragsschluss',
   delivery:
@@ -63,7 +64,7 @@ export const cuesDe: CueTable = {
   aggregate:
     'insgesamt|zusammen\\b|in Summe|Summe\\b|gesamten\\b|alle\\w* (?:Standorte\\w*|Verträge\\w*)|beide\\w*|über alle Standorte|sämtliche\\w*|konzernweit|alles in allem|unter dem Strich|aller Verträge|damit steigt|damit (?:hat|haben) .{0,40}nunmehr|mit diesem Vertrag',
   cash: 'Barmittel\\w*|Zahlungsmittel\\w*|flüssige[nr]? Mittel\\w*|liquide[nr]? Mittel\\w*|Kasse\\b|Kassenbestand\\w*|Konten\\b|Bargeld\\w*|Barreserve\\w*|Bargeldbestand|Geldbestand|auf der hohen Kante|Cash\\b|Guthaben|Finanzpolster|Kassenstand|Barvermögen\\w*|Barbest[aä]nd\\w*|Geldmittel\\w*|Finanzmittel\\w*|Mittelbestand|Kassenpolster|Kriegskasse|Geldvermögen|(?:auf|bei) der Bank\\b|in bar\\b|flüssig\\b(?![- ](?:gekühlt|Gas))|(?:sitzt|saß|saßen|sitzen) auf\\b(?= (?:rund |etwa |gut |knapp )?[\\d,]+ (?:Mio\\.?|Mrd\\.?|Millionen|Milliarden)(?! [^.;]{0,40}(?:[Ss]chulden|[Kk]redit|[Aa]nleihe|[Vv]erbindlichkeit)))',
-  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden(?:berg|last|stand)?\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|Wandelpapiere\\w*|schuldete?n?\\b|geliehen|lieh(?:en)?\\b',
+  debt: '\\w*-?[Aa]nleihen?\\b|\\w*[Ss]chuldverschreibung\\w*|\\w*[Ss]chulden(?:berg|last|stand)?\\b|Verschuldung|(?:Finanz)?[Vv]erbindlichkeiten|Finanzschulden|\\w*[Dd]arlehen\\w*|\\w*[Kk]redit(?:e|en|s|linien?|rahmen)?\\b|\\w*[Wandel]bonds?\\b|Wandler\\b|Nennbetrag|Nennwert|Nominal\\w*|beansprucht|aufgenommen|(?:nimmt|nahm|nehmen|nahmen)\\b(?= (?:rund |etwa |weitere |noch einmal )?[\\d,]+ (?:Mio\\.?|Mrd\\.?|Millionen|Milliarden) [^.;]{0,70} auf(?:[.,;]|$))|Wandelpapiere\\w*|schuldete?n?\\b|geliehen|lieh(?:en)?\\b',
   convertible: 'Wandel\\w+|[Uu]mtausch(?:bar\\w*|anleihen?)|Wandler\\b|wandelbar\\w*|Convertible\\w*',
   issued:
     'begeben\\w*|begab\\w*|begibt|ausgegeben|gab\\b|gaben\\b|platzier\\w+|emittier\\w+|Ausgabe|aufgenommen|nahm\\b|kamen\\b|gibt\\b|Emission|verkauft\\w*|eingesammelt|eingeworben|beschafft|sammelt\\w*|warb\\w*',
@@ -78,7 +79,8 @@ export const cuesDe: CueTable = {
   held: '(?:beendet\\w*|(?:be)?schlo(?:ss|ß)\\w*|ging\\w*)\\b(?= [^;]{0,30} mit [\\d.]+ (?:Bitcoins?|BTC|Coins))|beh(?:ie|ä)lt\\w*|geblieben|bl(?:ie|ei)ben\\b|verblieben|verbleiben|übrig\\b|gehör(?:t|en|te|ten)\\b|(?<=(?:stand|standen|stehen|steht)\\b [^;]{0,90})gegenüber\\b|aufbewahrt\\w*|eingelagert|Wallets?\\b|Büchern|Bilanz\\b|hält\\b|hielt\\w*|halten\\b|gehalten|besitz\\w*|besaß|besass|Bestand\\w*|Bestände|lagen\\b|liegen\\b|verfüg\\w+|hort\\w+|Tresor\\w*|Reserve\\w*|Schatz\\w*|im Depot|Vorr[aä]t\\w*|Horte?\\b|verwahr\\w*|Bitcoin-Bestand|zählt\\w*|angesammelt|[üÜ]brig\\b|saß\\b|sitzt\\b|Schatulle',
   mined:
     '\\w*ausbeute\\b|bracht(?:e|en)\\b(?= [^;]{0,60} ein(?:[.,;]|$))|geschafft|schafften?\\b|holt(?:e|en)?\\b(?= [^.;]{0,80} (?:aus (?:de[nr]|seine[nr]|ihre[nr]|eigene[nr])|heraus)\\b)|herausgeholt|aus (?:den|seinen|ihren) (?:Maschinen|Geräten|Rechnern|Anlagen)\\b|auf (?:das|sein|ihr) Konto\\b|buddelt\\w*|ausgegraben|grub(?:en)?\\b|(?<!Bestand [^.;]{0,40})(?:kam(?:en)?|bracht(?:e|en) es)\\b(?= [^.;]{0,50} ?auf (?:\\w+ )?[\\d.]+ (?:Bitcoins?|BTC|Coins|Münzen)\\b)|geschürft\\w*|schürf\\w*|erzeug\\w*|produzier\\w*|Produktion\\w*|gewann\\b|gefördert\\w*|förder\\w+|Ausbeute|Ausstoß|gemint\\w*|mint\\w*|gewonnen|Förderung|hinzugekommen|ein(?:ge)?bracht\\w*',
-  soldCoins: 'verkauf\\w*|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
+  soldCoins:
+    'verkauf\\w*|(?:trenn(?:t|te|en|ten) sich|getrennt)\\b(?= [^.;]{0,40}von|[.,;]|$)|los(?:geschlagen|geworden)|abgestoßen|stieß\\b(?= [^.;]{0,40} ab\\b)|versilber\\w*|zu Geld (?:gemacht|machte\\w*)|machte[n]? [^.;]{0,40} zu Geld\\b|veräußer\\w*|gekauft|kauf(?:te|t|ten)\\b|erworben|erwarb\\w*|zugekauft|hinterlegt\\w*|verpfändet\\w*|abgegeben',
   bitcoin:
     'die (?:Währung|Kryptowährung|Münze|Digitalwährung|Cyberdevise)\\b|der (?:Token|Coin)\\b|Bitcoins?\\b|Bitcoin-?(?:[Pp]reis|[Kk]urs)\\w*|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
   network:
