@@ -35,6 +35,13 @@ const tenantLike = /(?<![A-Za-zÀ-ɏ])(?:cloud|neocloud|software|search|chip|pow
 const unsaid =
   /(?:\bnot|n['’]t|\bdeclined to|\brefused to|\bnever|\bnicht|(?:\bmarkets?|Wall Street|\bMarkt|\bBörse)(?: now| still| nun| jetzt)?)\s+$/iu
 
+/** Where the main clause of a figure opens: „Der Umbau läuft, und die ersten 40 MW will …“ */
+function opened(sentence: Sentence, at: Slice): number {
+  const before = sentence.source.slice(sentence.start, at.start)
+  const cut = Math.max(before.lastIndexOf(', und '), before.lastIndexOf(', doch '), before.lastIndexOf(', aber '), before.lastIndexOf('; '))
+  return cut < 0 ? sentence.start : sentence.start + cut + 2
+}
+
 /** „Die ersten 40 Megawatt will Bitdeer im Oktober übergeben“: the figure first, then verb and subject. */
 function objectFirst(sentence: Sentence, at: Slice, verb: Slice, person: Slice, language: string): boolean {
   return (
@@ -42,8 +49,8 @@ function objectFirst(sentence: Sentence, at: Slice, verb: Slice, person: Slice, 
     verb.start >= at.end &&
     verb.end <= person.start &&
     sentence.distance(verb.end, person.start) <= 1 &&
-    at.start - sentence.start < 60 &&
-    !/[,;:]\s|[()]/.test(sentence.source.slice(sentence.start, verb.start)) &&
+    at.start - opened(sentence, at) < 60 &&
+    !/[,;:]\s|[()]/.test(sentence.source.slice(opened(sentence, at), verb.start)) &&
     /^(?:will|plant|erwartet|veranschlagt|kalkuliert|beziffert|peilt|möchte|beabsichtigt|hofft|strebt|gibt|nennt|verspricht|meldet|meldete|bezifferte|gab)$/iu.test(
       sentence.source.slice(verb.start, verb.end),
     )

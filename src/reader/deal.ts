@@ -196,7 +196,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
     before?.passage === sentence.passage &&
     before.site === undefined &&
     sentence.quantities.length === 0 &&
-    /^\W*(?:It|That|This|Es|Das|Gemeint)(?:['’]s| is| ist)\s/u.test(sentence.text)
+    (/^\W*(?:It|That|This|Es|Das|Gemeint)(?:['’]s| is| ist)\s/u.test(sentence.text) || premises.test(sentence.text))
   ) {
     const place = sitesOf(sentence).find((each) => each.rank >= 2)
     if (place) return { ...before, site: place.name }
@@ -261,6 +261,10 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   }
 }
 
+/** "The premises are to be built at our Polaris Forge 3 campus", „Die Mietflächen liegen in“ */
+const premises =
+  /^\W*(?:(?:The|Such|Those|These|Its|Our) (?:leased )?(?:premises|space|buildings?|halls?|facility|facilities|data cent(?:er|re)s?|site|campus)|(?:Die|Das|Der) (?:Mietflächen?|Mietsache|Räume|Gebäude|Hallen?|Rechenzentrum|Standort|Campus)) (?:is|are|will|sits?|stands?|lies?|ist|sind|liegt|liegen|steht|stehen|entsteht|entstehen|befinde[nt]) /u
+
 const pointing =
   /(?<![A-Za-zÀ-ɏ])(?:there(?!['’]s(?![A-Za-z])| (?:is|are|was|were|will be|has been|have been|can be|may be)(?![A-Za-z]))|here|on the same (?:land|site|plot|parcel|ground)|(?:auf|an) demselben (?:Gelände|Areal|Standort|Grundstück)|dort|hier|am Campus(?! [A-Z])|(?:der|den|dem|des) (?:Campus|Standorts?)(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|(?:das|dem) Gelände(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|die Anlage(?! (?:in|bei)(?![A-Za-zÀ-ɏ]))|at the site|the same site|am selben Standort|am Ort|an diesem Standort|diesem Standort|dortige[nrms]?|for the site|the (?:site|campus|property)|(?:for|at|near) the place(?! of)|für den Ort|für das Areal|in (?:the|this) country|ihn(?= gemietet)|(?:rented|leased|let|taken) it(?= (?:to|for|in|whole|all)\b|[:,.;]))(?![A-Za-zÀ-ɏ])/iu
 
@@ -282,8 +286,16 @@ export function placeReference(context: Context, sentence: Sentence): string | u
     )
   )
     return site.name
+  // „Bei Core Scientific steht nur ein Name. CoreWeave hat dort 590 MW gebucht“: with a company that was named since.
+  const [owner] = context.focus.subjects
+  const elsewhere =
+    site?.company !== undefined &&
+    site.passage < sentence.passage &&
+    context.focus.subjectPassage === sentence.passage &&
+    owner !== site.company
   if (
     site &&
+    !elsewhere &&
     pointing.test(sentence.text) &&
     (sentence.passage - site.passage <= (named.test(sentence.text) ? 4 : 2) || context.outline.voice === 'own')
   )

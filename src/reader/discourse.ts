@@ -53,7 +53,7 @@ export interface Focus {
   /** Who was the grammatical subject of the last sentence. */
   speaker?: { readonly kind: 'broker' | 'company'; readonly id: string; readonly passage: number }
   deal?: Deal
-  site?: { readonly name: string; readonly passage: number }
+  site?: { readonly name: string; readonly passage: number; readonly company?: string }
   /** What the last megawatts were: parts and rivals of them take it over. */
   power?: { readonly basis?: Basis; readonly stage?: Stage; readonly kind?: Kind; readonly passage: number }
   /** The passage that last told a lease in megawatts of critical IT load. */

@@ -205,7 +205,8 @@ function follow(context: Context, sentence: Sentence): void {
   const site = sitesOf(sentence)
     .toSorted((a, b) => a.rank - b.rank)
     .at(-1)
-  if (site && (site.rank >= 2 || focus.site?.passage !== sentence.passage)) focus.site = { name: site.name, passage: sentence.passage }
+  if (site && (site.rank >= 2 || focus.site?.passage !== sentence.passage))
+    focus.site = { name: site.name, passage: sentence.passage, ...(company === undefined ? {} : { company }) }
   else if (!site && focus.site && sentence.passage - focus.site.passage <= 1 && pointsToPlace(sentence))
     focus.site = { ...focus.site, passage: sentence.passage }
   const day = openDates(sentence).findLast(

@@ -39,6 +39,8 @@ import { targetsDe } from './targets-de.suite.ts'
 import { targetsEn } from './targets-en.suite.ts'
 import { qualifiersDe } from './qualifiers-de.suite.ts'
 import { qualifiersEn } from './qualifiers-en.suite.ts'
+import { qualifiersMoreDe } from './qualifiers-more-de.suite.ts'
+import { qualifiersMoreEn } from './qualifiers-more-en.suite.ts'
 
 /** Short passages in a line or a few. */
 export interface Passage {
@@ -106,6 +108,7 @@ export const wholePassages = {
       ratesEn,
       networkEn,
       qualifiersEn,
+      qualifiersMoreEn,
       formerEn,
       digestEn,
       unbookedEn,
@@ -130,6 +133,7 @@ export const wholePassages = {
       ratesDe,
       networkDe,
       qualifiersDe,
+      qualifiersMoreDe,
       formerDe,
       digestDe,
       unbookedDe,

@@ -7,6 +7,7 @@ import type { Scene } from './frame.ts'
 /** Basis from the words that belong to the figure: right behind it, right before it, or of its clause. */
 export function basisOf(scene: Scene, span: Slice): Basis | undefined {
   const { sentence } = scene
+  if (ofUtility(scene, span)) return 'approved'
   const clause = sentence.clause(span.start)
   const rivals = scene.others.filter((other) => other.unit === 'MW' && !other.superseded)
   const cut = (cue: Slice) =>
@@ -45,6 +46,23 @@ export function basisOf(scene: Scene, span: Slice): Basis | undefined {
   )
     return undefined
   return best?.basis
+}
+
+/** "330 MW of utility capacity, all of which Entergy has approved" */
+const allApproved =
+  /^[^.;\d]{0,50},\s(?:all|the whole|every one|every megawatt) of (?:which|it|them)\s[^.;]{0,40}(?<![\p{L}])(?:approved|granted|signed off)(?![\p{L}])|^[^.;\d]{0,40},\s(?:die|das)\s[^.;]{0,40}(?:sämtlich|vollständig|allesamt|komplett|ganz)\s(?:genehmigt|bewilligt|zugesagt)/u
+const withIt =
+  /^\s+(?:of power\s+)?(?:(?:is|are|were|stehen|sind)\s+)?(?:under contract|contracted|signed) with (?:it|them)(?![A-Za-z])|^\s+(?:sind|stehen|hat|haben)\s[^.;]{0,30}mit (?:ihm|ihr|diesem)\s(?:vereinbart|vertraglich)/u
+const utility =
+  /(?<![\p{L}])(?:utilit(?:y|ies)|grid (?:operator|company)|power company|Versorger\p{Ll}*|Netzbetreiber\p{Ll}*|Stromversorger\p{Ll}*)(?![\p{L}])/iu
+
+/** Approved by, or under contract with, the utility that these words or the sentence before name. */
+function ofUtility({ sentence, context }: Scene, span: Slice): boolean {
+  const behind = sentence.source.slice(span.end, sentence.end)
+  if (allApproved.test(behind)) return true
+  if (!withIt.test(behind)) return false
+  const { previous } = context.focus
+  return utility.test(sentence.text) || (previous?.passage === sentence.passage && utility.test(previous.text))
 }
 
 const measure =

@@ -85,6 +85,10 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
 const rentsAsPronoun =
   /(?<![A-Za-zÀ-ɏ])(?:(?:it|he|they) (?:has |have |had )?(?:also |now |since )?(?:leased|leases|rented|rents|taken|took)|(?:er|sie) (?:mietet|mietete|belegt|übernimmt)|(?:hat|haben) (?:er|sie)\s[^.;]*(?:gemietet|angemietet|belegt|gesichert|reserviert))(?![A-Za-zÀ-ɏ])/iu
 
+/** „Der Cloud-Anbieter hat … gemietet“, "The cloud company has leased": the tenant of the sentence before by what it is. */
+const tenantByNoun =
+  /^\W*(?:The (?:\p{L}+ )?(?:cloud (?:company|provider|firm|group)|neocloud|tenant|start-?up|customer|hyperscaler|chipmaker|AI (?:company|firm|lab|start-?up))\s(?:has |have |had |is |will )?(?:also |now |since |already )?(?:leas|rent|tak|took|book|sign|contract)|(?:Der|Die|Das) (?:\p{Ll}+ )?(?:Cloud-?(?:Anbieter|Konzern|Firma|Dienstleister)|Mieter(?:in)?|Kunde|Neocloud|Start-?up|Hyperscaler|KI-(?:Firma|Konzern|Labor|Start-?up|Anbieter))\s[^.;]*(?:gemietet|mietet|gebucht|bucht|belegt|angemietet|gesichert|übernommen|reserviert)(?![\p{L}]))/u
+
 /** „Dort zieht der Konzern Polaris Forge 2 hoch. Wer einzieht, weiß man nicht: 200 Megawatt …“: the one site of the sentence before. */
 function siteJustNamed({ context, sentence }: Scene): string | undefined {
   const { previous, deal } = context.focus
@@ -173,6 +177,7 @@ export function contractQualifiers(
     (/^\W*(?:This time |Diesmal )?(?:it is|it's|ist es|Es ist|It is)\s/u.test(sentence.text) ||
       /^\W*(?:The|This|Der|Dieser)\s(?:\S+\s){0,2}(?:lease|contract|agreement|deal|\w*[Vv]ertrag)(?![A-Za-zÀ-ɏ])/u.test(sentence.text) ||
       rentsAsPronoun.test(sentence.text) ||
+      tenantByNoun.test(sentence.text) ||
       namesParty(sentence))
       ? tenantsOf(previous)
       : []

@@ -18,6 +18,9 @@ const delivered =
 /** "Is required to deliver", "wants to hand over", „hat … bereitzustellen“: what is handed over right behind the verb. */
 const handsOver =
   /(?<![A-Za-zÀ-ɏ])(?:(?:deliver|hand over|turn over|make available|make ready|complete|commission|energi[sz]e)(?:s|ed|ing)?|(?:delivery|hand-?over|completion|commissioning|energization) of|(?:Übergabe|Bereitstellung|Lieferung|Fertigstellung) (?:von|der))\s+(?:(?:the tenant|it|to it|about|some|roughly|at least|rund|etwa|mindestens)\s+){0,2}$/iu
+/** „90 MW kritische IT-Last zu übergeben“: the verb behind. */
+const handedBehind =
+  /^[^,;.]{0,50}\s(?:zu übergeben|übergeben (?:will|muss|soll|wird)|übergeben werden|bereitzustellen|bereitgestellt werden|zu liefern|geliefert werden|(?:to|must|will) be (?:handed over|turned over|delivered))(?![\p{L}])/u
 /** How many paragraphs later a part to be handed over is still one of the lease told last. */
 export const partReach = 4
 const takes =
@@ -36,7 +39,9 @@ export function leasePart(scene: Scene, span: Slice, basis: Basis | undefined): 
   if (!deal || basis === 'approved' || (deal.counterparty === undefined && deal.signed === undefined)) return undefined
   const listed = sentence.kind === 'item' || labelLine.test(sentence.text) || context.outline.voice === 'own'
   const lead = sentence.source.slice(sentence.start, span.start)
-  const handed = delivered.test(sentence.text) && (part.test(lead) || handsOver.test(lead))
+  const handed =
+    delivered.test(sentence.text) &&
+    (part.test(lead) || handsOver.test(lead) || handedBehind.test(sentence.source.slice(span.end, sentence.end)))
   if (sentence.passage - deal.passage > (listed ? 8 : handed ? partReach : 1)) return undefined
   const clause = sentence.clause(span.start)
   if (otherThing.test(sentence.source.slice(clause.start, clause.end)) || isAggregate(scene, span)) return undefined
@@ -51,7 +56,7 @@ export function leasePart(scene: Scene, span: Slice, basis: Basis | undefined): 
   if (basis !== 'critical_it' && basis !== 'gross') return undefined
   // "Delivery: 85 MW of critical IT load by August 31"
   if (/^\W*(?:Delivery|Hand-?over|Übergabe|Lieferung|Bereitstellung)\s*:/iu.test(sentence.text)) return 'part'
-  if (handsOver.test(lead) && handed && sentence.dates.length > 0) return 'part'
+  if (handed && sentence.dates.length > 0) return 'part'
   if (object.test(lead)) return delivered.test(whole) ? 'part' : 'whole'
   const company = groupsOf(context, sentence).some((group) => group.end <= span.start)
   if (!company && takes.test(lead) && (tenants.length > 0 || tenantNoun.test(lead) || /^\W*(?:It|They|Er|Sie|Es)\s/u.test(lead)))

@@ -1,0 +1,39 @@
+// More German passages in which a fact takes its day, its speaker, its tenant or its place from elsewhere, each with every fact that it should give.
+
+export const qualifiersMoreDe = String.raw`
+Bitdeer hat am 2. April seinen ersten Mietvertrag für Tydal unterzeichnet. Ein europäischer Cloud-Anbieter mietet 164 MW kritische IT-Last für 15 Jahre. ¶ Ist das Gebäude fertig? ¶ Nein. Der Umbau läuft, und die ersten 40 MW will Bitdeer im März 2027 übergeben.
+= BTDR capacity 164 on=2026-04-02 basis=critical_it stage=contracted site=Tydal; BTDR contract_term 15 on=2026-04-02 site=Tydal; BTDR capacity 40 by=BTDR on=2027-03 basis=critical_it stage=contracted site=Tydal
+
+Warum reden alle von Tydal? ¶ Weil Bitdeer dort am 9. April seinen ersten Mietvertrag unterzeichnet hat. Ein Cloud-Anbieter mietet 164 MW kritische IT-Last für 15 Jahre.
+= BTDR capacity 164 on=2026-04-09 basis=critical_it stage=contracted site=Tydal; BTDR contract_term 15 on=2026-04-09 site=Tydal
+
+TeraWulf, das den Ort im Februar gekauft hat, hat am Montag mit Anthropic einen Mietvertrag unterzeichnet. Er umfasst 240 Megawatt kritische IT-Last und läuft 20 Jahre. Die Miete summiert sich in dieser Zeit auf 8,3 Milliarden Dollar.
+= WULF capacity 240 on=2026-04-13 basis=critical_it stage=contracted counterparty=Anthropic; WULF contract_term 20 on=2026-04-13 counterparty=Anthropic; WULF contract_value 8300000000 on=2026-04-13 counterparty=Anthropic
+
+CleanSpark hat in Sandersville 180 MW kritische IT-Last an Lambda vermietet. ¶ Das Dorf freut sich. ¶ Bis Ende März 2027 sind 90 MW kritische IT-Last zu übergeben.
+= CLSK capacity 180 basis=critical_it stage=contracted counterparty=Lambda site=Sandersville; CLSK capacity 90 on=2027-03 basis=critical_it stage=contracted counterparty=Lambda site=Sandersville
+
+@ Cipher Digital
+Laufende Kolokationsverträge ¶ Standort	Mieter	Kritische IT-Last (MW)	Laufzeit (Jahre)	Vertragswert (Mrd. Dollar) ⏎Barber Lake	Fluidstack	207	10	3,8 ⏎Black Pearl	AWS	220	15	5,5
+= CIFR capacity 207 basis=critical_it stage=contracted kind=colocation counterparty=Fluidstack site=Barber_Lake; CIFR contract_term 10 kind=colocation counterparty=Fluidstack site=Barber_Lake; CIFR contract_value 3800000000 kind=colocation counterparty=Fluidstack site=Barber_Lake; CIFR capacity 220 basis=critical_it stage=contracted kind=colocation counterparty=AWS site=Black_Pearl; CIFR contract_term 15 kind=colocation counterparty=AWS site=Black_Pearl; CIFR contract_value 5500000000 kind=colocation counterparty=AWS site=Black_Pearl
+
+@ Cipher Digital
+Quartal zum 31. März 2026 ⏎Durchschnittliche Hashrate (EH/s)	14,2 ⏎Stromkosten (Cent je kWh)	3,1
+= CIFR hashrate 14.2 on=2026-03; CIFR power_cost 0.031 on=2026-03
+
+@ Bitdeer
+Standorte in Betrieb ¶ Ort	Land	Leistung (MW)	Kühlung ⏎Rockdale	USA	563	Luft ⏎Jigmeling	Bhutan	500	Wasser ¶ Standorte im Bau ¶ Ort	Land	Leistung (MW)	Geplante Inbetriebnahme ⏎Clarington	USA	570	September 2027 ⏎Fox Creek	Kanada	101	Dezember 2026
+= BTDR capacity 563 stage=operating site=Rockdale; BTDR capacity 500 stage=operating site=Jigmeling; BTDR capacity 570 on=2027-09 stage=construction site=Clarington; BTDR capacity 101 on=2026-12 stage=construction site=Fox_Creek
+
+Bitfarms betreibt in Moses Lake weiter eine Bitcoin-Mine mit 18 MW.
+= BITF capacity 18 stage=operating kind=mining site=Moses_Lake
+
+Bei Applied Digital hat ein Kunde Polaris Forge 2 gemietet, 200 Megawatt kritische IT-Last. ¶ Bei Core Scientific steht nur ein Name am Klingelschild. 590 Megawatt kritische IT-Last hat CoreWeave dort gebucht, verteilt auf sechs Standorte.
+= APLD capacity 200 basis=critical_it stage=contracted site=Polaris_Forge_2; CORZ capacity 590 basis=critical_it stage=contracted counterparty=CoreWeave
+
+In Abernathy steht Google mit 1,3 Mrd. Dollar für Fluidstack ein, den Mieter von TeraWulf.
+= WULF backstop_value 1300000000 counterparty=Fluidstack backstop=Google site=Abernathy
+
+Zahlen soll es am Ende CoreWeave. Der Cloud-Anbieter hat bei Core Scientific 590 Megawatt kritische IT-Last für zwölf Jahre gemietet.
+= CORZ capacity 590 basis=critical_it stage=contracted counterparty=CoreWeave; CORZ contract_term 12 counterparty=CoreWeave
+`
