@@ -86,7 +86,10 @@ const talk =
   /(?<![\p{L}])(?:(?:doing|making|made|did) the rounds|go(?:es|ing) around|(?:is|are|was|were) circulating|kursier\p{L}*|mach(?:t|te|en|ten) (?:\p{L}+ )*die Runde|die Runde mach\p{Ll}*|munkelt|[Gg]emunkelt|[Ii]m (?:Forum|Netz|Internet|Chat) (?:steht|heißt|liest|schreib)\p{Ll}*|(?:[Oo]n|[Ii]n) (?:the )?(?:forums?|message boards?|Reddit|chat rooms?)(?![\p{L}])|(?:dinner|fellow) (?:guest|traveller)|[Yy]our (?:columnist|correspondent|article|report|piece|newsletter|paper) (?:says?|said|claims?|claimed|writes?|wrote|states?|put|puts)|(?:[Ii]hr|[Ee]uer) (?:Kolumnist|Autor|Bericht|Artikel|Redakteur|Beitrag|Newsletter) (?:schreibt|schrieb|behauptet|sagt|nennt)|[Ii]n [Ii]hre[mr] (?:Kolumne|Artikel|Bericht|Beitrag|Newsletter|letzten Ausgabe))(?![\p{L}])/u
 
 const sought =
-  /(?<![\p{L}])(?:shopping (?:around )?(?:for)?|on the hunt for|hunting for|in (?:\p{L}+ ){0,2}(?:talks|negotiations|discussions) (?:[^,;.]{0,40} )?(?:over|about|on|for)|negotiat(?:es|ed|ing) (?:[^,;.]{0,30} )?(?:over|for|about|on)|bidding for|tender(?:ing|s|ed)? for|scouting (?:for|out)?|verhandel(?:t|n|te|ten) (?:[^,;.]{0,40} )?über|(?:Gespräche?n?|Verhandlung(?:en)?) (?:[^,;.]{0,30} )?über|sondier(?:t|en|te|ten)|ausgeschrieben)\s+(?:[^,;.\d]{0,24}\s)?$/iu
+  /(?<![\p{L}])(?:shopping (?:around )?(?:for)?|on the hunt for|hunting for|in (?:\p{L}+ ){0,2}(?:talks|negotiations|discussions) (?:[^,;.]{0,40} )?(?:over|about|on|for)|negotiat(?:es|ed|ing) (?:[^,;.]{0,30} )?(?:over|for|about|on)|bidding for|tender(?:ing|s|ed)? for|(?:has|have|had|having) (?:its|their|an|one) eyes? on|ey(?:es|ed|eing)|scouting (?:for|out)?|verhandel(?:t|n|te|ten) (?:[^,;.]{0,40} )?über|(?:Gespräche?n?|Verhandlung(?:en)?) (?:[^,;.]{0,30} )?über|sondier(?:t|en|te|ten)|ausgeschrieben)\s+(?:[^,;.\d]{0,24}\s)?$/iu
+/** „soll 500 Megawatt im Auge haben“, „hat 300 Megawatt ins Auge gefasst“ */
+const inView =
+  /^[^,;.]{0,40}\s(?:im (?:Auge|Blick|Visier) (?:hat|haben|habe|hätte|hatte)|(?:ins|in den) (?:Auge|Blick|Visier) (?:gefasst|genommen|fasst|nimmt))(?![\p{L}])/u
 const soughtThings: ReadonlySet<AttributeName> = new Set([
   'capacity',
   'contract_value',
@@ -104,6 +107,9 @@ const commitment =
 /** Dollars that are not those of the United States: "$3.95 Canadian", "$11.5-billion in our money". */
 const otherDollars =
   /^\s*(?:\(?(?:Canadian|Australian|CAD|AUD|kanadische[rn]?|australische[rn]?)(?![\p{L}])|in (?:our|local|Canadian|Australian) (?:money|dollars|currency|terms))/iu
+/** "nine dollars out of ten", „neun von zehn Dollar“: a share of dollars. */
+const ofEveryTen =
+  /^\s*(?:(?:out )?of (?:every |each )?(?:ten|10|hundred|100)|(?:von|aus) (?:je |jeweils )?(?:zehn|10|hundert|100))(?![\p{L}\d])/u
 const heat =
   /^\s*(?:of |an |in )?(?:waste |thermal |useful |district )?(?:heat|cooling|steam|Wärme\p{Ll}*|Abwärme|Fernwärme|Kälte\p{Ll}*|Dampf|thermisch\p{Ll}*)(?![\p{L}])/iu
 
@@ -128,17 +134,19 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   if ((attribute === 'share_price' || attribute === 'price_target') && longAgo.test(lead)) return true
   if (attribute === 'share_price' && from > sentence.start && longAgo.test(allWhile(sentence, at))) return true
   if (attribute === 'price_target' && offered.test(lead)) return true
+  if ((attribute === 'price_target' || attribute === 'share_price') && ofEveryTen.test(rest)) return true
   if (ofTheTape.has(attribute)) return false
   // The part of the sentence that the figure stands in.
   const near = `${afterTurn(lead)} 0 ${rest.slice(0, turnAt(rest))}`
   if (isDenied(sentence, lead, rest, near) || talk.test(near)) return true
   // "in talks over 400 MW": the preposition may stand as a word of bound.
   const preposition = /^(?:over|about|for|über)\s/iu.exec(source.slice(at.start, at.end))?.[0] ?? ''
-  if (soughtThings.has(attribute) && sought.test(lead + preposition)) return true
+  if (soughtThings.has(attribute) && (sought.test(lead + preposition) || inView.test(rest))) return true
   if (attribute === 'capacity' && heat.test(rest)) return true
   if (attribute === 'cash' && covenant.test(lead)) return true
   if (attribute === 'debt' && (commitment.test(lead) || commitment.test(source.slice(from, at.end)))) return true
   if (attribute === 'shares_outstanding' && (traded.test(lead) || inOthers.test(rest))) return true
+  if (ofLeases.has(attribute) && usual.test(lead) && !sentence.names.some((name) => name.kind !== 'place')) return true
   return attribute === 'contract_term' && (optionOfEach(sentence, at) || otherSpan.test(lead) || writtenOff.test(rest))
 }
 
@@ -148,6 +156,11 @@ const inOthers =
 /** Shares that changed hands, may not, or may be had: none that are outstanding. */
 const traded =
   /(?<![\p{L}])(?:(?:has |have |had )?(?:sold|bought back|repurchased|retired)|sells?|selling|sell|(?:will|to|may|plans to) issue|buys? back|buying back|repurchas(?:es|ing)|lock-?ups?|warrants?|verkauf\p{Ll}*|kauft?e?n?|zurückgekauft|Haltefrist|Sperrfrist|Optionsscheine?\p{Ll}*|begeben|ausgeben will)(?![\p{L}])[^;,.]{0,40}$/iu
+
+/** "The typical lease runs for 15 years": of no lease in particular. */
+const usual =
+  /(?<![\p{L}])(?:typical(?:ly)?|usual(?:ly)?|customary|normally|as a rule|standard lease|üblich\p{Ll}*|normalerweise|in der Regel|gewöhnlich\p{Ll}*|gängig\p{Ll}*)(?![\p{L}])/iu
+const ofLeases: ReadonlySet<AttributeName> = new Set(['contract_term', 'contract_value', 'annual_revenue', 'capacity'])
 
 /** Years of taxes forgone, of depreciation and warranty are no term of a lease. */
 const otherSpan =

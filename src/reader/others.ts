@@ -40,7 +40,16 @@ const aShare =
 const shareOf =
   /(?<![\p{L}])(?:shares?|stock|paper|[Aa]ktien?|Papiere?|Titel|Anteile|targets?|Kursziele?|Ziele?) (?:of|in|for|von|der|des|für)(?: the| die| den)?\s+$/u
 
+/** "apart from CoreWeave (Buy, target $130)": what brackets tell is of the name before them. */
+function inStrangersBrackets(sentence: Sentence, at: Slice): boolean {
+  const open = sentence.source.lastIndexOf('(', at.start)
+  if (open < sentence.start || sentence.source.slice(open, at.start).includes(')')) return false
+  if (sentence.names.some((name) => name.kind === 'company' && name.start > open && name.start < at.start)) return false
+  return strangers(sentence).some((name) => name.end <= open && sentence.source.slice(name.end, open).trim() === '')
+}
+
 function ofStrangersShare(context: Context, sentence: Sentence, at: Slice): boolean {
+  if (inStrangersBrackets(sentence, at)) return true
   const groups = groupsOf(context, sentence)
   return strangers(sentence).some((name) => {
     if (name.end > at.start) return false
@@ -81,6 +90,25 @@ function ofCounterparty(context: Context, sentence: Sentence, at: Slice): boolea
 
 const revenueOf = /(?<![\p{L}])(?:revenues?|sales|income|Umsatz|Umsätze|Erlöse|Einnahmen) (?:of|von|der|des) $/u
 
+/** Whoever has figures of this kind, and is nobody of the list: a rival, the utilities, the hyperscalers, funds, a state. */
+const somebodyElse =
+  /(?<![\p{L}])(?:(?:[Aa]n?(?:other)?|[Oo]ne|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Oo]ther|[Ee]in(?:e[rsmn]?)?|[Aa]ndere[rn]?|[Zz]wei|[Dd]rei|[Vv]iele) (?:\p{L}+ )?(?:rivals?|competitors?|peers?|developers?|start-?ups?|neighbou?rs?|Rivalen?|Konkurrent(?:en)?|Wettbewerber|Entwickler|Projektierer|Nachbarn?)|[Rr]ivals|[Cc]ompetitors|[Hh]yperscalers? (?=want|plan|spend|have|had|will|are|wollen|planen|haben|geben)|[Tt]he (?:utilities|hyperscalers|industry|funds)|[Uu]tilities|\p{L}*[Vv]ersorgern|[Ff]unds|ETFs|[Gg]overnments?|(?:[Tt]he state of|[Dd]er Staat) \p{Lu}\p{L}+|(?:[Bb]örsengehandelte )?Fonds|[Kk]onkurrenten|[Ww]ettbewerber|[Rr]ivalen)(?![\p{L}])/u
+const companysOwn =
+  /(?<![\p{L}])(?:its?|the (?:company|miner|group|landlord|firm)|Dallas|[Ii]hre?[rnms]?|[Ss]eine?[rnms]?|das Unternehmen|der (?:Konzern|Miner|Vermieter|Schürfer)|die (?:Firma|Gesellschaft))(?![\p{L}])/u
+
+/** Told of somebody else, in a sentence that names no company; the one of the passage before has nothing to do with it. */
+function ofSomebodyElse(context: Context, sentence: Sentence, at: Slice, subject: Subject): boolean {
+  if (subject.how !== 'carried' && subject.how !== 'focus' && subject.how !== 'main') return false
+  if (groupsOf(context, sentence).length > 0 || sentence.names.some((name) => name.kind === 'site')) return false
+  const lead = sentence.source.slice(Math.max(sentence.start, sentence.source.lastIndexOf(';', at.start) + 1), at.start)
+  const found = somebodyElse.exec(lead)
+  return (
+    found !== null &&
+    !companysOwn.test(lead) &&
+    !/(?<![\p{L}])(?:to|with|from|by|an|von|mit|like|than|wie|als|für|for)\s+(?:\p{L}+ )?$/u.test(lead.slice(0, found.index))
+  )
+}
+
 const nextTo =
   /^\W*(?:(?:[Rr]ight |[Dd]irectly |[Jj]ust |[Dd]irekt |[Gg]leich )?(?:[Nn]ext(?: door)? to|[Aa]cross(?: [\p{Ll}]+){0,3} from|[Oo]pposite|[Bb]eside|[Aa]longside|[Aa]djacent to|[Nn]ear|[Cc]lose to|[Nn]ot far from|[Bb]ehind|[Nn]eben|[Gg]egenüber(?: von)?|[Ii]n der (?:Nähe|Nachbarschaft) von|[Uu]nweit(?: von)?|[Nn]icht weit von|[Nn]ahe|[Hh]inter|[Vv]or)|[\p{L}\d]+ (?:miles?|kilomet(?:er|re)s?|Kilometer|Meilen) (?:from|north of|south of|east of|west of|von))\s+(?:(?:the|dem|der|den|campus|Campus|site|sites|halls|Gelände|Hallen|Standort|von|of|at|in|\p{Lu}\p{L}+)\s+){0,6}$/u
 const germanVerb =
@@ -105,6 +133,7 @@ function ofNeighbour(context: Context, sentence: Sentence, at: Slice): boolean {
 /** Whether a figure without its company in the sentence, or behind another name, is of somebody outside of the list. */
 export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
   if (context.outline.voice === 'own') return false
+  if (ofSomebodyElse(context, sentence, at, subject)) return true
   if (attribute === 'capacity') return consumer(context, sentence, at) || ofNeighbour(context, sentence, at)
   if (ofTheTape.has(attribute) && ofStrangersShare(context, sentence, at)) return true
   if (attribute !== 'contract_term' && attribute !== 'contract_value' && ofCounterparty(context, sentence, at)) return true

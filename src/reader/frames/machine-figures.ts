@@ -127,7 +127,9 @@ const ofModel =
 
 /** Named by their type or their age, machines are a part of the fleet, or on order: "its old S19 rigs", „die neuen Maschinen“. */
 const someMachines =
-  /(?<![\p{L}\d-])(?:[SMTA]\d{2,4}(?:[a-z]|\+\+?)?|XP|Hyd(?:ro)?|(?:old(?:er)?|new(?:er|est)?|latest|next|oldest|ageing|aging|ordered|alte[nr]?|ältere[nr]?|ältesten|neue[nr]?|neuere[nr]?|neuesten?|bestellten?|jüngsten?)(?: \p{L}+)? (?:machines?|rigs?|miners?|units?|series|Maschinen?|Geräten?|Anlagen|Rechnern?|Serie))(?![\p{L}\d])(?![^.;]{0,60}(?:fleet|Flotte|average|Schnitt))[^.;]*$/u
+  /(?<![\p{L}\d-])(?:[SMTA]\d{2,4}(?:[a-z]|\+\+?)?|XP|Hyd(?:ro)?|(?:old(?:er)?|new(?:er|est)?|latest|next|oldest|ageing|aging|ordered|modern|current|typical|moderne[nr]?|heutige[nr]?|gängige[nr]?|an?|one|each|eine?r?|jede[rs]?|alte[nr]?|ältere[nr]?|ältesten|neue[nr]?|neuere[nr]?|neuesten?|bestellten?|jüngsten?)(?: \p{L}+)? (?:machines?|rigs?|miners?|units?|series|Maschinen?|Geräten?|Anlagen|Rechnern?|Serie))(?![\p{L}\d])(?![^.;]{0,60}(?:fleet|Flotte|average|Schnitt))[^.;]*$/u
+const ofIndustry =
+  /(?<![\p{L}])(?:(?:industry|sector|network|global|peer)(?:['’]s)? (?:average|mean|median)|average of the (?:industry|sector|network)|(?:Schnitt|Durchschnitt|Mittel) der (?:Branche|Miner|Konkurrenz)|(?:Branchen|Netzwerk)(?:schnitt|durchschnitt|mittel))(?![\p{L}])[^;.]*$/u
 /** The fleet as it is meant to be one day. */
 const fleetToCome =
   /(?<![\p{L}])(?:wants|plans|hopes|aims|intends|means|would like|expects) to (?:\p{L}+ )?(?:get|bring|cut|lower|push|press|improve|reach|reduce|take|have|run|be)(?![\p{L}])|(?<![\p{L}])(?:goal|target|aim)s? (?:is|of|for)(?![\p{L}])|(?<![\p{L}])(?:will|möchte|plant|hofft|soll)(?![\p{L}])[^.;]*(?<![\p{L}])(?:bringen|drücken|senken|verbessern|sinken|kommen|erreichen|laufen|haben)(?![\p{L}])/u
@@ -138,7 +140,9 @@ export const efficiency: Frame = (scene, quantity) => {
   if (
     quantity.unit !== 'J/TH' ||
     quantity.superseded ||
-    [ofModel, someMachines].some((pattern) => pattern.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.start)))
+    [ofModel, someMachines, ofIndustry].some((pattern) =>
+      pattern.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.start)),
+    )
   )
     return []
   if (fleetToCome.test(sentence.source.slice(sentence.clause(quantity.start).start, sentence.clause(quantity.end).end))) return []

@@ -107,6 +107,10 @@ function guaranteed(scene: Scene, quantity: Quantity): Decision | undefined {
 /** Money that flowed, as against what lies there. */
 const cashFlow = /(?<![A-Za-zÀ-ɏ])(?:burn(?:ed|s|t)?|consumed|generated|verbrannte?n?|verbrauchte?n?|erwirtschaftete?n?)(?![A-Za-zÀ-ɏ])/u
 
+/** „spülte 28,9 Millionen Dollar in die Kasse“, "put $29 million into its coffers": what came in, not what lies there. */
+const intoTill =
+  /^\s*(?:(?:fresh|frisch\p{Ll}*|new|neu\p{Ll}*|zusätzlich\p{Ll}*|additional|extra|more|of cash|cash) )*(?:in (?:die|ihre|seine) (?:\p{L}*[Kk]assen?|Konzernkassen?|Schatulle)|(?:in|into|to) (?:its|the|their)(?: \p{L}+)? (?:coffers|till|kitty|treasury|purse|bank accounts?|cash pile))(?![\p{L}])/u
+
 function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readonly Draft[] {
   const { context, sentence } = scene
   const span = spanOf(quantity)
@@ -127,6 +131,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       // "$1.5 billion bridge line undrawn", "shall not permit cash to be less than $25 million"
       if (isLimit(scene, quantity) || isCovenant(sentence, quantity)) return []
       if (cashFlow.test(sentence.source.slice(sentence.clause(span.start).start, span.start))) return []
+      if (intoTill.test(sentence.source.slice(span.end, span.end + 50))) return refuse(scene, quantity)
       const date = levelDate(context, sentence, span)
       return fill(scene, quantity, { ...base, qualifiers: date ? { on: date.date } : {} })
     }
@@ -263,6 +268,14 @@ export const money: Frame = (scene, quantity) => {
   )
     return refuse(scene, quantity)
   if (decision.attribute === 'contract_value' && /(?:letters? of credit|Akkreditiv|Kreditbrief)/i.test(sentence.text))
+    return refuse(scene, quantity)
+  // "The market for AI leases was worth $85 billion", "gives it room for up to $300 million": nothing that a tenant pays.
+  if (
+    decision.attribute === 'contract_value' &&
+    /(?<![A-Za-zÀ-ɏ])(?:markets? for|Markt für|room for|headroom|Spielraum|\w*[Rr]ahmen (?:für|von|über)|pipeline of|[Oo]rder ?books?|Orderbuch)(?![A-Za-zÀ-ɏ])[^;.]*$/u.test(
+      sentence.source.slice(sentence.start, span.start),
+    )
+  )
     return refuse(scene, quantity)
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".
   if (

@@ -88,7 +88,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
     return refuse(scene, quantity)
   // A consensus is nobody's target.
   if (
-    /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im Schnitt/i.test(
+    /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im (?:Schnitt|Mittel|Durchschnitt)/i.test(
       sentence.text,
     )
   )

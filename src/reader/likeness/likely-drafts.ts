@@ -91,7 +91,7 @@ const ofOthers: Partial<Record<AttributeName, RegExp>> = {
   contract_value: income,
   annual_revenue: income,
   market_cap: income,
-  price_target: /(?<![\p{L}])(?:consensus|on average|average|median|Konsens\p{Ll}*|im Schnitt|Durchschnitt\p{Ll}*)(?![\p{L}])/iu,
+  price_target: /(?<![\p{L}])(?:consensus|on average|average|median|Konsens\p{Ll}*|im (?:Schnitt|Mittel)|Durchschnitt\p{Ll}*)(?![\p{L}])/iu,
   price_move:
     /(?<![\p{L}])(?:revenues?|sales|income|hash ?-?rate|output|production|targets?|costs?|conversion|premium|\p{L}*[Uu]msatz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|Rechenleistung|Hashrate|Förderung|Ziel|Kursziel|Kosten|Wandlung\p{Ll}*|Prämie|Aufschlag|bitcoin|coins?|tokens?|Kryptowährung)(?![\p{L}])/iu,
   share_price:
