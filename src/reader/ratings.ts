@@ -236,7 +236,7 @@ export interface RatingPair {
 }
 
 const oldBefore =
-  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\behemals|\bvormals|\beinst|\bzuletzt|\bleaving(?: behind)?|\bhaving (?:been|stood|sat)|\blast (?:at|rated)|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
+  /(?:(?:\bfrom|\bvon|\bstatt|\binstead of|\bwas|\bnach|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bgegen(?:über)?|\buntil (?:now|then|today|recently|lately)(?: rated| at)?|\behemals|\bvormals|\beinst|\bzuletzt|\bleaving(?: behind)?|\bhaving (?:been|stood|sat)|\blast (?:at|rated)|\bformer|\bearlier|\baus|\bafter|(?:\bpreviously|\bzuvor|\bbisher|\bbislang|\bformerly|\balt|\bold|\bprior|\bprev\.?|\bvorher):?)\s+|\bex-)(?:(?:an?|the|previously|bisher|bislang|zuvor|its|dem|einem|seinem|ihrem|mit|auf|als|at|as|")\s*)*["'(]*$/i
 /** Signs and words that lead from an old rating straight to the new one: "Hold → Buy", "Hold to Buy", „Halten auf Kaufen“. */
 const straight = /^["']?\s*(?:(?:→|->|–>|=>|>{1,2}|⇒|»|►|➔|➜)\s*|\s(?:to|auf|zu)\s+)(?:an? )?["']?$/iu
 /** "turns its hold into a buy", "swapped Sell for Hold", „macht aus dem Halten ein Kaufen“ */

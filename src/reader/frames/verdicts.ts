@@ -9,8 +9,8 @@ import { findRatings, pairRatings, type RatingMention, type RatingPair } from '.
 import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
-import { bothHouses, brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import { coverageTold, lineOfOld, orderOf, sideBySide } from '../told-order.ts'
+import { bothHouses, brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
 import { bareActs, coverageBegun, suspensions } from './bare-acts.ts'
 import type { Scene } from './frame.ts'
 import { actBehind, actionFor, ratingDraft, type Act } from './rating-acts.ts'
@@ -26,6 +26,18 @@ function headedBy(scene: Scene, place: Slice): readonly string[] {
   return groupsOf(context, sentence)
     .filter((group) => group.start >= place.end && group.end <= end)
     .flatMap((group) => group.ids)
+}
+
+/** "a Buy on Vertiv", „rät bei Vertiv zum Kauf“: a stock that is none of the list. */
+function ofUnlisted({ context, sentence }: Scene): boolean {
+  return (
+    groupsOf(context, sentence).length === 0 &&
+    strangers(sentence).some((name) =>
+      /(?<![A-Za-zÀ-ɏ])(?:on|for|to|of|about|bei|für|von|zu|über)\s+(?:the |shares (?:of|in) |der |die |Aktien? von )?$/u.test(
+        sentence.source.slice(sentence.start, name.start),
+      ),
+    )
+  )
 }
 
 function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | undefined {
@@ -57,6 +69,7 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
     )
     return { ids: [...behind.ids, ...more.flatMap((group) => group.ids)], how: 'beside', cost: 1, place: behind }
   }
+  if (ofUnlisted(scene)) return undefined
   const found = subjectOf(context, sentence, place, false)
   if (both && found && gap(sentence, place, found.place ?? place) > 4) return { ids: both, how: 'reference', cost: 4 }
   return found
@@ -93,6 +106,7 @@ export function verdicts(scene: Scene): readonly Draft[] {
     const span = { start: pair.span.start + sentence.start, end: pair.span.end + sentence.start }
     const goesOn = carried === 'initiate' || (last !== undefined && sameBreath(scene, last, span))
     // Only a word carries on, not a pair of old and new.
+    if (isOfOld(sentence.source.slice(sentence.start, place.start))) continue
     const found = pairDrafts(scene, pair, place, span, goesOn ? carried : undefined)
     const act = found.find((entry) => entry.attribute === 'rating_action' && entry.qualifiers.by !== undefined)?.value as
       | Act['action']
@@ -267,14 +281,13 @@ function spokenVerdicts(scene: Scene): readonly Draft[] {
   const { context, sentence } = scene
   return spoken.flatMap(([pattern, value]) => {
     const match = pattern.exec(sentence.text)
-    if (!match || /(?:doch vom|nicht|not|against)\s/i.test(match[0])) return []
+    if (!match || /(?:doch vom|nicht|not|against)\s/i.test(match[0]) || ofUnlisted(scene)) return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (brokerPlaces(context, sentence).length === 0) return []
     const subject = subjectOf(context, sentence, span, false)
     const by = brokerOf(context, sentence, span)
     if (!subject || by === undefined || subject.ids.length !== 1) return []
-    const again =
-      /(?<![A-Za-zÀ-ɏ])(?:unverändert|weiterhin|weiter|nach wie vor|erneut|still|again|continues?|keeps?)(?![A-Za-zÀ-ɏ])/iu.test(match[0])
+    const again = /(?<![A-Za-zÀ-ɏ])(?:unverändert|weiterhin|nach wie vor|erneut|again|continues?|keeps?)(?![A-Za-zÀ-ɏ])/iu.test(match[0])
     return subject.ids.flatMap((id) => [
       ratingDraft(scene, id, 'rating', value, span, by, undefined, 0.88),
       ...(again ? [ratingDraft(scene, id, 'rating_action', 'reiterate', span, by, undefined, 0.86)] : []),
