@@ -146,4 +146,37 @@ Hut 8 hat 112 Millionen Aktien ausstehend. Vorstände verkauften im März 1,2 Mi
 Der Bürge von TeraWulf, Alphabet, hat 98 Milliarden Dollar auf der Bank.
 
 Der Umsatz von Anthropic läuft auf 30 Milliarden Dollar im Jahr hinaus. Fluidstack, der Mieter von TeraWulf, arbeitet für das Haus.
+
+IREN hat in Childress die erste Halle ans Netz gebracht. ¶ Strom ist das knappe Gut. Bei den texanischen Versorgern liegen Anträge über 205 GW, nur 12 GW wurden voriges Jahr genehmigt.
+
+Cipher Digital hat im November den Mietvertrag mit AWS unterschrieben. ¶ Die Hyperscaler wollen dieses Jahr 600 Milliarden Dollar ausgeben. Verträge über 1,2 Billionen Dollar sind in der Branche bisher geschlossen worden.
+
+TeraWulf hat in Abernathy 168 MW an Fluidstack vermietet. ¶ Zwei Wochen zuvor hatte ein Rivale aus Ohio 250 MW für 5 Milliarden Dollar und zwölf Jahre an denselben Mieter gegeben.
+= WULF capacity 168 stage=contracted counterparty=Fluidstack site=Abernathy
+
+Riot Platforms förderte im Juli 402 Bitcoin. ¶ Eine moderne Maschine braucht 13,5 Joule je Terahash; der Schnitt der Branche liegt bei 21.
+= RIOT bitcoin_production 402 on=2025-07
+
+Core Scientific schlossen am Dienstag bei 15,90 Dollar. ¶ CoreWeave schuldet 18,8 Milliarden Dollar, davon werden 5,3 Milliarden in diesem Jahr fällig.
+= CORZ share_price 15.9 on=2026-04-14
+
+Hut 8 stiegen am Dienstag um 3 Prozent. ¶ Der Markt für KI-Mietverträge war voriges Jahr 85 Milliarden Dollar groß, schreibt Jefferies.
+= HUT price_move 0.03 on=2026-04-14
+
+Galaxy Digital plant den zweiten Campus. ¶ Im Landkreis steht ein Windpark mit 450 MW, ein Gaskraftwerk mit 1.100 MW ist im Bau.
+
+Applied Digital hat eine weitere Halle vermietet. ¶ Üblich sind 15 Jahre Laufzeit und 1,8 Millionen Dollar je Megawatt und Jahr.
+
+Bitdeer gaben am Dienstag um 5 Prozent nach. ¶ Die Analysten, die das Papier beobachten, nennen im Mittel ein Ziel von 19 Dollar.
+= BTDR price_move -0.05 on=2026-04-14
+
+MARA verkaufte im März 2.310 Bitcoin. ¶ Börsengehandelte Fonds halten 1,3 Millionen Münzen, der Staat El Salvador besitzt 7.500.
+
+HIVE legte am Dienstag Zahlen vor. ¶ Der Umsatz erreichte im Quartal 93,1 Millionen Dollar, die Bruttomarge lag bei 38 Prozent. Das bereinigte EBITDA betrug 26,5 Millionen Dollar.
+
+Bitfarms zieht nach New York. ¶ Der Vertrag mit Macquarie gibt Spielraum für bis zu 300 Millionen Dollar. Abgerufen wurde davon nichts.
+
+Cipher Digital hat neue Anleihen platziert. ¶ Das Orderbuch erreichte 13 Milliarden Dollar. Der Kupon liegt bei 7,125 Prozent.
+
+Hut 8 hat für River Bend einen Mietvertrag unterschrieben. ¶ Mit drei Verlängerungen um je fünf Jahre käme der Vertrag auf 17,7 Milliarden Dollar.
 `

@@ -180,4 +180,37 @@ TeraWulf's guarantor Alphabet has $98 billion in cash.
 
 Cipher Digital will receive 5.4% of its rent, $310 million a year, in advance.
 = CIFR annual_revenue 310000000 by=CIFR
+
+IREN has energized its first hall at Childress. ¶ Power is the scarce good. The utilities of Texas have requests for 205 GW in their books, and only 12 GW were approved last year.
+
+Cipher Digital signed its lease with AWS in November. ¶ The hyperscalers want to spend $600 billion this year. Contracts worth $1.2 trillion have been signed in the industry so far.
+
+TeraWulf leased 168 MW at Abernathy to Fluidstack. ¶ Two weeks earlier a rival from Ohio had let 250 MW to the same tenant for $5 billion over 12 years.
+= WULF capacity 168 stage=contracted counterparty=Fluidstack site=Abernathy
+
+Riot Platforms mined 402 bitcoin in July. ¶ A modern machine needs 13.5 joules per terahash; the industry average is 21.
+= RIOT bitcoin_production 402 on=2025-07
+
+Core Scientific closed at $15.90 on Tuesday. ¶ CoreWeave owes $18.8 billion, and $5.3 billion of it falls due this year.
+= CORZ share_price 15.9 on=2026-04-14
+
+Hut 8 rose 3% on Tuesday. ¶ The market for AI leases was worth $85 billion last year, Jefferies says.
+= HUT price_move 0.03 on=2026-04-14
+
+Galaxy Digital plans its second campus. ¶ In the county there is a wind farm with 450 MW, and a gas plant of 1,100 MW is being built.
+
+Applied Digital has let another hall. ¶ The typical lease runs for 15 years and brings in $1.8 million a megawatt and year.
+
+Bitdeer fell 5% on Tuesday. ¶ The analysts who cover it have an average target of $19. Six say buy.
+= BTDR price_move -0.05 on=2026-04-14
+
+MARA sold 2,310 bitcoin in March. ¶ Exchange-traded funds hold 1.3 million coins, and the state of El Salvador has 7,500.
+
+HIVE reported on Tuesday. ¶ Revenue came to $93.1 million in the quarter, and the gross margin was 38%. Adjusted EBITDA stood at $26.5 million.
+
+Bitfarms moves to New York. ¶ The deal with Macquarie gives it room for up to $300 million. Of this nothing has been taken so far.
+
+Cipher Digital placed new notes. ¶ The order book reached $13 billion. The coupon is 7.125%.
+
+Hut 8 signed a lease at River Bend. ¶ Including three renewals of five years each, the contract would come to $17.7 billion.
 `
