@@ -25,7 +25,7 @@ function wordBefore(text: string, start: number, end: number): string {
   return text.slice(from, end)
 }
 
-const labelled = /^\W{0,4}(?:\d{1,2}\.\s)?[\p{Lu}$][^:\n|]{0,40}:\s/u
+const labelled = /^\W{0,4}(?:\d{1,2}\.\s|\d{1,2}[.:]\d{2}(?: Uhr| [ap]\.?m\.?)?,?\s)?[\p{Lu}$][^:\n|]{0,40}:\s/u
 
 /** "Needham — Riot Platforms — upgrade — Buy — $24": one sign parts what the line gives. */
 const parted = /^[^\n]{2,60}?\s([–—|])\s[^\n]{1,60}?\s\1\s/u

@@ -119,7 +119,7 @@ const mark = '[\\/|,–—-]'
 const article = '(?:an? )?["\']?'
 /** "from not rated to Buy", „k. A. → Kaufen“, "unrated, now Buy": whichever leads. */
 const begun = new RegExp(
-  `(?:^|[^\\p{L}])(?:${noRating}["']?[,;]?\\s*(?:${arrow}|to|auf|zu|now|nun|jetzt)|${blank}\\s*${arrow})\\s*${article}$`,
+  `(?:^|[^\\p{L}])(?:${noRating}["']?[,;]?\\s*(?:${arrow}|to|auf|zu|(?:is |ist )?(?:now|nun|jetzt)|becomes?|wird|gets?|erhält|bekommt)|${blank}\\s*${arrow})\\s*${article}$`,
   'iu',
 )
 /** "Buy (previously not rated)", „Kaufen, bisher ohne Urteil“ */

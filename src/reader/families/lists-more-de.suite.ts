@@ -223,4 +223,33 @@ In derselben Studie sortiert JPMorgan den Rest der Gruppe um: Galaxy Digital rü
 = WULF rating Neutral previous=Buy by=JPMorgan; WULF rating_action downgrade by=JPMorgan
 = APLD rating Sell previous=Neutral by=JPMorgan; APLD rating_action downgrade by=JPMorgan
 = CLSK rating Buy by=JPMorgan; CLSK rating_action reiterate by=JPMorgan
+
+Compass Point hat die Miner zum Halbjahr durchgesehen und mag Vermieter jetzt lieber. ¶ Die Änderungen im Einzelnen: ¶ Riot Platforms. Ziel 14 Dollar (bisher 19). Votum Neutral (bisher Kaufen). ⏎ Bitdeer. Ziel 7 Dollar (bisher 11). Votum Verkaufen (bisher Neutral). ⏎ CleanSpark. Ziel 19 Dollar (bisher 15). Votum Kaufen (bisher Neutral). ⏎ Hut 8. Ziel 75 Dollar (neu). Votum Kaufen (neu).
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= BTDR rating Sell previous=Neutral by=Compass_Point; BTDR rating_action downgrade by=Compass_Point; BTDR price_target 7 previous=11 by=Compass_Point
+= CLSK rating Buy previous=Neutral by=Compass_Point; CLSK rating_action upgrade by=Compass_Point; CLSK price_target 19 previous=15 by=Compass_Point
+= HUT rating Buy by=Compass_Point; HUT rating_action initiate by=Compass_Point; HUT price_target 75 by=Compass_Point
+
+Die Kursziele des Tages: ¶ Core Scientific: Ziel 26 nach 20 Dollar, „Buy“ nach „Hold“ (Needham) ⏎ Riot Platforms: Ziel 14 nach 19 Dollar, „Neutral“ nach „Buy“ (Compass Point) ⏎ Hut 8: Ziel 75 Dollar, „Buy“, Ersteinstufung (Rosenblatt) ⏎ IREN: Ziel 85 Dollar, „Buy“, bestätigt (Roth)
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt; HUT price_target 75 by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+
+Bei Goldman Sachs tauschen die Miner die Plätze: Core Scientific, bislang „Buy“, ist nun „Neutral“ mit Ziel 18 Dollar. Riot, bislang „Neutral“, ist nun „Buy“ mit Ziel 24 Dollar. Galaxy Digital, bislang ohne Votum, ist nun „Buy“ mit Ziel 41 Dollar. Bitfarms bleibt „Sell“.
+= CORZ rating Neutral previous=Buy by=Goldman_Sachs; CORZ rating_action downgrade by=Goldman_Sachs; CORZ price_target 18 by=Goldman_Sachs
+= RIOT rating Buy previous=Neutral by=Goldman_Sachs; RIOT rating_action upgrade by=Goldman_Sachs; RIOT price_target 24 by=Goldman_Sachs
+= GLXY rating Buy by=Goldman_Sachs; GLXY rating_action initiate by=Goldman_Sachs; GLXY price_target 41 by=Goldman_Sachs
+= BITF rating Sell by=Goldman_Sachs; BITF rating_action reiterate by=Goldman_Sachs
+
+Analysten im Überblick ¶ Unternehmen | Haus | Neu | Alt | Ziel neu | Ziel alt⏎Core Scientific | Needham | Kaufen | Halten | 26 $ | 20 $⏎Riot Platforms | Compass Point | Neutral | Kaufen | 14 $ | 19 $⏎Hut 8 | Rosenblatt | Kaufen | k. A. | 75 $ | k. A.⏎IREN | Roth | Kaufen | Kaufen | 85 $ | 85 $
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt; HUT price_target 75 by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+
+Drei Häuser, drei Kehrtwenden: Needham bei Core Scientific (von „Hold“ auf „Buy“; Ziel 26 nach 20 Dollar), Compass Point bei Riot (von „Buy“ auf „Neutral“; Ziel 14 nach 19 Dollar) und Rosenblatt bei HIVE (von „Buy“ auf „Neutral“; Ziel unverändert 5 Dollar).
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HIVE rating Neutral previous=Buy by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt; HIVE price_target 5 by=Rosenblatt
 `

@@ -221,4 +221,33 @@ In the same note the bank shuffles the rest of its group. Galaxy Digital moves t
 = WULF rating Neutral previous=Buy by=JPMorgan; WULF rating_action downgrade by=JPMorgan
 = APLD rating Sell previous=Neutral by=JPMorgan; APLD rating_action downgrade by=JPMorgan
 = CLSK rating Buy by=JPMorgan; CLSK rating_action reiterate by=JPMorgan
+
+Compass Point has finished its half-year review of the miners. Its analysts now like landlords better than hosts. ¶ The changes in full: ¶ Riot Platforms. Target $14 (was $19). Rating Neutral (was Buy). ⏎ Bitdeer. Target $7 (was $11). Rating Sell (was Neutral). ⏎ CleanSpark. Target $19 (was $15). Rating Buy (was Neutral). ⏎ Hut 8. Target $75 (new). Rating Buy (new).
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= BTDR rating Sell previous=Neutral by=Compass_Point; BTDR rating_action downgrade by=Compass_Point; BTDR price_target 7 previous=11 by=Compass_Point
+= CLSK rating Buy previous=Neutral by=Compass_Point; CLSK rating_action upgrade by=Compass_Point; CLSK price_target 19 previous=15 by=Compass_Point
+= HUT rating Buy by=Compass_Point; HUT rating_action initiate by=Compass_Point; HUT price_target 75 by=Compass_Point
+
+Wednesday's calls, in the order in which they reached us: ¶ 6:02 Needham: Core Scientific to Buy, target $26 ⏎ 6:40 KBW: Cipher Digital to Market Perform, target $22 ⏎ 7:15 BTIG: Hut 8, first look, Buy, target $65 ⏎ 7:30 Roth: IREN, no change, Buy, target $85
+= CORZ rating Buy by=Needham; CORZ price_target 26 by=Needham
+= CIFR rating Market_Perform by=KBW; CIFR price_target 22 by=KBW
+= HUT rating Buy by=BTIG; HUT rating_action initiate by=BTIG; HUT price_target 65 by=BTIG
+= IREN rating Buy by=Roth_Capital; IREN rating_action reiterate by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+
+At Goldman Sachs the miners change places. Core Scientific, until now a Buy, becomes a Neutral with a target of $18. Riot, until now a Neutral, becomes a Buy with a target of $24. Galaxy Digital, until now without a rating, becomes a Buy with a target of $41. Bitfarms stays a Sell.
+= CORZ rating Neutral previous=Buy by=Goldman_Sachs; CORZ rating_action downgrade by=Goldman_Sachs; CORZ price_target 18 by=Goldman_Sachs
+= RIOT rating Buy previous=Neutral by=Goldman_Sachs; RIOT rating_action upgrade by=Goldman_Sachs; RIOT price_target 24 by=Goldman_Sachs
+= GLXY rating Buy by=Goldman_Sachs; GLXY rating_action initiate by=Goldman_Sachs; GLXY price_target 41 by=Goldman_Sachs
+= BITF rating Sell by=Goldman_Sachs; BITF rating_action reiterate by=Goldman_Sachs
+
+Sell-side summary ¶ Company | Broker | New | Old | New PT | Old PT⏎Core Scientific | Needham | Buy | Hold | $26 | $20⏎Riot Platforms | Compass Point | Neutral | Buy | $14 | $19⏎Hut 8 | Rosenblatt | Buy | n/a | $75 | n/a⏎IREN | Roth | Buy | Buy | $85 | $85
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HUT rating Buy by=Rosenblatt; HUT rating_action initiate by=Rosenblatt; HUT price_target 75 by=Rosenblatt
+= IREN rating Buy by=Roth_Capital; IREN price_target 85 by=Roth_Capital
+
+Three houses, three reversals: Needham on Core Scientific (from Hold to Buy; target $26, up from $20), Compass Point on Riot (from Buy to Neutral; target $14, down from $19) and Rosenblatt on HIVE (from Buy to Neutral; target $5, unchanged).
+= CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
+= RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
+= HIVE rating Neutral previous=Buy by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt; HIVE price_target 5 by=Rosenblatt
 `

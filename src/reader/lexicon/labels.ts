@@ -58,7 +58,10 @@ export const labels: readonly Label[] = [
     /^(?:[A-Z&.]{2,6} |our |their )?(?:rating|recommendation|call|einstufung|votum|urteil|empfehlung|anlageurteil|stance)s?\b/i,
     'rating',
   ),
-  label(/(?:price )?targets?\b|kursziel|\bziel(?:kurs)?\b|^PT\b|target price/i, 'price_target'),
+  label(
+    /(?:price )?targets?\b|kursziel|\bziel(?:kurs)?\b|^(?:(?:new|old|prior|prev\.?|previous|former|current|our) )?(?:PT|TP|PO)\b|target price|price objectives?/i,
+    'price_target',
+  ),
   label(/mkt\.? ?cap|market (?:cap|value)|börsenwert|marktkapitalisierung|capitali[sz]ation/i, 'market_cap'),
   label(
     /shares? (?:of common stock )?outstanding|outstanding shares|aktien im umlauf|diluted shares|ausstehende aktien|share count|aktienzahl/i,
