@@ -98,4 +98,16 @@ Core Scientific nimmt 800 Millionen Dollar für Denton auf
 
 So haben sich die Schürfer im März geschlagen, der Reihe nach. ¶ CleanSpark: 655 Coins (Februar: 624), von denen 588 zu Geld gemacht wurden. Die Hashrate lag zum Monatsende bei 50,0 EH/s, im Mittel waren es 46,9. ¶ HIVE: magere 290. Die Flotte kam in der Spitze auf 23,4 EH/s, im Schnitt auf 21,8. ¶ MARA: 829, nach 780 im Februar. Bis zum Jahresende will der Konzern von 62,1 auf 75 EH/s kommen.
 = CLSK bitcoin_production 655 previous=624 on=2026-03; CLSK hashrate 50 on=2026-03; CLSK hashrate 46.9 on=2026-03; HIVE bitcoin_production 290 on=2026-03; HIVE hashrate 23.4 on=2026-03; HIVE hashrate 21.8 on=2026-03; MARA bitcoin_production 829 previous=780 on=2026-03; MARA hashrate 75 previous=62.1 on=2026-12 by=MARA
+
+Macquarie entzieht IREN das „Outperform“ und stuft die Aktie nur noch mit „Neutral“ ein. Aus einem Kursziel von 64 Dollar werden 47.
+= IREN rating Neutral previous=Outperform by=Macquarie; IREN rating_action downgrade by=Macquarie; IREN price_target 47 previous=64 by=Macquarie
+
+Bis vorige Woche war MARA bei JPMorgan „Overweight“, jetzt heißt es dort „Neutral“. Das Ziel lautet 10 Dollar, wo zuvor 15 gestanden hatten.
+= MARA rating Neutral previous=Overweight by=JPMorgan; MARA rating_action downgrade by=JPMorgan; MARA price_target 10 previous=15 by=JPMorgan
+
+Für ein Megawatt kritischer IT-Last von Core Scientific zahlt Roth Capital neun statt sieben Millionen Dollar.
+= CORZ value_per_mw 9e6 previous=7e6 basis=critical_it by=Roth_Capital
+
+Core Scientific saß Ende März auf 711 Millionen Dollar.
+= CORZ cash 711e6 on=2026-03
 `

@@ -114,4 +114,13 @@ How the miners fared in March, company by company, from the reports on productio
 
 The March tally of the listed miners is complete, and production was up. ¶ The largest haul was MARA's 829. Behind it came Bitdeer with 701, then IREN with 640, and Riot with 470. Hut 8 is no longer counted among them: 96.
 = MARA bitcoin_production 829 on=2026-03; BTDR bitcoin_production 701 on=2026-03; IREN bitcoin_production 640 on=2026-03; RIOT bitcoin_production 470 on=2026-03
+
+Macquarie relieved Cipher Digital of its outperform and calls it a neutral now. The target becomes $15 where it had been $22.
+= CIFR rating Neutral previous=Outperform by=Macquarie; CIFR rating_action downgrade by=Macquarie; CIFR price_target 15 previous=22 by=Macquarie
+
+A bitcoin fetched $74,900 on Monday evening; when Asia woke on Tuesday it fetched $72,480. At the weekend it had been $76,000.
+= NETWORK bitcoin_price 74900 on=2026-04-13; NETWORK bitcoin_price 72480 on=2026-04-14
+
+Roth gives $9 million for a megawatt of critical IT load at Core Scientific, where others go as high as $14 million. A megawatt with nothing but a grid connection is good for $1 million with Roth.
+= CORZ value_per_mw 9e6 basis=critical_it by=Roth_Capital; CORZ value_per_mw 1e6 basis=approved by=Roth_Capital
 `

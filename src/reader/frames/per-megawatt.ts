@@ -30,6 +30,10 @@ const valueVerb =
 const valuesIt =
   /(?<![A-Za-zÀ-ɏ])(?:setz(?:t|en|te|ten)|rechne(?:t|n|te)|veranschlag\w*|kalkulier\w*|unterstell\w*|billig\w*|zahl\w*|nimmt|nehmen|hält|halten|sieht|sehen|uses?|used|pays?|assigns?|assumes?|applies|apply|takes?|puts?|pencils?|allows?|credits?|values?|estimates?|budgets?|kosten|kostete?t?|costs?|spends?|spent|gibt|geben|fallen|pays?|charges?|legt|legen)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/iu
 
+/** Where "for each megawatt" begins behind a word for the costs. */
+const forEach =
+  /(?:(?<![\p{L}])(?:per|je|pro|an?|(?:for|on|to) (?:each|every|a)|für jedes)(?![\p{L}])|\/)\s*(?:[\p{L}-]+ ){0,3}(?:MW|[Mm]egawatts?)/u
+
 /** An amount right before „je Megawatt“ has it for its own. */
 const amountBefore = /(?:\d|Dollar|USD|[Mm]illion(?:en)?|Mio\.?|[Bb]illion|Milliarden?|Mrd\.?|[Cc]ents?)\s*$/u
 
@@ -81,6 +85,23 @@ function megawattLeads(lead: string, after: string): boolean {
 /** "we allow", „wir setzen“: who writes tells what a megawatt is worth to him. */
 const weAllow =
   /(?<![\p{L}])(?:[Ww]e|I|[Ww]ir|[Ii]ch)\s(?:\p{L}+ )?(?:allow|pay|use|apply|assume|put|credit|assign|take|setzen|setze|zahlen|zahle|nehmen|nehme|rechnen|veranschlagen|unterstellen)(?![\p{L}])[^;.]*$/u
+/** "Roth gives $9 million for a megawatt": a house is the subject of a verb of granting. */
+function givenBy(scene: Scene, span: Slice): boolean {
+  const { sentence } = scene
+  return brokerPlaces(scene.context, sentence).some(
+    (place) =>
+      place.end <= span.start &&
+      // „zahlt Roth Capital neun Millionen“
+      ((/(?<![\p{L}])(?:gibt|zahlt|gesteht|billigt|setzt|veranschlagt|rechnet|nimmt)\s+(?:die |der |das )?$/u.test(
+        sentence.source.slice(Math.max(sentence.start, place.start - 24), place.start),
+      ) &&
+        /^[^.;,\d]{0,20}$/u.test(sentence.source.slice(place.end, span.start))) ||
+        /^\s+(?:now |nun |jetzt |itself )?(?:gives?|grants?|allows?|pays?|assigns?|credits?|puts|uses?|applies|gibt|zahlt|gesteht|billigt|setzt|veranschlagt|rechnet|nimmt)(?![\p{L}])[^.;\d]{0,60}$/u.test(
+          sentence.source.slice(place.end, span.start),
+        )),
+  )
+}
+
 const saysI = /(?<![\p{L}])(?:I|[Ii]ch)(?![\p{L}])/u
 const builtBehind =
   /^,?\s*(?:built|constructed|put up|erected|completed|of construction|to (?:build|put up|construct|erect)|gebaut\p{Ll}*|errichtet\p{Ll}*|zu (?:bauen|errichten))(?![\p{L}])/iu
@@ -200,6 +221,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     context.outline.voice !== 'house' &&
     !(heading && sentence.kind === 'item') &&
     !brokered(scene) &&
+    !givenBy(scene, span) &&
     !scene.others.some((other) => other.unit === 'USD/MW' && other.end <= span.start) &&
     !weAllow.test(sentence.source.slice(sentence.start, span.start))
   )
@@ -211,7 +233,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
   const words = `${sentence.source.slice(full.end, full.end + 44)}`
   const basis = rateBasis(
     sentence.source.slice(
-      isRate ? scaleEnd(quantity) : quantity.end + (built?.[0].length ?? 0),
+      isRate ? scaleEnd(quantity) : quantity.end + (built?.[0].length ?? Math.max(0, behind?.[0].search(forEach) ?? 0)),
       quantity.end + 60 + (built?.[0].length ?? 0),
     ),
     leads
@@ -353,7 +375,7 @@ function rateBasis(after: string, before: string, words: string, approvedLead = 
       approvedLead,
     ) ||
     /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||
-    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,2}$|(?<![\p{L}])(?:ein|jedes|an?|one) (?:genehmigtes|bewilligtes|approved one)(?![\p{L}])[^,;.\d]*$/iu.test(
+    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,4}$|(?<![\p{L}])(?:ein|jedes|an?|one) (?:genehmigtes|bewilligtes|approved one)(?![\p{L}])[^,;.\d]*$/iu.test(
       before,
     )
   )
