@@ -127,6 +127,14 @@ export function settled(context: Context, sentence: Sentence, date: DateMention)
     )
   )
     return `${date.date}-12`
+  // "When 2027 ends", „wenn 2027 zu Ende geht“
+  if (
+    /^\d{4}$/.test(date.date) &&
+    /^\s+(?:ends|is out|is over|closes|draws to (?:a|its) close|endet|ausläuft|zu Ende (?:geht|ist)|vorbei ist|vorüber ist)(?![\p{L}])/u.test(
+      sentence.source.slice(date.end, date.end + 28),
+    )
+  )
+    return `${date.date}-12`
   const { published } = context.outline.document.metadata
   const ahead = published !== undefined && date.relative === true && date.date.slice(0, 7) > published.slice(0, 7)
   const clause = sentence.clause(date.start)

@@ -65,7 +65,7 @@ function pricedToday(sentence: Sentence): boolean {
       ({ unit, value = 5000 }) =>
         (unit === 'USD' && value < 5000) || (unit === 'ratio' && (moved || sentence.has('shareWord')) && !sentence.has('highMark')),
     ) ||
-    /(?<![A-Za-zÀ-ɏ])(?:last night|at the close|by the close|gestern Abend|am Abend|zum (?:Handelss|Börsens|S)chluss)(?![A-Za-zÀ-ɏ])/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:last night|at the close|by the close|(?:ended|finished|closed|left|ends|finishes) the (?:day|session|trading day)|(?:beendete|beschloss) den (?:Tag|Handel|Handelstag)|gestern Abend|am Abend|zum (?:Handelss|Börsens|S)chluss)(?![A-Za-zÀ-ɏ])/iu.test(
       sentence.text,
     )
   )

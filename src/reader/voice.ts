@@ -15,6 +15,8 @@ const inner =
   /(?:veranschlag\w*|setz\w*|rechne\w*|erwarte\w*|schätz\w*|bewert\w*|sieht|unterstell\w*|beziffer\w*|traut?|prognostizier\w*|kalkulier\w*|taxier\w*)\s+(?:sie|es|er)(?![A-Za-zÀ-ɏ])/iu
 const owned =
   /(?<![A-Za-zÀ-ɏ])(?:[Nn]ach (?:ihrer|seiner|deren) (?:Schätzung|Einschätzung|Ansicht|Rechnung|Meinung)|[Ii]n (?:its|their) view|[Bb]y (?:its|their|his|her) (?:estimate|count|reckoning|math|numbers)|[Oo]n (?:its|their|his|her) (?:numbers|estimates?|math|arithmetic|count|reckoning|model|figures|sums)|(?:Its|Their|Ihre?|Seine?|Ihr) (?:model\w*|estimate\w*|note|forecast\w*|Modell\w*|Schätzung\w*|Studie))(?![A-Za-zÀ-ɏ])/u
+const inView =
+  /(?<![A-Za-zÀ-ɏ])(?:in (?:its|their|his|her) (?:view|opinion|eyes|reckoning)|by (?:its|their|his|her) (?:count|reckoning|estimate|arithmetic|math)|(?:nach|in) (?:ihrer|seiner|deren) (?:Ansicht|Einschätzung|Meinung|Rechnung|Schätzung|Augen))(?![A-Za-zÀ-ɏ])/u
 const foretells =
   /(?:^|[,;]\s+|\s)(?:it|they)\s+(?:has a forecast|have a forecast|forecasts?|expects?|sees?|assumes?|models?|estimates?|values?|thinks?|predicts?|looks for|projects?|reckons?|pencils)(?![A-Za-zÀ-ɏ])/u
 const inferred =
@@ -89,8 +91,14 @@ function speakerHere(context: Context, sentence: Sentence, at: Slice): Speaker |
       /^(?:,[^,;]{2,30})?,\s+(?:which|who|das|die|der)\s+(?:itself |selbst |now |nun )?(?:uses?|applies|assumes?|puts?|works with|plugs in|takes|pencils in|values|allows|setzt|nimmt|verwendet|unterstellt|veranschlagt|rechnet|mit)(?![A-Za-zÀ-ɏ])/u.test(
         sentence.source.slice(place.end, at.start),
       )
+    // "Rosenblatt is generous: when 2027 ends, the miners will in its view have …"
+    const inItsView = !after && inView.test(sentence.source.slice(place.end, at.start))
     const owns =
       applies ||
+      inItsView ||
+      /^\s+(?:now |currently |derzeit |inzwischen )?(?:counts?|counted|tallies|zählt|zählte|addiert|errechnet)\s/.test(
+        sentence.source.slice(place.end, place.end + 30),
+      ) ||
       /^\s+(?:now )?has\s[^,;.]{2,40}\s(?:with|at|on)\s/.test(sentence.source.slice(place.end, place.end + 64)) ||
       /^['’]?s?\s+(?:own\s+)?(?:count|view|model|estimate|forecast|range|note|numbers?|list|figures?|Modell|Schätzung|Rechnung)/i.test(
         sentence.source.slice(place.end, place.end + 24),

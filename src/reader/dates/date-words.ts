@@ -161,7 +161,7 @@ export const articles: ReadonlySet<string> = new Set([
 
 /** Words that put their sentence into the future. */
 export const futureCues: ReadonlySet<string> = new Set(
-  'will expects expect expected expecting plans planned plan should targets target targeting aims aim intends due scheduled upcoming anticipates anticipated forecast forecasts soll sollen wird werden plant planen erwartet erwarten rechnet rechnen dürfte dürften vorgesehen geplant fällig könnte could may strebt will wollen want wants nimmt peilt anvisiert visiert möchte hofft hope hopes aspires wanted'.split(
+  'will expects expect expected expecting plans planned plan should targets target targeting aims aim intends due scheduled upcoming anticipates anticipated forecast forecasts soll sollen wird werden plant planen erwartet erwarten rechnet rechnen dürfte dürften vorgesehen geplant fällig könnte could may strebt will wollen want wants nimmt peilt anvisiert visiert möchte hofft hope hopes aspires wanted rechne erwarte schätze sehe traue taxiere prognostiziere'.split(
     ' ',
   ),
 )

@@ -26,6 +26,8 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
     dayFirst: (index) => sense(index) === 'de',
   }
   const mentions: DateMention[] = []
+  // Where days end that come back every year: they date nothing.
+  const yearly: number[] = []
   let at = 0
   while (at < text.length) {
     const kind = classAt(text, at)
@@ -35,10 +37,20 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
     }
     const hit = kind === DIGIT ? (atDigit(scene, at) ?? ordinalDay(scene, at, mentions.at(-1))) : atWord(scene, at)
     const mention = hit ? mentionOf(scene, hit, mentions.at(-1)) : undefined
-    if (mention) mentions.push(mention)
+    if (mention && recurs(text, mention.start)) yearly.push(mention.end)
+    else if (mention && yearly.length > 0 && /^(?:,|,? and|,? und|,? or|,? oder)\s+$/.test(text.slice(yearly.at(-1), mention.start)))
+      yearly.push(mention.end)
+    else if (mention) mentions.push(mention)
     at = mention ? mention.end : kind === DIGIT ? pastDigits(text, at) : letterRunEnd(text, at)
   }
   return mentions
+}
+
+/** "Payable each March 15 and September 15", „jeweils am 15. März“ */
+function recurs(text: string, start: number): boolean {
+  return /(?<![\p{L}])(?:each|every|jeweils (?:am|zum)|jährlich (?:am|zum)|jedes Jahr (?:am|zum)|annually on|semi-annually on|semiannually on|yearly on)\s+$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 }
 
 /** Behind a run of digits and what is written without a space to it, so that no part of a number is read as a date. */

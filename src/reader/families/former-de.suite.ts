@@ -23,5 +23,5 @@ Needham spricht für Riot Platforms eine Kaufempfehlung aus.
 = RIOT rating Buy by=Needham
 
 Aus dem „Hold“ der Citizens für Bitdeer ist ein „Market Outperform“ geworden.
-= BTDR rating Market_Outperform previous=Hold by=Citizens_JMP; BTDR rating_action upgrade by=Citizens_JMP
+= BTDR rating Market_Outperform previous=Hold by=Citizens; BTDR rating_action upgrade by=Citizens
 `

@@ -32,7 +32,7 @@ Ein Plus von 14,6 Prozent auf 16,08 Dollar stand am Dienstag am Ende für die An
 = BTDR price_move 0.146 on=2026-04-14; BTDR share_price 16.08 on=2026-04-14
 
 Citizens führt die Aktie von Cipher Digital als „Market Outperform“. Am Dienstag kostete sie 21,60 Dollar, Hut 8 notierte bei 74,15 Dollar.
-= CIFR rating Market_Outperform by=Citizens_JMP; CIFR share_price 21.6 on=2026-04-14; HUT share_price 74.15 on=2026-04-14
+= CIFR rating Market_Outperform by=Citizens; CIFR share_price 21.6 on=2026-04-14; HUT share_price 74.15 on=2026-04-14
 
 MARA Holdings hielt sich am Montag mit einem Zuwachs von 0,8 Prozent bei 12,05 Dollar.
 = MARA price_move 0.008 on=2026-04-13; MARA share_price 12.05 on=2026-04-13

@@ -41,7 +41,7 @@ Das Kursziel von KBW für MARA heißt neun Dollar, elf waren es vorher.
 = MARA price_target 9 previous=11 by=KBW
 
 Die Experten von Citizens trauen TeraWulf 28 Dollar zu, sechs mehr als bisher.
-= WULF price_target 28 by=Citizens_JMP
+= WULF price_target 28 by=Citizens
 
 Aus dem Ziel von 16 Dollar für Core Scientific macht Clear Street 21 Dollar.
 = CORZ price_target 21 previous=16 by=Clear_Street

@@ -50,7 +50,7 @@ The target Rosenblatt has for Cipher stood at $19 and stands at $26.
 = CIFR price_target 26 previous=19 by=Rosenblatt
 
 Where Citizens once wanted $22 for TeraWulf, it now wants $28.
-= WULF price_target 28 previous=22 by=Citizens_JMP
+= WULF price_target 28 previous=22 by=Citizens
 
 Clear Street's $16 target on Core Scientific has become $21.
 = CORZ price_target 21 previous=16 by=Clear_Street

@@ -125,7 +125,7 @@ Oppenheimer sieht Hut 8 jetzt als Outperformer und das Ziel bei 61 Dollar, nach 
 Mit minus 4,2 Prozent war IREN am Dienstag das Schlusslicht, Spitzenreiter war Galaxy Digital mit plus 3,3 Prozent.
 = IREN price_move -0.042 on 2026-03-10; GLXY price_move 0.033 on 2026-03-10
 Cipher Digital traf es am Montag gleich doppelt: Citizens nahm die Aktie von „Market Outperform“ auf „Market Perform“ zurück, Northland von „Outperform“ auf „Market Perform“.
-= CIFR rating_action downgrade by Citizens JMP; CIFR rating Market Perform was Market Outperform by Citizens JMP; CIFR rating_action downgrade by Northland; CIFR rating Market Perform was Outperform by Northland
+= CIFR rating_action downgrade by Citizens; CIFR rating Market Perform was Market Outperform by Citizens; CIFR rating_action downgrade by Northland; CIFR rating Market Perform was Outperform by Northland
 Bernstein bleibt IREN treu, stuft die Aktie weiterhin mit „Outperform“ ein und nennt 75 Dollar als Ziel.
 = IREN rating Outperform by Bernstein; IREN rating_action reiterate by Bernstein; IREN price_target 75 by Bernstein
 Neu im Kreis der Beobachter ist Marlowe Research: Das Haus bewertet HIVE Digital erstmals, und zwar mit „Kaufen“; das Ziel liegt bei sechs Dollar.

@@ -129,7 +129,7 @@ TD Cowen hiked its target on IREN to $70 (from $61; outperform), and Raymond Jam
 A buy rating from Rosenblatt and a $28 target sent Cipher up 7% on Tuesday.
 = CIFR rating Buy by Rosenblatt; CIFR price_target 28 by Rosenblatt; CIFR price_move 0.07 on 2026-03-10
 Cipher Digital caught two downgrades on Monday: Citizens went to market perform from market outperform, and Northland to market perform from outperform.
-= CIFR rating_action downgrade by Citizens JMP; CIFR rating Market Perform was Market Outperform by Citizens JMP; CIFR rating_action downgrade by Northland; CIFR rating Market Perform was Outperform by Northland
+= CIFR rating_action downgrade by Citizens; CIFR rating Market Perform was Market Outperform by Citizens; CIFR rating_action downgrade by Northland; CIFR rating Market Perform was Outperform by Northland
 Bernstein likes IREN, which it rates outperform with a $75 target; the stock finished Wednesday's session at $42.18.
 = IREN rating Outperform by Bernstein; IREN price_target 75 by Bernstein; IREN share_price 42.18 on 2026-03-11
 "We remain buyers," wrote Needham, whose target for TeraWulf rises by three dollars to $23.

@@ -115,7 +115,7 @@ Clear Street is willing to pay $12 million for every megawatt of critical IT tha
 = CORZ value_per_mw 12e6 basis=critical_it by=Clear_Street
 
 Citizens puts the cost of a megawatt at $9.5 million for Riot Platforms and at $11 million for Cipher.
-= RIOT capex_per_mw 9.5e6 by=Citizens_JMP; CIFR capex_per_mw 11e6 by=Citizens_JMP
+= RIOT capex_per_mw 9.5e6 by=Citizens; CIFR capex_per_mw 11e6 by=Citizens
 
 The NOI margin of the Fluidstack lease should exceed 85%, TeraWulf has said.
 = WULF noi_margin 0.85 bound=at_least by=WULF

@@ -314,7 +314,7 @@ function sharedQualifiers(scene: Scene, span: Slice, stage: Stage | undefined, k
     stage === 'operating' &&
     context.focus.power?.stage === 'contracted' &&
     context.focus.power.passage === sentence.passage &&
-    /(?:of which|of those|of these|of (?:that|this) (?:(?:IT|leased|contracted|critical) )*(?:load|capacity|power|total)|davon|hiervon)(?![A-Za-zÀ-ɏ])/i.test(
+    /(?:of which|of those|of these|of (?:that|this|it|them)(?= (?:was|were|is|are|has|have|now|runs?|already)\b|[,.;])|of (?:that|this) (?:(?:IT|leased|contracted|critical) )*(?:load|capacity|power|total)|davon|hiervon)(?![A-Za-zÀ-ɏ])/i.test(
       sentence.text,
     )
   const handedOver =

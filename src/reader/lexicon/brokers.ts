@@ -40,7 +40,9 @@ export const brokers: readonly Party[] = [
   party('Oppenheimer'),
   party('Piper Sandler'),
   party('Stifel'),
-  party('Citizens JMP', 'JMP Securities', 'Citizens'),
+  party('Citizens JMP', 'JMP Securities'),
+  // What the house has called itself since 2025.
+  party('Citizens', 'Citizens Capital Markets'),
   party('Clear Street'),
   party('BTIG'),
   party('Evercore', 'Evercore ISI'),
