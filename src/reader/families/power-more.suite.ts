@@ -113,7 +113,7 @@ xAI runs 200,000 GPUs in Memphis. IREN has fewer.
 
 The five-year chart of Galaxy Digital looks grim.
 
-! Nebius turned to Bitdeer for space in Ohio. The twelve-year lease covers 110 MW of critical IT load and will bring Bitdeer about $2.2 billion.
+Nebius turned to Bitdeer for space in Ohio. The twelve-year lease covers 110 MW of critical IT load and will bring Bitdeer about $2.2 billion.
 = BTDR contract_term 12 | counterparty Nebius | site Ohio
 = BTDR capacity 110 critical_it contracted | counterparty Nebius | site Ohio
 = BTDR contract_value 2.2e9 about | counterparty Nebius | site Ohio
