@@ -106,7 +106,9 @@ Core Scientific had US$711 million in cash at the end of March. IREN, whose next
 MARA parted company with 2,310 bitcoin in March and kept 31,204.
 = MARA bitcoin_holdings 31204 on=2026-03
 
-Riot Platforms sold 450 bitcoin in March, leaving it with 18,100.
+CleanSpark let go of 1,200 coins in February.
+
+Riot Platforms offloaded 450 bitcoin in March, leaving it with 18,100.
 = RIOT bitcoin_holdings 18100 on=2026-03
 
 How the miners fared in March, company by company, from the reports on production that they filed this week. ¶ CleanSpark: 655 coins (February: 624), of which it turned 588 into cash. Hashrate at month-end 50.0 EH/s, 46.9 on average. ¶ Riot: 478, four fewer than in February. It runs 34.6 EH/s and wants 40 by the end of June. ¶ Cipher: a thin 151. ¶ Hive: 290 for its own account. The fleet managed 23.4 EH/s at its best, 21.8 on average.

@@ -96,7 +96,6 @@ const ofOthers: Partial<Record<AttributeName, RegExp>> = {
     /(?<![\p{L}])(?:revenues?|sales|income|hash ?-?rate|output|production|targets?|costs?|conversion|premium|\p{L}*[Uu]msatz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|Rechenleistung|Hashrate|Förderung|Ziel|Kursziel|Kosten|Wandlung\p{Ll}*|Prämie|Aufschlag|bitcoin|coins?|tokens?|Kryptowährung)(?![\p{L}])/iu,
   share_price:
     /(?<![\p{L}])(?:52-week|range|record|highs?|lows?|peak|\p{L}*[Hh]och|\p{L}*[Tt]ief|Spanne|points?|Zähler|Punkte|conversion|Wandlung\p{Ll}*)(?![\p{L}])/u,
-  bitcoin_production: /(?<![\p{L}])(?:sold|sells?|bought|verkauf\p{Ll}*|gekauft|kaufte)(?![\p{L}])/iu,
   noi_margin: /(?<![\p{L}])(?:EBITDA|EBIT|gross|operating margin|brutto\p{Ll}*|Rohmarge|Bruttomarge)(?![\p{L}-])/iu,
   capex_per_mw: /(?<![\p{L}])(?:implie[sd]|pric(?:es|ed|ing) in|preist|eingepreist)(?![\p{L}])/iu,
   value_per_mw: /(?<![\p{L}])(?:market|Markt|Börse|implie[sd]|pric(?:es|ed|ing) in|preist|eingepreist)(?![\p{L}])/iu,
@@ -107,9 +106,15 @@ function forbidden(scene: Scene, quantity: Quantity, attribute: AttributeName): 
   if (attribute === 'capacity') return true
   if (attribute === 'price_target' && tellsNobodysTarget(scene.sentence.text)) return true
   if (attribute === 'bitcoin_production' && quantity.unit === '' && underOtherUnit(scene)) return true
+  const clause = scene.sentence.clause(quantity.start)
+  // "offloaded 450 bitcoin": coins that leave were not dug up.
+  if (
+    attribute === 'bitcoin_production' &&
+    scene.sentence.cues('soldCoins').some((cue) => cue.start >= clause.start && cue.end <= clause.end)
+  )
+    return true
   const pattern = ofOthers[attribute]
   if (!pattern) return false
-  const clause = scene.sentence.clause(quantity.start)
   return pattern.test(attribute === 'price_target' ? scene.sentence.text : scene.sentence.source.slice(clause.start, clause.end))
 }
 
