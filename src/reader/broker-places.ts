@@ -186,6 +186,15 @@ export function brokerOf(context: Context, sentence: Sentence, at: Slice): strin
       ),
   )
   if (housed) return housed.id
+  // "Buy, says Needham; Market Perform, says KBW"
+  const says = places.find(
+    (place) =>
+      place.start >= at.end &&
+      /^["']?,["']?\s+(?:says?|said|writes?|wrote|argues?|thinks?|sagt|sagen|schreibt|schrieb|meint|urteilt|findet)\s+(?:the |der |die |das )?$/u.test(
+        sentence.source.slice(at.end, place.start),
+      ),
+  )
+  if (says) return says.id
   // What stands in brackets belongs to what they follow: "to $70 (from $61; outperform)".
   const opening = sentence.source.lastIndexOf('(', at.start)
   const bracket = opening >= sentence.start && !sentence.source.slice(opening, at.start).includes(')') ? opening : at.start

@@ -252,4 +252,25 @@ Drei Häuser, drei Kehrtwenden: Needham bei Core Scientific (von „Hold“ auf 
 = CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
 = RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
 = HIVE rating Neutral previous=Buy by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt; HIVE price_target 5 by=Rosenblatt
+
+Was drei Häuser sagen ¶ Unternehmen        Needham    KBW              Citi⏎Riot Platforms     Buy        Market Perform   Neutral⏎MARA Holdings      Hold       Underperform     Sell⏎Hut 8              Buy        Outperform       –
+= RIOT rating Buy by=Needham
+= RIOT rating Market_Perform by=KBW
+= RIOT rating Neutral by=Citi
+= MARA rating Hold by=Needham
+= MARA rating Underperform by=KBW
+= MARA rating Sell by=Citi
+= HUT rating Buy by=Needham
+= HUT rating Outperform by=KBW
+
+Unter den Analysten, die Riot Platforms beobachten, steht es bei Kaufen/Halten/Verkaufen 12/3/1. Änderungen seit März: zwei Hochstufungen, eine Abstufung.
+
+
+Die Beobachtungsliste von Needham (Votum, Ziel) ¶ Riot Platforms    Kaufen    24 $⏎IREN              Kaufen    85 $⏎MARA Holdings     Halten    –
+= RIOT rating Buy by=Needham; RIOT price_target 24 by=Needham
+= IREN rating Buy by=Needham; IREN price_target 85 by=Needham
+= MARA rating Hold by=Needham
+
+Unsere Sicht auf die Branchen, alt und neu ¶ Versorger    Übergewichten / Neutral⏎Banken       Neutral / Untergewichten⏎Software     Untergewichten / Untergewichten
+
 `

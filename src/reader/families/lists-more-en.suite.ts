@@ -250,4 +250,33 @@ Three houses, three reversals: Needham on Core Scientific (from Hold to Buy; tar
 = CORZ rating Buy previous=Hold by=Needham; CORZ rating_action upgrade by=Needham; CORZ price_target 26 previous=20 by=Needham
 = RIOT rating Neutral previous=Buy by=Compass_Point; RIOT rating_action downgrade by=Compass_Point; RIOT price_target 14 previous=19 by=Compass_Point
 = HIVE rating Neutral previous=Buy by=Rosenblatt; HIVE rating_action downgrade by=Rosenblatt; HIVE price_target 5 by=Rosenblatt
+
+What three houses say, by company ¶ Company            Needham    KBW              Citi⏎Riot Platforms     Buy        Market Perform   Neutral⏎MARA Holdings      Hold       Underperform     Sell⏎Hut 8              Buy        Outperform       –
+= RIOT rating Buy by=Needham
+= RIOT rating Market_Perform by=KBW
+= RIOT rating Neutral by=Citi
+= MARA rating Hold by=Needham
+= MARA rating Underperform by=KBW
+= MARA rating Sell by=Citi
+= HUT rating Buy by=Needham
+= HUT rating Outperform by=KBW
+
+Of the analysts who follow Riot Platforms, Buy/Hold/Sell stands at 12/3/1. Changes since March: two upgrades, one downgrade.
+
+
+Rating changes on Tuesday were few. Needham rates Riot Platforms Buy and KBW rates it Market Perform; neither has moved since January.
+= RIOT rating Buy by=Needham
+= RIOT rating Market_Perform by=KBW
+
+Our house view, sector by sector ¶ Utilities    Overweight / Neutral⏎Banks        Neutral / Underweight⏎Software     Underweight / Underweight
+
+
+Coverage at Needham (rating, target) ¶ Riot Platforms    Buy    $24⏎IREN              Buy    $85⏎MARA Holdings     Hold   –
+= RIOT rating Buy by=Needham; RIOT price_target 24 by=Needham
+= IREN rating Buy by=Needham; IREN price_target 85 by=Needham
+= MARA rating Hold by=Needham
+
+The old hands at Needham and the new team at KBW differ on Riot Platforms: Buy, says Needham; Market Perform, says KBW.
+= RIOT rating Buy by=Needham
+= RIOT rating Market_Perform by=KBW
 `
