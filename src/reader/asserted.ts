@@ -6,13 +6,13 @@ import type { Slice } from './sentences.ts'
 import type { Speaker } from './voice.ts'
 
 const teaser =
-  /^["'(\s]*(?:read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next (?:week|month|issue|edition|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?:|(?:tomorrow|after the break|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?: (?:why|how|what|who|where|whether|the|an?|our)(?![a-z])|coming (?:up|next week|soon|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|in (?:the|our) next (?:issue|edition|letter)|in der n(?:ä|ae)chsten (?:ausgabe|folge|woche)(?: \w+){0,3}:|auch lesen|am (?:mon|diens|donners|frei|sams|sonn)tag lesen sie|am mittwoch lesen sie|morgen lesen sie|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|(?:n(?:ä|ae)chste[nr]?|kommende[nr]?) (?:woche|ausgabe|folge|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mal)(?: (?:im|in|bei|auf) [^:.]{2,30})?:|(?:morgen|nach der (?:pause|werbung)|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch)(?: (?:im|in|bei|auf) [^:.]{2,30})?: (?:warum|wieso|weshalb|wie|was|wer|wo|ob|der|die|das|unser)(?![a-zäöü])|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|(?:corrections?|clarification): an? (?:earlier|previous) version|korrektur: in einer früheren (?:fassung|version)|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
+  /^["'(\s»›•→–-]*(?:icymi(?![a-z])|in case you missed it|(?:last|previous) (?:week|month|time|issue|edition|episode): (?:why|how|what|who|where|whether|the|an?|our)(?![a-z])|(?:vorige|letzte)[ns]? (?:woche|mal|ausgabe|folge): (?:warum|wieso|weshalb|wie|was|wer|wo|ob|der|die|das)(?![a-zäöü])|read (?:next|also|more|on)|also read|see also|watch\b|more (?:by|from) this (?:author|writer)|related(?: articles?| stories)?\s*:|most read|more from|next time|next (?:week|month|issue|edition|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?:|(?:tomorrow|after the break|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:in|on|at) [^:.]{2,30})?: (?:why|how|what|who|where|whether|the|an?|our)(?![a-z])|coming (?:up|next week|soon|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|in (?:the|our) next (?:issue|edition|letter)|in der n(?:ä|ae)chsten (?:ausgabe|folge|woche)(?: \w+){0,3}:|auch lesen|am (?:mon|diens|donners|frei|sams|sonn)tag lesen sie|am mittwoch lesen sie|morgen lesen sie|als n(?:ä|ae)chstes lesen|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr (?:von|aus|zu) (?:diesem|dieser|unserem|unserer) \w+\s*:|das k(?:ö|oe)nnte sie|(?:n(?:ä|ae)chste[nr]?|kommende[nr]?) (?:woche|ausgabe|folge|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mal)(?: (?:im|in|bei|auf) [^:.]{2,30})?:|(?:morgen|nach der (?:pause|werbung)|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch)(?: (?:im|in|bei|auf) [^:.]{2,30})?: (?:warum|wieso|weshalb|wie|was|wer|wo|ob|der|die|das|unser)(?![a-zäöü])|weitere meldungen|zum thema|empfohlen|don't miss|you may also|up next|(?:corrections?|clarification): an? (?:earlier|previous) version|korrektur: in einer früheren (?:fassung|version)|poll\b|umfrage\b|homework|advertisement|anzeige\b|earlier updates|also from this)/i
 const teaserOpenings = new Set(openingsOf(teaser.source.replace(/^[^*]*\*/, '')))
 
 /** Whether a text begins with letters that such words begin with. */
 function opensTeaser(text: string): boolean {
   let at = 0
-  while (/["'(\s]/.test(text.charAt(at))) at++
+  while (/["'(\s»›•→–-]/.test(text.charAt(at))) at++
   const opening = text.slice(at, at + 3).toLowerCase()
   return teaserOpenings.has(opening) || teaserOpenings.has(opening.slice(0, 2)) || teaserOpenings.has(opening.slice(0, 1))
 }
@@ -30,6 +30,9 @@ const conditional =
   /(?<![A-Za-zÀ-ɏ])(?:if|unless|suppose|supposing|imagine|assuming|assume that|provided (?:that)?|in the event|what if|hypothetical\w*|for example|zum Beispiel|for instance|wenn|(?<=^["'(\s]*|[,;:(–—]\s*|\s(?:und|oder|nur|aber|auch|selbst|außer)\s)falls(?! (?:to|by|from|short|behind|below|on)\b)|sofern|angenommen|vorausgesetzt|im Fall(?:e)?|bei voller|gesetzt den Fall)(?![A-Za-zÀ-ɏ])/giu
 const inverted =
   /(?:^|[;:.]\s+|[–—]\s+|,\s+(?:and|but|und|doch|aber)\s+)["']?(?:Had|Were|Should|were|should|had|Sollten?|Zöge|Stiege|Käme|Wäre|Wären|Hätte|Hätten|Würden?|Gelänge|Verlängerte|Fiele|Nähme|Träte|Ginge|Erhielte|Liefe|Bliebe|Kletterte|Erreichte|Stünde|sollten?|zöge)\s+(?!a |an |the same|(?:about |some |just |only |nearly )?[$€\d])/u
+/** "replies that, should utilisation fall to 70%, the shares would …": a condition between commas. */
+const insertedCase =
+  /(?<![\p{L}])(?:that|dass|and|but|und|aber|doch),?\s(?:should|were|had)\s(?:[\p{L}'’]+\s){1,5}(?:fall|drop|rise|climb|go|reach|stay|be|fail|to|come|sink|slip|turn|get|grow|prove)(?![\p{L}])/u
 const unreal =
   /(?<![A-Za-zÀ-ɏ])(?:könnten?|würden?|wären?|kämen?|stünden?|ließen?|müssten?|hätten?|gäbe|sähe|could|would|might)(?![A-Za-zÀ-ɏ])/giu
 // In small letters: "May 2026" is a month.
@@ -82,6 +85,7 @@ export function isConditional(sentence: Sentence, at: Slice): boolean {
     if (at.start >= offset && at.start < end) {
       const local = at.start - offset
       if (inverted.test(part) && part.search(inverted) <= local + 1) return true
+      if (insertedCase.test(part.slice(0, local))) return true
       conditional.lastIndex = 0
       for (let match = conditional.exec(part); match; match = conditional.exec(part)) {
         if (/^wenn$/i.test(match[0]) && /^wenn auch(?! (?:nur|noch) immer)/i.test(part.slice(match.index, match.index + 14))) continue
@@ -112,6 +116,8 @@ const ifTenantFails =
 const afterMove =
   /(?<![A-Za-zÀ-ɏ])(?:after|following|despite|given|nach|trotz|angesichts)\s+(?:an?|the|its|eine[mrs]?|de[mrs])\s+(?:\p{L}+ )?(?:gains?|rise|jump|surge|rally|loss|fall|drop|slide|decline|advance|Plus|Minus|Anstieg|Gewinn|Kursgewinn|Zuwachs|Verlust|Kursverlust|Rückgang|Rutsch|Sprung)s? (?:of|by|um|von)\s+(?:about |rund |etwa )?$/iu
 
+const supposedPrice =
+  /^\W*(?:(?:With [^,;]{3,60} at|At|Above|Below) \$[^,;]{1,60},? (?=[^;]*(?<![\p{L}])(?:would|might)(?![\p{L}]))|(?:Bei|Ab|Über|Unter|Oberhalb von|Unterhalb von) [\d.,]+ (?:US-)?Dollar (?=[^;]*(?<![\p{L}])würden?(?![\p{L}])))/u
 /** "thinks the stock can fetch $26", „glaubt, dass die Aktie 26 Dollar erreichen kann“: a house's target in words of what a share can do. */
 const canReach =
   /(?<![\p{L}])(?:thinks?|believes?|reckons?|says?|holds|sees|expects|convinced|confident|sure|glaub(?:t|en)|mein(?:t|en)|denk(?:t|en)|überzeugt|sicher|rechne[tn]|sieht|sehen)(?![\p{L}])[^.;]{0,60}(?<![\p{L}])(?:(?:can|could|may) (?:\p{L}+ )?(?:fetch|reach|get to|climb to|rise to|go to|go as high as|make it to|be worth|command|bring)|(?:kann|könne|könnte|können)(?![\p{L}])(?=[^;]{0,50}(?:erreichen|bringen|steigen|klettern|kosten|wert sein))|(?:erreichen|bringen|steigen|klettern|kosten|wert sein) (?:kann|könne|könnte|können))(?![\p{L}])/iu
@@ -131,6 +137,8 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     )
   )
     return false
+  // "With Riot at $30, Roth would sell": a price only supposed.
+  if (attribute === 'price_target' && supposedPrice.test(sentence.text)) return false
   if (isConditional(sentence, at) && !(attribute === 'backstop_value' && ifTenantFails.test(sentence.text))) return false
   // "A bitcoin price below $60,000 could force sales": a price only supposed.
   if (
@@ -199,16 +207,24 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
     (attribute === 'share_price' || attribute === 'price_move') && !/^\W*(?:An?|Any|Another|Eine?|Jede[rs]?)\s/u.test(sentence.text)
       ? /,\s/u.exec(sentence.source.slice(at.end, clause.end))
       : null
+  unreal.lastIndex = 0
+  // "… has an initial term of 15 years and may be extended": the "may" is of the second half.
+  const second =
+    /^[^;]*?(?=\s(?:and|but|und|aber)\s(?:it |they |er |sie |es )?(?:may|might|can|could|would|should|kann|könnte|können|könnten|dürfte)\s)/u.exec(
+      sentence.source.slice(at.end, clause.end),
+    )
   const words =
-    ahead && at.start >= clause.start + ahead[0].length
-      ? whole.slice(ahead[0].length)
-      : opening && at.end <= clause.start + opening[0].length
-        ? opening[0]
-        : aside
-          ? sentence.source.slice(clause.start, at.end + aside[0].length)
-          : traded
-            ? sentence.source.slice(clause.start, at.end + traded.index)
-            : whole
+    second && !may.test(sentence.source.slice(clause.start, at.end)) && !unreal.test(sentence.source.slice(clause.start, at.end))
+      ? sentence.source.slice(clause.start, at.end + second[0].length)
+      : ahead && at.start >= clause.start + ahead[0].length
+        ? whole.slice(ahead[0].length)
+        : opening && at.end <= clause.start + opening[0].length
+          ? opening[0]
+          : aside
+            ? sentence.source.slice(clause.start, at.end + aside[0].length)
+            : traded
+              ? sentence.source.slice(clause.start, at.end + traded.index)
+              : whole
   // "182 megawatts, most of what its site can draw": what can be is of the clause inside.
   const told = words.replaceAll(/(?<![A-Za-zÀ-ɏ])(?:of|than|from|all|von dem|als das|alles|allem)(?:,)? (?:what|was) [^,;]{0,60}/gu, ' ')
   const asksAnother = /\?/.test(sentence.source.slice(at.end, clause.end))
@@ -219,7 +235,14 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   const bought = /(?<![A-Za-zÀ-ɏ])(?:could|can) (?:(?:\w+ )?be (?:had|bought) for|(?:buy|have) (?:all|the whole) )/iu.test(words)
   // "can hardly complain after a gain of 62 per cent": the gain is none the less there.
   const presupposed = attribute === 'price_move' && afterMove.test(lead)
-  if (!reusable && !bought && !presupposed && (may.test(told) || unreal.test(told))) {
+  // "Together they can do 50 exahashes per second": what machines can do is their rate.
+  const able =
+    attribute === 'hashrate' &&
+    /(?<![\p{L}])can (?:now |together |already |currently )?(?:do|run|muster|manage|deliver|produce|compute|perform|reach|bring|throw|work|hash|put out|churn out)(?![\p{L}])/u.test(
+      words,
+    ) &&
+    !/(?<![\p{L}])(?:could|may|might|would)(?![\p{L}])/u.test(words)
+  if (!reusable && !bought && !presupposed && !able && (may.test(told) || unreal.test(told))) {
     const broker =
       speaker?.kind === 'broker' && (forecastable.has(attribute) || (attribute === 'price_target' && canReach.test(sentence.text)))
     const reported =

@@ -84,7 +84,7 @@ function ofCounterparty(context: Context, sentence: Sentence, at: Slice): boolea
       return roleBetween.test(between) || (/^,? $/u.test(between) && roleAhead.test(sentence.source.slice(sentence.start, group.start)))
     }
     const between = sentence.source.slice(name.end, group.start)
-    return ofRole.test(between) && /^,/u.test(between)
+    return ofRole.test(between) && between.startsWith(',')
   })
 }
 
@@ -106,6 +106,17 @@ function ofSomebodyElse(context: Context, sentence: Sentence, at: Slice, subject
     found !== null &&
     !companysOwn.test(lead) &&
     !/(?<![\p{L}])(?:to|with|from|by|an|von|mit|like|than|wie|als|für|for)\s+(?:\p{L}+ )?$/u.test(lead.slice(0, found.index))
+  )
+}
+
+/** „Zu Equinix gab es nichts Neues: Für den Branchenprimus gilt weiter ein Ziel von 930 Dollar“: the target of whoever is named. */
+function ofUnlisted(sentence: Sentence, at: Slice): boolean {
+  return strangers(sentence).some(
+    (name) =>
+      name.end <= at.start &&
+      /(?<![\p{L}])(?:[Oo]n|[Ff]or|[Aa]bout|[Oo]f|[Zz]u|[Bb]ei|[Ff]ür|[Vv]on)\s+(?:the |shares (?:of|in) |der |die |Aktien? von )?$/u.test(
+        sentence.source.slice(sentence.start, name.start),
+      ),
   )
 }
 
@@ -134,7 +145,11 @@ function ofNeighbour(context: Context, sentence: Sentence, at: Slice): boolean {
 export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
   if (context.outline.voice === 'own') return false
   if (ofSomebodyElse(context, sentence, at, subject)) return true
-  if (attribute === 'capacity') return consumer(context, sentence, at) || ofNeighbour(context, sentence, at)
+  if (attribute === 'capacity')
+    return (
+      consumer(context, sentence, at) || ofNeighbour(context, sentence, at) || ofPlacePointedTo(context, sentence) || isMeasure(sentence)
+    )
+  if (attribute === 'price_target' && groupsOf(context, sentence).length === 0 && ofUnlisted(sentence, at)) return true
   if (ofTheTape.has(attribute) && ofStrangersShare(context, sentence, at)) return true
   if (attribute !== 'contract_term' && attribute !== 'contract_value' && ofCounterparty(context, sentence, at)) return true
   if (!ofAnybody.has(attribute)) return false
@@ -171,6 +186,31 @@ export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subj
     trade.test(previous.text) &&
     !previous.names.some((name) => name.kind === 'company') &&
     ofTheTape.has(attribute)
+  )
+}
+
+/** "takes 130 MW from the grid for every 100 MW of servers": how one measure comes to the other. */
+const ofEvery =
+  /(?<![\p{L}])(?:(?:for|of) (?:each|every)|für je(?:de)?|auf je(?:de)?|von je(?:weils)?) [\d.,]+ ?(?:MW|megawatts?)(?![\p{L}])/iu
+
+function isMeasure(sentence: Sentence): boolean {
+  return ofEvery.test(sentence.text) && !sentence.names.some((name) => name.kind === 'company' || name.kind === 'site')
+}
+
+const pointsThere = /^["'(\s]*(?:(?:[Uu]nd|[Aa]nd|[Aa]lso|[Aa]uch)\s)?(?:Dort|There|Hier|Here|dort|there|hier|here)(?![\p{L}])/u
+const works =
+  /(?<![\p{L}])(?:building|builds|built|putting up|runs|operates|owns|plans|baut|bauen|errichtet|zieht|betreibt|plant|besitzt)(?![\p{L}])/u
+
+/** "In Abilene, Crusoe is building for Oracle. There it is 1.2 gigawatts": of the place that somebody of no list builds at. */
+function ofPlacePointedTo(context: Context, sentence: Sentence): boolean {
+  const { previous } = context.focus
+  return (
+    previous?.passage === sentence.passage &&
+    pointsThere.test(sentence.text) &&
+    works.test(previous.text) &&
+    strangers(previous).length > 0 &&
+    [previous, sentence].every((each) => groupsOf(context, each).length === 0 && !each.has('companyNoun')) &&
+    !previous.names.some((name) => name.kind === 'site' && name.company !== undefined)
   )
 }
 

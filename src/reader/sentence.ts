@@ -118,8 +118,16 @@ class LazySentence implements Sentence {
   cues(name: CueName): readonly Slice[] {
     this.searches ??= this.tables.map((table) => cueSearch(this.text, table, this.start))
     const [only] = this.searches
-    if (only && this.searches.length === 1) return only.find(name)
-    return this.searches.flatMap((search) => search.find(name)).toSorted((a, b) => a.start - b.start)
+    const found =
+      only && this.searches.length === 1
+        ? only.find(name)
+        : this.searches.flatMap((search) => search.find(name)).toSorted((a, b) => a.start - b.start)
+    // "Critical IT load" is no "it".
+    return name === 'companyNoun' && found.some((place) => this.isLoad(place)) ? found.filter((place) => !this.isLoad(place)) : found
+  }
+
+  private isLoad(place: Slice): boolean {
+    return place.end - place.start === 2 && this.source.startsWith('IT', place.start)
   }
 
   has(name: CueName): boolean {

@@ -17,6 +17,9 @@ function saysConvertible(scene: Scene, span: Slice): boolean {
   const { sentence } = scene
   // "of which $2.2 billion is convertible"
   if (
+    /^\s*(?:of (?:it|that|this|them|which|those)|davon|hiervon|wovon)\s+(?:(?:is|are|was|were|as|in|ist|sind|waren|als)\s+)?(?:convertible|exchangeable|wandel)/i.test(
+      sentence.source.slice(span.end, span.end + 40),
+    ) ||
     /^\s*(?:is|are|was|were|in|als)\s+(?:\w+\s+){0,2}(?:convertible|exchangeable|wandel)/i.test(
       sentence.source.slice(span.end, span.end + 40),
     )
@@ -113,6 +116,9 @@ const mayDraw = /(?<![A-Za-zÀ-ɏ])(?:kann|können|darf|dürfen|can|could|may|mi
 const drawing = /(?<![A-Za-zÀ-ɏ])(?:abrufen|ziehen|zeichnen|aufnehmen|begeben|draw|borrow|subscribe|buy|purchase)(?![A-Za-zÀ-ɏ])/u
 const notDone = /(?<![A-Za-zÀ-ɏ])nicht (?:begeben|aufgenommen|ausgegeben|platziert|gezogen|abgerufen|genutzt)(?![A-Za-zÀ-ɏ])/u
 
+/** "They owe us $940 million over that stretch": what a tenant owes is rent. */
+const owedToUs = /(?<![\p{L}])(?:owes? (?:us|me|it|them)|schulde(?:t|n) (?:uns|mir|ihm|ihr))(?![\p{L}])[^;.]{0,30}$/iu
+
 /** Debt that is gone. */
 const repaidAhead =
   /(?<![A-Za-zÀ-ɏ])(?:repaid|repays?|paid (?:down|off|back)|pays (?:down|off)|retired|redeemed|bought back|repurchased|tilgte|tilgt|löste|zahlte|kaufte)\s+(?:(?!issued|borrowed|owes?|owed)[^\s,;]+\s+){0,6}$/u
@@ -132,6 +138,7 @@ const afterFees =
 const carried =
   /(?<![A-Za-zÀ-ɏ])(?:debts?|notes|loans?|borrowings|indebtedness|schulden|verbindlichkeiten|anleihen),? (?:each |jeweils )?(?:net of|less|abzüglich|nach Abzug)(?![A-Za-zÀ-ɏ])/iu
 
+const takesUp = /(?<![\p{L}])(?:nimmt|nahm|nehmen|nahmen)\s[^.,;]{0,60}$/u
 const lentLead = /(?:hat|haben|hatte)\s+sich\s[^.;]{0,120}$|(?:lieh|liehen)\s+sich\s[^.;]{0,120}$/u
 
 /** „hat sich bei einer Bankengruppe 800 Millionen Dollar geliehen“ */
@@ -143,6 +150,13 @@ export function isLent(scene: Scene, quantity: Quantity): boolean {
     /(?<![A-Za-zÀ-ɏ])(?:banks?|lenders?|club|syndicate|fund|consortium)(?![A-Za-zÀ-ɏ])[^.;]{0,40}(?:lent|loaned|advanced)\s+(?:it|them|the (?:company|group|miner|landlord)|[A-Z][\w.]*(?: [A-Z0-9][\w.]*)?)\s+$/u.test(
       lead,
     )
+  )
+    return true
+  // „nimmt 800 Millionen Dollar für Denton auf“
+  if (
+    takesUp.test(lead) &&
+    /^[^.,;]{0,60}\sauf(?=\s*(?:[.,;:–]|$|und\s))/u.test(sentence.source.slice(quantity.end, sentence.end)) &&
+    !/(?:[Ee]igenkapital|[Kk]apitalerhöhung|Aktien|Bewertung|Beobachtung)/u.test(sentence.text)
   )
     return true
   return (
@@ -176,7 +190,7 @@ export function isOwed(scene: Scene, quantity: Quantity): boolean {
     return false
   if (repaidBehind.test(sentence.source.slice(span.end, span.end + 60))) return false
   const ahead = sentence.source.slice(sentence.start, quantity.boundStart)
-  if (toRepay.test(ahead)) return false
+  if (toRepay.test(ahead) || owedToUs.test(ahead)) return false
   const turn = /;|,\s(?:und|aber|doch|während|um)\s|\sum\s|\sund\s[^.;]{0,40}\d/u.exec(sentence.source.slice(span.end, sentence.end))
   const rest = sentence.source.slice(span.end, turn ? span.end + turn.index : sentence.end)
   if (repaidAtEnd.test(rest)) return false

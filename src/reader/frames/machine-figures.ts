@@ -127,7 +127,7 @@ const ofModel =
 
 /** Named by their type or their age, machines are a part of the fleet, or on order: "its old S19 rigs", „die neuen Maschinen“. */
 const someMachines =
-  /(?<![\p{L}\d-])(?:[SMTA]\d{2,4}(?:[a-z]|\+\+?)?|XP|Hyd(?:ro)?|(?:old(?:er)?|new(?:er|est)?|latest|next|oldest|ageing|aging|ordered|modern|current|typical|moderne[nr]?|heutige[nr]?|gängige[nr]?|an?|one|each|eine?r?|jede[rs]?|alte[nr]?|ältere[nr]?|ältesten|neue[nr]?|neuere[nr]?|neuesten?|bestellten?|jüngsten?)(?: \p{L}+)? (?:machines?|rigs?|miners?|units?|series|Maschinen?|Geräten?|Anlagen|Rechnern?|Serie))(?![\p{L}\d])(?![^.;]{0,60}(?:fleet|Flotte|average|Schnitt))[^.;]*$/u
+  /(?<![\p{L}\d-])(?:[SMTA]\d{2,4}(?:[a-z]|\+\+?)?|XP|Hyd(?:ro)?|(?:old(?:er)?|new(?:er|est)?|latest|next|oldest|ageing|aging|ordered|modern|current|typical(?! \p{Lu})|moderne[nr]?|heutige[nr]?|gängige[nr]?|an?|one|each|eine?r?|jede[rs]?|alte[nr]?|ältere[nr]?|ältesten|neue[nr]?|neuere[nr]?|neuesten?|bestellten?|jüngsten?)(?: \p{L}+)? (?:machines?|rigs?|miners?|units?|series|Maschinen?|Geräten?|Anlagen|Rechnern?|Serie))(?![\p{L}\d])(?![^.;]{0,60}(?:fleet|Flotte|average|Schnitt))[^.;]*$/u
 const ofIndustry =
   /(?<![\p{L}])(?:(?:industry|sector|network|global|peer)(?:['’]s)? (?:average|mean|median)|average of the (?:industry|sector|network)|(?:Schnitt|Durchschnitt|Mittel) der (?:Branche|Miner|Konkurrenz)|(?:Branchen|Netzwerk)(?:schnitt|durchschnitt|mittel))(?![\p{L}])[^;.]*$/u
 /** The fleet as it is meant to be one day. */

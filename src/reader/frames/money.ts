@@ -17,7 +17,7 @@ import { fill, refuse, type Frame, type Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { barePriceDraft } from './bare-price.ts'
-import { marketValue, marketValueDrafts, ofSite } from './market-value.ts'
+import { marketValue, marketValueDrafts, ofLease, ofSite } from './market-value.ts'
 import { priceDraft } from './share-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
 import { consideration, namesContract, tenantPays, unitedWithPower } from './rent.ts'
@@ -109,7 +109,7 @@ const cashFlow = /(?<![A-Za-zÀ-ɏ])(?:burn(?:ed|s|t)?|consumed|generated|verbra
 
 /** „spülte 28,9 Millionen Dollar in die Kasse“, "put $29 million into its coffers": what came in, not what lies there. */
 const intoTill =
-  /^\s*(?:(?:fresh|frisch\p{Ll}*|new|neu\p{Ll}*|zusätzlich\p{Ll}*|additional|extra|more|of cash|cash) )*(?:in (?:die|ihre|seine) (?:\p{L}*[Kk]assen?|Konzernkassen?|Schatulle)|(?:in|into|to) (?:its|the|their)(?: \p{L}+)? (?:coffers|till|kitty|treasury|purse|bank accounts?|cash pile))(?![\p{L}])/u
+  /^\s*(?:(?:fresh|frisch\p{Ll}*|new|neu\p{Ll}*|zusätzlich\p{Ll}*|additional|extra|more|of cash|cash) )*(?:in (?:die|ihre|seine) (?:\p{L}*[Kk]assen?|Konzernkassen?|Schatulle)|(?:into|to) (?:its|the|their)(?: \p{L}+)? (?:coffers|till|kitty|treasury|purse|bank accounts?|cash pile))(?![\p{L}])/u
 
 function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readonly Draft[] {
   const { context, sentence } = scene
@@ -199,6 +199,26 @@ function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
   return scene.sentence.has('debt') && isDrawn(scene, quantity) ? { attribute: 'debt', score: 14, lead: 3, cue: quantity } : undefined
 }
 
+const thatMuch =
+  /(?<![\p{L}])(?:(?:waren|sind|machten?|machen|standen|stehen|betrugen) (?:sie|es|diese)|(?:sie|diese) (?:waren|sind|machten?|betrugen|betragen|beliefen sich|summierten sich)|(?:it|they|these|that) (?:was|were|is|are|stood|stands?|came|comes?|added up|adds up|amounted|amounts?)|there (?:was|were|is|are))(?![\p{L}])[^.;$\d]{0,24}$/iu
+
+/** "Its weak spot is the debt. At the end of March it was $1.9 billion": of what the sentence before names without a figure. */
+function ofTopic({ context, sentence }: Scene, quantity: Quantity): Decision | undefined {
+  const { previous } = context.focus
+  if (
+    !previous ||
+    previous.passage !== sentence.passage ||
+    previous.question ||
+    previous.quantities.some((other) => other.unit.startsWith('USD'))
+  )
+    return undefined
+  if (sizeOf(quantity) < 1e7 || !thatMuch.test(sentence.source.slice(sentence.start, quantity.boundStart))) return undefined
+  const topic = (['debt', 'cash'] as const).filter((cue) => previous.has(cue))
+  const [attribute] = topic
+  if (attribute === undefined || topic.length > 1 || previous.has('contract') || previous.has('marketCap')) return undefined
+  return { attribute, score: 10, lead: 3, cue: quantity }
+}
+
 /** The frame for dollars. */
 export const money: Frame = (scene, quantity) => {
   const { sentence } = scene
@@ -230,6 +250,9 @@ export const money: Frame = (scene, quantity) => {
     if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
   }
   const decision =
+    (ofLease.test(sentence.source.slice(sentence.clause(span.start).start, quantity.boundStart)) && size >= 2e7
+      ? ({ attribute: 'contract_value', score: 20, lead: 6, cue: quantity } as const)
+      : undefined) ??
     (isLent(scene, quantity) && sizeOf(quantity) >= 1e6
       ? ({ attribute: 'debt', score: 20, lead: 6, cue: quantity } as const)
       : undefined) ??
@@ -242,8 +265,10 @@ export const money: Frame = (scene, quantity) => {
     parallel(scene, quantity) ??
     signedFor(scene, quantity) ??
     unitedWithPower(scene, quantity) ??
-    drawn(scene, quantity)
-  if (!decision || (decision.attribute === 'market_cap' && ofSite(scene, quantity))) return decision ? refuse(scene, quantity) : []
+    drawn(scene, quantity) ??
+    ofTopic(scene, quantity)
+  if (!decision || (decision.attribute === 'market_cap' && ofSite(scene, quantity)))
+    return decision || ofSite(scene, quantity) ? refuse(scene, quantity) : []
   // "worth $7 billion, backed by Google": the guarantee is for what was told, not the figure's own name.
   if (
     decision.attribute === 'backstop_value' &&

@@ -9,12 +9,16 @@ import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
 import { ofTheMarket } from '../trading-day.ts'
 import { isBarePrice } from './bare-price.ts'
-import { fill, type Scene } from './frame.ts'
+import { fill, refuse, type Scene } from './frame.ts'
 import { behindAnotherMove, betweenDays, comparedWith, dayOf, yearStart } from './move-day.ts'
 import { priceContext } from './price-words.ts'
 
 const notPrice =
-  /(?:\w*steuer\b|taxe?s?\b|revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil(?!(?:en?|scheine?n?)(?![a-zäöü])(?! an ))|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+  /(?:\w*steuer\b|taxe?s?\b|utili[sz]ation|occupancy|auslastung|revenue|umsatz|output|production|produktion|hash ?rate|capacity|kapazität|kosten|costs?\b|margin|marge|difficulty|dividend|stake|beteiligung|anteil(?!(?:en?|scheine?n?)(?![a-zäöü])(?! an ))|coupon|zins|kupon|interest|rent|miete|share of|cash|EBITDA|gewinn je|auftragseingang|price target|kursziel|premium|forecast|jobs|Prämie|efficiency|bitcoin price \d|Tarif|oberhalb des|above the|Aufschlag|Abschlag|Kupon)/i
+
+/** "that is a premium of 24%", „entspricht das einem Aufschlag von 24 Prozent“: of a bid over a price. */
+const premiumPaid =
+  /(?<![\p{L}])(?:entspricht|entspräche|bedeutet|ergibt|bietet|zahlt|represents?|implies|equals|means|amounts? to|is|offers?)(?![\p{L}])[^.;\d]{0,40}(?<![\p{L}])(?:Aufschlag|Aufpreis|Prämie|Abschlag|Aufgeld|premium|discount)(?:s|es)? (?:von|of)\s+(?:\p{Ll}+ ){0,2}$/u
 
 /** „Die Börse dankte es mit einem Aufschlag von 6,9 Prozent“, "investors greeted the news with a gain of 8%" */
 const audience =
@@ -113,6 +117,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )
   const reaction = reacted.test(sentence.source.slice(sentence.start, span.start))
+  if (premiumPaid.test(sentence.source.slice(sentence.start, span.start))) return refuse(scene, quantity)
   if (notPrice.test(words) && !priced && !reaction && !shareCosts.test(sentence.text)) return []
   if (
     /(?<![A-Za-zÀ-ɏ])(?:Wandlungspreis\w*|Ausgabepreis\w*|Bezugspreis\w*|conversion (?:price|premium|rate)|offering price|capped call)(?![A-Za-zÀ-ɏ])/iu.test(

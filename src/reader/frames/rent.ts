@@ -9,7 +9,7 @@ import type { Scene } from './frame.ts'
 const pays =
   /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|will pay|is paying|owes?|schuldet|zahlt|zahlen|zahlte|überweist|entrichtet)\s+(?:[^\s;]+\s+){0,9}$/u
 const overTerm =
-  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in|for the|für die)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])Jahre lang(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:over|during|across|über|während|in|for the|für die)\s+(?:[A-Za-zÀ-ɏ'’-]+\s+){0,4}?(?:\d+|[a-zß-ÿ]+)?\s*-?(?:years?|Jahren?|terms?|stretch|period|Zeitraum|Laufzeit|Grundlaufzeit|Mietdauer|life)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])Jahre lang(?![A-Za-zÀ-ɏ])/u
 
 /** "AMD pays $311 million over the ten years of the initial term". */
 export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefined {
@@ -20,7 +20,7 @@ export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefin
   const payer = tenantsOf(sentence).some((name) => name.end <= quantity.start)
   const pronoun =
     context.focus.deal?.counterparty !== undefined &&
-    /(?:tenants?|customers?|Mieter\w*|Kunden?|[Ii]t|[Ee]r|[Ss]ie|[Dd]er Konzern)\s/u.test(lead)
+    /(?:tenants?|customers?|Mieter\w*|Kunden?|[Ii]t|[Tt]hey|[Ee]r|[Ss]ie|[Dd]er Konzern)\s/u.test(lead)
   if (!payer && !pronoun) return undefined
   return { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
 }
