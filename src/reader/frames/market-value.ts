@@ -61,7 +61,8 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   if (companyOf.test(before) || ofWorth.test(before)) return decision
   // "is a $9.6 billion company", „ein 9,6 Milliarden Dollar schwerer Konzern“
   if (heavy.test(after) && /(?<![A-Za-zÀ-ɏ])(?:a|an|eine?n?|einem?r?)\s+(?:now |roughly |rund |etwa )?$/iu.test(before)) return decision
-  if (sizeOf(quantity) >= 1e8 && paidBehind.test(after)) return decision
+  if (sizeOf(quantity) >= 1e8 && paidBehind.test(sentence.source.slice(quantity.end, Math.min(sentence.end, quantity.end + 110))))
+    return decision
   // The words that make it so may lie before another figure of the sentence.
   const ahead = sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart)
   if (sizeOf(quantity) >= 1e8 && (leftWorth.test(ahead) || (thusWorth.test(ahead) && /^\s*wert(?![\p{L}])/u.test(after))))
@@ -86,6 +87,14 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   return worth(scene, quantity, before, after) ? { ...decision, score: 12, lead: 3 } : undefined
 }
 
+/** "leaves its campus worth": a thing, not the company. */
+const thingWorth =
+  /(?<![\p{L}])(?:campus|site|plant|stake|unit|facility|data cent(?:er|re)|mine|hoard|treasury|pipeline|backlog)(?:es|s)?(?: alone| itself)? worth\s+(?:\p{Ll}+ ){0,2}$/u
+
+/** "The company values the lease at $3.9 billion", „beziffert den Wert des Vertrags auf“ */
+export const ofLease =
+  /(?<![A-Za-zÀ-ɏ])(?:values?|valued|puts?|bewertet|veranschlagt|taxiert|beziffert|schätzt)\s(?:[a-zß-ɏ]+ )*?(?:the|this|that|its|den|das|die|diesen|seinen|ihren)\s(?:(?:new|whole|total|neuen|gesamten|Wert des|value of the|worth of the) )*(?:leases?|contracts?|deals?|agreements?|orders?|Mietvertrag|Vertrags?|Auftrags?|Geschäfts?|Mietvertrags)\s(?:with \S+ |mit \S+ )?(?:at|mit|auf)\s(?:about |some |roughly |rund |etwa |gut )?$/u
+
 /** What somebody bids for a company is no value of the market. */
 const bid =
   /(?<![A-Za-zÀ-ɏ])(?:offers?|bids?|takeover|buyout|\w*[Üü]bernahme\w*|\w*[Aa]ngebot\w*|\w*[Oo]fferte|Gebot)(?![A-Za-zÀ-ɏ])[^;]*(?<![A-Za-zÀ-ɏ])(?:worth|valued at|values|valuing|Wert von|wert|bewertet)(?![A-Za-zÀ-ɏ])[^;.]{0,40}$/u
@@ -94,7 +103,9 @@ const bid =
 export function ofSite(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   const clause = sentence.clause(quantity.start)
-  if (bid.test(sentence.source.slice(clause.start, quantity.boundStart))) return true
+  const ahead = sentence.source.slice(clause.start, quantity.boundStart)
+  if (ofLease.test(sentence.source.slice(clause.start, quantity.boundStart))) return true
+  if (bid.test(ahead) || thingWorth.test(ahead)) return true
   return sentence.names.some(
     (name) =>
       name.kind === 'site' &&

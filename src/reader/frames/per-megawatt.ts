@@ -102,6 +102,9 @@ function givenBy(scene: Scene, span: Slice): boolean {
   )
 }
 
+/** "I am prepared to pay $9 million for each leased megawatt": what a buyer thinks it worth. */
+const pledges =
+  /(?<![\p{L}])(?:(?:prepared|willing|ready|happy|glad|inclined) to pay|(?:I|we|investors|he|she|they|[Ii]ch|wir|man) (?:would |will |should |am |würden? |will )?(?:pay|paid|zahlen?|zahle|bezahlen?)|(?:zahle|zahlen|bezahle|bezahlen|zahlt) (?:ich|wir|er|sie|man)|bereit(?:,)? [^;.\d]{0,40})\s*(?:no more than |at most |up to |höchstens |bis zu |about )?$/u
 const saysI = /(?<![\p{L}])(?:I|[Ii]ch)(?![\p{L}])/u
 const builtBehind =
   /^,?\s*(?:built|constructed|put up|erected|completed|of construction|to (?:build|put up|construct|erect)|gebaut\p{Ll}*|errichtet\p{Ll}*|zu (?:bauen|errichten))(?![\p{L}])/iu
@@ -197,9 +200,13 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
         /valu|worth|bewert|wert|ansatz|billig|taxier|range|blended|multiple/i.test(sentence.source.slice(cue.start, cue.end)) &&
         gap(sentence, cue, place) <= 16,
     )
+  const pledged = pledges.test(lead) && !strong
   if (/enterprise value|Unternehmenswert/i.test(sentence.text) && !strong) return []
   const carried = rate !== undefined && rate.end <= sentence.start
-  const own = carried && context.outline.voice === 'press' && saysI.test(sentence.source.slice(sentence.start, span.start))
+  const own =
+    (carried || weAllow.test(sentence.source.slice(sentence.start, span.start)) || pledges.test(lead)) &&
+    context.outline.voice === 'press' &&
+    saysI.test(sentence.source.slice(sentence.start, span.start))
   const said = own ? undefined : speakerOf(context, sentence, place)
   // "…, the authors reckon, and they expect": a house speaks where no company is named.
   const speaker =
@@ -210,13 +217,14 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     like === 'capex_per_mw' ||
     builtBehind.test(sentence.source.slice(full.end, full.end + 24)) ||
     costAhead.test(sentence.source.slice(Math.max(sentence.start, span.start - 90), span.start)) ||
-    (!valued && speaker?.kind === 'company' && like !== 'value_per_mw') ||
+    (!valued && !pledged && speaker?.kind === 'company' && like !== 'value_per_mw') ||
     (strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99)))
   const { lead: heading } = context.focus
   const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
   if (
     !isCost &&
     !valued &&
+    !pledged &&
     speaker?.kind !== 'broker' &&
     context.outline.voice !== 'house' &&
     !(heading && sentence.kind === 'item') &&

@@ -11,7 +11,7 @@ const values: Readonly<Record<string, string>> = { Kauf: 'Buy', Verkaufs: 'Sell'
 const kept =
   /(?<![A-Za-zÀ-ɏ])(?:bestätig\w*|bekräftig\w*|behält|behielt|beibehalten|belässt|belassen|erneuer\w*|wiederhol\w*|unangetastet|unverändert|bleib\w*|blieb\w*|weiterhin|nach wie vor|(?:hält|hielt)(?=[^;.]{0,60}\bfest))(?![A-Za-zÀ-ɏ])/u
 const dropped =
-  /(?<![A-Za-zÀ-ɏ])(?:strich|streicht|gestrichen|kassier\w*|zurückgezogen|aufgehoben|entzog\w*|entzieht|aufgegeben)(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:strich|streicht|gestrichen|(?:nahm|nimmt|nehmen)(?=[^;.]{2,40} (?:die|seine|ihre) (?:Kauf|Halte|Verkaufs))|kassier\w*|zurückgezogen|aufgehoben|entzog\w*|entzieht|aufgegeben)(?![A-Za-zÀ-ɏ])/u
 const denied = /(?<![A-Za-zÀ-ɏ])(?:keine?|nicht|ohne|statt)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/u
 
 /** Ratings and what was done with them, where a noun such as „Kaufempfehlung“ says both. */

@@ -90,6 +90,12 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
     context.focus.subjects[0] !== 'SECTOR'
   )
     return false
+  if (
+    /(?<![A-Za-zÀ-ɏ])(?:(?:bei|für|an) (?:dem|das|den|diesem) (?:Unternehmen|Konzern|Vermieter|Miner|Schürfer|Betreiber)|(?:for|at|with) (?:the|this) (?:company|group|landlord|miner))(?![A-Za-zÀ-ɏ])/u.test(
+      sentence.text,
+    )
+  )
+    return false
   if (/(?<![A-Za-zÀ-ɏ])(?:the company's|des Unternehmens|des Konzerns)(?![A-Za-zÀ-ɏ])/u.test(sentence.text)) return false
   // "power approved for the group", „Das Management kalkuliert mit“: of the company that the passage speaks of.
   if (ofFocus(scene)) return false

@@ -84,7 +84,7 @@ export const cuesDe: CueTable = {
   bitcoin:
     'die (?:Währung|Kryptowährung|Münze|Digitalwährung|Cyberdevise)\\b|der (?:Token|Coin)\\b|Bitcoins?\\b|Bitcoin-?(?:[Pp]reis|[Kk]urs)\\w*|BTC\\b|Münzen|Coins?\\b|Kryptowährung',
   network:
-    '(?:Rechenleistung|Hash-?[Rr]ate|Hashleistung|Schwierigkeit) (?:des|im) (?:\\w+ )?Netz(?:es|e)?\\b|\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|weltweit\\w*',
+    '(?:Rechenleistung|Hash-?[Rr]ate|Hashleistung|Schwierigkeit) (?:des|im) (?:\\w+ )?Netz(?:es|e)?\\b|\\w*[Nn]etzwerk\\w*|Bitcoin-Netz\\w*|[Aa]lle[rn]? (?:Bitcoin-)?(?:Miner|Schürfer) (?:der Welt|weltweit|zusammen)|ganze[nrsm]? Netz\\w*|weltweit\\w*',
   hashrate: 'Hash-?[Rr]ate\\w*|Rechenleistung|Exahash|Hashleistung|EH/s|Flotte|Maschinen|Geräte',
   costPerCoin:
     '(?:Herstellung|Produktion|Erzeugung|Förderung|Gewinnung) (?:eines|von einem|je|pro) (?:Bitcoin|Coins?|Münze)\\b|(?:je|pro|für einen|einen) Bitcoin|Erzeugungskosten|Produktionskosten|Förderkosten|je Münze|pro Münze|Energiekosten je',
@@ -107,7 +107,7 @@ export const cuesDe: CueTable = {
     '(?<=(?:geht|sieht|rechnet|erwartet|plant|will|kalkuliert|veranschlagt|beziffert|gibt) )es\\b|(?:beheimatete|ansässige|notierte|gelistete)[nrms]? (?:Unternehmens?|Konzerns?|Firma|Gesellschaft|Miners?)\\b|(?:Das|das|des|dem|Dem|Des|Die|die|der|Der|den|Den) (?:[A-Z][a-z]+er )?(?:Unternehmens?|Konzerns?|Gesellschaft|Firma|Betreibers?|Miners?|Schürfers?|Emittent\\w*|Anbieters?|Aktie|Titels?|Papiers?|Vermieters?|Management|Bitcoin-Miners?|Bitcoin-Schürfers?|Neocloud|Vorstand(?:s|schef)?|Firmenchef|Konzernchef|Konzernspitze)\\b|(?:Vorstandschef|Konzernchef|Firmenchef|Finanzchef|Finanzvorstand|Vorstandsvorsitzende[rn]?)(?:in)?\\b|(?:Unternehmens|Firmen|Konzern)angaben|(?:Unternehmen|Konzern|Management|Firma) selbst|Man\\b|man\\b|Sie\\b|seine[nrms]?\\b|ihre[nrms]?\\b|sie\\b',
   sectorNoun:
     '[Aa]lle (?:\\w+ ){0,2}(?:Miner|Schürfer|Bitcoin-\\w+)\\b|(?:ganze|gesamte)[nr]? Gruppe\\b|(?:Mining|Miner|Bitcoin)-(?:Aktien|Werte|Titel)n?\\b|(?:Bitcoin-)?Miner[n]?\\b(?= (?:und|bis|in|haben|werden|sollen|,))|(?:die|der|den|Die|Der|Den) (?:\\w+ )?(?:Miner|Minern|Branche|Sektors?|Bitcoin-Miner|Bitcoin-Minern|börsennotierten Miner|Schürfer)\\b|gesamte[rn]? Branche|die Unternehmen\\b(?= (?:bis|werden|zusammen|insgesamt))|Branche\\b|Sektor\\b|für alle(?: zusammen)?\\b|alle zusammen\\b',
-  ownVoice: 'Wir\\b|wir\\b|uns\\b|unser\\w*|Unser\\w*|das Unternehmen|die Gesellschaft|Die Gesellschaft|Das Unternehmen|der Konzern',
+  ownVoice: '[Mm]ein(?:e[mnrs]?)?\\b|Wir\\b|wir\\b|uns\\b|unser\\w*|Unser\\w*|das Unternehmen|die Gesellschaft|Die Gesellschaft|Das Unternehmen|der Konzern',
   condition:
     'wenn\\b|falls\\b|sollte\\b|sollten\\b|könnt\\w+|würd\\w+|wäre\\w*|käme\\w*|stünde\\w*|zöge\\w*|gäbe|hätte\\w*|müsste\\w*|im Fall|stiege\\b|fiele\\b|ließe\\w*|angenommen|vorausgesetzt|sofern|bei Ausübung|verlängerte|ginge\\b|sänke\\b|erreichte\\b(?= \\w+ (?:eines Tages|je))|träte\\b|nähme\\b',
   option:

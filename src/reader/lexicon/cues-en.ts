@@ -80,7 +80,8 @@ export const cuesEn: CueTable = {
   soldCoins:
     'part(?:ed|s|ing) (?:company )?with|(?:un|off)load(?:ed|s|ing)|let go of|got rid of|cashed in|turned (?=[^.;]{0,30} into (?:cash|dollars))|sold|sell(?:s|ing)?|sales?\\b|bought|buys\\b|buying|purchas(?:ed|es|e|ing)|acquired|disposed|pledged|collateral|lent|spent|liquidat\\w+',
   bitcoin: 'the (?:token|coin|currency)\\b|bitcoins?|BTC\\b|coins?\\b|cryptocurrency',
-  network: "network(?:'s)?|global (?:hash ?rate)|the network|bitcoin network|globally|worldwide",
+  network:
+    "network(?:'s)?|all (?:the )?(?:bitcoin )?miners (?:in|of|around) the world|all (?:the )?world's (?:bitcoin )?miners|global (?:hash ?rate)|the network|bitcoin network|globally|worldwide",
   hashrate: 'hash ?-?rate|hashing power|exahash|computing power|machines|EH/s|rigs|fleet',
   costPerCoin:
     'per (?:coin|bitcoin)|cost to mine|cost of mining|to mine (?:one|a) bitcoin|for each (?:coin|bitcoin)|cost per|to produce (?:one|a)|apiece|a coin\\b',
