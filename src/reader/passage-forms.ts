@@ -1,4 +1,5 @@
 // What kind of passage stands there: a turn of a talk, a report with its time of day, a report on somebody else.
+import { labelledSpeaker } from './labelled-speakers.ts'
 import type { Outline, Passage } from './outline.ts'
 
 /** A turn of a talk: "PRIYA RAMAN: Right." */
@@ -37,7 +38,7 @@ export function isOthers(outline: Outline, passage: Passage): boolean {
   if (!sentence || passage.kind === 'item') return false
   const match = label.exec(sentence.text)
   // Who speaks again and again takes turns in a talk.
-  if (!match || (turnsOf(outline).get(match[1] ?? '') ?? 0) > 1) return false
+  if (!match || (turnsOf(outline).get(match[1] ?? '') ?? 0) > 1 || labelledSpeaker(outline, sentence.passage)) return false
   const end = sentence.start + match[0].length
   const known = sentence.names.some((name) => name.start < end && name.kind !== 'place' && name.kind !== 'tenant')
   const names = passage.sentences.flatMap((each) => each.names).some((name) => name.kind === 'company')

@@ -11,7 +11,7 @@ import { openFocus, type Context, type Focus, type Told } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { coins } from './frames/coins.ts'
 import { gpus, term } from './frames/counts.ts'
-import { ellipticDrafts, fuller, leaningAhead } from './frames/elliptic.ts'
+import { ellipticDrafts, fuller, leaningAhead, powerAgain } from './frames/elliptic.ts'
 import type { Frame, Scene } from './frames/frame.ts'
 import { headedFrame } from './frames/headed.ts'
 import { labelled } from './frames/labelled.ts'
@@ -92,6 +92,8 @@ interface Figure {
 }
 
 function readFigure(scene: Scene, quantity: Quantity, told: readonly Told[]): readonly Draft[] {
+  const again = powerAgain(scene, quantity)
+  if (again.length > 0) return again
   for (const frame of frames) {
     const found = frame(scene, quantity)
     if (found.length > 0) return fuller(scene, quantity, told, found)

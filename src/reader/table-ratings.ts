@@ -128,11 +128,29 @@ function pairedColumns(grid: Grid, one: number, two: number): boolean {
   })
 }
 
+/** "suspended", "Buy → suspended", „ausgesetzt“: a rating that a house does not give for now. */
+const suspended =
+  /(?:^\W*(?:(?:rating|coverage|einstufung|votum) )?|(?:→|->|>|\/|\bto\b|\bnow\b|\bauf\b|\bjetzt\b)\s*)(?:suspended|suspension|on hold|under review|ausgesetzt|aussetzung|ruht|in überprüfung)\W*(?:\([^()]*\)\W*)?$/iu
+
 /** Rating and act of a cell; none where no house is known, or where the column is of what was. */
 export function ratingDrafts(context: Context, grid: Grid, cell: Cell, subject: string): readonly Draft[] {
   const by = brokerIn(context, grid, cell)
   const [sentence] = cell.sentences
   const rating = ratingIn(cell, () => orderAt(context, grid, cell))
+  if (sentence && by !== undefined && suspended.test(cell.text))
+    return [
+      {
+        subject,
+        attribute: 'rating_action',
+        value: 'suspend',
+        qualifiers: { by },
+        span: { start: sentence.start, end: sentence.start + sentence.text.trimEnd().length },
+        passage: cell.passage,
+        origin: 'table',
+        confidence: 0.93,
+        reasons: [],
+      },
+    ]
   if (!sentence || !rating || by === undefined || rating.coverage === 'ended') return []
   const { now } = rating
   const start = Math.max(sentence.start, now.start - lead.length + sentence.start)

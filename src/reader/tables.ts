@@ -41,6 +41,10 @@ function ofField(grid: Grid, cell: Cell, attribute: AttributeName): boolean {
 
 const emptyCell = /^(?:[-–—.]+|n\/?a|n\.a\.|n\/c|new|neu|offen|tba|tbd|open|k\. ?A\.)$/i
 
+/** "24 → withdrawn": a target that is no more. */
+const givenUp =
+  /(?:→|->|>|\/|\bto\b|\bnow\b|\bauf\b|,|\bjetzt\b)\s*(?:withdrawn|suspended|dropped|removed|none|no target|gone|n\/?a|n\.a\.|under review|zurückgezogen|ausgesetzt|gestrichen|entfallen|entfällt|keine?s?|aufgehoben|[-–—])\W*$/iu
+
 function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] {
   if (cell.header && cell.quantities.length === 0) return []
   if (emptyCell.test(cell.text)) return []
@@ -79,6 +83,7 @@ function cellDrafts(context: Context, grid: Grid, cell: Cell): readonly Draft[] 
   const words = [cell.text, left, above, textOf(headerBlock(grid, cell)), band, ...titles.toReversed()]
   if (attribute === 'capacity' && !words.some((text) => /\b[MG]W\b|megawatt|gigawatt/i.test(text))) return []
   if (attribute === 'rating') return ratingDrafts(context, grid, cell, subject)
+  if (attribute === 'price_target' && givenUp.test(cell.text)) return []
   const amount = cellAmount(cell, attribute, scaleOf(attribute, words))
   if (!amount || (ofBooks.has(attribute) && /20\d\d ?E\b/.test(above))) return []
   const previous = amount.previous ?? (attribute === 'price_target' ? previousIn(grid, cell, attribute) : undefined)

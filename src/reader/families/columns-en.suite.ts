@@ -35,7 +35,6 @@ The coin was calmer than the shares on Tuesday. At the close bitcoin stood where
 = NETWORK bitcoin_price 72300 on=2026-04-14
 
 CleanSpark still mines bitcoin. It spent $71,400 on a party.
-=
 
 ARDMORE HALE ⏎ Equity Research | Digital Infrastructure | Initiation of coverage | April 14, 2026 ¶ Three landlords, three answers ¶ We launch coverage of Core Scientific (CORZ), Galaxy Digital (GLXY) and Hut 8 (HUT).
 = CORZ rating_action initiate by=Ardmore_Hale; GLXY rating_action initiate by=Ardmore_Hale; HUT rating_action initiate by=Ardmore_Hale
@@ -86,7 +85,6 @@ Bernstein assumes that IREN's conversion will reach 55% by the end of 2027.
 = IREN conversion_share 0.55 by=Bernstein on=2027-12
 
 The notes carry a conversion premium of 32.5%.
-=
 
 JPMorgan's engineers now assume $10 million to $12 million of building costs for each megawatt of critical IT.
 = SECTOR capex_per_mw 1e7 bound=at_least basis=critical_it by=JPMorgan; SECTOR capex_per_mw 1.2e7 bound=at_most basis=critical_it by=JPMorgan
@@ -104,7 +102,6 @@ Going by Monday's closing prices, with Riot Platforms at $15.20 and Bitfarms at 
 = RIOT share_price 15.2 on=2026-04-13; BITF share_price 2.4 on=2026-04-13
 
 With Riot Platforms at $30 and Bitfarms at $5, Roth would sell both.
-=
 
 There are 251 million HIVE shares, and CleanSpark itself has 259.4 million outstanding.
 = HIVE shares_outstanding 251e6; CLSK shares_outstanding 259.4e6

@@ -4,6 +4,8 @@ import { assertedDe } from './asserted-de.suite.ts'
 import { assertedEn } from './asserted-en.suite.ts'
 import { callsDe } from './calls-de.suite.ts'
 import { callsEn } from './calls-en.suite.ts'
+import { columnsDe } from './columns-de.suite.ts'
+import { columnsEn } from './columns-en.suite.ts'
 import { deskDe } from './desk-de.suite.ts'
 import { deskEn } from './desk-en.suite.ts'
 import { digestDe } from './digest-de.suite.ts'
@@ -111,6 +113,7 @@ export const wholePassages = {
       qualifiersMoreEn,
       formerEn,
       digestEn,
+      columnsEn,
       unbookedEn,
     ].join('\n\n'),
   ),
@@ -136,6 +139,7 @@ export const wholePassages = {
       qualifiersMoreDe,
       formerDe,
       digestDe,
+      columnsDe,
       unbookedDe,
     ].join('\n\n'),
   ),

@@ -23,7 +23,7 @@ function ofCoinBefore({ context, sentence }: Scene, span: Slice): boolean {
   const named = [...previous.names, ...sentence.names].some((name) => name.kind === 'company' || name.kind === 'broker')
   return (
     !named &&
-    (coinLeads.test(previous.text) || /(?<![\p{L}])(?:bitcoin|Bitcoin)(?![\p{L}])[^.;]{0,60}$/u.test(previous.text)) &&
+    (coinLeads.test(previous.text) || /(?<![\p{L}])(?:bitcoin|Bitcoin)(?![\p{L}])[^.;]{0,60}[.!]?\s*$/u.test(previous.text)) &&
     itself.test(sentence.text) &&
     quotes.test(sentence.source.slice(sentence.clause(span.start).start, span.start))
   )

@@ -41,6 +41,21 @@ export function ellipticDrafts(scene: Scene, quantity: Quantity, told: readonly 
   return restated ? [restated] : []
 }
 
+const itWas =
+  /(?<![\p{L}])(?:(?:it|that|the (?:figure|number)) (?:was|had been|stood at|is)|(?:waren|sind) es|es (?:waren|sind))\s+(?:just |only |still |about |noch |erst |nur |rund )*$/iu
+
+/** "At the end of March, by the bank's count, it was 3.1 GW": the power of the sentence before at another time, unit and all. */
+export function powerAgain(scene: Scene, quantity: Quantity): readonly Draft[] {
+  const { context, sentence } = scene
+  if (quantity.unit !== 'MW' || !mayLean(scene, quantity) || !itWas.test(sentence.source.slice(sentence.start, quantity.boundStart)))
+    return []
+  if (groupsOf(context, sentence).length > 0 || sentence.names.some((name) => name.kind === 'site')) return []
+  const model = lastTold(scene).at(-1)
+  if (model?.draft.attribute !== 'capacity') return []
+  const draft = restatedDraft(scene, quantity, model)
+  return draft ? [draft] : []
+}
+
 /** A fact of another company with what its clause leaves to the one before: "By the end of 2026 IREN wants 140,000 GPUs, HIVE 11,000 GPUs". */
 export function fuller(scene: Scene, quantity: Quantity, told: readonly Told[], found: readonly Draft[]): readonly Draft[] {
   const [draft] = found

@@ -91,6 +91,11 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
 const thingWorth =
   /(?<![\p{L}])(?:campus|site|plant|stake|unit|facility|data cent(?:er|re)|mine|hoard|treasury|pipeline|backlog)(?:es|s)?(?: alone| itself)? worth\s+(?:\p{Ll}+ ){0,2}$/u
 
+/** Whether an amount is told as the worth of a thing that a company has. */
+export function ofThing({ sentence }: Scene, quantity: Quantity): boolean {
+  return thingWorth.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart))
+}
+
 /** "The company values the lease at $3.9 billion", „beziffert den Wert des Vertrags auf“ */
 export const ofLease =
   /(?<![A-Za-zÀ-ɏ])(?:values?|valued|puts?|bewertet|veranschlagt|taxiert|beziffert|schätzt)\s(?:[a-zß-ɏ]+ )*?(?:the|this|that|its|den|das|die|diesen|seinen|ihren)\s(?:(?:new|whole|total|neuen|gesamten|Wert des|value of the|worth of the) )*(?:leases?|contracts?|deals?|agreements?|orders?|Mietvertrag|Vertrags?|Auftrags?|Geschäfts?|Mietvertrags)\s(?:with \S+ |mit \S+ )?(?:at|mit|auf)\s(?:about |some |roughly |rund |etwa |gut )?$/u
@@ -105,7 +110,7 @@ export function ofSite(scene: Scene, quantity: Quantity): boolean {
   const clause = sentence.clause(quantity.start)
   const ahead = sentence.source.slice(clause.start, quantity.boundStart)
   if (ofLease.test(sentence.source.slice(clause.start, quantity.boundStart))) return true
-  if (bid.test(ahead) || thingWorth.test(ahead)) return true
+  if (bid.test(ahead)) return true
   return sentence.names.some(
     (name) =>
       name.kind === 'site' &&

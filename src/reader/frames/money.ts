@@ -17,7 +17,7 @@ import { fill, refuse, type Frame, type Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
 import { isPerMegawatt } from './per-megawatt.ts'
 import { barePriceDraft } from './bare-price.ts'
-import { marketValue, marketValueDrafts, ofLease, ofSite } from './market-value.ts'
+import { marketValue, marketValueDrafts, ofLease, ofSite, ofThing } from './market-value.ts'
 import { priceDraft } from './share-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
 import { consideration, namesContract, tenantPays, unitedWithPower } from './rent.ts'
@@ -249,6 +249,7 @@ export const money: Frame = (scene, quantity) => {
     if (compound === 'none') return []
     if (compound !== undefined) return bookLarge(scene, quantity, { attribute: compound, score: 30, lead: 20, cue: quantity })
   }
+  if (ofThing(scene, quantity)) return refuse(scene, quantity)
   const decision =
     (ofLease.test(sentence.source.slice(sentence.clause(span.start).start, quantity.boundStart)) && size >= 2e7
       ? ({ attribute: 'contract_value', score: 20, lead: 6, cue: quantity } as const)

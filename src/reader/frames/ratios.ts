@@ -107,7 +107,8 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
   // "15.2 gigawatts of approved power. By its estimate 38% of it will have been converted": of the power of the sentence before.
   const { previous } = context.focus
   const ofIt =
-    /^\s*(?:of (?:it|that|them|this|these|those)|davon|hiervon)(?![\p{L}])/u.test(rest) &&
+    (/^\s*(?:of (?:it|that|them|this|these|those)|davon|hiervon)(?![\p{L}])/u.test(rest) ||
+      /^\W*(?:Davon|Hiervon|Von diesen|Of (?:it|that|this|these|those|them))(?![\p{L}])/u.test(sentence.text)) &&
     convertedTo.test(sentence.text) &&
     previous !== undefined &&
     previous.passage === sentence.passage &&

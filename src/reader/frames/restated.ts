@@ -23,7 +23,7 @@ const levels: ReadonlySet<AttributeName> = new Set([
 
 /** What the clause says of the level: no more than that it is, will be or is held to be so much. */
 const goesOn =
-  /(?<![\p{L}])(?:(?:it|that|this|they|the (?:figure|number|share)) (?:will|would|should|may well)? ?(?:be|to be|reach|to reach|come to|rise to|grow to|become|is|was|stands? at|stood at)|(?:we|I|they|the (?:bank|house|firm)) (?:are|am|is|stand|stands|sit|sits) (?:at|on)|(?:my|our|its|his|her|their|the (?:bank|house)['’]s) (?:own )?(?:number|figure|estimate|forecast|guess|model)(?: (?:for|at|by)[ \p{L}]{0,30}?)? +(?:is|says|stands at|comes to|would be)|(?:ich|wir|sie) (?:bin|sind|stehen?|liegen?|komme) (?:bei|auf)|(?:meine|unsere|ihre|seine) (?:eigene )?(?:Zahl|Schätzung|Prognose|Annahme)(?: (?:für|zum|bis)[ \p{L}]{0,30}?)? +(?:ist|lautet|liegt bei|beträgt)|(?:look|looks|looking) for|(?:reckons?|works?|working|counts?|calculates?) (?:with|on)|(?:see|sees|expect|expects|pencils? in|assume|assumes|model|models|forecast|forecasts|predict|predicts|arrives? at|comes? to|gets? to|lift(?:s|ed)? (?:that|it|this) to|(?:rais|tak|bring|doubl|push)(?:e|es|ed|ing) (?:that|it|this) to|stops? at|settles? for)|(?:sind|waren|wären|werden|sollen|dürften) es|es (?:sind|waren|werden|sollen|dürften)|kommt?(?:en)?|rechne[tn]|unterstell(?:t|en)|erwarte[tn]|veranschlag(?:t|en)|setz(?:t|en)|geht|gehen|sieht|sehen|kalkulier(?:t|en)|glaub(?:t|en) an|trau(?:t|en)|tipp(?:t|en)|schätz(?:t|en)|prognostizier(?:t|en)|begnüg(?:t|en))(?![\p{L}])[^.;\d]{0,60}$/iu
+  /(?<![\p{L}])(?:(?:it|that|this|they|the (?:figure|number|share)) (?:will|would|should|may well)? ?(?:be|to be|reach|to reach|come to|rise to|grow to|become|is|was|stands? at|stood at)|(?:we|I|they|the (?:bank|house|firm)) (?:are|am|is|stand|stands|sit|sits) (?:at|on)|(?:my|our|its|his|her|their|the (?:bank|house)['’]s) (?:own )?(?:number|figure|estimate|forecast|guess|model)(?: (?:for|at|by)[ \p{L}]{0,30}?)? +(?:is|says|stands at|comes to|would be)|(?:ich|wir|sie) (?:bin|sind|stehen?|liegen?|komme) (?:bei|auf)|(?:meine|unsere|ihre|seine) (?:eigene )?(?:Zahl|Schätzung|Prognose|Annahme)(?: (?:für|zum|bis)[ \p{L}]{0,30}?)? +(?:ist|lautet|liegt bei|beträgt)|(?:look|looks|looking) for|(?:reckons?|works?|working|counts?|calculates?) (?:with|on)|(?:use|uses|used|apply|applies|see|sees|expect|expects|pencils? in|assume|assumes|model|models|forecast|forecasts|predict|predicts|arrives? at|comes? to|gets? to|lift(?:s|ed)? (?:that|it|this) to|(?:rais|tak|bring|doubl|push)(?:e|es|ed|ing) (?:that|it|this) to|stops? at|settles? for)|(?:sind|waren|wären|werden|sollen|dürften) es|es (?:sind|waren|werden|sollen|dürften)|kommt?(?:en)?|rechne[tn]|unterstell(?:t|en)|erwarte[tn]|veranschlag(?:t|en)|setz(?:t|en)|geht|gehen|sieht|sehen|kalkulier(?:t|en)|glaub(?:t|en) an|trau(?:t|en)|tipp(?:t|en)|schätz(?:t|en)|prognostizier(?:t|en)|begnüg(?:t|en))(?![\p{L}])[^.;\d]{0,60}$/iu
 /** „Bis Dezember 2027 sollen die übrigen 130 folgen“: what is left of the same whole. */
 const remainder = /(?<![\p{L}])(?:(?:die|den) (?:übrigen|restlichen|verbleibenden|anderen)|the (?:remaining|other))\s+$/iu
 const presently =
@@ -32,14 +32,14 @@ const presently =
 const otherThing =
   /(?<![\p{L}])(?:shares?|target|price|people|employees|jobs|tenants?|sites?|customers?|buildings?|dollars?|contracts?|Aktien?|Kursziel|Ziel|Preis|Mitarbeiter|Stellen|Mieter|Standorte|Kunden|Gebäude|Dollar|Verträge|Punkte|Kurs)(?![\p{L}])/iu
 const alone =
-  /^\s*(?:$|[.,;)](?!\d)|(?:by|in|at|for|on|as|from|and|to|bis|im|am|zum|per|für|Ende|und|aus|kommen|werden|sein|erreichen|folgen|follow|dazu|hinzu|come|are|sollen|werden|a year)(?![\p{L}]))/u
+  /^\s*(?:$|[.,;)](?!\d)|(?:by|in|at|for|on|as|from|and|to|bis|im|am|zum|per|für|Ende|und|an|aus|kommen|werden|sein|erreichen|folgen|follow|dazu|hinzu|come|are|sollen|werden|a year)(?![\p{L}]))/u
 const sameTime =
   /(?<![\p{L}])(?:by then|(?:at|by|for) (?:the same|that) (?:date|time|point)|(?:für|zu|zum) (?:den|dem|diesem|diesen)?(?:selben|gleichen)? ?(?:Zeitpunkt|Termin|Datum|Stichtag)|zum (?:selben|gleichen) (?:Zeitpunkt|Termin|Datum)|bis dahin|dann)(?![\p{L}])/iu
 
 const turnsTo =
   /^[\s"'(]*(?:(?:And|But|Und|Aber)\s)?(?:[Ff]or|[Aa]t|[Ii]n the case of|[Ww]ith|[Aa]s for|[Bb]ei|[Ff]ür|[Ii]m Fall(?:e)? von)\s+(?:the |der |die )?$/u
 const theFigure =
-  /(?<![\p{L}])(?:(?:the|that|its|their) (?:figure|number|share|rate|ratio|margin|level|equivalent|reading)|it|der Wert|die (?:Zahl|Quote|Marge)|der Anteil|der Grad|es)(?:\s(?:is|are|was|comes? to|stands? at|would be|will be|ist|sind|beträgt|liegt bei|lautet|werden))\s+(?:only |just |about |even |nur |rund |gar |sogar )?$|(?<![\p{L}])(?:sind|werden|ist) (?:es|der Wert|die Quote|die Zahl)\s+(?:nur |rund |gar |sogar )?$/u
+  /(?<![\p{L}])(?:(?:the|that|its|their) (?:figure|number|share|rate|ratio|margin|level|equivalent|reading)|it|der Wert|die (?:Zahl|Quote|Marge)|der Anteil|der Grad|es)(?:\s(?:is|are|was|comes? to|stands? at|would be|will be|ist|sind|beträgt|liegt bei|lautet|werden))\s+(?:only |just |about |even |nur |rund |gar |sogar )?$|(?<![\p{L}])(?:sind|werden|ist|liegt|beträgt|lautet|wird|läge) (?:es|der Wert|die (?:Quote|Zahl|Marge)|der (?:Anteil|Grad))(?![\p{L}])[^.;,\d]{0,44}$/u
 
 function aheadOf(scene: Scene, date: string): boolean {
   const { published } = scene.context.outline.document.metadata
@@ -63,7 +63,7 @@ export function restatedDraft(scene: Scene, quantity: Quantity, model: Told): Dr
   let before = sentence.source.slice(from, quantity.boundStart)
   for (const mention of sentence.dates) if (inClause(sentence, from, quantity.start, mention)) before = before.replace(mention.text, '')
   const left = draft.attribute === 'capacity' && remainder.test(before)
-  if (!(left || goesOn.test(before)) || otherThing.test(before)) return undefined
+  if (!(left || goesOn.test(before) || theFigure.test(before)) || otherThing.test(before)) return undefined
   if (sentence.quantities.some((other) => inClause(sentence, from, quantity.start, other) && other.unit !== '' && !other.superseded))
     return undefined
   const groups = groupsOf(context, sentence).filter((group) => group.start >= from && group.start < quantity.end)
@@ -112,7 +112,7 @@ export function restatedDraft(scene: Scene, quantity: Quantity, model: Told): Dr
     ? undefined
     : ahead
       ? 'expected'
-      : now && stage === 'expected'
+      : (now || time !== undefined) && stage === 'expected'
         ? leasing
           ? 'contracted'
           : undefined
