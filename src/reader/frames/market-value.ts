@@ -47,14 +47,18 @@ const thusWorth = /(?<![\p{L}])(?:womit|wodurch|damit|sodass|so dass|und damit|s
 const otherThing =
   /(?<![A-Za-zÀ-ɏ])(?:stakes?|sites?|campus\w*|plants?|pipelines?|unit|contracts?|leases?|deals?|orders?|coins?|bitcoins?|treasury|hoard|machines?|megawatts?|rent|loans?|notes|bonds|debts?|real estate|Beteiligung\w*|Anteil(?: an)?|Standort\w*|Gelände|Sparte|Tochter|Vertr[aä]g\w*|Auftr[aä]g\w*|Coins|Bitcoin|Bestand|Maschinen|Megawatt|Miete|Kredit\w*|\w*[Aa]nleihen?|Immobilien)(?![A-Za-zÀ-ɏ])/u
 
+/** What a company earned comes to no price of it, though shares times their price come near. */
+const earned =
+  /(?<![\p{L}])(?:[Rr]evenues?|[Ss]ales|[Nn]et (?:loss|income)|[Ee]arnings|[Ll]oss|[Pp]rofits?|\p{L}*[Uu]msatz\p{Ll}*|Erlöse|Verlust|Gewinn|Ergebnis)(?![\p{L}])[^,;]{0,60}$/u
+
 /** An amount that by grammar is what the market pays for a company, or by reckoning its shares times their price. */
 export function marketValue(scene: Scene, quantity: Quantity): Decision | undefined {
   const { sentence } = scene
   if (sizeOf(quantity) < 5e7 || quantity.unit !== 'USD') return undefined
   const decision: Decision = { attribute: 'market_cap', score: 20, lead: 5, cue: quantity }
-  if (product(scene, quantity)) return decision
   const clause = clauseOf(scene, quantity)
   const before = sentence.source.slice(clause.start, quantity.boundStart)
+  if (product(scene, quantity)) return earned.test(before) ? undefined : decision
   const after = sentence.source.slice(quantity.end, clause.end)
   if (otherThing.test(before) || otherThing.test(/^[^,;]{0,60}/u.exec(after)?.[0] ?? '')) return undefined
   if (ofSite(scene, quantity)) return undefined
@@ -82,8 +86,9 @@ export function marketValue(scene: Scene, quantity: Quantity): Decision | undefi
   const valuer = market.exec(before) ?? market.exec(after.slice(0, 70))
   const valued = values.exec(before) ?? undefined
   if (valuer && valued && sentence.distance(clause.start + valued.index, quantity.boundStart) <= 14) return decision
-  if (whole.test(`${before} ${after.slice(0, 60)}`) && (costs.test(before) || /^\s*(?:wert|worth)(?![A-Za-zÀ-ɏ])/iu.test(after)))
-    return decision
+  // "came to $93 million and the loss to $91 million, nearly all of it depreciation": what stands behind a comma is of something else.
+  const own = /^[^,;]{0,60}/u.exec(after)?.[0] ?? ''
+  if (whole.test(`${before} ${own}`) && (costs.test(before) || /^\s*(?:wert|worth)(?![A-Za-zÀ-ɏ])/iu.test(after))) return decision
   return worth(scene, quantity, before, after) ? { ...decision, score: 12, lead: 3 } : undefined
 }
 
