@@ -47,7 +47,7 @@ function boutiqueOf(context: Context): string | undefined {
   return boutiques.get(outline)
 }
 
-const firstPerson = /^(?:we|our|us|ours|I|wir|uns|unser.*)$/i
+const firstPerson = /^(?:we|our|us|ours|I|my|mine|ich|mein.*|wir|uns|unser.*)$/i
 
 /** The investor named last before a sentence. */
 function investorBefore(context: Context, sentence: Sentence): string | undefined {

@@ -149,6 +149,10 @@ export function namesParty(sentence: Sentence): boolean {
   )
 }
 
+/** „Der Cloud-Anbieter hat … gemietet“, "The cloud company has leased": the tenant of the sentence before by what it is. */
+export const tenantByNoun =
+  /^\W*(?:The (?:\p{L}+ )?(?:cloud (?:company|provider|firm|group)|neocloud|tenant|start-?up|customer|hyperscaler|chipmaker|AI (?:company|firm|lab|start-?up))\s(?:has |have |had |is |will )?(?:also |now |since |already )?(?:leas|rent|tak|took|book|sign|contract)|(?:Der|Die|Das) (?:\p{Ll}+ )?(?:Cloud-?(?:Anbieter|Konzern|Firma|Dienstleister)|Mieter(?:in)?|Kunde|Neocloud|Start-?up|Hyperscaler|KI-(?:Firma|Konzern|Labor|Start-?up|Anbieter))\s[^.;]*(?:gemietet|mietet|gebucht|bucht|belegt|angemietet|gesichert|übernommen|reserviert)(?![\p{L}]))/u
+
 /** "In Helios sitzt CoreWeave auf 526 MW", "has snapped up": a tenant of the figure's clause that takes the space by another word than leasing. */
 export function tenantTakes(sentence: Sentence, span: Slice): boolean {
   const clause = span === sentence ? sentence : sentence.clause(span.start)
@@ -184,6 +188,10 @@ export function aboutContract(sentence: Sentence): boolean {
 export const anotherContract =
   /(?<![A-Za-zÀ-ɏ])(?:(?:a|an|another)\s+(?:second|third|further|additional|new|separate)\s+(?:[A-Za-z-]+\s+)?(?:lease|contract|deal|agreement)|another\s+(?:lease|contract|deal|agreement)|ein(?:e[nm]?)?\s+(?:zweite[rnm]?|dritte[rnm]?|weitere[rnm]?)\s+(?:Miet|Kolokations|Cloud-?)?[Vv]ertrag)(?![A-Za-zÀ-ɏ])/iu
 
+/** "A hyperscaler that prefers not to be named", „der nicht genannt werden will“: what is not done is the naming. */
+const unnamed =
+  /(?<![\p{L}])(?:(?:not|never|n['’]t) (?:to )?(?:be |been |being )?(?:named?|identif(?:y|ied)|disclosed?|revealed?)|(?:not|n['’]t) (?:name|identify|disclose|reveal|say who)|without (?:a name|naming|being named)|no name|nicht (?:genannt|namentlich|benannt|verraten)|ungenannt\p{Ll}*|keinen Namen|ohne Namen|namentlich nicht|Namen (?:nicht|will|verrät|für sich))(?![\p{L}])/iu
+
 /** The contract after this sentence: a new one where it names another tenant, site or day, else the old one with what it adds. */
 export function nextDeal(context: Context, sentence: Sentence, company: string | undefined): Deal | undefined {
   const before = context.focus.deal
@@ -206,7 +214,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
   const own = [...new Set(tenantsOf(sentence, guarantor).map((name) => name.id))]
   const { previous } = context.focus
   const meant =
-    own.length === 0 && previous?.passage === sentence.passage && namesParty(sentence)
+    own.length === 0 && previous?.passage === sentence.passage && (namesParty(sentence) || tenantByNoun.test(sentence.text))
       ? [...new Set(tenantsOf(previous).map((name) => name.id))]
       : []
   const names = meant.length === 1 ? meant : own
@@ -230,7 +238,7 @@ export function nextDeal(context: Context, sentence: Sentence, company: string |
       before !== undefined && sentence.passage === before.passage + 1 && sentence.has('contract') && sentence.quantities.length > 0
     return goesOn && !anotherContract.test(sentence.text) && company === before.company ? { ...before, passage: sentence.passage } : before
   }
-  if (sentence.has('negation') && names.length === 0 && signed === undefined) return before
+  if (sentence.has('negation') && !unnamed.test(sentence.text) && names.length === 0 && signed === undefined) return before
   const counterparty = names.length > 0 ? names.join('; ') : undefined
   const other =
     !before ||
@@ -284,6 +292,15 @@ export function placeReference(context: Context, sentence: Sentence): string | u
     /^\W*(?:Davon|Hiervon|Of (?:that|this|these)|The (?:first|original|initial|whole|entire|full)|All of (?:it|that)|Die (?:ersten|erste|ursprünglichen|ganzen|gesamten|vollen))(?![A-Za-zÀ-ɏ])/u.test(
       sentence.text,
     )
+  )
+    return site.name
+  // "What do you have at Sealy?" "A substation and 285 megawatts": where the question asks about.
+  const { interview } = context.outline
+  if (
+    site?.passage === sentence.passage - 1 &&
+    interview?.answers.has(sentence.passage) === true &&
+    interview.questions.has(site.passage) &&
+    context.focus.previous?.passage !== sentence.passage
   )
     return site.name
   // „Bei Core Scientific steht nur ein Name. CoreWeave hat dort 590 MW gebucht“: with a company that was named since.

@@ -150,6 +150,14 @@ export function siteOf(sentence: Sentence, at: Slice): string | undefined {
       /(?<![A-Za-zÀ-ɏ])(?:after|following|nach der|nach dem)(?![A-Za-zÀ-ɏ])/iu.test(sentence.source.slice(at.end, site.start))
     )
       continue
+    // "In Austin County, west of Houston": how to find it, where the place itself is named.
+    if (
+      sites.length > 1 &&
+      /(?<![A-Za-zÀ-ɏ])(?:(?:(?:north|south|east|west)(?:east|west)?|outside|miles|kilometers|minutes|hours?|upriver|inland) (?:of|from)|not far from|an hour from|(?:nord|süd)?(?:östlich|westlich)|nördlich|südlich|unweit|vor den Toren)(?: von)? (?:the |downtown |der Stadt )?$/iu.test(
+        sentence.source.slice(Math.max(sentence.start, site.start - 34), site.start),
+      )
+    )
+      continue
     // "its pipeline beyond Helios" is not at Helios.
     if (
       /(?<![A-Za-zÀ-ɏ])(?:beyond|besides|outside|apart from|jenseits von|neben|außer|abseits von)\s+$/iu.test(

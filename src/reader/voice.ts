@@ -162,7 +162,9 @@ function speakerHere(context: Context, sentence: Sentence, at: Slice): Speaker |
   if (
     focus.speaker?.kind === 'company' &&
     focus.speaker.passage === sentence.passage &&
-    sentence.cues('ownVoice').some((cue) => !/\s|^(?:I|my|ich|mein\p{Ll}*)$/iu.test(sentence.source.slice(cue.start, cue.end)) || near(sentence, cue, 'says', 1))
+    sentence
+      .cues('ownVoice')
+      .some((cue) => !/\s|^(?:I|my|ich|mein\p{Ll}*)$/iu.test(sentence.source.slice(cue.start, cue.end)) || near(sentence, cue, 'says', 1))
   )
     return { ...focus.speaker, ahead: false, cost: 8 }
   // „…, hieß es weiter“: whoever has been speaking.

@@ -43,6 +43,15 @@ Bitfarms still runs a bitcoin mine at Moses Lake, 18 MW in all.
 Compass Point's upgrade of TeraWulf leans on one number, 1,150 MW of critical IT load that the house thinks will be leased by the end of 2027.
 = WULF rating_action upgrade by=Compass_Point; WULF capacity 1150 by=Compass_Point on=2027-12 basis=critical_it stage=expected
 
+Rosenblatt is generous about the group: when 2027 ends, the listed miners will in its view have 5.2 GW of critical IT load under contract.
+= SECTOR capacity 5200 by=Rosenblatt on=2027-12 basis=critical_it stage=expected
+
+Applied Digital has leased 400 MW of critical IT load at Polaris Forge 1 to CoreWeave for 15 years. Two hundred megawatts more, at Polaris Forge 2, are let to a hyperscaler that prefers not to be named. The company says that lease is worth $5 billion. So there are 600 MW under lease, and they should bring in about $1.1 billion a year.
+= APLD capacity 400 basis=critical_it stage=contracted counterparty=CoreWeave site=Polaris_Forge_1; APLD contract_term 15 counterparty=CoreWeave site=Polaris_Forge_1; APLD capacity 200 stage=contracted site=Polaris_Forge_2; APLD contract_value 5000000000 by=APLD site=Polaris_Forge_2; APLD capacity 600 stage=contracted; APLD annual_revenue 1100000000 bound=about
+
+Core Scientific has let 590 MW of critical IT load to CoreWeave. By our count 320 MW of that was energized at the end of August.
+= CORZ capacity 590 basis=critical_it stage=contracted counterparty=CoreWeave; CORZ capacity 320 on=2025-08 basis=critical_it stage=operating counterparty=CoreWeave
+
 @ Applied Digital
 Applied Digital Corporation entered into a lease (the "Lease") with an investment-grade hyperscaler, as tenant, on June 29, 2026. The premises are to be built at our Polaris Forge 3 campus near Jamestown, North Dakota. ¶ Premises. The Lease covers 225 megawatts of critical IT load. We are to deliver 75 megawatts of critical IT load by September 30, 2027 and the other 150 megawatts of critical IT load by March 31, 2028.
 = APLD capacity 225 on=2026-06-29 basis=critical_it stage=contracted site=Polaris_Forge_3; APLD capacity 75 on=2027-09-30 basis=critical_it stage=contracted site=Polaris_Forge_3; APLD capacity 150 on=2028-03-31 basis=critical_it stage=contracted site=Polaris_Forge_3

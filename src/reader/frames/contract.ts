@@ -1,7 +1,7 @@
 // Qualifiers that contracts share: tenant, guarantor, site, day of signing, business line; from the sentence or the contract in focus.
 import type { Qualifiers } from '../../facts/index.ts'
 import { dateOf, labelLine } from '../dating.ts'
-import { guarantorOf, kindOf, namesParty, placeReference, signingOf, siteOf, tenantsOf } from '../deal.ts'
+import { guarantorOf, kindOf, namesParty, placeReference, signingOf, siteOf, tenantByNoun, tenantsOf } from '../deal.ts'
 import type { NameMention } from '../names.ts'
 import { gap, nearest, near } from '../sentence.ts'
 import { parted as ofAnother } from '../sites-of.ts'
@@ -84,10 +84,6 @@ export function isAggregate(scene: Scene, at: Slice): boolean {
 /** "It has leased …", „hat er bei Hut 8 … gemietet“: the tenant named in the sentence before. */
 const rentsAsPronoun =
   /(?<![A-Za-zÀ-ɏ])(?:(?:it|he|they) (?:has |have |had )?(?:also |now |since )?(?:leased|leases|rented|rents|taken|took)|(?:er|sie) (?:mietet|mietete|belegt|übernimmt)|(?:hat|haben) (?:er|sie)\s[^.;]*(?:gemietet|angemietet|belegt|gesichert|reserviert))(?![A-Za-zÀ-ɏ])/iu
-
-/** „Der Cloud-Anbieter hat … gemietet“, "The cloud company has leased": the tenant of the sentence before by what it is. */
-const tenantByNoun =
-  /^\W*(?:The (?:\p{L}+ )?(?:cloud (?:company|provider|firm|group)|neocloud|tenant|start-?up|customer|hyperscaler|chipmaker|AI (?:company|firm|lab|start-?up))\s(?:has |have |had |is |will )?(?:also |now |since |already )?(?:leas|rent|tak|took|book|sign|contract)|(?:Der|Die|Das) (?:\p{Ll}+ )?(?:Cloud-?(?:Anbieter|Konzern|Firma|Dienstleister)|Mieter(?:in)?|Kunde|Neocloud|Start-?up|Hyperscaler|KI-(?:Firma|Konzern|Labor|Start-?up|Anbieter))\s[^.;]*(?:gemietet|mietet|gebucht|bucht|belegt|angemietet|gesichert|übernommen|reserviert)(?![\p{L}]))/u
 
 /** „Dort zieht der Konzern Polaris Forge 2 hoch. Wer einzieht, weiß man nicht: 200 Megawatt …“: the one site of the sentence before. */
 function siteJustNamed({ context, sentence }: Scene): string | undefined {

@@ -175,7 +175,19 @@ export const megawatts: Frame = (scene, quantity) => {
     ...(dated === undefined ? {} : { on: dated }),
     passage: sentence.passage,
   }
-  const by = stage === 'pipeline' && speaker === undefined && context.outline.voice === 'press' ? planner(scene, span) : speaker
+  // "We credit it with $12 million, although 1.6 GW there has approval": a fact that a house grants, not one that it thinks.
+  const granted =
+    basis === 'approved' &&
+    speaker?.kind === 'broker' &&
+    /^[\s,;]*(?:although|though|even though|while|but|obwohl|obgleich|während|wobei|wenngleich|auch wenn)\s/iu.test(
+      sentence.source.slice(sentence.clause(span.start).start, span.start),
+    ) &&
+    !saysAhead(scene, span)
+  const by = granted
+    ? undefined
+    : stage === 'pipeline' && speaker === undefined && context.outline.voice === 'press'
+      ? planner(scene, span)
+      : speaker
   return fill(scene, quantity, {
     attribute: 'capacity',
     sector: true,

@@ -125,6 +125,14 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
     /^[\s;,]*(?:it|they|this|er|sie|es|das|dies|dieser)\s/i.test(sentence.source.slice(clause.start, clause.end))
   )
     return { stage: 'contracted', cost: 8 }
+  // "Galaxy signed on Tuesday: 210 MW of critical IT load, 12 years"
+  if (
+    !best &&
+    (basis === 'critical_it' || basis === 'gross') &&
+    sentence.cues('signed').some((cue) => cue.end <= span.start) &&
+    sentence.quantities.some((quantity) => quantity.unit === 'year')
+  )
+    return { stage: 'contracted', cost: 8 }
   if (!best && basis !== 'approved' && (tenantServed(scene, span) || tenantTakes(sentence, span))) return { stage: 'contracted', cost: 6 }
   return best ?? { cost: 99 }
 }
