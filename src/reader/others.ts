@@ -120,6 +120,43 @@ function ofUnlisted(sentence: Sentence, at: Slice): boolean {
   )
 }
 
+const relative = /^(?: \p{Ll}+)?,? (?:whose|which|who|dessen|deren|das|der|die) [^,;.]*$/u
+const possessive = /^(?: \p{Ll}+)?,? (?:whose|dessen|deren) [^,;.]*$/u
+const betweenOthers = /^,? (?:that|which|die|den|das) $/u
+const leaseOf: ReadonlySet<AttributeName> = new Set(['contract_value', 'contract_term', 'annual_revenue', 'capacity', 'backstop_value'])
+const kin =
+  '(?:rival|competitor|neighbou?r|parent|supplier|lender|shareholder|Rivale|Konkurrent|Nachbar|Lieferant|Großaktionär|Aktionär|Mutter)'
+const kinAhead = new RegExp(`^['’]?s? (?:\\p{Ll}+ )?${kin} \\p{Lu}[\\p{L}&.]+(?: \\p{Lu}[\\p{L}&.]+)? \\p{Ll}`, 'u')
+const allTogether =
+  /(?<![\p{L}])(?:landlords|miners|companies|firms|groups|Vermieter|Miner|Unternehmen|Schürfer|Firmen)(?![\p{L}])[^;.]*(?<![\p{L}])(?:together|combined|between them|in all|zusammen|gemeinsam|insgesamt)(?![\p{L}])/u
+
+/** "Iron Mountain, whose data centers have 1.1 GW", "$22.4 billion that OpenAI promised CoreWeave", "Bitdeer's rival Canaan", "the five landlords together". */
+function ofOneBeside(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
+  const before = groupsOf(context, sentence).filter((group) => group.end <= at.start)
+  const last = before.at(-1)
+  if (last && kinAhead.test(sentence.source.slice(last.end, at.start))) return true
+  if (!last && subject.how !== 'sector' && allTogether.test(sentence.source.slice(sentence.start, at.start))) return true
+  const others = strangers(sentence)
+  const isTenant = (name: Slice) => sentence.names.some((known) => known.kind === 'tenant' && known.start === name.start)
+  const [taker, giver] = others.filter((name) => name.start >= at.end && name.end <= at.end + 70)
+  if (
+    leaseOf.has(attribute) &&
+    taker &&
+    giver &&
+    betweenOthers.test(sentence.source.slice(at.end, taker.start)) &&
+    !/[,;.]/u.test(sentence.source.slice(taker.end, giver.start))
+  )
+    return true
+  return others.some(
+    (name) =>
+      name.end <= at.start &&
+      !(leaseOf.has(attribute) && isTenant(name)) &&
+      !before.some((group) => group.start >= name.end) &&
+      // A utility grants power to others.
+      (attribute === 'capacity' ? possessive : relative).test(sentence.source.slice(name.end, at.start)),
+  )
+}
+
 const nextTo =
   /^\W*(?:(?:[Rr]ight |[Dd]irectly |[Jj]ust |[Dd]irekt |[Gg]leich )?(?:[Nn]ext(?: door)? to|[Aa]cross(?: [\p{Ll}]+){0,3} from|[Oo]pposite|[Bb]eside|[Aa]longside|[Aa]djacent to|[Nn]ear|[Cc]lose to|[Nn]ot far from|[Bb]ehind|[Nn]eben|[Gg]egenüber(?: von)?|[Ii]n der (?:Nähe|Nachbarschaft) von|[Uu]nweit(?: von)?|[Nn]icht weit von|[Nn]ahe|[Hh]inter|[Vv]or)|[\p{L}\d]+ (?:miles?|kilomet(?:er|re)s?|Kilometer|Meilen) (?:from|north of|south of|east of|west of|von))\s+(?:(?:the|dem|der|den|campus|Campus|site|sites|halls|Gelände|Hallen|Standort|von|of|at|in|\p{Lu}\p{L}+)\s+){0,6}$/u
 const germanVerb =
@@ -144,7 +181,7 @@ function ofNeighbour(context: Context, sentence: Sentence, at: Slice): boolean {
 /** Whether a figure without its company in the sentence, or behind another name, is of somebody outside of the list. */
 export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
   if (context.outline.voice === 'own') return false
-  if (ofSomebodyElse(context, sentence, at, subject)) return true
+  if (ofSomebodyElse(context, sentence, at, subject) || ofOneBeside(context, sentence, at, subject, attribute)) return true
   if (attribute === 'capacity')
     return (
       consumer(context, sentence, at) || ofNeighbour(context, sentence, at) || ofPlacePointedTo(context, sentence) || isMeasure(sentence)
@@ -209,7 +246,12 @@ function ofPlacePointedTo(context: Context, sentence: Sentence): boolean {
     pointsThere.test(sentence.text) &&
     works.test(previous.text) &&
     strangers(previous).length > 0 &&
-    [previous, sentence].every((each) => groupsOf(context, each).length === 0 && !each.has('companyNoun')) &&
+    [previous, sentence].every(
+      (each) =>
+        groupsOf(context, each).length === 0 &&
+        // "There it is 1.2 gigawatts" has a subject for form's sake.
+        each.cues('companyNoun').every((noun) => /^(?:it|es)$/i.test(each.source.slice(noun.start, noun.end))),
+    ) &&
     !previous.names.some((name) => name.kind === 'site' && name.company !== undefined)
   )
 }

@@ -179,4 +179,32 @@ Bitfarms zieht nach New York. ¶ Der Vertrag mit Macquarie gibt Spielraum für b
 Cipher Digital hat neue Anleihen platziert. ¶ Das Orderbuch erreichte 13 Milliarden Dollar. Der Kupon liegt bei 7,125 Prozent.
 
 Hut 8 hat für River Bend einen Mietvertrag unterschrieben. ¶ Mit drei Verlängerungen um je fünf Jahre käme der Vertrag auf 17,7 Milliarden Dollar.
+
+Das Unternehmen bewertet den Vertrag mit 3,9 Milliarden Dollar. Wer einzieht, verrät Galaxy Digital nicht.
+= GLXY contract_value 3900000000
+
+Ich bin bereit, für jedes vermietete Megawatt von TeraWulf 9 Millionen Dollar zu zahlen, keinen Cent mehr.
+= WULF value_per_mw 9000000
+
+Letzte Woche: Warum die Turbinen von IREN jetzt 2.400 Dollar je Kilowatt kosten
+
+Zwei der fünf Häuser, die HIVE beobachten, haben Ziele von über 6 Dollar; das kühnste sieht 9 Dollar.
+
+Core Scientific hat mit dem Erlös der Wandelanleihe besicherte Anleihen über 400 Millionen Dollar abgelöst.
+
+Fluidstack hat dieses Jahr 700 Millionen Dollar bei Investoren eingesammelt; TeraWulf baut für das Unternehmen.
+
+Cipher Digital wurde mit Iron Mountain verglichen, dessen Rechenzentren mit 1,1 GW vermietet sind.
+
+Der Vertrag von IREN mit Microsoft über 9,7 Milliarden Dollar wirkt klein neben den 22,4 Milliarden, die OpenAI CoreWeave versprochen hat.
+= IREN contract_value 9700000000 counterparty=Microsoft
+
+Die fünf Vermieter haben zusammen 2.200 MW vergeben; Galaxy Digital ist der größte.
+
+Zum Vergleich: Ein Kernkraftwerk wie Vogtle hat 4.500 MW. Riot Platforms hat 1.700 MW genehmigt.
+= RIOT capacity 1700 basis=approved
+
+Bitdeers Rivale Canaan verkaufte Maschinen für 150 Millionen Dollar und hat Aufträge über 350 Millionen.
+
+MARA zahlte 168 Millionen Dollar für die Mehrheit an Exaion, einer Tochter der EDF.
 `

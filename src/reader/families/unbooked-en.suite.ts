@@ -213,4 +213,39 @@ Bitfarms moves to New York. ¶ The deal with Macquarie gives it room for up to $
 Cipher Digital placed new notes. ¶ The order book reached $13 billion. The coupon is 7.125%.
 
 Hut 8 signed a lease at River Bend. ¶ Including three renewals of five years each, the contract would come to $17.7 billion.
+
+The company values the lease at $3.9 billion. Galaxy Digital won't say who is moving in.
+= GLXY contract_value 3900000000
+
+I am prepared to pay $9 million for each leased megawatt of TeraWulf, not a dollar more.
+= WULF value_per_mw 9000000
+
+The lease of TeraWulf at Abernathy has an initial term of 25 years and may be extended twice.
+= WULF contract_term 25 site=Abernathy
+
+Last week: why IREN's turbines cost $2,400 a kilowatt now
+
+CleanSpark is not the only one with coins; Strategy holds 712,000 bitcoin and GameStop 4,710.
+
+Two of the five houses that follow HIVE have targets above $6; the boldest sees $9.
+
+Riot Platforms will get $34 million from the sale of power contracts and owes nothing.
+
+Core Scientific has paid down its $400 million of secured notes with the proceeds of the convertible.
+
+Google's guarantee aside, Fluidstack has raised $700 million from investors this year; TeraWulf builds for it.
+
+Cipher Digital was compared with Iron Mountain, whose data centers have 1.1 GW under lease.
+
+IREN's contract with Microsoft, worth $9.7 billion, is dwarfed by the $22.4 billion that OpenAI promised CoreWeave.
+= IREN contract_value 9700000000 counterparty=Microsoft
+
+The five landlords together have leased 2,200 MW; Galaxy Digital is the largest of them.
+
+For comparison: a nuclear plant like Vogtle has 4,500 MW. Riot Platforms has 1,700 MW approved.
+= RIOT capacity 1700 basis=approved
+
+Bitdeer's rival Canaan sold machines for $150 million and has an order book of $350 million.
+
+MARA paid $168 million for a majority of Exaion, a unit of EDF.
 `

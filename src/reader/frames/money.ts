@@ -20,7 +20,7 @@ import { barePriceDraft } from './bare-price.ts'
 import { marketValue, marketValueDrafts, ofLease, ofSite, ofThing } from './market-value.ts'
 import { priceDraft } from './share-price.ts'
 import { bareTargetDraft } from './bare-target.ts'
-import { consideration, namesContract, tenantPays, unitedWithPower } from './rent.ts'
+import { consideration, namesContract, tenantPays, unitedWithPower, valuesContract } from './rent.ts'
 
 const large: readonly Rule[] = [
   ['marketCap', 'market_cap', 32, 30],
@@ -202,6 +202,9 @@ function drawn(scene: Scene, quantity: Quantity): Decision | undefined {
 const thatMuch =
   /(?<![\p{L}])(?:(?:waren|sind|machten?|machen|standen|stehen|betrugen) (?:sie|es|diese)|(?:sie|diese) (?:waren|sind|machten?|betrugen|betragen|beliefen sich|summierten sich)|(?:it|they|these|that) (?:was|were|is|are|stood|stands?|came|comes?|added up|adds up|amounted|amounts?)|there (?:was|were|is|are))(?![\p{L}])[^.;$\d]{0,24}$/iu
 
+const ofPublic =
+  /(?<![\p{L}])(?:of the (?:town|county|city|state|country|school|nation|family|fund)|(?:town|city|county|state|nation|school)['’]s|(?:public|national|student|household|consumer) (?:debts?|finances)|der (?:Gemeinde|Stadt|Familie|Schule|Bundesländer)|des (?:Landes|Staates|Bundes|Kreises|Landkreises)|Staatsschulden|Schuldenbremse)(?![\p{L}])/iu
+
 /** "Its weak spot is the debt. At the end of March it was $1.9 billion": of what the sentence before names without a figure. */
 function ofTopic({ context, sentence }: Scene, quantity: Quantity): Decision | undefined {
   const { previous } = context.focus
@@ -213,6 +216,7 @@ function ofTopic({ context, sentence }: Scene, quantity: Quantity): Decision | u
   )
     return undefined
   if (sizeOf(quantity) < 1e7 || !thatMuch.test(sentence.source.slice(sentence.start, quantity.boundStart))) return undefined
+  if (ofPublic.test(previous.text)) return undefined
   const topic = (['debt', 'cash'] as const).filter((cue) => previous.has(cue))
   const [attribute] = topic
   if (attribute === undefined || topic.length > 1 || previous.has('contract') || previous.has('marketCap')) return undefined
@@ -258,6 +262,7 @@ export const money: Frame = (scene, quantity) => {
       ? ({ attribute: 'debt', score: 20, lead: 6, cue: quantity } as const)
       : undefined) ??
     guaranteed(scene, quantity) ??
+    valuesContract(scene, quantity) ??
     marketValue(scene, quantity) ??
     tenantPays(scene, quantity) ??
     namesContract(scene, quantity) ??
@@ -301,6 +306,18 @@ export const money: Frame = (scene, quantity) => {
     /(?<![A-Za-zÀ-ɏ])(?:markets? for|Markt für|room for|headroom|Spielraum|\w*[Rr]ahmen (?:für|von|über)|pipeline of|[Oo]rder ?books?|Orderbuch)(?![A-Za-zÀ-ɏ])[^;.]*$/u.test(
       sentence.source.slice(sentence.start, span.start),
     )
+  )
+    return refuse(scene, quantity)
+  // "will get $34 million from the sale of power contracts", "has raised $700 million from investors"
+  const behindIt = sentence.source.slice(span.end, span.end + 60)
+  if (
+    (decision.attribute === 'contract_value' || decision.attribute === 'backstop_value') &&
+    (/^\s*(?:from|aus|durch|with|through) (?:the |a |dem |der |den |einem )?(?:sales?|disposals?|selling|Verkauf\w*|Veräußerung)(?![A-Za-zÀ-ɏ])/u.test(
+      behindIt,
+    ) ||
+      /^\s*(?:from|by|bei|von) (?:[a-zß-ɏ]+ )?(?:investors|shareholders|funds|banks|Investoren|Anlegern|Geldgebern|Fonds|Banken)(?![A-Za-zÀ-ɏ])/u.test(
+        behindIt,
+      ))
   )
     return refuse(scene, quantity)
   // A difference is no level: „um 8 Mrd. unterschätzt“, "rose by $2 billion".

@@ -1,5 +1,5 @@
 // Dollars per megawatt: what a megawatt is worth to a broker, what it costs to build.
-import type { Basis, Kind } from '../../facts/index.ts'
+import type { Kind } from '../../facts/index.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { gap, nearest } from '../sentence.ts'
@@ -9,6 +9,7 @@ import { brokerPlaces, speakerOf } from '../voice.ts'
 import { askedFor, oneMore, otherThing, rateBefore } from './carried-rate.ts'
 import { conjunctOf } from './conjunct.ts'
 import { fill, refuse, type Frame, type Scene } from './frame.ts'
+import { rateBasis } from './rate-basis.ts'
 import { brokered, followsPower, namesThose, ofFocus, sectorWide } from './whose-rate.ts'
 
 /** "per MW", "per critical-IT megawatt", „je Megawatt kritischer IT-Last“, "per kilowatt" behind an amount. */
@@ -84,7 +85,7 @@ function megawattLeads(lead: string, after: string): boolean {
 
 /** "we allow", „wir setzen“: who writes tells what a megawatt is worth to him. */
 const weAllow =
-  /(?<![\p{L}])(?:[Ww]e|I|[Ww]ir|[Ii]ch)\s(?:\p{L}+ )?(?:allow|pay|use|apply|assume|put|credit|assign|take|setzen|setze|zahlen|zahle|nehmen|nehme|rechnen|veranschlagen|unterstellen)(?![\p{L}])[^;.]*$/u
+  /(?<![\p{L}])(?:[Ww]e|I|[Ww]ir|[Ii]ch)\s(?:(?:am|are|would be) (?:\p{L}+ )?(?:prepared|willing|ready|inclined) to |\p{L}+ )?(?:allow|pay|use|apply|assume|put|credit|assign|take|setzen|setze|zahlen|zahle|nehmen|nehme|rechnen|veranschlagen|unterstellen)(?![\p{L}])[^;.]*$/u
 /** "Roth gives $9 million for a megawatt": a house is the subject of a verb of granting. */
 function givenBy(scene: Scene, span: Slice): boolean {
   const { sentence } = scene
@@ -104,8 +105,14 @@ function givenBy(scene: Scene, span: Slice): boolean {
 
 /** "I am prepared to pay $9 million for each leased megawatt": what a buyer thinks it worth. */
 const pledges =
-  /(?<![\p{L}])(?:(?:prepared|willing|ready|happy|glad|inclined) to pay|(?:I|we|investors|he|she|they|[Ii]ch|wir|man) (?:would |will |should |am |würden? |will )?(?:pay|paid|zahlen?|zahle|bezahlen?)|(?:zahle|zahlen|bezahle|bezahlen|zahlt) (?:ich|wir|er|sie|man)|bereit(?:,)? [^;.\d]{0,40})\s*(?:no more than |at most |up to |höchstens |bis zu |about )?$/u
+  /(?<![\p{L}])(?:(?:prepared|willing|ready|happy|glad|inclined) to pay|(?:I|we|investors|he|she|they|[Ii]ch|wir|man) (?:would |will |should |am |würden? |will )?(?:pay|paid|zahlen?|zahle|bezahlen?)|(?:zahle|zahlen|bezahle|bezahlen|zahlt) (?:ich|wir|er|sie|man)|bereit(?:,)? [^;.\d]{0,80})\s*(?:no more than |at most |up to |höchstens |bis zu |about )?$/u
 const saysI = /(?<![\p{L}])(?:I|[Ii]ch)(?![\p{L}])/u
+/** "puts a megawatt of critical IT load at $12 million", „taxiert das Megawatt auf“: a verb of valuing with one megawatt for its object. */
+const putsOne =
+  /(?<![\p{L}])(?:puts?|values?|rates?|reckons?|taxiert|bewertet|veranschlagt|beziffert)\s(?:an?|one|each|every|the|ein|das|jedes)\s(?:[\p{L}-]+\s){0,2}(?:megawatt|Megawatt|MW)(?![\p{L}-])[^;.\d]{0,60}$/u
+/** "why turbines cost $2,400 a kilowatt": of a thing that makes or uses power. */
+const thingCosts =
+  /(?<![\p{L}])(?:\p{L}*[Tt]urbines?|[Tt]ransformers?|[Gg]enerators?|GPUs?|[Ss]ervers?|[Cc]hips?|[Bb]atter(?:y|ies)|[Ss]olar panels?|\p{L}*[Tt]urbinen?|Transformator(?:en)?|Generator(?:en)?|Batterien?|Solarmodule?)\s+(?:\p{L}+ )?(?:costs?|cost|kosten|kostet|kosteten|go for|goes for|come at|comes at)\s[^;]*$/u
 const builtBehind =
   /^,?\s*(?:built|constructed|put up|erected|completed|of construction|to (?:build|put up|construct|erect)|gebaut\p{Ll}*|errichtet\p{Ll}*|zu (?:bauen|errichten))(?![\p{L}])/iu
 /** A noun of building, then a verb of estimating. */
@@ -161,6 +168,7 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     )
   )
     return refuse(scene, quantity)
+  if (thingCosts.test(sentence.source.slice(sentence.start, span.start))) return refuse(scene, quantity)
   const behind = perMegawatt.exec(after)
   const tail = sentence.source.slice(quantity.end, quantity.end + 90)
   const built = behind ? undefined : (toBuild.exec(tail) ?? intoEach.exec(tail))
@@ -207,17 +215,20 @@ export const perMegawattFrame: Frame = (scene, quantity) => {
     (carried || weAllow.test(sentence.source.slice(sentence.start, span.start)) || pledges.test(lead)) &&
     context.outline.voice === 'press' &&
     saysI.test(sentence.source.slice(sentence.start, span.start))
+  const puts = context.outline.voice !== 'own' && putsOne.test(sentence.source.slice(sentence.start, span.start))
   const said = own ? undefined : speakerOf(context, sentence, place)
   // "…, the authors reckon, and they expect": a house speaks where no company is named.
   const speaker =
-    said?.kind === 'company' && sentence.has('brokerNoun') && brokered(scene) && groupsOf(context, sentence).length === 0 ? undefined : said
+    said?.kind === 'company' && (sentence.has('brokerNoun') || puts) && brokered(scene) && groupsOf(context, sentence).length === 0
+      ? undefined
+      : said
   const like = carried ? context.focus.told?.draft.attribute : undefined
   // "for each megawatt built"; „Den Bau taxiert die Bank auf“; a company tells what it pays, not what it is worth.
   const isCost =
     like === 'capex_per_mw' ||
     builtBehind.test(sentence.source.slice(full.end, full.end + 24)) ||
     costAhead.test(sentence.source.slice(Math.max(sentence.start, span.start - 90), span.start)) ||
-    (!valued && !pledged && speaker?.kind === 'company' && like !== 'value_per_mw') ||
+    (!valued && !pledged && !puts && speaker?.kind === 'company' && like !== 'value_per_mw') ||
     (strong && !(valued && (value?.cost ?? 99) < (build?.cost ?? 99)))
   const { lead: heading } = context.focus
   const attribute = isCost ? 'capex_per_mw' : 'value_per_mw'
@@ -360,33 +371,4 @@ function kindOfConjunct(scene: Scene, at: Slice): Kind | undefined {
 function scaleEnd(quantity: Quantity): number {
   const at = quantity.text.search(/\s*(?:per|je|pro|a|an|for each|for every|für jedes|\/)\s/i)
   return at < 0 ? quantity.end : quantity.start + at
-}
-
-function rateBasis(after: string, before: string, words: string, approvedLead = before): Basis | undefined {
-  const all = `${after} ${words}`
-  if (
-    /^\s*(?:per|je|pro|a|\/)?[^,;.()]{0,32}(?:critical|IT load|IT-L|IT‑L|kritische)/i.test(all) ||
-    (/(?:(?:Megawatt|MW|megawatt)\s+(?:kritischer|of critical|critical|IT-(?:Last|Leistung|Kapazität)|of IT (?:load|capacity))|critical[- ]IT[- ](?:Megawatt|MW)|(?<![A-Za-z])IT[- ](?:Megawatt|MW)|kritische[sn]? IT-Megawatt)/i.test(
-      before,
-    ) &&
-      (!oneMore.test(before) || /(?:megawatt|MW) of (?:critical|IT)[^;.,\d]*$/i.test(before))) ||
-    /critical[- ]IT$/i.test(before.trim())
-  )
-    return 'critical_it'
-  if (
-    /^\s*(?:per|je|pro|\/)\s*(?:gross|Brutto)/i.test(all) ||
-    /^\s*(?:per|je|pro)?\s*(?:MW|Megawatt|megawatts?)\s*\(?(?:gross|brutto)/i.test(all)
-  )
-    return 'gross'
-  if (
-    /(?:power|Strom|Leistung|capacity),? (?:(?:that|which|die|den|der|das) (?:\w+ ){1,3}(?:has|have|hat|haben|is|are) )?(?:already )?(?:approved|genehmigt|bewilligt)|(?:approved|genehmigte\w*|bewilligte\w*),?\s+(?:power|Strom|Leistung|capacity|Kapazität|(?:\w+\s+){0,3}Megawatt)/i.test(
-      approvedLead,
-    ) ||
-    /^\s*(?:per|je|pro)\s*(?:approved|genehmigte|bewilligte)/i.test(all) ||
-    /(?:grid|utility|planning)[ -](?:approval|connection)\s+(?:\w+\s+){0,4}$|(?<![\p{L}])(?:ein|jedes|an?|one) (?:genehmigtes|bewilligtes|approved one)(?![\p{L}])[^,;.\d]*$/iu.test(
-      before,
-    )
-  )
-    return 'approved'
-  return undefined
 }

@@ -86,6 +86,8 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   // A sentence of its own on what was: „Bisher hatte das Kursziel 46 Dollar gelautet.“
   if (formerly.test(sentence.text) || (oldAlone.test(sentence.text) && !scene.others.some((other) => other.unit === quantity.unit)))
     return refuse(scene, quantity)
+  // "At closing prices of $2.40 for A and $15.20 for B"
+  if (places.length === 0 && ofCloses.test(sentence.source.slice(sentence.start, span.start))) return undefined
   // A consensus is nobody's target.
   if (
     /(?:average|mean|median|consensus)\s+(?:price\s+|analyst\s+)?(?:target|objective)|consensus|of \d+ analysts|durchschnittliche\w*\s+(?:Kurs)?ziel|Konsens|Durchschnittsziel|im (?:Schnitt|Mittel|Durchschnitt)/i.test(
@@ -227,6 +229,9 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
   })
 }
 
+/** "At Monday's closing prices of $2.40 for Bitfarms and $15.20 for Riot": what stands behind is a price. */
+export const ofCloses =
+  /(?<![\p{L}])(?:closing prices|Schlusskursen?|Kursen)(?![\p{L}])[^;]{0,70}$/u
 const moves =
   /^\s+(?:now |also |has |in turn )?(?:trims?|trimmed|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|goes|went|moves?|moved|hikes?|hiked|slashe[sd]|boosts?|boosted|nudges?|nudged|steps?|stepped)(?: it)?\s(?:down |up )?to\s(?:just |only )?$/u
 const trusts = /^[^.;,]{0,40}\s(?:traut|trauen|traute|trauten)\s[^.;]{1,56}$/u
@@ -241,7 +246,7 @@ const nobodys =
   /(?<![A-Za-zÀ-ɏ])(?:(?:consensus|average|mean|median|mittlere[snm]?|durchschnittliche[snm]?) (?:\w+ ){0,2}(?:price target|target|Kursziel)|(?:median|mean|average) (?:of [^;,.]{0,24})?(?:price )?targets?|Konsensziel|Durchschnittsziel)(?![A-Za-zÀ-ɏ])/iu
 
 const extremes =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:street[- ])?high(?:est)?|low(?:est)?|top|bottom|most (?:bullish|bearish|optimistic|pessimistic|cautious)) (?:of the )?(?:price )?(?:targets?|objectives?|estimates?|one|forecasts?)|(?:targets?|estimates?) (?:on the street )?(?:range|run|reach|span|go|vary|lie)(?:s|d)? (?:all the way )?(?:from|between)|(?:höchste|niedrigste|tiefste|oberste|unterste|optimistischste|pessimistischste|vorsichtigste|kühnste)[nsrm]? (?:aller )?(?:Kurs)?(?:ziel\w*|[Zz]iel\w*|Schätzung\w*|Prognose\w*)|(?:Kursz|Z)iele? (?:\w+ )?(?:reichen|liegen zwischen|schwanken|gehen von))(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:the )?(?:boldest|most hopeful|gloomiest)|(?:\w+) of the (?:\w+ )?(?:houses|analysts|brokers|firms) (?:that|who|which|covering|following)|\w+ der (?:\w+ )?(?:Häuser|Analysten)(?:,| mit)|der kühnste|das kühnste|(?:(?:street[- ])?high(?:est)?|low(?:est)?|top|bottom|most (?:bullish|bearish|optimistic|pessimistic|cautious)) (?:of the )?(?:price )?(?:targets?|objectives?|estimates?|one|forecasts?)|(?:targets?|estimates?) (?:on the street )?(?:range|run|reach|span|go|vary|lie)(?:s|d)? (?:all the way )?(?:from|between)|(?:höchste|niedrigste|tiefste|oberste|unterste|optimistischste|pessimistischste|vorsichtigste|kühnste)[nsrm]? (?:aller )?(?:Kurs)?(?:ziel\w*|[Zz]iel\w*|Schätzung\w*|Prognose\w*)|(?:Kursz|Z)iele? (?:\w+ )?(?:reichen|liegen zwischen|schwanken|gehen von))(?![A-Za-zÀ-ɏ])/iu
 
 /** Of brokers named together, the one whose target stands at the same place of a list: "A and B … targets of $7 and $8". */
 function inTurn(scene: Scene, quantity: Quantity): string | undefined {
@@ -281,7 +286,7 @@ const stoodAt =
 
 /** "IREN must make do with $47", "It wants to see $26", „muss sich mit 47 Dollar begnügen“: what a house grants a share. */
 const awarded =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:make|makes|made) do with|settles? for|is left with|get(?:s)? by (?:with|on)|(?:wants?|expects?|hopes?|likes?) to see|can see|can (?:still |yet )?(?:fetch|reach|get to|climb to|rise to|go to|make it to|be worth|command|bring)|is down for|is pencil+ed in (?:for|at)|begnügen|zufriedengeben|(?:wird|werden) zugetraut|bescheiden)\s+(?:about |only |just |rund |etwa |nur )?$|(?<![A-Za-zÀ-ɏ])mit\s+(?:nur |etwa |rund )?$(?<=(?:muss|müssen) sich [^.;]{0,30})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:make|makes|made) do with|settles? for|is left with|get(?:s)? by (?:with|on)|(?:wants?|expects?|hopes?|likes?) to see|can see|(?:can|could|may) (?:still |yet )?(?:fetch|reach|get to|climb to|rise to|go to|make it to|be worth|command|bring)|is down for|is pencil+ed in (?:for|at)|begnügen|zufriedengeben|(?:wird|werden) zugetraut|bescheiden)\s+(?:about |only |just |rund |etwa |nur )?$|(?<![A-Za-zÀ-ɏ])mit\s+(?:nur |etwa |rund )?$(?<=(?:muss|müssen) sich [^.;]{0,30})/iu
 
 function isTargetDate(scene: Scene, mention: { readonly start: number; readonly end: number }): boolean {
   const { sentence } = scene
