@@ -112,7 +112,7 @@ function monthRange(scene: Scene): Qualifiers | undefined {
 }
 
 const counter =
-  /^\s*(?:(?:selbst )?(?:geschürfte|eigene|own|weitere|fresh|new|neue|erzeugte|produzierte|gehaltene|freshly mined|newly mined|self-mined|mined)\s+)?(?:(?:Bitcoins?|BTC)(?=[\s.,;])|coins?|of them|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
+  /^\s*(?:(?:selbst )?(?:geschürfte|eigene|own|weitere|fresh|new|neue|erzeugte|produzierte|gehaltene|freshly mined|newly mined|self-mined|mined)\s+)?(?:(?:Bitcoins?|BTC)(?=[\s.,;])|coins?|of them|davon|Stück|Münzen)(?![A-Za-zÀ-ɏ])/iu
 
 /** The frame for counts of bitcoin. */
 export const coins: Frame = (scene, quantity) => {
@@ -128,7 +128,7 @@ export const coins: Frame = (scene, quantity) => {
       ofCoins(scene, quantity) ||
       digestMonth(scene) !== undefined)
   if (quantity.unit !== 'BTC' && !counted && !output) return []
-  if (quantity.low !== undefined) return []
+  if (quantity.low !== undefined || isEarlier(scene, quantity)) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(quantity.end, quantity.end + 30)
   if (quantity.value === 1 || /^\s*(?:miners|mining|price|network|ETF|sites|per|farms|halving)/i.test(after)) return []
@@ -150,7 +150,7 @@ export const coins: Frame = (scene, quantity) => {
     (/(?:geschürft|erzeugt|produziert|\bmined)/i.test(quantity.text)
       ? ({ attribute: 'bitcoin_production', score: 10, lead: 5, cue: span } as const)
       : undefined) ??
-    (listed || ((counted || quantity.unit === 'BTC') && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
+    (listed || lies(scene, quantity) || ((counted || quantity.unit === 'BTC') && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
       ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const)
       : undefined)
   if (!decision) return []
@@ -203,6 +203,26 @@ export const coins: Frame = (scene, quantity) => {
   })
 }
 
+const store =
+  /(?<![\p{L}])(?:liegen|lagen|lagern|lagerten|schlummern|schlummerten|lie|lay|sit|sat|rest)(?![\p{L}])[^.;,\d]{0,30}$/u
+const inStore = /(?<![\p{L}])(?:im (?:Tresor|Bestand|Depot|Wallet)|in (?:der Kasse|den Büchern|Verwahrung)|in (?:the )?(?:vault|treasury|reserve|wallets?|cold storage)|on the books)(?![\p{L}])/iu
+const wereThen = /(?<![\p{L}])(?:(?:waren|sind) es|it was|there were|there are)\s+(?:rund |etwa |noch |about |still )?$/iu
+
+/** „Im Tresor liegen 53.250 davon“; „behält seine Coins. Ende März waren es 18.020 Stück“: what lies there, or was there on a day. */
+function lies({ context, sentence }: Scene, quantity: Quantity): boolean {
+  const lead = sentence.source.slice(sentence.start, quantity.boundStart)
+  if (store.test(lead) && inStore.test(sentence.text)) return true
+  const { previous } = context.focus
+  return (
+    wereThen.test(lead) &&
+    previous?.passage === sentence.passage &&
+    previous.has('bitcoin') &&
+    !previous.has('mined') &&
+    !previous.has('soldCoins') &&
+    openDates(sentence).length > 0
+  )
+}
+
 /** Where the phrase of a figure begins that another figure stands before: at the comma or "and" between them. */
 function clauseStart(scene: Scene, quantity: Quantity): number {
   const { sentence, others } = scene
@@ -240,6 +260,19 @@ export function previousOf(scene: Scene, quantity: Quantity): Qualifiers {
 }
 
 /** "mined 2,144 in the third quarter", "there were 53,822 of them". */
+/** "mined 428 after 437": right behind a count, what it was before. */
+function isEarlier({ sentence, others }: Scene, quantity: Quantity): boolean {
+  const first = others.findLast((other) => other.end <= quantity.start)
+  return (
+    quantity.unit === '' &&
+    first !== undefined &&
+    (first.unit === '' || first.unit === 'BTC') &&
+    /^,?\s(?:coins |bitcoins? |Bitcoin |BTC )?,?\s?(?:after|nach|from|against|gegenüber|versus)\s(?:zuvor )?$/u.test(
+      sentence.source.slice(first.end, quantity.start),
+    )
+  )
+}
+
 function bareCount(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene
   if (quantity.value === undefined || !Number.isInteger(quantity.value) || /^(?:19|20)\d\d$/.test(quantity.text)) return false

@@ -17,6 +17,8 @@ export function drawdown(scene: Scene, quantity: Quantity, span: Slice): readonl
   const behind = /^\s*(?:of|in|der|des|ihrer|seiner)\s[^,;.]{0,30}/u.exec(sentence.source.slice(span.end, clause.end))?.[0] ?? ''
   if ((otherThing.test(sentence.source.slice(clause.start, span.start)) && !shareWord.test(words)) || otherThing.test(behind))
     return undefined
+  // "has lost more than half of his stake": a word for a part, of money that somebody put in.
+  if (!/\d/.test(quantity.text) && staked.test(sentence.source.slice(span.end, clause.end))) return undefined
   const high = belowHigh(scene, span) ?? fromSummit(scene, span)
   if (!high || Math.abs(quantity.value ?? 2) > 1) return undefined
   const speaker = brokerPlaces(context, sentence).some((place) => place.end <= span.start) ? speakerOf(context, sentence, span) : undefined
@@ -62,6 +64,9 @@ function ratioBetween(scene: Scene, span: Slice, mark: Slice): boolean {
     (other) => other.unit === 'ratio' && other.start >= Math.min(mark.end, span.end) && other.end <= Math.max(mark.start, span.start),
   )
 }
+
+const staked =
+  /^\s*(?:of|von|seine[srn]?|ihre[srn]?|des|vom)\s(?:(?:his|her|their|your|the|seine[srm]?|ihre[srm]?)\s)?(?:\p{Ll}+\s)?(?:stake|money|outlay|investment|capital|Einsatz(?:es)?|Geld(?:es)?|Investments?|Kapitals?)(?![\p{L}])/u
 
 /** Ahead of a summit: looked at from there. */
 const seenFrom =

@@ -20,6 +20,10 @@ const notPrice =
 const premiumPaid =
   /(?<![\p{L}])(?:entspricht|entspräche|bedeutet|ergibt|bietet|zahlt|represents?|implies|equals|means|amounts? to|is|offers?)(?![\p{L}])[^.;\d]{0,40}(?<![\p{L}])(?:Aufschlag|Aufpreis|Prämie|Abschlag|Aufgeld|premium|discount)(?:s|es)? (?:von|of)\s+(?:\p{Ll}+ ){0,2}$/u
 
+const premiumIs =
+  /(?<![\p{L}])(?:ist|sind|wäre|wären|mit|einen?)(?![\p{L}])[^.;\d]{0,24}(?<![\p{L}])(?:Aufschlag|Aufpreis|Prämie|Abschlag|Aufgeld)(?:s|es)? (?:von|um)\s+(?:\p{Ll}+ ){0,2}$/u
+const ofBid = /(?<![\p{L}])(?:bietet|Angebot\p{Ll}*|\p{L}*[Üü]bernahme\p{Ll}*|Offerte|gemessen|Umtausch\p{Ll}*|Tausch\p{Ll}*)(?![\p{L}])/u
+
 /** „Die Börse dankte es mit einem Aufschlag von 6,9 Prozent“, "investors greeted the news with a gain of 8%" */
 const audience =
   '(?:Börsen?|Markt|Anlegern?|Investoren|Aktionäre|Händler|market|[Ii]nvestors|[Tt]raders|Wall Street|[Ss]hareholders|[Bb]uyers)'
@@ -117,7 +121,8 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       sentence.distance(Math.min(other.end, span.end), Math.max(other.start, span.start)) <= 8,
   )
   const reaction = reacted.test(sentence.source.slice(sentence.start, span.start))
-  if (premiumPaid.test(sentence.source.slice(sentence.start, span.start))) return refuse(scene, quantity)
+  const lead = sentence.source.slice(sentence.start, span.start)
+  if (premiumPaid.test(lead) || (premiumIs.test(lead) && ofBid.test(sentence.text))) return refuse(scene, quantity)
   if (notPrice.test(words) && !priced && !reaction && !shareCosts.test(sentence.text)) return []
   if (
     /(?<![A-Za-zÀ-ɏ])(?:Wandlungspreis\w*|Ausgabepreis\w*|Bezugspreis\w*|conversion (?:price|premium|rate)|offering price|capped call)(?![A-Za-zÀ-ɏ])/iu.test(
@@ -182,7 +187,7 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
     !(priced && (taken || context.focus.subjectPassage === sentence.passage))
   )
     return []
-  if (near(sentence, span, 'belowHigh', 4) || namesStranger(scene, span)) return []
+  if (near(sentence, span, 'belowHigh', 4) || namesStranger(scene, span) || ofCount(scene, span)) return []
   // "fell as much as 9% before ending down 7.3%": an extreme on the way.
   if (
     /(?<![A-Za-zÀ-ɏ])(?:as much as|at one point|zeitweise|zeitweilig|in der Spitze|zwischenzeitlich|im Tagesverlauf um bis zu|um bis zu)(?:\s[^,;.]{0,24})?\s$/iu.test(
@@ -217,6 +222,19 @@ export function move(scene: Scene, quantity: Quantity, span: Slice): readonly Dr
       sure: priced || (word !== undefined && word.cost <= 3) ? 0.95 : 0.85,
       qualifiers: { ...(on === undefined ? {} : { on }), ...(start === undefined ? {} : { since: start }) },
     },
+  )
+}
+
+/** "dug up 716 bitcoin, 6% less than in October": what a count has moved by. */
+function ofCount({ sentence, others }: Scene, span: Slice): boolean {
+  const count = others.findLast((other) => other.end <= span.start)
+  return (
+    count !== undefined &&
+    ['BTC', 'EH/s', 'MW', 'J/TH', 'USD/kWh', 'GPU'].includes(count.unit) &&
+    /^\s*[,(–—]\s*(?:and |und |or |also |that is |das sind |damit )?$/u.test(sentence.source.slice(count.end, span.start)) &&
+    /^\s*(?:less|more|fewer|lower|higher|below|above|under|up|down|weniger|mehr|niedriger|höher|unter|über)(?![\p{L}])/u.test(
+      sentence.source.slice(span.end, span.end + 14),
+    )
   )
 }
 

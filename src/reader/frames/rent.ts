@@ -25,6 +25,18 @@ export function tenantPays(scene: Scene, quantity: Quantity): Decision | undefin
   return { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
 }
 
+/** "values the lease at $3.9 billion", „beziffert den Mietvertrag auf 3,9 Milliarden Dollar“ */
+const valuesLease =
+  /(?<![\p{L}])(?:values?|valued|puts?|put|prices?|priced|bewertet\p{Ll}*|beziffert\p{Ll}*|veranschlagt\p{Ll}*|taxiert\p{Ll}*)\s(?:the|its|this|that|den|die|das|diesen|seinen|ihren)\s(?:(?!of|von)\p{L}+\s){0,2}?(?:lease|contract|deal|order|agreement|(?:Miet|Pacht|Groß)?[Vv]ertrag|Mietvertrag|Auftrag|Großauftrag|Abkommen|Vereinbarung)\s(?:at|mit|auf|with)\s+$/u
+
+/** What somebody says that a lease is worth. */
+export function valuesContract(scene: Scene, quantity: Quantity): Decision | undefined {
+  if (sizeOf(quantity) < 2e7 || quantity.unit !== 'USD') return undefined
+  return valuesLease.test(scene.sentence.source.slice(scene.sentence.start, quantity.boundStart))
+    ? { attribute: 'contract_value', score: 20, lead: 6, cue: quantity }
+    : undefined
+}
+
 const forAll =
   /(?<![A-Za-zÀ-ɏ])(?:(?:total|aggregate|contractual) (?:fees|consideration|rent|payments|charges|remuneration) (?:of|amounting to)|Gesamt(?:entgelt|vergütung|miete|preis) von|insgesamt zu zahlende[ns]? (?:Entgelte?|Vergütung|Miete) von)\s+$/iu
 

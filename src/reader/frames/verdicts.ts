@@ -130,6 +130,9 @@ const linking =
 function sameBreath(scene: Scene, last: Slice, span: Slice): boolean {
   const { sentence } = scene
   if (span.start - last.end > 120) return false
+  // "JPMorgan has gone back to Neutral, Compass Point to Sell": another house did what it did, unless its stock is named, too.
+  const between = (kind: string) => sentence.names.some((name) => name.kind === kind && name.start >= last.end && name.end <= span.start)
+  if (between('broker') && !between('company')) return false
   const names = sentence.names.filter((name) => name.start >= last.end && name.end <= span.start).toSorted((a, b) => b.start - a.start)
   const rest = names.reduce(
     (text, name) => text.slice(0, name.start - last.end) + text.slice(name.end - last.end),

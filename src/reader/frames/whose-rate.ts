@@ -137,7 +137,7 @@ export function sectorWide(scene: Scene, attribute: string): boolean {
 }
 
 const ofCompany =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:approved|leased|let|rented|contracted|owned|energized|genehmigt\w*|bewilligt\w*|vermietet\w*) (?:for|by|to|at|bei|für|von) (?:the (?:group|company|firm|miner)|it|them|ihr|ihm|der Gruppe|dem Unternehmen|dem Konzern)|[Mm]anagement|[Dd]er (?:Vorstand|Konzern)|[Dd]as Unternehmen|[Dd]ie (?:Firma|Gesellschaft|Gruppe))(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:(?:approved|leased|let|rented|contracted|owned|energized|genehmigt\w*|bewilligt\w*|vermietet\w*) (?:for|by|to|at|bei|für|von) (?:the (?:group|company|firm|miner)|it|them|ihr|ihm|der Gruppe|dem Unternehmen|dem Konzern)|[Mm]anagements?|(?:bei|für|beim) (?:dem |das )?(?:Unternehmen|Konzern)|for the (?:company|group|firm|miner)|(?:for|in) (?:the|its) (?:cloud|colocation|hosting) (?:business|unit|arm|segment|division)|(?:für|in) (?:das|dem|im) (?:Cloud|Kolokations|Hosting)-?[Gg]eschäft|[Dd]er (?:Vorstand|Konzern)|[Dd]as Unternehmen|[Dd]ie (?:Firma|Gesellschaft|Gruppe))(?![A-Za-zÀ-ɏ])/u
 
 /** "Applied Digital. Needham's gripe is concrete: …": the passage begins with nothing but the name. */
 function headedByCompany(scene: Scene): boolean {

@@ -92,7 +92,8 @@ const ofOthers: Partial<Record<AttributeName, RegExp>> = {
   annual_revenue: income,
   market_cap:
     /(?<![\p{L}])(?:net operating income|NOI|EBITDA|profits?|loss|earnings|[Rr]evenues?|[Ss]ales|turnover|\p{L}*[Ee]rgebnis\p{Ll}*|Gewinn\p{Ll}*|\p{L}*[Uu]ms[aä]tz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|(?:an?|one|each|per|every|ein|je|pro|jedes|einem) (?:\p{L}+ ){0,3}(?:[Mm]egawatt|MW))(?![\p{L}])/u,
-  price_target: /(?<![\p{L}])(?:consensus|on average|average|median|Konsens\p{Ll}*|im (?:Schnitt|Mittel)|Durchschnitt\p{Ll}*)(?![\p{L}])/iu,
+  price_target:
+    /(?<![\p{L}])(?:(?:in|within|binnen|innerhalb von) (?:[a-zäöü]+|\d+) (?:days|weeks|months|Tagen|Wochen|Monaten)|bought (?:at|near|in)|eingestiegen|consensus|on average|average|median|Konsens\p{Ll}*|im (?:Schnitt|Mittel)|Durchschnitt\p{Ll}*)(?![\p{L}])/iu,
   price_move:
     /(?<![\p{L}])(?:revenues?|sales|income|hash ?-?rate|output|production|targets?|costs?|conversion|premium|\p{L}*[Uu]msatz\p{Ll}*|\p{L}*[Ee]rlös\p{Ll}*|Rechenleistung|Hashrate|Förderung|Ziel|Kursziel|Kosten|Wandlung\p{Ll}*|Prämie|Aufschlag|bitcoin|coins?|tokens?|Kryptowährung)(?![\p{L}])/iu,
   share_price:
