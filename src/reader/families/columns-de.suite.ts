@@ -61,4 +61,83 @@ Am runden Tisch zu Cipher Digital saßen Lena Ostrow von Needham und Paul Kimmel
 
 <p>Die Liste vom Dienstag.</p><table><tr><th>Aktie</th><th>Haus</th><th>Votum</th><th>Kursziel</th></tr><tr><td>TeraWulf</td><td>Needham</td><td>Neutral → Buy</td><td>22 → 29</td></tr><tr><td>Core Scientific</td><td>BTIG</td><td>Buy → Neutral</td><td>24 → gestrichen</td></tr><tr><td>Bitfarms</td><td>Roth</td><td>ausgesetzt</td><td>–</td></tr></table>
 = WULF rating Buy previous=Neutral by=Needham; WULF rating_action upgrade by=Needham; WULF price_target 29 previous=22 by=Needham; CORZ rating Neutral previous=Buy by=BTIG; CORZ rating_action downgrade by=BTIG; BITF rating_action suspend by=Roth_Capital
+
+Core Scientific gewann am Dienstag 2,1 Prozent auf 18,40 Dollar und kommt damit auf einen Börsenwert von 6,2 Milliarden Dollar.
+= CORZ price_move 0.021 on=2026-04-14; CORZ share_price 18.4 on=2026-04-14; CORZ market_cap 6.2e9 on=2026-04-14
+
+Cipher Digital schloss am Dienstag bei 19,34 Dollar. Damit ist das Unternehmen 7,6 Milliarden Dollar wert.
+= CIFR share_price 19.34 on=2026-04-14; CIFR market_cap 7.6e9 on=2026-04-14
+
+Hut 8 fiel am Dienstag um drei Prozent auf 64,05 Dollar, sodass das Unternehmen noch sieben Milliarden Dollar wert ist.
+= HUT price_move -0.03 on=2026-04-14; HUT share_price 64.05 on=2026-04-14; HUT market_cap 7e9 on=2026-04-14
+
+MARA beendete den Dienstag mit einer Marktkapitalisierung von 3,9 Milliarden Dollar.
+= MARA market_cap 3.9e9 on=2026-04-14
+
+Am Dienstag schloss Applied Digital bei 33,10 Dollar, womit allein der Campus Polaris Forge neun Milliarden Dollar wert wäre.
+= APLD share_price 33.1 on=2026-04-14
+
+Der Bitcoin war am Dienstag unschuldig. Er pendelte um 71.400 Dollar.
+= NETWORK bitcoin_price 71400 on=2026-04-14
+
+Und der Bitcoin? Er stand am Dienstagabend bei 70.250 Dollar.
+= NETWORK bitcoin_price 70250 on=2026-04-14
+
+Der Bitcoin blieb ruhig. Fiele er auf 40.000 Dollar, stünde die Hälfte der Maschinen still.
+
+Der Bitcoin ist ihm eine Religion. Er zahlte 71.400 Dollar für ein Auto.
+
+Jefferies hat am Dienstag die Beobachtung von Cipher Digital, TeraWulf und Galaxy Digital aufgenommen.
+= CIFR rating_action initiate by=Jefferies; WULF rating_action initiate by=Jefferies; GLXY rating_action initiate by=Jefferies
+
+Needham startet die Coverage von IREN (IREN) und Bitdeer (BTDR) mit »Buy«.
+= IREN rating_action initiate by=Needham; BTDR rating_action initiate by=Needham; IREN rating Buy by=Needham; BTDR rating Buy by=Needham
+
+Jefferies meint, dass Cipher Digital 30 Dollar erreichen kann.
+= CIFR price_target 30 by=Jefferies
+
+Needham sieht IREN bei 90 Dollar, wo es bisher 70 sah.
+= IREN price_target 90 by=Needham previous=70
+
+967 EH/s: So stark war das Netzwerk im März im Durchschnitt.
+= NETWORK network_hashrate 967 on=2026-03
+
+Bernstein unterstellt für Cipher Digital bis Ende 2027 eine Konversionsquote von 55 Prozent. Für IREN sind es 60 Prozent.
+= CIFR conversion_share 0.55 by=Bernstein on=2027-12; IREN conversion_share 0.6 by=Bernstein on=2027-12
+
+Die Konversionsrate des Webshops liegt bei 4 Prozent.
+
+Roth veranschlagt bei Cipher Digital neun Millionen Dollar Baukosten für jedes Megawatt kritischer IT-Last.
+= CIFR capex_per_mw 9e6 basis=critical_it by=Roth_Capital
+
+Zu den Schlusskursen vom Montag von 2,40 Dollar für Bitfarms und 15,20 Dollar für Riot Platforms beträgt das Verhältnis 6,3.
+= BITF share_price 2.4 on=2026-04-13; RIOT share_price 15.2 on=2026-04-13
+
+CleanSpark hat 259,4 Millionen Aktien ausstehen, HIVE 251 Millionen.
+= CLSK shares_outstanding 259.4e6; HIVE shares_outstanding 251e6
+
+Riot Platforms behält seine Coins. Ende März waren es 18.020 Stück.
+= RIOT bitcoin_holdings 18020 on=2026-03
+
+MARA verkaufte im März keine Coins. Im Tresor liegen 53.250 davon.
+= MARA bitcoin_holdings 53250
+
+IREN hat viel geborgt. Die Schulden lagen Ende März bei 3,7 Milliarden Dollar.
+= IREN debt 3.7e9 on=2026-03
+
+Das Barpolster von IREN ist beachtlich. Ende März waren es 2,6 Milliarden Dollar.
+= IREN cash 2.6e9 on=2026-03
+
+Die Schulden der Gemeinde drücken. Ende März waren es 1,9 Milliarden Dollar.
+
+Needham rechnet bei Cipher Digital mit einer NOI-Marge von 85 Prozent. Roth kommt auf 82 Prozent.
+= CIFR noi_margin 0.85 by=Needham; CIFR noi_margin 0.82 by=Roth_Capital
+
+Cipher Digital stellt eine NOI-Marge von 90 Prozent in Aussicht; Needham ist vorsichtiger und nimmt 86 Prozent an.
+= CIFR noi_margin 0.9 by=CIFR; CIFR noi_margin 0.86 by=Needham
+
+Mit Riot Platforms bei 30 Dollar würde Roth verkaufen.
+
+HIVE bietet 0,27 eigene Aktien für jede Bitfarms-Aktie; gemessen am Schlusskurs vom Montag, HIVE bei 2,84 Dollar, ist das ein Aufschlag von 24 Prozent.
+= HIVE share_price 2.84 on=2026-04-13
 `

@@ -138,4 +138,101 @@ Our round table on Cipher Digital: Lena Ostrow of Needham and Paul Kim of Roth. 
 
 IREN issued $2.3 billion of convertible notes on Tuesday. ¶ THE SELL SIDE ¶ ➜ Needham on TeraWulf: target $27 (was $24), Buy maintained.
 = IREN debt 2.3e9 kind=convertible on=2026-04-14; WULF price_target 27 previous=24 by=Needham; WULF rating Buy by=Needham; WULF rating_action reiterate by=Needham
+
+Core Scientific rose 2.1% to $18.40 on Tuesday, giving the Texans a market value of $6.2 billion.
+= CORZ price_move 0.021 on=2026-04-14; CORZ share_price 18.4 on=2026-04-14; CORZ market_cap 6.2e9 on=2026-04-14
+
+Cipher Digital closed at $19.34 on Tuesday. That leaves the company worth $7.6 billion.
+= CIFR share_price 19.34 on=2026-04-14; CIFR market_cap 7.6e9 on=2026-04-14
+
+Galaxy Digital slipped 2% on Tuesday, which still makes it worth some $10 billion.
+= GLXY price_move -0.02 on=2026-04-14; GLXY market_cap 1e10 bound=about on=2026-04-14
+
+MARA ended Tuesday with a capitalization of $3.9 billion.
+= MARA market_cap 3.9e9 on=2026-04-14
+
+Hut 8 fell 3% to $64.05 on Tuesday, leaving it with a market capitalization of $7 billion.
+= HUT price_move -0.03 on=2026-04-14; HUT share_price 64.05 on=2026-04-14; HUT market_cap 7e9 on=2026-04-14
+
+Bitcoin could not be blamed on Tuesday. It was quoted at $71,400.
+= NETWORK bitcoin_price 71400 on=2026-04-14
+
+What did bitcoin do on Tuesday? Not much. It stood at $68,900 at the close in New York.
+= NETWORK bitcoin_price 68900 on=2026-04-14
+
+Bitcoin was calm on Tuesday. The currency traded around $70,250.
+= NETWORK bitcoin_price 70250 bound=about on=2026-04-14
+
+Bitcoin was calm. If it fell to $40,000, half of the machines would stop.
+
+Bitcoin is a religion to him. He paid $71,400 for a car.
+
+Jefferies started coverage of Cipher Digital, TeraWulf and Galaxy Digital on Tuesday.
+= CIFR rating_action initiate by=Jefferies; WULF rating_action initiate by=Jefferies; GLXY rating_action initiate by=Jefferies
+
+Needham initiated coverage on IREN (IREN) and Bitdeer (BTDR) with Buy ratings.
+= IREN rating_action initiate by=Needham; BTDR rating_action initiate by=Needham; IREN rating Buy by=Needham; BTDR rating Buy by=Needham
+
+Jefferies believes Cipher Digital can reach $30.
+= CIFR price_target 30 by=Jefferies
+
+Stifel reckons that TeraWulf could climb to $35.
+= WULF price_target 35 by=Stifel
+
+Needham puts IREN at $90 where it once had $70.
+= IREN price_target 90 by=Needham previous=70
+
+967 EH/s: so strong was the network on average in March.
+= NETWORK network_hashrate 967 on=2026-03
+
+For Cipher Digital, Bernstein assumes a conversion rate of 55% by the end of 2027. At IREN the rate is 60%.
+= CIFR conversion_share 0.55 by=Bernstein on=2027-12; IREN conversion_share 0.6 by=Bernstein on=2027-12
+
+Bernstein sees TeraWulf's conversion at 81% by the end of 2028.
+= WULF conversion_share 0.81 by=Bernstein on=2028-12
+
+The conversion rate of the web shop is 4%.
+
+Roth budgets $9 million in construction costs per megawatt of critical IT for Cipher Digital.
+= CIFR capex_per_mw 9e6 basis=critical_it by=Roth_Capital
+
+At Monday's closing prices of $2.40 for Bitfarms and $15.20 for Riot Platforms, the ratio is 6.3.
+= BITF share_price 2.4 on=2026-04-13; RIOT share_price 15.2 on=2026-04-13
+
+CleanSpark has 259.4 million shares outstanding; HIVE has 251 million.
+= CLSK shares_outstanding 259.4e6; HIVE shares_outstanding 251e6
+
+Riot Platforms keeps its coins. At the end of March there were 18,020 of them.
+= RIOT bitcoin_holdings 18020 on=2026-03
+
+MARA sold nothing in March. In the vault there are 53,250 coins.
+= MARA bitcoin_holdings 53250
+
+Bitdeer's rigs now manage 62 EH/s between them.
+= BTDR hashrate 62
+
+IREN has borrowed a lot. The debt stood at $3.7 billion at the end of March.
+= IREN debt 3.7e9 on=2026-03
+
+IREN's debt worries nobody. At the end of March it came to $3.7 billion.
+= IREN debt 3.7e9 on=2026-03
+
+IREN's cash pile is impressive. At the end of March it was $2.6 billion.
+= IREN cash 2.6e9 on=2026-03
+
+Debt is a worry, says the mayor of Abilene. The school budget, too. It was $1.9 billion.
+
+Needham models an NOI margin of 85% for Cipher Digital. Roth uses 82%.
+= CIFR noi_margin 0.85 by=Needham; CIFR noi_margin 0.82 by=Roth_Capital
+
+Cipher Digital guides to an NOI margin of 90%; Needham is more careful and works with 86%.
+= CIFR noi_margin 0.9 by=CIFR; CIFR noi_margin 0.86 by=Needham
+
+Roth begins covering Hut 8 and HIVE Digital.
+= HUT rating_action initiate by=Roth_Capital; HIVE rating_action initiate by=Roth_Capital
+
+Needham has begun to cover Galaxy Digital and Bitdeer.
+= GLXY rating_action initiate by=Needham; BTDR rating_action initiate by=Needham
+
+Roth wants TeraWulf to cover its costs before it begins to build.
 `

@@ -54,7 +54,7 @@ Riot Platforms: Hold → Buy (Halden Securities), target $16 → $24. ⏎ TeraWu
 = IREN rating Buy by=Torvald; IREN rating_action reiterate by=Torvald; IREN price_target 85 by=Torvald
 = HUT rating Buy by=Oakmere_Partners; HUT rating_action initiate by=Oakmere_Partners; HUT price_target 65 by=Oakmere_Partners
 
-! Broker            Stock             Action        Rating           Target⏎Halden Securities           Riot Platforms    Raised        Buy              $24⏎Lomax Gill               Cipher Digital    Cut           Market Perform   $22⏎Torvald              IREN              Affirmed      Buy              $85⏎Oakmere Partners              Hut 8             New           Buy              $65
+Broker            Stock             Action        Rating           Target⏎Halden Securities           Riot Platforms    Raised        Buy              $24⏎Lomax Gill               Cipher Digital    Cut           Market Perform   $22⏎Torvald              IREN              Affirmed      Buy              $85⏎Oakmere Partners              Hut 8             New           Buy              $65
 = RIOT rating Buy by=Halden_Securities; RIOT rating_action upgrade by=Halden_Securities; RIOT price_target 24 by=Halden_Securities
 = CIFR rating Market_Perform by=Lomax_Gill; CIFR rating_action downgrade by=Lomax_Gill; CIFR price_target 22 by=Lomax_Gill
 = IREN rating Buy by=Torvald; IREN rating_action reiterate by=Torvald; IREN price_target 85 by=Torvald

@@ -22,7 +22,7 @@ export function bareActs(scene: Scene): readonly Draft[] {
     if (
       act.action === 'initiate'
         ? !(
-            /coverage|Beobachtung|Coverage|initiat|Erst|Abdeckung|auf$/i.test(word) ||
+            /coverage|covering|to cover|Beobachtung|initiat|Erst|Abdeckung|auf$/i.test(word) ||
             (/^start/i.test(word) &&
               brokerPlaces(context, sentence).some((place) => place.end <= act.start && gap(sentence, place, act) <= 2))
           )

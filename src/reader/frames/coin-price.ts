@@ -16,14 +16,20 @@ const quotes =
 const coinLeads =
   /^["'(\s]*(?:(?:And|But|Und|Doch|Aber|Even|Auch|Selbst|Only|Nur)\s)?(?:(?:The|Der|Die|A|Ein)\s)?(?:price of (?:a |one )?bitcoin|Bitcoin[- ]?(?:[Pp]reis|[Kk]urs|price)?|coin|Preis (?:eines|des) Bitcoins?|Kurs des Bitcoins?)(?![\p{L}])/iu
 
+const coinAhead = /(?<![\p{L}])[Bb]itcoin(?![\p{L}])[^.;]{0,60}[.!?]?\s*$/u
+
 /** "Bitcoin itself did not offer much of an excuse. It traded at around $71,400": the coin that the sentence before is about. */
 function ofCoinBefore({ context, sentence }: Scene, span: Slice): boolean {
-  const { previous } = context.focus
-  if (!previous || previous.passage !== sentence.passage || previous.has('mined') || previous.has('held')) return false
-  const named = [...previous.names, ...sentence.names].some((name) => name.kind === 'company' || name.kind === 'broker')
+  const told = (context.outline.passages[sentence.passage]?.sentences ?? []).filter((other) => other.end <= sentence.start).slice(-2)
+  if (told.length === 0 || [...told, sentence].some((other) => other.has('mined') || other.has('held'))) return false
+  const named = [...told, sentence].flatMap((other) => other.names).some((name) => name.kind === 'company' || name.kind === 'broker')
   return (
     !named &&
-    (coinLeads.test(previous.text) || /(?<![\p{L}])(?:bitcoin|Bitcoin)(?![\p{L}])[^.;]{0,60}[.!]?\s*$/u.test(previous.text)) &&
+    // "What did bitcoin do? Not much. It stood at …": another sentence may stand between if it has no figure.
+    told.some(
+      (other, index) =>
+        (coinLeads.test(other.text) || coinAhead.test(other.text)) && told.slice(index + 1).every((later) => later.quantities.length === 0),
+    ) &&
     itself.test(sentence.text) &&
     quotes.test(sentence.source.slice(sentence.clause(span.start).start, span.start))
   )

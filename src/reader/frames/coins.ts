@@ -150,7 +150,9 @@ export const coins: Frame = (scene, quantity) => {
     (/(?:geschürft|erzeugt|produziert|\bmined)/i.test(quantity.text)
       ? ({ attribute: 'bitcoin_production', score: 10, lead: 5, cue: span } as const)
       : undefined) ??
-    (listed || lies(scene, quantity) || ((counted || quantity.unit === 'BTC') && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
+    (listed ||
+    lies(scene, quantity) ||
+    ((counted || quantity.unit === 'BTC') && endOf.test(sentence.source.slice(quantity.end, quantity.end + 60)))
       ? ({ attribute: 'bitcoin_holdings', score: 8, lead: 2, cue: span } as const)
       : undefined)
   if (!decision) return []
@@ -203,9 +205,9 @@ export const coins: Frame = (scene, quantity) => {
   })
 }
 
-const store =
-  /(?<![\p{L}])(?:liegen|lagen|lagern|lagerten|schlummern|schlummerten|lie|lay|sit|sat|rest)(?![\p{L}])[^.;,\d]{0,30}$/u
-const inStore = /(?<![\p{L}])(?:im (?:Tresor|Bestand|Depot|Wallet)|in (?:der Kasse|den Büchern|Verwahrung)|in (?:the )?(?:vault|treasury|reserve|wallets?|cold storage)|on the books)(?![\p{L}])/iu
+const store = /(?<![\p{L}])(?:liegen|lagen|lagern|lagerten|schlummern|schlummerten|lie|lay|sit|sat|rest)(?![\p{L}])[^.;,\d]{0,30}$/u
+const inStore =
+  /(?<![\p{L}])(?:im (?:Tresor|Bestand|Depot|Wallet)|in (?:der Kasse|den Büchern|Verwahrung)|in (?:the )?(?:vault|treasury|reserve|wallets?|cold storage)|on the books)(?![\p{L}])/iu
 const wereThen = /(?<![\p{L}])(?:(?:waren|sind) es|it was|there were|there are)\s+(?:rund |etwa |noch |about |still )?$/iu
 
 /** „Im Tresor liegen 53.250 davon“; „behält seine Coins. Ende März waren es 18.020 Stück“: what lies there, or was there on a day. */

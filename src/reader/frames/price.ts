@@ -230,8 +230,7 @@ export function targetDraft(scene: Scene, quantity: Quantity): readonly Draft[] 
 }
 
 /** "At Monday's closing prices of $2.40 for Bitfarms and $15.20 for Riot": what stands behind is a price. */
-export const ofCloses =
-  /(?<![\p{L}])(?:closing prices|Schlusskursen?|Kursen)(?![\p{L}])[^;]{0,70}$/u
+export const ofCloses = /(?<![\p{L}])(?:closing prices|Schlusskursen?|Kursen)(?![\p{L}])[^;]{0,70}$/u
 const moves =
   /^\s+(?:now |also |has |in turn )?(?:trims?|trimmed|cuts?|raises?|raised|lifts?|lifted|lowers?|lowered|goes|went|moves?|moved|hikes?|hiked|slashe[sd]|boosts?|boosted|nudges?|nudged|steps?|stepped)(?: it)?\s(?:down |up )?to\s(?:just |only )?$/u
 const trusts = /^[^.;,]{0,40}\s(?:traut|trauen|traute|trauten)\s[^.;]{1,56}$/u

@@ -10,7 +10,7 @@ import { groupsOf } from '../subject.ts'
 import { ofTheDay, ofTheMarket, stateDay, tradingDay } from '../trading-day.ts'
 import { fill, type Scene } from './frame.ts'
 import { comesToValue } from './market-value.ts'
-import { priceLabel, smallMoney } from './price.ts'
+import { ofCloses, priceLabel, smallMoney } from './price.ts'
 
 const level = /(?:\bto|\bauf|\bat|\bbei|\bmit|\bvon|\bzu|\bfor|\bstood at|\bof)\s+(?:just |only |rund |etwa |about )?$/i
 const currency = /^\$/
@@ -173,7 +173,11 @@ export function priceDraft(scene: Scene, quantity: Quantity): readonly Draft[] |
         ofThatDay.test(before)))
   // "Price (April 13): $61.20", "Hold | Target $58 | Price $54.10"
   const line = priceLabel.test(sentence.source.slice(sentence.start, span.start))
+  const atCloses =
+    ofCloses.test(sentence.source.slice(sentence.start, span.start)) &&
+    /^\s*(?:a share |je Aktie )?(?:US-)?(?:Dollar )?(?:for|für|bei) /u.test(sentence.source.slice(quantity.end, quantity.end + 24))
   const spoken =
+    atCloses ||
     shareBehind ||
     besideTicker(scene, span) ||
     sold ||
