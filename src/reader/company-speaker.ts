@@ -76,6 +76,8 @@ function verbLast(sentence: Sentence, at: Slice, verb: Slice, person: Slice, lan
   )
 }
 
+const passively = /^[^,;.]{0,50}\s(?:veranschlagt|beziffert|angegeben|geschätzt|kalkuliert|erwartet|genannt|angesetzt|taxiert)(?![\p{L}])/u
+
 /** The company that asserts what stands at `at`. */
 export function companySpeaker(context: Context, sentence: Sentence, at: Slice): Speaker | undefined {
   const { outline, focus } = context
@@ -185,6 +187,21 @@ export function companySpeaker(context: Context, sentence: Sentence, at: Slice):
     if (attributed && !interrupted(sentence, at.end, person.start)) {
       const cost = sentence.distance(at.end, person.start)
       if (!best || cost < best.cost) best = { kind: 'company', id: person.id, ahead: false, cost }
+      continue
+    }
+    // „Die Baukosten werden vom Unternehmen auf zehn Millionen veranschlagt“
+    const told = passively.exec(sentence.source.slice(at.end, sentence.end))
+    if (
+      outline.language === 'de' &&
+      told &&
+      person.end <= at.start &&
+      sentence.distance(person.end, at.start) <= 5 &&
+      /(?<![\p{L}])(?:wird|werden|wurden?)\s+(?:[\p{Ll}]+\s+)?(?:von (?:der |dem )?|vom |Vom )?$/u.test(
+        sentence.source.slice(sentence.start, person.start),
+      ) &&
+      /(?<![\p{L}])(?:von|vom)(?![\p{L}])/iu.test(sentence.source.slice(Math.max(sentence.start, person.start - 9), person.end))
+    ) {
+      best ??= { kind: 'company', id: person.id, ahead: false, cost: 4 }
       continue
     }
     for (const kind of ['says', 'plans'] as const) {

@@ -190,7 +190,7 @@ export const anotherContract =
 
 /** "A hyperscaler that prefers not to be named", „der nicht genannt werden will“: what is not done is the naming. */
 const unnamed =
-  /(?<![\p{L}])(?:(?:not|never|n['’]t) (?:to )?(?:be |been |being )?(?:named?|identif(?:y|ied)|disclosed?|revealed?)|(?:not|n['’]t) (?:name|identify|disclose|reveal|say who)|without (?:a name|naming|being named)|no name|nicht (?:genannt|namentlich|benannt|verraten)|ungenannt\p{Ll}*|keinen Namen|ohne Namen|namentlich nicht|Namen (?:nicht|will|verrät|für sich))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:not|never|n['’]t) (?:to )?(?:be |been |being )?(?:named?|identif(?:y|ied)|disclosed?|revealed?)|(?:not|n['’]t) (?:name|identify|disclose|reveal|say who)|without (?:a name|naming|being named)|no name|nicht (?:genannt|namentlich|benannt|verraten)|ungenannt\p{Ll}*|keinen Namen|ohne Namen|namentlich nicht|Namen (?:[^.;,]{0,40}\s)?(?:nicht (?:verr|nenn|preis|genannt|gibt|bekannt)\p{Ll}*|will|verrät|für sich|verschweig\p{Ll}*))(?![\p{L}])/iu
 
 /** The contract after this sentence: a new one where it names another tenant, site or day, else the old one with what it adds. */
 export function nextDeal(context: Context, sentence: Sentence, company: string | undefined): Deal | undefined {

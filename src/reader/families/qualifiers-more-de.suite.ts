@@ -36,4 +36,38 @@ In Abernathy steht Google mit 1,3 Mrd. Dollar für Fluidstack ein, den Mieter vo
 
 Zahlen soll es am Ende CoreWeave. Der Cloud-Anbieter hat bei Core Scientific 590 Megawatt kritische IT-Last für zwölf Jahre gemietet.
 = CORZ capacity 590 basis=critical_it stage=contracted counterparty=CoreWeave; CORZ contract_term 12 counterparty=CoreWeave
+
+Cipher Digital hat Barber Lake an Fluidstack vermietet. ¶ In Stingray gehen 70 Megawatt kritische IT-Last an einen Mieter, dessen Namen das Unternehmen nicht verrät. Der Vertrag läuft zwölf Jahre.
+= CIFR capacity 70 basis=critical_it stage=contracted site=Stingray; CIFR contract_term 12 site=Stingray
+
+Galaxy Digital muss CoreWeave in Helios bis Juni 2026 133 Megawatt kritische IT-Last übergeben.
+= GLXY capacity 133 on=2026-06 basis=critical_it stage=contracted counterparty=CoreWeave site=Helios
+
+Core Scientific, das den Standort Denton 2022 gekauft hat, unterschrieb dort am 9. April mit Lambda einen Mietvertrag über zwölf Jahre. Er umfasst 90 MW kritische IT-Last.
+= CORZ contract_term 12 on=2026-04-09 counterparty=Lambda site=Denton; CORZ capacity 90 on=2026-04-09 basis=critical_it stage=contracted counterparty=Lambda site=Denton
+
+MARA Holdings hat am 2. April Wandelanleihen über 850 Millionen Dollar begeben. Zinsen werden jeweils am 1. April und 1. Oktober fällig. Die Schulden beliefen sich danach auf 3,3 Milliarden Dollar.
+= MARA debt 850000000 on=2026-04-02 kind=convertible; MARA debt 3300000000
+
+Zahlen wird Crusoe. Das Start-up hat am CleanSpark-Standort Sandersville 190 MW kritische IT-Last für 15 Jahre gemietet.
+= CLSK capacity 190 basis=critical_it stage=contracted counterparty=Crusoe site=Sandersville; CLSK contract_term 15 counterparty=Crusoe site=Sandersville
+
+In Childress, eine Stunde nördlich von Abilene, betreibt IREN 650 MW.
+= IREN capacity 650 stage=operating site=Childress
+
+TeraWulf hat in Lake Mariner 360 MW kritische IT-Last an Fluidstack vermietet. Davon sind 60 MW übergeben. Die übrigen 300 MW muss der Konzern bis Ende 2026 liefern.
+= WULF capacity 360 basis=critical_it stage=contracted counterparty=Fluidstack site=Lake_Mariner; WULF capacity 60 basis=critical_it stage=operating counterparty=Fluidstack site=Lake_Mariner; WULF capacity 300 on=2026-12 basis=critical_it stage=contracted counterparty=Fluidstack site=Lake_Mariner
+
+Die Baukosten werden vom Unternehmen auf 10 Millionen Dollar je Megawatt veranschlagt, heißt es bei Riot Platforms.
+= RIOT capex_per_mw 10000000 by=RIOT
+
+@ Hut 8
+Standorte im Bau ¶ Standort	Bundesstaat	Bruttoleistung (MW)	Geplante Inbetriebnahme ⏎River Bend	Louisiana	330	2. Quartal 2027 ⏎Beacon Point	Texas	1.000	2028
+= HUT capacity 330 on=2027-06 basis=gross stage=construction site=River_Bend; HUT capacity 1000 on=2028 basis=gross stage=construction site=Beacon_Point
+
+Die Mieter von Cipher Digital stehen fest. Am 9. April unterschrieb AWS einen Mietvertrag über 15 Jahre. Die Mietflächen liegen am Standort Black Pearl. Der Vertrag hat einen Wert von 5,5 Milliarden Dollar.
+= CIFR contract_term 15 on=2026-04-09 counterparty=AWS; CIFR contract_value 5500000000 on=2026-04-09 counterparty=AWS site=Black_Pearl
+
+In Rockdale hat der Versorger Riot Platforms 700 MW zugesagt.
+= RIOT capacity 700 basis=approved site=Rockdale
 `

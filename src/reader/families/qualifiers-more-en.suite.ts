@@ -75,4 +75,42 @@ Fluidstack has leased 245 MW of critical IT load at River Bend for 15 years. The
 @ Applied Digital
 Under an electric service agreement, Otter Tail Power Company has committed 430 megawatts to Polaris Forge 3.
 = APLD capacity 430 basis=approved site=Polaris_Forge_3
+
+Cipher Digital has let Barber Lake to Fluidstack. ¶ At Stingray, 70 megawatts of critical IT load are let to a tenant whose name the company will not disclose. The lease runs 12 years.
+= CIFR capacity 70 basis=critical_it stage=contracted site=Stingray; CIFR contract_term 12 site=Stingray
+
+Hut 8 says it leased 245 MW of critical IT load at River Bend to Anthropic. Delivery of the first 80 MW is planned for the second quarter of 2027.
+= HUT capacity 245 by=HUT basis=critical_it stage=contracted counterparty=Anthropic site=River_Bend; HUT capacity 80 on=2027-06 basis=critical_it stage=contracted counterparty=Anthropic site=River_Bend
+
+Galaxy Digital must turn over 133 megawatts of critical IT load to CoreWeave at Helios by June 2026 and another 260 megawatts of critical IT load by December 2027.
+= GLXY capacity 133 on=2026-06 basis=critical_it stage=contracted counterparty=CoreWeave site=Helios; GLXY capacity 260 on=2027-12 basis=critical_it stage=contracted counterparty=CoreWeave site=Helios
+
+Core Scientific, which bought the Denton site in 2022, signed a 12-year lease with Lambda there on April 9. It covers 90 MW of critical IT load.
+= CORZ contract_term 12 on=2026-04-09 counterparty=Lambda site=Denton; CORZ capacity 90 on=2026-04-09 basis=critical_it stage=contracted counterparty=Lambda site=Denton
+
+IREN will at the end of 2026, KBW thinks, run 140,000 GPUs.
+= IREN gpu_count 140000 by=KBW on=2026-12
+
+MARA Holdings issued $850 million of convertible notes on April 2. Interest is payable on April 1 and October 1 of each year. Its debt stood at $3.3 billion thereafter.
+= MARA debt 850000000 on=2026-04-02 kind=convertible; MARA debt 3300000000
+
+Riot Platforms' executives put building costs at $10 million per megawatt. The grid operator has approved 1,000 MW at Corsicana.
+= RIOT capex_per_mw 10000000 by=RIOT; RIOT capacity 1000 basis=approved site=Corsicana
+
+Crusoe pays for it all. The start-up has taken 190 MW of critical IT load at CleanSpark's Sandersville site for 15 years.
+= CLSK capacity 190 basis=critical_it stage=contracted counterparty=Crusoe site=Sandersville; CLSK contract_term 15 counterparty=Crusoe site=Sandersville
+
+At Childress, an hour north of Abilene, IREN runs 650 MW.
+= IREN capacity 650 stage=operating site=Childress
+
+TeraWulf leased 360 MW of critical IT load at Lake Mariner to Fluidstack. Of these, 60 MW have been delivered. The remaining 300 MW it has to deliver by the end of 2026.
+= WULF capacity 360 basis=critical_it stage=contracted counterparty=Fluidstack site=Lake_Mariner; WULF capacity 60 basis=critical_it stage=operating counterparty=Fluidstack site=Lake_Mariner; WULF capacity 300 on=2026-12 basis=critical_it stage=contracted counterparty=Fluidstack site=Lake_Mariner
+
+@ Hut 8
+Development sites under construction ¶ Site	State	Gross MW	Expected energization ⏎River Bend	Louisiana	330	Q2 2027 ⏎Beacon Point	Texas	1,000	2028
+= HUT capacity 330 on=2027-06 basis=gross stage=construction site=River_Bend; HUT capacity 1000 on=2028 basis=gross stage=construction site=Beacon_Point
+
+@ CleanSpark
+Quarter ended March 31, 2026 ⏎Average operating hashrate (EH/s)	45.1 ⏎Average power cost ($ per kWh)	0.056 ⏎Bitcoin held at period end	13,363
+= CLSK hashrate 45.1 on=2026-03; CLSK power_cost 0.056 on=2026-03; CLSK bitcoin_holdings 13363 on=2026-03-31
 `

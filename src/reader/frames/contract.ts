@@ -7,6 +7,7 @@ import { gap, nearest, near } from '../sentence.ts'
 import { parted as ofAnother } from '../sites-of.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
+import { datedInTurn } from './dated-in-turn.ts'
 import type { Scene } from './frame.ts'
 
 const reference =
@@ -229,11 +230,14 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
     /^[^,;]{0,60}(?:übergeben|geliefert|bereitgestellt|fertiggestellt|bezugsfertig|fertig)/u.test(
       sentence.source.slice(mention.end, sentence.end),
     )
+  const turn = datedInTurn(sentence, at)
   const date = dateOf(
     context,
     sentence,
     at,
-    (mention) => mention.role === 'by' || (cue !== undefined && (near(sentence, mention, 'delivery', 4, 'before') || verbLast(mention))),
+    (mention) =>
+      (turn === undefined || mention.start === turn.start) &&
+      (mention.role === 'by' || (cue !== undefined && (near(sentence, mention, 'delivery', 4, 'before') || verbLast(mention)))),
     true,
   )
   if (!date?.mention || date.cost > 20) return undefined
@@ -241,6 +245,7 @@ export function deliveryOf(scene: Scene, at: Slice): string | undefined {
   // „590 MW an CoreWeave, bis Ende 2025 waren rund 350 MW übergeben“: the date of the other megawatts.
   const own = gap(sentence, at, mention)
   if (
+    turn === undefined &&
     sentence.quantities.some(
       (other) =>
         other.unit === 'MW' && !other.superseded && (other.end <= at.start || other.start >= at.end) && gap(sentence, other, mention) < own,

@@ -12,6 +12,7 @@ import { bareMegawatts } from './bare-megawatts.ts'
 import { basisOf, distance } from './basis.ts'
 import { contractQualifiers, isAggregate } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
+import { datedInTurn } from './dated-in-turn.ts'
 import { leasePart, partReach } from './lease-part.ts'
 import { partOf } from './leases.ts'
 import { isWhole, wholeOf } from './portion.ts'
@@ -24,20 +25,8 @@ const capacityNoun =
 const generates =
   /(?<![\p{L}])(?:\p{L}*[Tt]urbines?|\p{L}*[Tt]urbinen|[Gg]enerators?|Generatoren|(?:solar|wind|gas|diesel) (?:farms?|parks?|fields?|engines?)|[Ff]uel cells|Brennstoffzellen|Solarparks?|Windparks?|\p{L}*[Kk]raftwerke?|Windräder|[Pp]ower (?:plants?|stations?)|[Rr]eactors?|Reaktor(?:en)?)(?![\p{L}])[^;.]{0,70}(?<![\p{L}])(?:produc\p{Ll}*|generat\p{Ll}*|deliver\p{Ll}*|suppl\p{Ll}*|provid\p{Ll}*|rated at|leiste[nt]|liefer\p{Ll}*|erzeug\p{Ll}*|with|of|mit|von)\s+(?:\p{L}+ ){0,2}[\d.,]+\s*\S*$/u
 
-/** "75 MW by September and the other 150 MW by March": where figures and dates take turns, each has the date behind it. */
-function datedInTurn({ sentence }: Scene, span: Slice): Slice | undefined {
-  const figures = sentence.quantities.filter((quantity) => quantity.unit === 'MW' && !quantity.superseded)
-  const dates = sentence.dates.filter((date) => date.role === 'by' || date.role === 'on')
-  if (figures.length < 2 || dates.length !== figures.length) return undefined
-  const inTurn = figures.every((figure, index) => {
-    const [date, next] = [dates[index], figures[index + 1]]
-    return date !== undefined && date.start >= figure.end && (next === undefined || date.end <= next.start)
-  })
-  return inTurn ? dates[figures.findIndex((figure) => figure.start <= span.start && span.start < figure.end)] : undefined
-}
-
 function horizonOf(scene: Scene, span: Slice) {
-  const own = datedInTurn(scene, span)
+  const own = datedInTurn(scene.sentence, span)
   const several = scene.others.some((other) => other.unit === 'MW' && !other.superseded && other.low === undefined)
   const date = dateOf(
     scene.context,

@@ -68,6 +68,13 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
         lasts.test(sentence.source.slice(place.end, sentence.end))
       )
         continue
+      // „muss bis Juni 133 MW übergeben“: not yet.
+      if (
+        stage === 'operating' &&
+        /^(?:übergeben|geliefert|bereitgestellt)$/i.test(text) &&
+        /(?<![\p{L}])(?:muss|müssen|soll|sollen|will|wollen|möchte)(?![\p{L}])/u.test(sentence.source.slice(clause.start, place.start))
+      )
+        continue
       const cost = distance(scene, span, place) + (inside ? 0 : 5) + extra
       if (cost > (stage === 'pipeline' ? 32 : 22)) continue
       // „AMD nutzt dort 50 Megawatt“: used by a tenant.
@@ -130,7 +137,7 @@ export function stageOf(scene: Scene, quantity: Quantity, span: Slice, basis: Ba
     !best &&
     (basis === 'critical_it' || basis === 'gross') &&
     sentence.cues('signed').some((cue) => cue.end <= span.start) &&
-    sentence.quantities.some((quantity) => quantity.unit === 'year')
+    sentence.quantities.some((other) => other.unit === 'year')
   )
     return { stage: 'contracted', cost: 8 }
   if (!best && basis !== 'approved' && (tenantServed(scene, span) || tenantTakes(sentence, span))) return { stage: 'contracted', cost: 6 }
@@ -150,14 +157,25 @@ export function tenantServed(scene: Scene, span: Slice): boolean {
   const pays =
     /(?<![A-Za-zÀ-ɏ])(?:for|für)\s+$/u.test(sentence.source.slice(Math.max(sentence.start, span.start - 5), span.start)) &&
     /(?<![A-Za-zÀ-ɏ])(?:pays?|paid|zahlt|zahlen|zahlte)\s/u.test(sentence.source.slice(clause.start, span.start))
+  // „muss CoreWeave bis Juni 133 Megawatt übergeben“
+  const owed = (name: Slice) =>
+    name.start >= clause.start &&
+    name.end <= span.start &&
+    /(?<![\p{L}])(?:muss|müssen|soll|sollen|will|wollen|wird|werden|hat)\s+(?:\p{Lu}[\p{L}\d&. ]{1,30}\s)?(?:der |dem |den )?$/u.test(
+      sentence.source.slice(clause.start, name.start),
+    ) &&
+    /^[^,;]{0,50}\s(?:zu übergeben|übergeben|liefern|bereitstellen|bereitzustellen|überlassen|abzuliefern)(?![\p{L}])/u.test(
+      sentence.source.slice(span.end, clause.end),
+    )
   return tenantsOf(sentence).some(
     (name) =>
-      ((name.start >= clause.start && name.end <= clause.end) ||
+      owed(name) ||
+      (((name.start >= clause.start && name.end <= clause.end) ||
         // "40 megawatts, or about 19,000 processors, to the start-up Poolside"
         (name.start >= span.end && /^[^;.:]{0,90}$/.test(sentence.source.slice(span.end, name.start)) && alone(scene, span, name))) &&
-      ((pays && name.end <= span.start) ||
-        /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+(?:(?:the|its|a|an|den|die|das|dem|der)\s+(?:[\p{L}-]+\s+){0,3})?$/u.test(
-          sentence.source.slice(Math.max(sentence.start, name.start - 44), name.start),
-        )),
+        ((pays && name.end <= span.start) ||
+          /(?<![A-Za-zÀ-ɏ])(?:to|for|für|an|An|Für)\s+(?:(?:the|its|a|an|den|die|das|dem|der)\s+(?:[\p{L}-]+\s+){0,3})?$/u.test(
+            sentence.source.slice(Math.max(sentence.start, name.start - 44), name.start),
+          ))),
   )
 }

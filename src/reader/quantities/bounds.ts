@@ -144,6 +144,8 @@ function phraseBefore(text: string, index: number, ofTime: boolean): BoundReadin
     // "D.C. 20549": circa is a small c.
     const row = phrase === 'c' && isUpperAt(text, before) ? undefined : rows.get(phrase)
     // "add up to 400 MW" tells a sum.
+    // "turn over 133 MW", "takes over 40 MW": the verb's.
+    if (phrase === 'over' && /^(?:turn|hand|sign|t(?:ak|ook))/.test(wordBefore(text, before))) continue
     if (phrase === 'up to' && /^(?:add|sum)/.test(wordBefore(text, before))) continue
     if (row && !(row.notTime && (ofTime || isDistance(text, before)))) found = { bound: row.bound, start }
   }
