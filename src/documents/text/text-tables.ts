@@ -93,7 +93,10 @@ export class TextTables {
         break
     }
     const rows = filled < 2 ? undefined : gutterRows(this.text, this.lines.slice(at, last + 1))
-    if (rows !== undefined) return { rows, headed: 0, next: last + 1 }
+    // Where no gutter goes through, lines of as many parts as all others are rows all the same.
+    const torn = rows?.some((row) => new Set(row.map((cell) => cell.column)).size < row.length)
+    const even = torn === true ? evenRows(this.text, this.lines.slice(at, last + 1)) : undefined
+    if (rows !== undefined) return { rows: even ?? rows, headed: 0, next: last + 1 }
     const fewer = alone <= at || alone === last ? undefined : gutterRows(this.text, this.lines.slice(at, alone + 1))
     if (fewer !== undefined) return { rows: fewer, headed: 0, next: alone + 1 }
     this.barren[' '] = alone + 1
@@ -104,6 +107,24 @@ export class TextTables {
     const line = this.lines[index]
     return line !== undefined && line.end - line.start <= 400 && gap.test(withoutLeaders(this.text.slice(line.start, line.end)))
   }
+}
+
+/** Lines whose parts, set apart by two or more blanks, are as many in each: three or more. */
+function evenRows(text: string, lines: readonly Line[]): RawCell[][] | undefined {
+  const rows = lines.flatMap((line) => (line.start < line.end ? [parts(text, line)] : []))
+  const width = rows[0]?.length ?? 0
+  return width > 2 && rows.every((row) => row.length === width) ? rows : undefined
+}
+
+function parts(text: string, line: Line): RawCell[] {
+  const cells: RawCell[] = []
+  let from = line.start
+  for (const blank of text.slice(line.start, line.end).matchAll(/[ \u00a0]{2,}/g)) {
+    cells.push({ ...inner(text, from, line.start + blank.index), column: cells.length, columns: 1, rows: 1 })
+    from = line.start + blank.index + blank[0].length
+  }
+  cells.push({ ...inner(text, from, line.end), column: cells.length, columns: 1, rows: 1 })
+  return cells
 }
 
 /** A pipe at the beginning or end of a line frames it; other marks each open a column. */

@@ -279,4 +279,17 @@ Coverage at Needham (rating, target) ¶ Riot Platforms    Buy    $24⏎IREN     
 The old hands at Needham and the new team at KBW differ on Riot Platforms: Buy, says Needham; Market Perform, says KBW.
 = RIOT rating Buy by=Needham
 = RIOT rating Market_Perform by=KBW
+
+
+Ratings that changed, old first ¶ IREN    Hold / Buy    Roth⏎Riot Platforms    Buy / Neutral    Needham
+= IREN rating Buy by=Roth_Capital previous=Hold; IREN rating_action upgrade by=Roth_Capital; RIOT rating Neutral by=Needham previous=Buy; RIOT rating_action downgrade by=Needham
+
+Ratings that changed, old first ¶ IREN              Hold / Buy       Roth⏎Riot Platforms    Buy / Neutral    Needham
+= IREN rating Buy by=Roth_Capital previous=Hold; IREN rating_action upgrade by=Roth_Capital; RIOT rating Neutral by=Needham previous=Buy; RIOT rating_action downgrade by=Needham
+
+Ratings that changed, old first ¶ IREN    Hold / Buy    Roth⏎Riot Platforms    Buy / not covered    Needham
+= IREN rating Buy by=Roth_Capital previous=Hold; IREN rating_action upgrade by=Roth_Capital
+
+Changes of rating, old and new: ¶ Riot Platforms: Buy / not covered (Needham) ⏎ IREN: Hold / Buy (Roth)
+= IREN rating Buy by=Roth_Capital previous=Hold; IREN rating_action upgrade by=Roth_Capital
 `
