@@ -76,6 +76,10 @@ const forecastable: ReadonlySet<AttributeName> = new Set([
   'contract_term',
 ])
 
+/** „Behält Needham recht und klettert die Aktie auf 24 Dollar, haben frühe Käufer …“: a verb ahead of its subject supposes, where another verb follows the comma. */
+const supposes =
+  /^["']?(?:Beh[aä]lt(?:en)?|Kletter[tn]|Steig(?:t|en)|F[aä]ll(?:t|en)|Sink(?:t|en)|Gelingt|Erreich(?:t|en)|Komm(?:t|en)|Geh(?:t|en)|Bleib(?:t|en)|H[aä]lt(?:en)?|Rutsch(?:t|en)|Stimm(?:t|en)|Tritt|Trifft|Erfüll(?:t|en)|Zieh(?:t|en)|Schaff(?:t|en)|Spring(?:t|en)|Unterschreib(?:t|en)|Find(?:et|en)|Verläng(?:ert|ern)|Notier(?:t|en)|Leg(?:t|en)|Wird|Werden|Hat|Haben|Ist|Sind)\s[^.;?]*,\s(?:so |dann )?(?:hat|haben|hätten?|ist|sind|wären?|wird|werden|würden?|winkt|winken|muss|müssen|müssten?|kann|können|könnten?|bleibt|bleiben|bliebe|dürften?|käme[n]?|steigt|fällt|lohnt|geht|gehen|verdien\p{Ll}+)\s/u
+
 /** Whether a condition governs the place: in its sentence, not cut off by a coordinated assertion. */
 export function isConditional(sentence: Sentence, at: Slice): boolean {
   const parts = sentence.text.split(';')
@@ -84,6 +88,7 @@ export function isConditional(sentence: Sentence, at: Slice): boolean {
     const end = offset + part.length
     if (at.start >= offset && at.start < end) {
       const local = at.start - offset
+      if (supposes.test(part.trimStart())) return true
       if (inverted.test(part) && part.search(inverted) <= local + 1) return true
       if (insertedCase.test(part.slice(0, local))) return true
       conditional.lastIndex = 0

@@ -78,6 +78,10 @@ function allWhile(sentence: Sentence, at: Slice): string {
     : lead.replace(/[;,\d]/g, '').slice(0, 30) + lead.slice(-40).replace(/[;,\d]/g, '')
 }
 
+/** Warrants, bonds and preferred shares have prices of their own. */
+const otherPaper =
+  /(?<![\p{L}])(?:warrants?|[Cc]all options?|[Pp]ut options?|preferred (?:shares?|stock)|Optionsscheine?n?|Zertifikate?n?|Vorzugsaktien?|(?:[Cc]all|[Pp]ut)-Optionen)(?![\p{L}])(?![^;.]*(?<![\p{L}])(?:common|ordinary|Stammaktien?|[Dd]ie Aktien?|the (?:shares?|stock))(?![\p{L}]))[^;.]*$/u
+
 /** What is bid for all shares is nobody's target. */
 const offered =
   /(?<![\p{L}])(?:(?:takeover|buyout|tender|acquisition|merger|cash) (?:offer|bid|price)|bids? (?:of|at)|offer(?:s|ed|ing)? (?:of|worth|at)|\p{L}*[Üü]bernahme(?:angebot|offerte|preis)\p{Ll}*|(?:Kauf|Bar)?[Aa]ngebot\p{Ll}*|\p{L}*[Oo]fferte|Gebot)(?![\p{L}])[^;.]{0,50}$/u
@@ -134,6 +138,7 @@ export function isDisclaimed(context: Context, sentence: Sentence, at: Slice, at
   if ((attribute === 'share_price' || attribute === 'price_target') && longAgo.test(lead)) return true
   if (attribute === 'share_price' && from > sentence.start && longAgo.test(allWhile(sentence, at))) return true
   if (attribute === 'price_target' && offered.test(lead)) return true
+  if (attribute === 'share_price' && otherPaper.test(lead)) return true
   if ((attribute === 'price_target' || attribute === 'share_price') && ofEveryTen.test(rest)) return true
   if (ofTheTape.has(attribute)) return false
   // The part of the sentence that the figure stands in.

@@ -207,4 +207,16 @@ Zum Vergleich: Ein Kernkraftwerk wie Vogtle hat 4.500 MW. Riot Platforms hat 1.7
 Bitdeers Rivale Canaan verkaufte Maschinen für 150 Millionen Dollar und hat Aufträge über 350 Millionen.
 
 MARA zahlte 168 Millionen Dollar für die Mehrheit an Exaion, einer Tochter der EDF.
+
+Die meisten Analysten raten bei Hut 8 zum Kauf; zwei raten zum Halten.
+
+MarketBeat zählt für Riot Platforms neun Kaufempfehlungen und ein mittleres Kursziel von 26 Dollar.
+
+Hätte jemand auf das „Sell“ von Compass Point für Bitdeer gehört, wären ihm 40 Prozent Verlust erspart geblieben.
+
+Behält Needham recht und klettert Core Scientific auf 24 Dollar, haben frühe Käufer ihr Geld verdreifacht.
+
+An der Optionsbörse wetten Händler darauf, dass IREN bis Juni 60 Dollar erreicht.
+
+Die Optionsscheine von Hut 8 kosten 12,40 Dollar.
 `

@@ -248,4 +248,20 @@ For comparison: a nuclear plant like Vogtle has 4,500 MW. Riot Platforms has 1,7
 Bitdeer's rival Canaan sold machines for $150 million and has an order book of $350 million.
 
 MARA paid $168 million for a majority of Exaion, a unit of EDF.
+
+Most analysts who cover Hut 8 say buy; two say hold.
+
+MarketBeat counts nine buys for Riot Platforms and an average target of $26.
+
+Simply Wall St thinks that IREN is overvalued and puts its fair value at $41.
+
+Cramer says you should sell MARA and buy Nvidia.
+
+InvestingPro's fair value model sees Galaxy Digital at $38.
+
+If Needham is right and Core Scientific goes to $24, early buyers will have tripled their money.
+
+The warrants of Hut 8 trade at $12.40 and its Toronto shares at C$84.
+
+Options traders bet on IREN reaching $60 by June.
 `
