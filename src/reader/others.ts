@@ -120,7 +120,7 @@ function ofUnlisted(sentence: Sentence, at: Slice): boolean {
   )
 }
 
-const relative = /^(?: \p{Ll}+)?,? (?:whose|which|who|dessen|deren|das|der|die) [^,;.]*$/u
+const relative = /^(?: \p{Ll}+)?,? (?:whose|which|who|dessen|deren|(?:das|der|die)(?! \p{Lu})) [^,;.]*$/u
 const possessive = /^(?: \p{Ll}+)?,? (?:whose|dessen|deren) [^,;.]*$/u
 const betweenOthers = /^,? (?:that|which|die|den|das) $/u
 const leaseOf: ReadonlySet<AttributeName> = new Set(['contract_value', 'contract_term', 'annual_revenue', 'capacity', 'backstop_value'])
@@ -180,12 +180,11 @@ function ofNeighbour(context: Context, sentence: Sentence, at: Slice): boolean {
 
 /** Whether a figure without its company in the sentence, or behind another name, is of somebody outside of the list. */
 export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subject: Subject, attribute: AttributeName): boolean {
+  if (attribute === 'capacity' && isMeasure(sentence)) return true
   if (context.outline.voice === 'own') return false
   if (ofSomebodyElse(context, sentence, at, subject) || ofOneBeside(context, sentence, at, subject, attribute)) return true
   if (attribute === 'capacity')
-    return (
-      consumer(context, sentence, at) || ofNeighbour(context, sentence, at) || ofPlacePointedTo(context, sentence) || isMeasure(sentence)
-    )
+    return consumer(context, sentence, at) || ofNeighbour(context, sentence, at) || ofPlacePointedTo(context, sentence)
   if (attribute === 'price_target' && groupsOf(context, sentence).length === 0 && ofUnlisted(sentence, at)) return true
   if (ofTheTape.has(attribute) && ofStrangersShare(context, sentence, at)) return true
   if (attribute !== 'contract_term' && attribute !== 'contract_value' && ofCounterparty(context, sentence, at)) return true

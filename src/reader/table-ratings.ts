@@ -76,7 +76,7 @@ export function isRating(cell: Cell): boolean {
 
 const ofAct =
   /^\W*(?:actions?|changes?|rating|recommendation|moves?|calls?|types?|direction|events?|what|steps?|revision|status|aktion(?:en)?|änderung(?:en)?|veränderung|richtung|schritt|maßnahme|umstufung|einstufung|votum|urteil|art|was|analyst(?:en)?(?:aktion|urteil))(?![\p{L}])/iu
-const ofOther = /(?:target|ziel|\bPT\b|price|kurs|eps|estimate|schätzung|trend|1d|ytd|day|tag)/iu
+const ofOther = /(?:[$€]|USD|Dollar|target|ziel|\bPT\b|price|kurs|eps|estimate|schätzung|trend|1d|ytd|day|tag)/iu
 
 /** The act told in a row: in the cell itself, in a column for it, in the band or heading above. */
 function actOf(context: Context, grid: Grid, cell: Cell): ListedAct['action'] | undefined {

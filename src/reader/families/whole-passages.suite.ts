@@ -25,6 +25,8 @@ import { movesDe } from './moves-de.suite.ts'
 import { movesEn } from './moves-en.suite.ts'
 import { formerDe } from './former-de.suite.ts'
 import { formerEn } from './former-en.suite.ts'
+import { narrowedDe } from './narrowed-de.suite.ts'
+import { narrowedEn } from './narrowed-en.suite.ts'
 import { networkDe } from './network-de.suite.ts'
 import { networkEn } from './network-en.suite.ts'
 import { unbookedDe } from './unbooked-de.suite.ts'
@@ -108,6 +110,7 @@ export const wholePassages = {
       assertedEn,
       tablesEn,
       ratesEn,
+      narrowedEn,
       networkEn,
       qualifiersEn,
       qualifiersMoreEn,
@@ -134,6 +137,7 @@ export const wholePassages = {
       assertedDe,
       tablesDe,
       ratesDe,
+      narrowedDe,
       networkDe,
       qualifiersDe,
       qualifiersMoreDe,

@@ -16,6 +16,11 @@ const quotes =
 const coinLeads =
   /^["'(\s]*(?:(?:And|But|Und|Doch|Aber|Even|Auch|Selbst|Only|Nur)\s)?(?:(?:The|Der|Die|A|Ein)\s)?(?:price of (?:a |one )?bitcoin|Bitcoin[- ]?(?:[Pp]reis|[Kk]urs|price)?|coin|Preis (?:eines|des) Bitcoins?|Kurs des Bitcoins?)(?![\p{L}])/iu
 
+/** What a coin costs to make. */
+const toMake =
+  /(?<![\p{L}])(?:(?:Herstellung|Produktion|Erzeugung|Förderung|Gewinnung|das Schürfen|das Fördern) (?:eines|jedes|je) (?:einzelnen )?(?:Bitcoins?|Coins?)|(?:making|producing|mining|minting) (?:a|one|each) (?:bitcoin|coin)|production of (?:a|one|each) (?:bitcoin|coin))(?![\p{L}])/iu
+const otherCoins =
+  /(?<![\p{L}])(?:ether(?:eum)?|solana|XRP|litecoin|dogecoin|altcoins?|gold|silver|oil|copper|Silber|Kupfer|Öl|Unze|ounce|barrel)(?![\p{L}])/iu
 const coinAhead = /(?<![\p{L}])[Bb]itcoin(?![\p{L}])[^.;]{0,60}[.!?]?\s*$/u
 
 /** "Bitcoin itself did not offer much of an excuse. It traded at around $71,400": the coin that the sentence before is about. */
@@ -23,6 +28,7 @@ function ofCoinBefore({ context, sentence }: Scene, span: Slice): boolean {
   const told = (context.outline.passages[sentence.passage]?.sentences ?? []).filter((other) => other.end <= sentence.start).slice(-2)
   if (told.length === 0 || [...told, sentence].some((other) => other.has('mined') || other.has('held'))) return false
   const named = [...told, sentence].flatMap((other) => other.names).some((name) => name.kind === 'company' || name.kind === 'broker')
+  if (otherCoins.test([...told, sentence].map((other) => other.text).join(' '))) return false
   return (
     !named &&
     // "What did bitcoin do? Not much. It stood at …": another sentence may stand between if it has no figure.
@@ -52,7 +58,9 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
     !sentence.names.some((name) => name.kind === 'company') &&
     /(?<![A-Za-zÀ-ɏ])(?:paid|pay|bezahl\w+|zahl\w+|hin(?:zu)?legen|hingelegt|verlangt|gab es|bekam)(?![A-Za-zÀ-ɏ])/iu.test(sentence.text) &&
     !sentence.has('mined')
-  if (cost && !owned && !bought) return []
+  // „Für Ende Dezember rechne ich mit 98.000 Dollar je Bitcoin“: what is expected of a coin, where no miner's cost is spoken of.
+  const foreseen = sentence.has('forecast') && !sentence.has('mined') && !sentence.names.some((name) => name.kind === 'company')
+  if (cost && !owned && !bought && !foreseen) return []
   if (
     /(?:average price|\bsold\b|\bselling\b|verkauf\w*|Durchschnittspreis|purchased|bought|gekauft|proceeds)/i.test(
       sentence.source.slice(sentence.clause(span.start).start, span.start),

@@ -165,7 +165,7 @@ function bookLarge(scene: Scene, quantity: Quantity, decision: Decision): readon
       })
     }
     case 'contract_value':
-      if (!contractWords(scene) && !tenantPays(scene, quantity)) return []
+      if (!contractWords(scene) && !tenantPays(scene, quantity) && !valuesContract(scene, quantity)) return []
       // "53,822 coins, worth $4.7 billion": what coins are worth is no contract's value.
       if (!aboutContract(sentence) && scene.others.some((other) => other.unit === 'BTC')) return []
       return fill(scene, quantity, { ...base, sector: true, qualifiers: contractQualifiers(scene, span, 'contract_value') })
@@ -216,7 +216,13 @@ function ofTopic({ context, sentence }: Scene, quantity: Quantity): Decision | u
   )
     return undefined
   if (sizeOf(quantity) < 1e7 || !thatMuch.test(sentence.source.slice(sentence.start, quantity.boundStart))) return undefined
-  if (ofPublic.test(previous.text)) return undefined
+  if (
+    ofPublic.test(previous.text) ||
+    /(?<![\p{L}])(?:covenants?|at all times|minimum|tenants?['’]?s?|Mieters?|jederzeit|Mindest\p{Ll}+)(?![\p{L}])/iu.test(
+      `${previous.text} ${sentence.text}`,
+    )
+  )
+    return undefined
   const topic = (['debt', 'cash'] as const).filter((cue) => previous.has(cue))
   const [attribute] = topic
   if (attribute === undefined || topic.length > 1 || previous.has('contract') || previous.has('marketCap')) return undefined

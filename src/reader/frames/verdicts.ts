@@ -40,6 +40,8 @@ function ofUnlisted({ context, sentence }: Scene): boolean {
   )
 }
 
+const bothAhead = /(?<![\p{L}])(?:[Bb]eide[rn]?|[Bb]oth|[Tt]he two)(?![\p{L}])[^;,.]{0,40}$/u
+
 function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | undefined {
   const { context, sentence } = scene
   const headed = headedBy(scene, place)
@@ -47,6 +49,8 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
   const both = bothHouses(context, sentence) ? undefined : bothOf(context, sentence, place)
   const spread = action === undefined ? place : { start: Math.min(place.start, action.start), end: Math.max(place.end, action.end) }
   if (both && groupsOf(context, sentence).length === 0) return { ids: both, how: 'reference', cost: 4 }
+  // „bewertet beide Aktien mit „Buy“ und hat für Applied Digital …“
+  if (both && bothAhead.test(sentence.source.slice(sentence.start, place.start))) return { ids: both, how: 'reference', cost: 4 }
   // The object of the act stands between it and the rating, or right behind: „stufte X von A auf B hoch“.
   const inner = groupsOf(context, sentence)
     .filter((group) => group.start >= spread.start && group.end <= spread.end)
