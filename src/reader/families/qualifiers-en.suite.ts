@@ -76,7 +76,7 @@ TeraWulf rose 38% between December 31 and March 31.
 = WULF price_move 0.38 on=2026-03-31 since=2025-12-31
 
 Core Scientific rose 3% on Tuesday to $18.33. It has lost 12% since the end of December. Riot Platforms is down 6% over the same period.
-= CORZ price_move 0.03 on=2026-04-14; CORZ share_price 18.3 on=2026-04-14; CORZ price_move -0.12 since=2025-12
+= CORZ price_move 0.03 on=2026-04-14; CORZ share_price 18.3 on=2026-04-14; CORZ price_move -0.12 on=2026-04-14 since=2025-12
 = RIOT price_move -0.06 on=2026-04-14 since=2025-12
 
 Cipher Digital's campus in Ward County, Texas, is where the tenants want to be. There, in the middle of Texas, the company wants to have 100 MW of critical IT load ready by December 2027.

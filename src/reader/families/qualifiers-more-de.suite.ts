@@ -70,4 +70,13 @@ Die Mieter von Cipher Digital stehen fest. Am 9. April unterschrieb AWS einen Mi
 
 In Rockdale hat der Versorger Riot Platforms 700 MW zugesagt.
 = RIOT capacity 700 basis=approved site=Rockdale
+
+Ein Gespräch mit Jefferies. Ende 2026 sehen die Analysten von Jefferies die börsennotierten Miner zusammen bei 5,2 Gigawatt vermieteter kritischer IT-Last.
+= SECTOR capacity 5200 by=Jefferies on=2026-12 basis=critical_it stage=expected
+
+Das Kursziel von Jefferies für Cipher Digital beträgt jetzt 29 Dollar, vorher waren es 19.
+= CIFR price_target 29 previous=19 by=Jefferies
+
+TeraWulf stiegen am Dienstag um 8,9 Prozent auf 17,62 Dollar. Seit Jahresbeginn haben sich TeraWulf damit um 41 Prozent verteuert.
+= WULF price_move 0.089 on=2026-04-14; WULF share_price 17.62 on=2026-04-14; WULF price_move 0.41 on=2026-04-14 since=2026-01
 `

@@ -113,4 +113,7 @@ Development sites under construction ¶ Site	State	Gross MW	Expected energizatio
 @ CleanSpark
 Quarter ended March 31, 2026 ⏎Average operating hashrate (EH/s)	45.1 ⏎Average power cost ($ per kWh)	0.056 ⏎Bitcoin held at period end	13,363
 = CLSK hashrate 45.1 on=2026-03; CLSK power_cost 0.056 on=2026-03; CLSK bitcoin_holdings 13363 on=2026-03-31
+
+Clear Street gives Riot Platforms $9 million for each gross megawatt at Corsicana.
+= RIOT value_per_mw 9000000 by=Clear_Street basis=gross
 `

@@ -134,6 +134,8 @@ function tradedBefore(scene: Scene): boolean {
     quantities.some((other) => (other.unit === 'ratio' || other.unit === 'USD') && Math.abs(other.value ?? 5000) < 5000)
   return (
     told(scene.others) ||
+    // The share's own price or move of the day, told in the same passage.
+    (context.focus.session?.passage === sentence.passage && context.focus.session.day !== undefined) ||
     (previous !== undefined && previous.passage === sentence.passage && priceContext.test(previous.text) && told(previous.quantities))
   )
 }

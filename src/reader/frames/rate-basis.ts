@@ -15,7 +15,7 @@ export function rateBasis(after: string, before: string, words: string, approved
   )
     return 'critical_it'
   if (
-    /^\s*(?:per|je|pro|\/)\s*(?:gross|Brutto)/i.test(all) ||
+    /^\s*(?:per|je|pro|a|(?:for |on )?(?:each|every)|für jedes|\/)\s*(?:gross|Brutto)/i.test(all) ||
     /^\s*(?:per|je|pro)?\s*(?:MW|Megawatt|megawatts?)\s*\(?(?:gross|brutto)/i.test(all)
   )
     return 'gross'
