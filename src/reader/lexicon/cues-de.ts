@@ -39,7 +39,7 @@ export const cuesDe: CueTable = {
   pipeline:
     '\\w*[Pp]ipeline\\w*|auf dem Papier|(?:will|wollen|möchte\\w*|beabsichtig\\w+)\\b [^.;]{0,90}(?:bauen|errichten|entwickeln|hochziehen)\\b|Absichtserklärung|plan(?:t|en)\\b|geplant\\w*|in Planung|Planung\\b|in der Planung|vorgesehen\\w*|Vorhaben|entwick(?:elt|eln|le)\\b|Projekte?\\b|Entwicklungs\\w+|angedacht',
   forecast:
-    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von|davon))|nimmt .{0,20}an\\b|wird\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
+    'erwart\\w+|prognostizier\\w+|schätz\\w+|geschätzt|rechne(?:t|n)\\b|unterstell\\w+|veranschlag\\w+|kalkulier\\w+|dürft\\w+|sieht\\b|sehen\\b|sehe(?= ich)|trau(?:t|en)\\b|kommt\\b|kommen\\b|könnte\\w*|Prognose\\w*|Schätzung\\w*|Einschätzung\\w*|Modell\\w*|anpeil\\w*|peil(?:t|en)\\b|geht\\b|gehen\\b(?= (?:die|von|davon))|nimmt .{0,20}an\\b|wird\\b|werde\\b|werden\\b|setzt\\b|setzen\\b|soll\\b|sollen\\b|beisteuern|hält\\b',
   underReview:
     'in (?:der )?Prüfung|(?:läuft|laufen) die Prüfung|geprüft\\w*|beantragt\\w*|Antrag|Warteschlange|steht noch aus|noch nicht genehmigt',
   colocation: '\\w*[Kk]olokation\\w*|Colocation\\w*|Co-Location|Hosting\\w*|Rechenzentrums-?miet\\w+|Rechenzentrumsvermiet\\w+',
