@@ -140,4 +140,34 @@ Mit Riot Platforms bei 30 Dollar würde Roth verkaufen.
 
 HIVE bietet 0,27 eigene Aktien für jede Bitfarms-Aktie; gemessen am Schlusskurs vom Montag, HIVE bei 2,84 Dollar, ist das ein Aufschlag von 24 Prozent.
 = HIVE share_price 2.84 on=2026-04-13
+
+IREN schloss am Dienstag bei 51,75 Dollar. Die Schulden des Mieters beunruhigen alle. Ende März waren es neun Milliarden Dollar.
+= IREN share_price 51.75 on=2026-04-14
+
+IREN baut in Childress. Die Schulden des Landkreises sind ein Skandal. Ende März waren es 1,9 Milliarden Dollar.
+
+TeraWulf verlor am Dienstag zwei Prozent auf 20 Dollar, womit der Mieter CoreWeave noch 40 Milliarden Dollar wert ist.
+= WULF price_move -0.02 on=2026-04-14; WULF share_price 20 on=2026-04-14
+
+Gold schlug am Dienstag den Bitcoin. Es stieg auf 5.200 Dollar je Unze.
+
+Cipher Digital lief am Dienstag wie der Bitcoin. Sie schloss bei 19,34 Dollar.
+= CIFR share_price 19.34 on=2026-04-14
+
+Die Umstellung der Uhren kostet 12 Prozent der Leute den Schlaf.
+
+Bei der Umstellung von 40 Prozent der Busse auf Strom hilft Riot Platforms nicht.
+
+Im Tresor liegen 53 davon, sagt der Juwelier.
+
+Riot Platforms behält seine Coins. Am Dienstag waren es 30 Grad in Rockdale.
+
+Die Schulden sind das Thema. Ende März waren es 1,9 Milliarden Euro.
+
+Der Bürgermeister, Hans Lopez von Roth, sprach. ¶ LOPEZ: Wir haben 600 Megawatt Wind.
+
+Das Essen beim Jubiläum von IREN war ein Aufschlag von 24 Prozent auf die Rechnung wert.
+
+Riot Platforms schürfte im März 400 Bitcoin. Rechnet man Abschreibungen ein, verschlang die Herstellung eines Bitcoin 84.200 Dollar, und das ist mehr, als er zeitweise wert war.
+= RIOT bitcoin_production 400 on=2026-03
 `

@@ -235,4 +235,43 @@ Needham has begun to cover Galaxy Digital and Bitdeer.
 = GLXY rating_action initiate by=Needham; BTDR rating_action initiate by=Needham
 
 Roth wants TeraWulf to cover its costs before it begins to build.
+
+IREN closed at $51.75 on Tuesday. The debt of its tenant worries everybody. At the end of March it was $9 billion.
+= IREN share_price 51.75 on=2026-04-14
+
+IREN is building in Childress. The county's debt is a scandal. At the end of March it was $1.9 billion.
+
+TeraWulf lost 2% to $20 on Tuesday, which leaves its backlog worth $9 billion.
+= WULF price_move -0.02 on=2026-04-14; WULF share_price 20 on=2026-04-14
+
+TeraWulf lost 2% to $20 on Tuesday, which leaves CoreWeave worth $40 billion.
+= WULF price_move -0.02 on=2026-04-14; WULF share_price 20 on=2026-04-14
+
+Cipher Digital traded in line with bitcoin on Tuesday. It closed at $19.34.
+= CIFR share_price 19.34 on=2026-04-14
+
+The rivals of bitcoin had a good day. It was ether's turn; it traded at $8,400.
+
+Gold beat bitcoin on Tuesday. It rose to $5,200 an ounce.
+
+1,019 people. That was the network's staff on Thursday.
+
+Hut 8 wants to mine less. Its conversion of the notes at 12% surprised the market.
+
+JPMorgan expects a conversion of 81% of the notes by the end of 2027.
+
+HAMMOND: I have 600 machines and a dog.
+
+The mayor, Anna Lopez of Roth, Texas, spoke. ¶ LOPEZ: We have 600 megawatts of wind.
+
+IREN expects to have 640 MW of critical IT load contracted by June 2027. In Childress it was 95 degrees.
+= IREN capacity 640 basis=critical_it stage=expected on=2027-06 by=IREN
+
+Roth thinks the mayor could reach 81 percent.
+
+Roth's analyst thinks that a night in Abilene can fetch $26.
+
+Would HIVE at $5 and CleanSpark at $20 make a better pair? Nobody knows.
+
+Our target for lunch was $30, says the analyst of Roth, where it used to be $18.
 `

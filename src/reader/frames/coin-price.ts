@@ -60,7 +60,8 @@ export function coinPrice(scene: Scene, quantity: Quantity): readonly Draft[] {
     !sentence.has('mined')
   // „Für Ende Dezember rechne ich mit 98.000 Dollar je Bitcoin“: what is expected of a coin, where no miner's cost is spoken of.
   const foreseen = sentence.has('forecast') && !sentence.has('mined') && !sentence.names.some((name) => name.kind === 'company')
-  if (cost && !owned && !bought && !foreseen) return []
+  if ((cost && !owned && !bought && !foreseen) || toMake.test(sentence.source.slice(sentence.clause(span.start).start, span.start)))
+    return []
   if (
     /(?:average price|\bsold\b|\bselling\b|verkauf\w*|Durchschnittspreis|purchased|bought|gekauft|proceeds)/i.test(
       sentence.source.slice(sentence.clause(span.start).start, span.start),

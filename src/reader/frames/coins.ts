@@ -210,6 +210,9 @@ const inStore =
   /(?<![\p{L}])(?:im (?:Tresor|Bestand|Depot|Wallet)|in (?:der Kasse|den Büchern|Verwahrung)|in (?:the )?(?:vault|treasury|reserve|wallets?|cold storage)|on the books)(?![\p{L}])/iu
 const wereThen = /(?<![\p{L}])(?:(?:waren|sind) es|it was|there were|there are)\s+(?:rund |etwa |noch |about |still )?$/iu
 
+const keeping =
+  /(?<![\p{L}])(?:keeps?|kept|holds?|held|hoards?|hoarded|stash(?:es)?|saves?|sits? on|behält|behalten|behielt\p{Ll}*|hält|halten|hielt\p{Ll}*|horte[nt]\p{Ll}*|sammel[tn]|lager[tn]\p{Ll}*|spart|sparen|sitzt|sitzen)(?![\p{L}])/u
+
 /** „Im Tresor liegen 53.250 davon“; „behält seine Coins. Ende März waren es 18.020 Stück“: what lies there, or was there on a day. */
 function lies({ context, sentence }: Scene, quantity: Quantity): boolean {
   const lead = sentence.source.slice(sentence.start, quantity.boundStart)
@@ -219,6 +222,7 @@ function lies({ context, sentence }: Scene, quantity: Quantity): boolean {
     wereThen.test(lead) &&
     previous?.passage === sentence.passage &&
     previous.has('bitcoin') &&
+    (previous.has('held') || keeping.test(previous.text)) &&
     !previous.has('mined') &&
     !previous.has('soldCoins') &&
     openDates(sentence).length > 0

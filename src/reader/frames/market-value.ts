@@ -37,7 +37,7 @@ export const comesToValue = (words: string): boolean => comesTo.test(words)
 
 /** "the $9.1 billion that the market pays for it", „die 9,1 Milliarden Dollar, mit denen die Börse sie bewertet“: who pays or values stands behind the amount. */
 const paidBehind =
-  /^\s*(?:or so |or thereabouts )?,?\s*(?:that |which |at which |die |der |den |mit denen |zu denen |auf die )?(?:now |heute |derzeit )?(?:the (?:stock |share |equity )?(?:market|exchange)|Wall Street|Nasdaq|investors|traders|der (?:Aktien|Kapital)?[Mm]arkt|die Börse|Anleger|Investoren)(?: \p{Ll}+){0,2}? (?:pays?|paid|puts?|values?|valued|gives?|grants?|assigns?|(?:\p{L}+ ){0,4}(?:zahl(?:t|te|en)|bezahl(?:t|te|en)|bewerte[tn]|taxier(?:t|en)|veranschlag(?:t|en)|zubillig(?:t|en)|beimiss(?:t|en)|zugesteh(?:t|en)|kommt|kommen))(?![\p{L}])/u
+  /^\s*(?:or so |or thereabouts )?,?\s*(?:that |which |at which |die |der |den |mit denen |zu denen |auf die )?(?:now |heute |derzeit )?(?:the (?:stock |share |equity )?(?:market|exchange)|Wall Street|Nasdaq|investors|traders|der (?:Aktien|Kapital)?[Mm]arkt|die Börse|Anleger|Investoren)(?: \p{Ll}+){0,2}? (?:pays?|paid|puts? on|values?|valued|gives?|grants?|assigns?|(?:\p{L}+ ){0,4}(?:zahl(?:t|te|en)|bezahl(?:t|te|en)|bewerte[tn]|taxier(?:t|en)|veranschlag(?:t|en)|zubillig(?:t|en)|beimiss(?:t|en)|zugesteh(?:t|en)|kommt|kommen))(?![\p{L}])/u
 /** "which leaves the builder worth $9.3 billion", „womit der Konzern noch 9,3 Milliarden Dollar wert ist“: what a price makes of the company. */
 const leftWorth =
   /(?<![\p{L}])(?:leaves?|leaving|left|makes?|making|made|keeps?|keeping|kept)(?![\p{L}])[^;.]{1,50}(?<![\p{L}])worth\s+(?:a |an |some |just |only |about |around |roughly |almost |nearly |still |no more than )*$/u
@@ -98,7 +98,18 @@ const thingWorth =
 
 /** Whether an amount is told as the worth of a thing that a company has. */
 export function ofThing({ sentence }: Scene, quantity: Quantity): boolean {
-  return thingWorth.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart))
+  if (thingWorth.test(sentence.source.slice(sentence.clause(quantity.start).start, quantity.boundStart))) return true
+  // "which leaves CoreWeave worth $40 billion": a tenant, not its landlord.
+  const tenant = sentence.names.findLast((name) => name.kind === 'tenant' && name.end <= quantity.boundStart)
+  const between = tenant === undefined ? '' : sentence.source.slice(tenant.end, quantity.boundStart)
+  return (
+    tenant !== undefined &&
+    !/(?:contract|lease|deal|agreement|order|[Vv]ertrag|[Aa]uftrag|Abkommen)\p{Ll}* (?:with|from|for|mit|von|für) (?:the |der )?$/u.test(
+      sentence.source.slice(sentence.start, tenant.start),
+    ) &&
+    /^\s+(?:\p{Ll}+ ){0,4}$/u.test(between) &&
+    (/(?<![\p{L}])worth(?![\p{L}])/u.test(between) || /^\s*wert(?![\p{L}])/u.test(sentence.source.slice(quantity.end)))
+  )
 }
 
 /** "The company values the lease at $3.9 billion", „beziffert den Wert des Vertrags auf“ */

@@ -103,7 +103,10 @@ function conversion(scene: Scene, quantity: Quantity, span: Slice): readonly Dra
     sentence.has('approved') &&
     /(?:convert|repurpos|umrüst|umstell|umwidm|umgerüstet|umgestellt)/i.test(rest)
   // "a conversion of 81%", „eine Umstellungsquote von 64 Prozent“
-  const rated = conversionRate.test(sentence.source.slice(sentence.start, span.start)) && !bondConversion.test(sentence.text)
+  const rated =
+    (speakerOf(context, sentence, span) !== undefined || sentence.has('approved')) &&
+    conversionRate.test(sentence.source.slice(sentence.start, span.start)) &&
+    !bondConversion.test(sentence.text)
   // "15.2 gigawatts of approved power. By its estimate 38% of it will have been converted": of the power of the sentence before.
   const { previous } = context.focus
   const ofIt =
