@@ -217,6 +217,14 @@ export function companySpeaker(context: Context, sentence: Sentence, at: Slice):
         continue
       }
       if (verb.cost > 3) continue
+      // "HIVE reported 263 coins", „HIVE meldete 263 Bitcoin“: it had them, whoever says so.
+      if (
+        verb.place.end <= at.start &&
+        /^(?:report(?:s|ed)|meldete?)$/i.test(sentence.source.slice(verb.place.start, verb.place.end)) &&
+        sentence.distance(verb.place.end, at.start) === 0 &&
+        sentence.quantities.some((quantity) => quantity.unit === 'BTC' && quantity.start <= at.start && at.start < quantity.end)
+      )
+        continue
       // "will bring Bitdeer $2 billion", „soll Bitdeer einbringen“: who stands behind such a verb is not the one who plans.
       const between = sentence.source.slice(verb.place.start, verb.place.end)
       if (

@@ -79,4 +79,7 @@ Das Kursziel von Jefferies für Cipher Digital beträgt jetzt 29 Dollar, vorher 
 
 TeraWulf stiegen am Dienstag um 8,9 Prozent auf 17,62 Dollar. Seit Jahresbeginn haben sich TeraWulf damit um 41 Prozent verteuert.
 = WULF price_move 0.089 on=2026-04-14; WULF share_price 17.62 on=2026-04-14; WULF price_move 0.41 on=2026-04-14 since=2026-01
+
+Die Miner haben Zahlen für März vorgelegt. CleanSpark schürfte 658 Bitcoin. HIVE Digital meldete 263 Bitcoin.
+= CLSK bitcoin_production 658 on=2026-03; HIVE bitcoin_production 263 on=2026-03
 `

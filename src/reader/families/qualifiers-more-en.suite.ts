@@ -52,6 +52,9 @@ Applied Digital has leased 400 MW of critical IT load at Polaris Forge 1 to Core
 Core Scientific has let 590 MW of critical IT load to CoreWeave. By our count 320 MW of that was energized at the end of August.
 = CORZ capacity 590 basis=critical_it stage=contracted counterparty=CoreWeave; CORZ capacity 320 on=2025-08 basis=critical_it stage=operating counterparty=CoreWeave
 
+The miners have told their output for March. CleanSpark mined 658 bitcoin. HIVE Digital reported 263 coins.
+= CLSK bitcoin_production 658 on=2026-03; HIVE bitcoin_production 263 on=2026-03
+
 @ Applied Digital
 Applied Digital Corporation entered into a lease (the "Lease") with an investment-grade hyperscaler, as tenant, on June 29, 2026. The premises are to be built at our Polaris Forge 3 campus near Jamestown, North Dakota. ¶ Premises. The Lease covers 225 megawatts of critical IT load. We are to deliver 75 megawatts of critical IT load by September 30, 2027 and the other 150 megawatts of critical IT load by March 31, 2028.
 = APLD capacity 225 on=2026-06-29 basis=critical_it stage=contracted site=Polaris_Forge_3; APLD capacity 75 on=2027-09-30 basis=critical_it stage=contracted site=Polaris_Forge_3; APLD capacity 150 on=2028-03-31 basis=critical_it stage=contracted site=Polaris_Forge_3
