@@ -50,7 +50,9 @@ function owners(scene: Scene, place: Slice, action: Act | undefined): Subject | 
   const spread = action === undefined ? place : { start: Math.min(place.start, action.start), end: Math.max(place.end, action.end) }
   if (both && groupsOf(context, sentence).length === 0) return { ids: both, how: 'reference', cost: 4 }
   // „bewertet beide Aktien mit „Buy“ und hat für Applied Digital …“
-  if (both && bothAhead.test(sentence.source.slice(sentence.start, place.start))) return { ids: both, how: 'reference', cost: 4 }
+  const namedAhead = groupsOf(context, sentence).some((group) => group.end <= place.start)
+  if (both && !namedAhead && bothAhead.test(sentence.source.slice(sentence.start, place.start)))
+    return { ids: both, how: 'reference', cost: 4 }
   // The object of the act stands between it and the rating, or right behind: „stufte X von A auf B hoch“.
   const inner = groupsOf(context, sentence)
     .filter((group) => group.start >= spread.start && group.end <= spread.end)
