@@ -145,7 +145,9 @@ export function strangers(sentence: Sentence): Slice[] {
     // German sentences open with a capital and a noun as a rule: only words that companies bear count there.
     if (match.index < 3 && german.test(sentence.text) && !corporate.test(name)) continue
     if (sentence.names.some((known) => known.start < end && start < known.end)) continue
-    if (/\s[A-ZÀ-Þ]{2,4}(?:\s|$)/u.test(name) || /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ed|ing|ly|te|ten|er)\s/u.test(name)) continue
+    if (/\s[A-ZÀ-Þ]{2,4}(?:\s|$)/u.test(name) || /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:ed|ing|ly|er)\s/u.test(name)) continue
+    // „Meldete Foo Bar“ opens with its verb; White Fiber is a name.
+    if (german.test(sentence.text) && /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ten?\s/u.test(name)) continue
     if (sentence.dates.some((date) => date.start < end && start < date.end)) continue
     if (
       /^(?:The|A|An|In|On|At|Its|It|Die|Der|Das|Den|Dem|Des|Im|Am|An|Ein|Eine|Im|Für|Zum|Zur|Bei|Nach|Mit|Aus|Auf|Unter|Ende|Seit|Auch|Noch|Power|Data|Class|Critical|Bitcoin|Wall|New|Net|AI|Total|Average|Q\d|Common|Nasdaq|Convertible|Senior|US|Fleet|All|Price|Target|Adjusted|Cash|Item|Note|Our|We|This|Wir|Unser|Alle|Bis|Über|Zu|Zusammen|Von|Per|Je|Company|As|By|For|Under|Including|With|Of|To|From|And|Und|Seine?|Ihre?|Dessen|Deren|Neue[srn]?|Alte[srn]?|Bisherige[srn]?|Unverändert\w*|Vom|Beim|Ins|Ans|Aufs|Laut|Gemäß|Durch|Gegen|Ohne|Trotz)\s/u.test(

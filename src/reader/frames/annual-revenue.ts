@@ -57,6 +57,13 @@ export function yearly(scene: Scene, quantity: Quantity): boolean {
   // "in the third quarter it was only $15 million": a quarter's revenue beside a year's.
   if (/(?:quarter|Quartal)/i.test(words) && !sentence.cues('annual').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
     return false
+  const part = Math.max(sentence.start, sentence.source.lastIndexOf(';', quantity.start) + 1)
+  if (
+    part > sentence.start &&
+    /(?:quarter|Quartal)/i.test(sentence.source.slice(part, quantity.start)) &&
+    !sentence.cues('annual').some((cue) => cue.start >= part && cue.end <= quantity.end + 24)
+  )
+    return false
   if (spreadOver(scene, quantity)) return true
   if (quantity.unit === 'USD/year') return near(sentence, quantity, 'revenue', 14) || paidYearly(scene, quantity)
   if (quantity.unit === 'USD' && near(sentence, quantity, 'annual', 2) && tenantsOf(sentence).length > 0 && paidYearly(scene, quantity))

@@ -149,6 +149,8 @@ function atAnotherTime(scene: Scene, quantity: Quantity, model: Quantity, draft:
     )
   const date = once ? (behind ?? before) : behind && listed.test(between) ? behind : undefined
   if (!date || quantity.value === undefined || typeof draft.value !== 'number') return undefined
+  // A quarter's revenue beside what a year is to bring: „im dritten Quartal waren es erst 15 Millionen“.
+  if (draft.attribute === 'annual_revenue' && /(?:Quartal|quarter|Vierteljahr|Monat|month)/iu.test(date.text)) return undefined
   const ratio = quantity.value / draft.value
   if (!(ratio > 0.02 && ratio < 50)) return undefined
   const { previous: _previous, bound: _bound, on: _on, since: _since, ...rest } = draft.qualifiers
