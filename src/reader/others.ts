@@ -220,7 +220,9 @@ export function isOfOthers(context: Context, sentence: Sentence, at: Slice, subj
   return (
     previous?.passage === sentence.passage &&
     trade.test(previous.text) &&
-    !previous.names.some((name) => name.kind === 'company') &&
+    // „… teilte das Unternehmen mit, nachdem der Netzbetreiber zugestimmt hatte“: the company is still whom it is about.
+    !previous.names.some((name) => name.kind === 'company' || name.kind === 'site') &&
+    !previous.has('companyNoun') &&
     ofTheTape.has(attribute)
   )
 }
