@@ -56,7 +56,10 @@ const couldBecome =
   /(?<![A-Za-zÀ-ɏ])(?:(?:could|can|might)(?: in [^.;]{3,40})? be (?:converted|used|turned|repurposed|re-?fitted)|(?:could|can|might) (?:turn|convert|devote|switch|give|use) [^.;]{0,50}(?:to|for|into) (?:AI|HPC|high-performance)|(?:könnten?|ließen|lassen)\s+[^.;]{0,90}(?:umgerüstet|umgestellt|umgewidmet|genutzt|nutzen|umrüsten|umwidmen)|(?:umgerüstet|umgestellt|umgewidmet|genutzt) werden (?:könnten?|können|kann))(?![A-Za-zÀ-ɏ])/iu
 /** What a share price comes to per megawatt is the market's word, not a valuation. */
 const paidByMarket =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b(?:[^.;]|\.\d)*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|(?:trades?|traded|trading|changes? hands|change hands) at|(?:market|enterprise|equity|stock market|Börsen|Markt|Unternehmens)[ -]?(?:value|cap(?:italisation|italization)?|wert)\b(?:[^.;]|\.\d)*\b(?:works? out|worked out|comes? to|came to|equals?|amounts?|corresponds?|entspr[iäe]\w+|bedeutet\w*)|gehandelt|the market (?:did|does|pays?|paid|(?:is|was) (?:now |still |just )?paying|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:current|present|today's) (?:share )?price\b(?:[^.;]|\.\d)*\b(?:equals?|equalled|correspond(?:s|ed)?|work(?:s|ed) out|c[ao]mes? to|amount(?:s|ed)?)|the market (?:did|does|pays?|paid|(?:is|was) (?:now |still |just )?paying|values?|valued|puts?)\b|(?:aktuelle[rnm]?|heutige[rnm]?|derzeitige[rnm]?) (?:Aktien)?[Kk]urs\b[^.;]*(?:entspr[iäe]\w+|kommt|bedeute\w*)|der Markt (?:bewert|bezahl|zahl)\w*)(?![A-Za-zÀ-ɏ])/iu
+/** "A landlord trades at $14 million a megawatt": right before the figure, for a sentence on what somebody trades at may value as well. */
+const tradesAt =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:market|stock market|Börsen|Markt)[ -]?(?:value|cap(?:italisation|italization)?|wert)\b[^.;,]{0,40}\b(?:works? out|worked out|comes? to|came to|equals?|amounts?|corresponds?|entspr[iäe]\p{Ll}+|bedeutet\p{Ll}*)(?: at| to)?|(?:trades?|traded|trading|changes? hands) (?:now |currently |today )?(?:at|for)|(?:wird|werden|wurde|wurden) (?:\p{L}+ ){0,3}(?:mit|zu|für))\s+(?:about |only |just |some |rund |etwa |nur )?(?:US)?\$?$/iu
 /** Notes still to be issued: a plan to borrow is no debt. */
 const plannedDebt =
   /(?:\bno decision (?:has been|was|had been) (?:taken|made)\b|\b(?:plans?|intends?|wants?|proposes?|seeks?|hopes?|aims?) to (?:\w+ )?(?:issue|sell|raise|borrow|offer|place)\b|(?<![A-Za-zÀ-ɏ])(?:noch|bislang|bisher) nicht (?:entschieden|begeben|ausgegeben|platziert)|(?<![A-Za-zÀ-ɏ])(?:plant|erwägt|prüft|beabsichtigt|will|möchte)(?![A-Za-zÀ-ɏ])[^.;]*(?:begeben|auszugeben|ausgeben|platzieren|aufnehmen|aufzunehmen|Ausgabe|Begebung|Emission)(?![A-Za-zÀ-ɏ]))/iu
@@ -178,7 +181,7 @@ export function isAsserted(sentence: Sentence, at: Slice, attribute: AttributeNa
   if (deniedThing.test(lead) || deniedDeed.test(lead)) return false
   const rest = sentence.source.slice(at.end, sentence.end).trimEnd()
   if (!rest.includes(';') && deniedAtEnd.test(rest)) return false
-  if (attribute === 'value_per_mw' && paidByMarket.test(sentence.text)) return false
+  if (attribute === 'value_per_mw' && (paidByMarket.test(sentence.text) || tradesAt.test(lead))) return false
   if (attribute === 'debt' && plannedDebt.test(sentence.text)) return false
   // "It is 15 years, not 10": the number denied.
   if (
