@@ -1,12 +1,12 @@
 // Completes the facts of a sentence from each other: one day of trading for the price and the move of a share told in one breath.
 import type { PartialDate } from '../base/index.ts'
 import type { AttributeName } from '../facts/index.ts'
-import { openDates, settled } from './dating.ts'
+import { openDates, settled } from './time/dating.ts'
 import type { Context } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './sentence.ts'
-import { withPeriod } from './output-period.ts'
-import { tradingDay } from './trading-day.ts'
+import { withPeriod } from './time/output-period.ts'
+import { tradingDay } from './time/trading-day.ts'
 
 const ofTheTape: ReadonlySet<AttributeName> = new Set(['share_price', 'price_move'])
 

@@ -1,5 +1,5 @@
 // What kind of passage stands there: a turn of a talk, a report with its time of day, a report on somebody else.
-import { labelledSpeaker } from './labelled-speakers.ts'
+import { labelledSpeaker } from './voices/labelled-speakers.ts'
 import type { Outline, Passage } from './outline.ts'
 
 /** A turn of a talk: "PRIYA RAMAN: Right." */

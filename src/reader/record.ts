@@ -1,7 +1,7 @@
 // Lists of labelled lines such as "Site: X", "Tenant: Y", "Capacity: 100 MW": what one line says qualifies the others, wherever it stands.
-import { sitesOf, signingOf } from './deal.ts'
+import { sitesOf, signingOf } from './deals/deal.ts'
 import type { Context, Deal } from './discourse.ts'
-import { labelLine, openDates } from './dating.ts'
+import { labelLine, openDates } from './time/dating.ts'
 import type { Passage } from './outline.ts'
 import type { Sentence } from './sentence.ts'
 

@@ -1,6 +1,6 @@
 // Headings and lines that head what follows them: a company, a house, a site, a month, or what brokers did.
-import { headedAct } from './call-lists.ts'
-import { isRegion, sitesOf } from './deal.ts'
+import { headedAct } from './houses/call-lists.ts'
+import { isRegion, sitesOf } from './deals/deal.ts'
 import type { Context } from './discourse.ts'
 import { labelIn, type Label } from './lexicon/labels.ts'
 import type { Passage } from './outline.ts'

@@ -1,6 +1,6 @@
 // Finds of whom a sentence says something: a name beside the figure, the subject before it, or whoever is in focus.
 import type { Context } from './discourse.ts'
-import { parted } from './sites-of.ts'
+import { parted } from './deals/sites-of.ts'
 import { bystanders } from './lexicon/bystanders.ts'
 import { homes } from './lexicon/homes.ts'
 import type { NameMention } from './names.ts'

@@ -1,13 +1,13 @@
 // Revenue of a year: of a contract, a business line or a company, now or by forecast.
-import { dateOf, openDates } from '../dating.ts'
-import { aboutContract, kindOf, tenantsOf } from '../deal.ts'
+import { dateOf, openDates } from '../time/dating.ts'
+import { aboutContract, kindOf, tenantsOf } from '../deals/deal.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
-import { speakerOf } from '../voice.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { fill, type Scene } from './frame.ts'
 
 /** What a tenant pays or a contract brings each year: "Fluidstack pays X about $200 million a year". */

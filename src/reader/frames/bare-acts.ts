@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts'
 import { gap } from '../sentence.ts'
 import { groupsOf, subjectOf } from '../subject.ts'
-import { brokerOf, brokerPlaces } from '../voice.ts'
+import { brokerOf, brokerPlaces } from '../voices/voice.ts'
 import type { Scene } from './frame.ts'
 import { actsOf, ratingDraft } from './rating-acts.ts'
 

@@ -1,7 +1,7 @@
 // Price targets without a currency: „auf »Sell« mit Ziel 8“, "PT 18 (12)", „Kursziel bei 31“, "target of 75", „dessen Ziel von 11 auf 9 sinkt“.
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
-import { brokerPlaces } from '../voice.ts'
+import { brokerPlaces } from '../voices/voice.ts'
 import type { Scene } from './frame.ts'
 import { targetDraft } from './price.ts'
 import { afterStep, isStep } from './target-step.ts'

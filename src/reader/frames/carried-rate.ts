@@ -1,7 +1,7 @@
 // Amounts that leave out their "per megawatt", because a rate before them said it: in the sentence, in the one before, or in what that one asked.
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf } from '../quantities-of.ts'
-import { brokerPlaces } from '../voice.ts'
+import { brokerPlaces } from '../voices/voice.ts'
 import type { Scene } from './frame.ts'
 
 /** What an amount is for, if not for a megawatt. */

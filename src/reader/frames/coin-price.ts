@@ -1,12 +1,12 @@
 // The price of a bitcoin, which is the market's and nobody's holding.
-import { dateOf } from '../dating.ts'
+import { dateOf } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { ofTheDay, tradingDay } from '../trading-day.ts'
-import { speakerOf } from '../voice.ts'
+import { ofTheDay, tradingDay } from '../time/trading-day.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { fill, type Scene } from './frame.ts'
 
 const itself =

@@ -1,11 +1,11 @@
 // Bitcoin mined and held.
 import type { Qualifiers } from '../../facts/index.ts'
 import { decide, type Rule } from '../decide.ts'
-import { dateOf, levelDate, openDates } from '../dating.ts'
+import { dateOf, levelDate, openDates } from '../time/dating.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { nearest } from '../sentence.ts'
-import { speakerOf } from '../voice.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { digestMonth, isOutput, monthOfOutput } from './digest.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 

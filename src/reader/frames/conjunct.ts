@@ -1,7 +1,7 @@
 // The piece of a sentence that a figure shares with nobody: between commas, "and" and the like, and whether it says more than whose the figure is.
 import type { Context } from '../discourse.ts'
-import { openDates } from '../dating.ts'
-import { sitesOf, type SiteMention } from '../deal.ts'
+import { openDates } from '../time/dating.ts'
+import { sitesOf, type SiteMention } from '../deals/deal.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { CueName } from '../lexicon/cues.ts'
 import type { NameMention } from '../names.ts'

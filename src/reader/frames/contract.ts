@@ -1,10 +1,10 @@
 // Qualifiers that contracts share: tenant, guarantor, site, day of signing, business line; from the sentence or the contract in focus.
 import type { Qualifiers } from '../../facts/index.ts'
-import { dateOf, labelLine } from '../dating.ts'
-import { guarantorOf, kindOf, namesParty, placeReference, signingOf, siteOf, tenantByNoun, tenantsOf } from '../deal.ts'
+import { dateOf, labelLine } from '../time/dating.ts'
+import { guarantorOf, kindOf, namesParty, placeReference, signingOf, siteOf, tenantByNoun, tenantsOf } from '../deals/deal.ts'
 import type { NameMention } from '../names.ts'
 import { gap, nearest, near } from '../sentence.ts'
-import { parted as ofAnother } from '../sites-of.ts'
+import { parted as ofAnother } from '../deals/sites-of.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
 import { datedInTurn } from './dated-in-turn.ts'

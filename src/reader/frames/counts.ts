@@ -1,10 +1,10 @@
 // GPUs, shares and years of contracts.
-import { dateOf } from '../dating.ts'
-import { guarantorOf, siteOf, sitesOf, tenantsOf } from '../deal.ts'
+import { dateOf } from '../time/dating.ts'
+import { guarantorOf, siteOf, sitesOf, tenantsOf } from '../deals/deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
-import { speakerOf } from '../voice.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { contractQualifiers } from './contract.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 

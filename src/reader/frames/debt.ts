@@ -1,6 +1,6 @@
 // Debt: what is owed as against what a line would lend, notes that convert, and the date of a debt.
 import type { Kind, Qualifiers } from '../../facts/index.ts'
-import { dateOf, levelDate } from '../dating.ts'
+import { dateOf, levelDate } from '../time/dating.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'

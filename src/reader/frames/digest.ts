@@ -1,7 +1,7 @@
 // Figures of a round-up of monthly reports that leave their noun to it: "Riot's 412", "CleanSpark dug out 571, down from 602", „Bei Riot waren es 405“.
 import type { PartialDate } from '../../base/index.ts'
-import { openDates } from '../dating.ts'
-import { themeOf } from '../output-period.ts'
+import { openDates } from '../time/dating.ts'
+import { themeOf } from '../time/output-period.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf } from '../quantities-of.ts'
 import { groupsOf } from '../subject.ts'

@@ -1,12 +1,12 @@
 // How far a share is below the best it ever fetched, told from the figure, from the summit, or from "since then".
-import { dateOf, openDates } from '../dating.ts'
+import { dateOf, openDates } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { gap, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { stateDay } from '../trading-day.ts'
-import { brokerPlaces, speakerOf } from '../voice.ts'
+import { stateDay } from '../time/trading-day.ts'
+import { brokerPlaces, speakerOf } from '../voices/voice.ts'
 import { fill, type Scene } from './frame.ts'
 
 /** The distance from the high that a ratio is, or undefined when it is none. */

@@ -1,9 +1,9 @@
 // Figures that leave out what the one before them said: "Riot has 1.7 gigawatts, CleanSpark 1.45", „Riot hat 310 Millionen, CleanSpark 458“.
-import { openDates } from '../dating.ts'
+import { openDates } from '../time/dating.ts'
 import type { Told } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
-import { labelledSpeaker } from '../labelled-speakers.ts'
+import { labelledSpeaker } from '../voices/labelled-speakers.ts'
 import { groupsOf } from '../subject.ts'
 import { conjunctOf } from './conjunct.ts'
 import { isCovenant } from './covenant.ts'

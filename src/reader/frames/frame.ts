@@ -2,15 +2,15 @@
 import type { AttributeName, Qualifiers } from '../../facts/index.ts'
 import type { Context } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import { isAsserted } from '../asserted.ts'
-import { isDisclaimed } from '../disclaimed.ts'
-import { isOfOthers } from '../others.ts'
+import { isAsserted } from '../assertion/asserted.ts'
+import { isDisclaimed } from '../assertion/disclaimed.ts'
+import { isOfOthers } from '../assertion/others.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { amountsOf, spanOf } from '../quantities-of.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { bothOf, groupsOf, strangers, subjectOf, type Subject } from '../subject.ts'
-import { speakerOf, type Speaker } from '../voice.ts'
+import { speakerOf, type Speaker } from '../voices/voice.ts'
 
 export interface Scene {
   readonly context: Context

@@ -1,7 +1,7 @@
 // Figures under a heading that says what they are: "Contract value", „Die Laufzeit“, and below it only who has how much.
 import type { AttributeName, Qualifiers } from '../../facts/index.ts'
-import { dateOf } from '../dating.ts'
-import { guarantorOf, siteOf } from '../deal.ts'
+import { dateOf } from '../time/dating.ts'
+import { guarantorOf, siteOf } from '../deals/deal.ts'
 import { spanOf } from '../quantities-of.ts'
 import { conjunctOf, isGap } from './conjunct.ts'
 import { contractQualifiers } from './contract.ts'

@@ -1,10 +1,10 @@
 // Lines such as "Bitcoin holdings as of December 31: 13,099": the label says what the bare number counts.
 import type { AttributeName, Kind } from '../../facts/index.ts'
-import { dateOf } from '../dating.ts'
+import { dateOf } from '../time/dating.ts'
 import { labelIn } from '../lexicon/labels.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
-import { scaleOf } from '../table-amount.ts'
+import { scaleOf } from '../tables/table-amount.ts'
 import { monthly, periodOf } from './coins.ts'
 import { fill, type Frame } from './frame.ts'
 

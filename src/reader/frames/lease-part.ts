@@ -1,7 +1,7 @@
 // Megawatts that are those of the lease just told, or a part of them, though no word of leasing stands beside them: "The tenant gets 336 MW", „die ersten 60 MW“.
 import type { Basis } from '../../facts/index.ts'
-import { labelLine } from '../dating.ts'
-import { sitesOf, tenantsOf } from '../deal.ts'
+import { labelLine } from '../time/dating.ts'
+import { sitesOf, tenantsOf } from '../deals/deal.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf, subjectOf } from '../subject.ts'
 import { isAggregate } from './contract.ts'

@@ -1,11 +1,11 @@
 // Figures of the machines: hashrates of a company or the network, joules per terahash, the price of a kilowatt-hour.
-import { dateOf, openDates } from '../dating.ts'
+import { dateOf, openDates } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
 import { subjectOf } from '../subject.ts'
-import { speakerOf } from '../voice.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { bareHashrate } from './bare-hashrate.ts'
 import { monthOf, previousOf } from './coins.ts'
 import { fill, type Frame, type Scene } from './frame.ts'

@@ -1,13 +1,13 @@
 // What all shares of a company, or of all miners, are worth: told by name, by who values them, by what the whole costs, or as shares times price.
-import { dateOf, openDates } from '../dating.ts'
+import { dateOf, openDates } from '../time/dating.ts'
 import type { Decision } from '../decide.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { stateDay } from '../trading-day.ts'
-import { speakerOf } from '../voice.ts'
+import { stateDay } from '../time/trading-day.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { fill, type Scene } from './frame.ts'
 
 const market =

@@ -1,8 +1,8 @@
 // Amounts of US dollars without a denominator: targets, prices, market values, contracts, revenue, guarantees, cash, debt.
 import type { AttributeName } from '../../facts/index.ts'
 import { decide, type Decision, type Rule } from '../decide.ts'
-import { aboutContract, guarantorOf, nextDeal, siteOf, tenantsOf } from '../deal.ts'
-import { levelDate } from '../dating.ts'
+import { aboutContract, guarantorOf, nextDeal, siteOf, tenantsOf } from '../deals/deal.ts'
+import { levelDate } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'

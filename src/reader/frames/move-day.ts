@@ -1,11 +1,11 @@
 // The days of moves: which of several dates a move is told on, and since when it counts.
 import { daysBetween } from '../../base/index.ts'
-import { behindRelative, dateOf, inOtherClause, openDates } from '../dating.ts'
+import { behindRelative, dateOf, inOtherClause, openDates } from '../time/dating.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Quantity } from '../quantities/index.ts'
 import type { Slice } from '../sentences.ts'
 import { groupsOf } from '../subject.ts'
-import { tradingDay } from '../trading-day.ts'
+import { tradingDay } from '../time/trading-day.ts'
 import { priceContext } from './price-words.ts'
 import type { Scene } from './frame.ts'
 

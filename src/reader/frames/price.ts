@@ -1,12 +1,12 @@
 // Small dollar amounts that are price targets of brokers.
 import { decide, type Rule } from '../decide.ts'
-import { dateOf } from '../dating.ts'
+import { dateOf } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import { gap, near } from '../sentence.ts'
 import { groupsOf } from '../subject.ts'
-import { brokerOf, brokerPlaces, brokersTogether } from '../voice.ts'
+import { brokerOf, brokerPlaces, brokersTogether } from '../voices/voice.ts'
 import { fill, refuse, type Scene } from './frame.ts'
 import { afterStep, isStep } from './target-step.ts'
 

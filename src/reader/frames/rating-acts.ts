@@ -1,10 +1,10 @@
 // What a sentence says that a house did with a rating: the act nearest to it, or the one right behind it.
 import type { Draft } from '../draft.ts'
 import { actionWords, type Action } from '../lexicon/verdict-words.ts'
-import type { RatingPair } from '../ratings.ts'
+import type { RatingPair } from '../houses/ratings.ts'
 import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { brokerPlaces } from '../voice.ts'
+import { brokerPlaces } from '../voices/voice.ts'
 import type { Scene } from './frame.ts'
 
 export interface Act extends Slice {

@@ -1,11 +1,11 @@
 // Percentages and fractions: distance from the high, NOI margins, share of approved power.
-import { dateOf } from '../dating.ts'
+import { dateOf } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { spanOf } from '../quantities-of.ts'
 import { near, nearest } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { speakerOf } from '../voice.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { drawdown } from './drawdown.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 import { move } from './price-move.ts'

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { gap } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
 import { subjectOf } from '../subject.ts'
-import { brokerOf, brokersTogether } from '../voice.ts'
+import { brokerOf, brokersTogether } from '../voices/voice.ts'
 import type { Scene } from './frame.ts'
 
 const noun = /(?<![A-Za-zÀ-ɏ])(Kauf|Verkaufs|Halte)(?:empfehlung(?:en)?|votum|liste)(?![A-Za-zÀ-ɏ])/gu

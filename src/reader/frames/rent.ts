@@ -1,6 +1,6 @@
 // What a tenant pays over the years of a lease, and amounts told in one breath with the megawatts that somebody took.
 import type { Decision } from '../decide.ts'
-import { aboutContract, tenantsOf } from '../deal.ts'
+import { aboutContract, tenantsOf } from '../deals/deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { sizeOf } from '../quantities-of.ts'
 import { near } from '../sentence.ts'

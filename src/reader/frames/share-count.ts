@@ -1,9 +1,9 @@
 // How many shares a company has: counted in figures, in pieces, or by what there is of them.
-import { dateOf } from '../dating.ts'
+import { dateOf } from '../time/dating.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { gap, near } from '../sentence.ts'
-import { speakerOf } from '../voice.ts'
+import { speakerOf } from '../voices/voice.ts'
 import { fill, type Frame, type Scene } from './frame.ts'
 
 /** The frame for shares outstanding. */

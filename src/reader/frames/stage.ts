@@ -1,7 +1,7 @@
 // How far along megawatts are, from the words of their clause, and whether a tenant gets them.
 import type { Basis, Stage } from '../../facts/index.ts'
-import { labelLine } from '../dating.ts'
-import { aboutContract, tenantsOf, tenantTakes } from '../deal.ts'
+import { labelLine } from '../time/dating.ts'
+import { aboutContract, tenantsOf, tenantTakes } from '../deals/deal.ts'
 import type { Quantity } from '../quantities/index.ts'
 import type { CueName } from '../lexicon/cues.ts'
 import type { Slice } from '../sentences.ts'

@@ -1,6 +1,6 @@
 // Facts of figures on which no rule speaks: what the figure is, by likeness to figures read before; whose it is and when, by the same grammar as all others.
 import type { AttributeName, Qualifiers } from '../../facts/index.ts'
-import { dateOf, levelDate } from '../dating.ts'
+import { dateOf, levelDate } from '../time/dating.ts'
 import type { Draft } from '../draft.ts'
 import { basisOf } from '../frames/basis.ts'
 import { periodOf } from '../frames/coins.ts'
@@ -13,8 +13,8 @@ import type { Quantity } from '../quantities/index.ts'
 import { sizeOf, spanOf } from '../quantities-of.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Slice } from '../sentences.ts'
-import { stateDay, tradingDay } from '../trading-day.ts'
-import { brokerOf } from '../voice.ts'
+import { stateDay, tradingDay } from '../time/trading-day.ts'
+import { brokerOf } from '../voices/voice.ts'
 import learned from './learned.json' with { type: 'json' }
 import { judge, openLikeness, type KeptLikeness, type Likeness, type Meaning } from './likeness.ts'
 import { signsOf } from './signs.ts'

@@ -3,7 +3,7 @@ import { isPartialDate } from '../../base/index.ts'
 import type { Document } from '../../documents/index.ts'
 import { attributes, isAttribute, type Fact, type Qualifiers } from '../../facts/index.ts'
 import { readQuantities } from '../quantities/index.ts'
-import { findRatings } from '../ratings.ts'
+import { findRatings } from '../houses/ratings.ts'
 
 export interface Refusal {
   /** The place in the answer, from 1. */
