@@ -149,10 +149,15 @@ function rateKind(scene: Scene, full: Slice): Kind | undefined {
   return opening
 }
 
+/** Dollars, or a number of millions that leaves them out. */
+function isAmount({ unit, text }: Quantity): boolean {
+  return unit === 'USD' || unit === 'USD/MW' || (unit === '' && /Mio|[Mm]illion/.test(text))
+}
+
 /** The frame for dollars per megawatt: values, build costs. */
 export const perMegawattFrame: Frame = (scene, quantity) => {
   const { context, sentence } = scene
-  if (quantity.superseded) return []
+  if (quantity.superseded || !isAmount(quantity)) return []
   const span = spanOf(quantity)
   const after = sentence.source.slice(quantity.end, quantity.end + 60)
   // "well short of the $19 million that others apply"

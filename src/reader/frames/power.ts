@@ -44,12 +44,12 @@ export const megawatts: Frame = (scene, quantity) => {
   const { context, sentence } = scene
   const bare = bareMegawatts(scene, quantity)
   if (bare) return megawatts({ ...scene, others: scene.others.filter((other) => other !== quantity) }, bare)
+  if (quantity.unit !== 'MW' || quantity.superseded || (quantity.value ?? quantity.high ?? 0) < 1.5) return []
   const all = [...scene.others, quantity].toSorted((a, b) => a.start - b.start)
   scene = {
     ...scene,
     others: scene.others.map((other) => bareMegawatts({ ...scene, others: all.filter((each) => each !== other) }, other) ?? other),
   }
-  if (quantity.unit !== 'MW' || quantity.superseded || (quantity.value ?? quantity.high ?? 0) < 1.5) return []
   // The whole of a part lends its place and its tenant; what is done or not yet done is the part's.
   const whole = wholeOf(scene, quantity)
   if (whole) {
