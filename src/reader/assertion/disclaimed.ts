@@ -28,6 +28,7 @@ function isMisprint(context: Context, sentence: Sentence, lead: string, rest: st
   // A company whose name holds a number.
   const plain = rest.replaceAll('Hut 8', 'Hut')
   if (wrongly.test(lead) || printed.test(rest) || wasWrong.test(plain) || earlierVersion.test(lead)) return true
+  if (isCorrected(context, sentence, lead, rest)) return true
   if (!weWrote.test(lead)) return false
   const later = context.outline.passages[sentence.passage]?.sentences.filter((other) => other.start > sentence.start) ?? []
   const heading = context.outline.passages
@@ -41,8 +42,32 @@ function isMisprint(context: Context, sentence: Sentence, lead: string, rest: st
   )
 }
 
+/** A piece printed before, in whatever form, and that it told something. */
+const piece =
+  /(?<![\p{L}])(?:articles?|story|report|item|column|profile|feature|table|chart|graphic|infographic|map|list|box|caption|headline|editions?|piece|preview|review|\p{L}*[Aa]rtikel|\p{L}*[Mm]eldung|\p{L}*[Bb]ericht|\p{L}*[Tt]abelle|\p{L}*[Gg]rafik|[Kk]arte|[Ll]iste|[Kk]asten|\p{L}*[Aa]usgabe|Bildunterschrift|Beitrag|Überschrift|Schlagzeile|Porträt|Übersicht)(?![\p{L}])/u
+const toldThere =
+  /(?<![\p{L}])(?:had|has|said|stated|gave|given|put|described|listed|showed?n?|printed|reported|wrote|called|named|counted|referred|attributed|credited|ascribed|identified|confused|transposed|overstated|understated|claimed|suggested|implied|hieß|stand|hatten?|haben|wurden?|war(?:en)?|bezeichne\p{Ll}*|angegeben|gaben?|genannt|nannten?|beziffer\p{Ll}*|geschrieben|schrieben?|vertauscht\p{Ll}*|verwechselt\p{Ll}*)(?![\p{L}])/iu
+
+/** "was described as operating", „wurde als im Bau bezeichnet“, "we said" */
+const passedOn =
+  /(?<![\p{L}])(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:described|given|stated|listed|put|reported|called|shown|identified|printed|named)|(?:wurden?|worden|ist|sind) [^.;]{0,80}(?:bezeichnet|angegeben|genannt|beziffert|gedruckt|aufgeführt)|we (?:\p{L}+ly )?(?:said|wrote|gave|described|stated|reported|printed|put|called)|(?:schrieben|nannten|meldeten|bezifferten) wir|wir (?:\p{L}+ )?(?:schrieben|nannten|meldeten|bezifferten))(?![\p{L}])/iu
+
+const givenRight = /(?<![\p{L}])(?:correctly|rightly|accurately|unaffected|richtig|korrekt|zutreffend)(?![\p{L}])/iu
+
+/** In a column of corrections: what an earlier piece said, where the passage goes on to say what is right. */
+function isCorrected({ outline }: Context, sentence: Sentence, lead: string, rest: string): boolean {
+  const headed = [outline.document.metadata.title ?? '', ...outline.passages.slice(0, 3).map((passage) => passage.sentences[0]?.text ?? '')]
+  if (!headed.some((text) => corrects.test(text)) || givenRight.test(sentence.text)) return false
+  const later =
+    outline.passages[sentence.passage]?.sentences.some((other) => other.start > sentence.start && other.quantities.length > 0) === true
+  const goesOnToSay = later || /(?:[:;–—]|, (?:but|when|while|whereas|aber|sondern|während))\s[^.]*\d/u.test(rest)
+  // The right figure may stand in the same sentence, behind the wrong one.
+  if (/\d[^\d]{0,40}?(?:[:;–—,]|\s(?:but|when|while|whereas|aber|sondern|statt|instead of))\s[^\d]*$/u.test(lead)) return false
+  return goesOnToSay && ((piece.test(lead) && toldThere.test(lead)) || passedOn.test(sentence.text))
+}
+
 const corrects =
-  /^\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|korrekturen?|berichtigung(?:en)?|richtigstellung(?:en)?|in eigener sache)(?![\p{L}])/iu
+  /^\W*(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|korrekturen?|errat(?:um|a)|for the record|setting the record straight|we got it wrong|berichtigung(?:en)?|richtigstellung(?:en)?|korrekturspalte|in eigener sache)(?![\p{L}])/iu
 
 const denies =
   /(?<![\p{L}])(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)|disavow\p{L}*|contradict(?:s|ed)|(?:wav|brush|shrugg?)(?:es|ed) (?:off|away|aside)|knock(?:s|ed) down(?! (?:an?|one|two|three|several) notch| (?:to|from)\b)|(?:shot|shoots) down|pour(?:s|ed) (?:cold )?water on|(?:could|can|did)(?: ?not|n't) (?:find|confirm|verify|see|locate|trace)|(?:find|finds|found|see|sees|saw) no (?:sign|trace|evidence)|no (?:truth|substance) (?:in|to|behind)|nothing (?:in|to|behind) (?:the|a|reports?|talk|claims)|dementier\p{L}*|bestreite[nt]|bestritt(?:en)?|widersprach(?:en)?|widerspricht|widersprechen|verneint\p{L}*)(?![\p{L}])/giu

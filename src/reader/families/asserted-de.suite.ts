@@ -1,6 +1,12 @@
 // German passages that tell what they do not stand behind, or of others: each with the facts that remain, often none.
 
 export const assertedDe = String.raw`
+Berichtigungen ¶ In der Ausgabe vom Dienstag hieß es, Galaxy Digital habe 800 Megawatt vermietet. Vermietet hat Galaxy Digital 526 Megawatt.
+= GLXY capacity 526 stage=contracted
+
+Korrekturen ¶ In der Tabelle zu Riot Platforms wurde der Bestand mit 15.000 Bitcoin angegeben. Riot Platforms hält 19.324 Bitcoin.
+= RIOT bitcoin_holdings 19324
+
 Berichtigung ¶ Applied Digital. In unserem Bericht vom 5. März hatten wir 200 MW als vermietet gemeldet. Richtig ist: Applied Digital hat in Polaris Forge 2 150 MW vermietet.
 = APLD capacity 150 stage=contracted site=Polaris_Forge_2
 

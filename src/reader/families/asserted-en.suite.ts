@@ -1,6 +1,16 @@
 // English passages that tell what they do not stand behind, or of others: each with the facts that remain, often none.
 
 export const assertedEn = String.raw`
+Corrections and clarifications ¶ An article on Tuesday about Galaxy Digital said it had leased 800 MW to CoreWeave. It has leased 526 MW; 800 MW is the power approved at Helios.
+= GLXY capacity 526 stage=contracted counterparty=CoreWeave
+= GLXY capacity 800 basis=approved site=Helios
+
+For the record ¶ A chart with the report on TeraWulf on page 3 gave the term of its lease as 20 years. The lease runs for 10 years.
+= WULF contract_term 10
+
+Errata ¶ Riot Platforms was described as holding 15,000 bitcoin. Riot Platforms holds 19,324 bitcoin.
+= RIOT bitcoin_holdings 19324
+
 Corrections ¶ Applied Digital. Our report of March 5 mixed up two leases. At Polaris Forge 2 the Dallas company has let 150 MW of critical IT load to a hyperscaler; 200 MW, the figure we printed, was wrong.
 = APLD capacity 150 stage=contracted basis=critical_it site=Polaris_Forge_2
 
