@@ -1,6 +1,9 @@
 // English sentences on ratings that change hands in other words than "from" and "to", each with every fact that it should give.
 
 export const formerEn = String.raw`
+Needham has had a change of heart about Hut 8. The stock, a Hold there since last summer, is now a Buy.
+= HUT rating Buy by=Needham previous=Hold; HUT rating_action upgrade by=Needham
+
 Macquarie went the other way, promoting Hut 8 to "Outperform".
 = HUT rating Outperform by=Macquarie; HUT rating_action upgrade by=Macquarie
 

@@ -3,7 +3,7 @@
 const spans =
   /(?<![\p{L}])(?:for (?:the (?:last|past) )?(?:[\p{L}\d]+ ){0,2}(?:years?|months?|weeks?|quarters?|ages)|since [\p{L}\d ]{2,24}|hitherto|heretofore|long|erstwhile|seit [\p{L}\d ]{2,28}|lange(?: Zeit)?|jahrelang)(?: rated)?,? (?:an? |ein |eine |mit |auf )?["']?$/iu
 const untilThen =
-  /^["']?(?:-(?:Votum|Rating|Einstufung|rating))?,? (?:with us |at the (?:bank|house) |bei uns |(?:at|with|bei|für) (?:[\p{L}\d.&]+ ){1,3})?(?:as late as |as recently as |noch )?(?:until|till|up to|bis|since|seit|ever since) (?:now|then|recently|lately|this|last|yesterday|the|zu|zum|dato|gestern|vorige[nr]?|vergangene[nr]?|letzte[nr]?|diese[nr]?|\p{L}*(?:day|tag|woch)|\p{Lu}\p{L}+)/iu
+  /^["']?(?:-(?:Votum|Rating|Einstufung|rating))?,? (?:with us |at the (?:bank|house) |there |here |bei uns |dort |hier |(?:at|with|bei|für) (?:[\p{L}\d.&]+ ){1,3})?(?:as late as |as recently as |noch )?(?:until|till|up to|bis|since|seit|ever since) (?:now|then|recently|lately|this|last|yesterday|the|zu|zum|dato|gestern|vorige[nr]?|vergangene[nr]?|letzte[nr]?|diese[nr]?|\p{L}*(?:day|tag|woch)|\p{Lu}\p{L}+)/iu
 const untilAhead =
   /(?<![\p{L}])(?:[Uu]ntil|[Bb]is) (?:now|then|recently|last|this|yesterday|zu|zum|gestern|vergangene[nr]?|vorige[nr]?|letzte[nr]?|diese[nr]?|\p{L}+day|\p{L}+tag)(?: [\p{L}\d]+){0,7},? (?:rated |at |auf |mit |an? |ein )?["']?$/u
 const takenAway =
