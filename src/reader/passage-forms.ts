@@ -5,7 +5,7 @@ import type { Outline, Passage } from './outline.ts'
 /** A turn of a talk: "PRIYA RAMAN: Right." */
 export const turn = /^[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}:\s/u
 /** A report with its own time of day. */
-export const timed = /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|CET|ET|MEZ|GMT))?(?![\d.])/i
+export const timed = /^\W{0,12}(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|CET|ET|MEZ|GMT))?(?![\d.])/i
 
 /** A cell that holds a sentence beside a time of day: posts and tickers look like tables. */
 export function speaksInCell(outline: Outline, number: number): boolean {
