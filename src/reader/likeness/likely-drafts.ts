@@ -19,7 +19,7 @@ import learned from './learned.json' with { type: 'json' }
 import { judge, openLikeness, type KeptLikeness, type Likeness, type Meaning } from './likeness.ts'
 import { signsOf } from './signs.ts'
 
-/** Figures below this chance stay unread: on documents kept apart, of eight above it seven were right. */
+/** Figures below this chance stay unread: on documents kept apart, of four above it three were right. */
 const leastChance = 0.6
 
 let opened: Likeness | undefined
