@@ -86,9 +86,25 @@ describe('examples', () => {
 })
 
 describe('reading by likeness', () => {
-  test('stays below the threshold of the check and says why, and gives a rule the first word', async () => {
-    const told = 'Hut 8 closed at $41.26 on Tuesday.\n'
-    const [ruled] = readDocument(await open(told), lexicon).proposals
-    expect(ruled?.reasons ?? []).not.toContainEqual(expect.stringContaining('no rule knows'))
+  const byLikeness = expect.stringContaining('no rule knows these words')
+
+  test('proposes what no rule reads, says why, and stays less sure than a rule', async () => {
+    const text = 'Riot Platforms mined 428 in October, after 437 in September.\n'
+    const [proposal, ...others] = readDocument(await open(text), lexicon).proposals
+    expect(others).toEqual([])
+    expect(proposal?.fact).toMatchObject({ subject: 'RIOT', attribute: 'bitcoin_production', value: 428 })
+    expect(proposal?.reasons).toContainEqual(byLikeness)
+    expect(proposal?.confidence).toBeGreaterThanOrEqual(0.6)
+    expect(proposal?.confidence).toBeLessThanOrEqual(0.8)
+  })
+
+  test('gives a rule the first word', async () => {
+    const [proposal] = readDocument(await open('Hut 8 closed at $41.26 on Tuesday.\n'), lexicon).proposals
+    expect(proposal?.fact).toMatchObject({ subject: 'HUT', attribute: 'share_price', value: 41.26 })
+    expect(proposal?.reasons ?? []).not.toContainEqual(byLikeness)
+  })
+
+  test('does not bring back what a rule leaves out', async () => {
+    expect(readDocument(await open('Riot Platforms has a consensus target of $21.\n'), lexicon).proposals).toEqual([])
   })
 })
