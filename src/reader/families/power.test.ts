@@ -19,4 +19,6 @@ const family: ReadonlySet<AttributeName> = new Set([
 describe.each([
   ['en', [...rowsOf(english), ...rowsOf(moreEnglish)]],
   ['de', [...rowsOf(german), ...rowsOf(moreGerman)]],
-] as const)('power and contracts, %s', (language, rows) => holdRows(rows, language, family))
+] as const)('power and contracts, %s', (language, rows) => {
+  holdRows(rows, language, family)
+})
